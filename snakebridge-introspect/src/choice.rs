@@ -1,0 +1,182 @@
+//! Which Python the packages come from: the one rule, shared by the build script, the macro and the CLI.
+//!
+//! Pure: the environment is handed in, nothing is run. `select` checks what was chosen.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Environment variables the rule reads.
+pub const VARIABLES: [&str; 3] = ["SNAKEBRIDGE_PYTHON", "VIRTUAL_ENV", "CONDA_PREFIX"];
+
+/// An interpreter and the reason it was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The executable, as named by its source.
+    pub executable: PathBuf,
+    /// Which step of the rule named it.
+    pub how: How,
+}
+
+/// Which step of the rule named an interpreter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum How {
+    /// `SNAKEBRIDGE_PYTHON`.
+    Variable,
+    /// An activated environment: `VIRTUAL_ENV` or `CONDA_PREFIX`.
+    Activated(&'static str),
+    /// `.venv` in this folder, beside a `Cargo.toml`.
+    Beside(PathBuf),
+    /// The interpreter PyO3 links.
+    Linked,
+}
+
+impl fmt::Display for How {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            How::Variable => f.write_str("the environment variable SNAKEBRIDGE_PYTHON"),
+            How::Activated(variable) => write!(f, "the activated environment ({variable})"),
+            How::Beside(folder) => write!(f, "the .venv in {}", folder.display()),
+            How::Linked => f.write_str("no venv was found, so the Python that is linked"),
+        }
+    }
+}
+
+/// Applies the rule: `SNAKEBRIDGE_PYTHON`, the activated environment, `.venv` beside a manifest at or above `start`,
+/// the linked interpreter. `env` reads one variable; an empty one counts as unset.
+#[must_use]
+pub fn choose(env: &dyn Fn(&str) -> Option<OsString>, start: &Path, linked: &Path) -> Choice {
+    let set = |name: &str| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(value) = set("SNAKEBRIDGE_PYTHON") {
+        let executable = python_in(&value).unwrap_or(value);
+        return Choice {
+            executable,
+            how: How::Variable,
+        };
+    }
+    for variable in ["VIRTUAL_ENV", "CONDA_PREFIX"] {
+        if let Some(executable) = set(variable).and_then(|folder| python_in(&folder)) {
+            return Choice {
+                executable,
+                how: How::Activated(variable),
+            };
+        }
+    }
+    for folder in start
+        .ancestors()
+        .filter(|folder| folder.join("Cargo.toml").is_file())
+    {
+        if let Some(executable) = python_in(&folder.join(".venv")) {
+            return Choice {
+                executable,
+                how: How::Beside(folder.to_path_buf()),
+            };
+        }
+    }
+    Choice {
+        executable: linked.to_path_buf(),
+        how: How::Linked,
+    }
+}
+
+/// The interpreter of a virtual or conda environment, if `folder` is one.
+#[must_use]
+pub fn python_in(folder: &Path) -> Option<PathBuf> {
+    let names: &[&str] = if cfg!(windows) {
+        &["Scripts/python.exe", "python.exe"]
+    } else {
+        &["bin/python", "bin/python3"]
+    };
+    names
+        .iter()
+        .map(|name| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn venv(folder: &Path) -> PathBuf {
+        let python = folder.join(if cfg!(windows) {
+            "Scripts/python.exe"
+        } else {
+            "bin/python"
+        });
+        std::fs::create_dir_all(python.parent().unwrap_or(folder)).ok();
+        std::fs::write(&python, "").ok();
+        python
+    }
+
+    #[test]
+    fn the_steps_are_tried_in_order() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let linked = Path::new("/linked/python");
+        let member = root.path().join("member");
+        std::fs::create_dir_all(&member).expect("member");
+        std::fs::write(root.path().join("Cargo.toml"), "").expect("manifest");
+        let none = |_: &str| None;
+        assert_eq!(
+            choose(&none, &member, linked),
+            Choice {
+                executable: linked.into(),
+                how: How::Linked
+            }
+        );
+
+        // A `.venv` without a manifest beside it is somebody else's.
+        venv(&member.join(".venv"));
+        assert_eq!(choose(&none, &member, linked).how, How::Linked);
+
+        let beside = venv(&root.path().join(".venv"));
+        let choice = choose(&none, &member, linked);
+        assert_eq!(
+            choice,
+            Choice {
+                executable: beside,
+                how: How::Beside(root.path().into())
+            }
+        );
+
+        let active = venv(&root.path().join("active"));
+        let env = |name: &str| (name == "VIRTUAL_ENV").then(|| root.path().join("active").into());
+        let choice = choose(&env, &member, linked);
+        assert_eq!(
+            choice,
+            Choice {
+                executable: active,
+                how: How::Activated("VIRTUAL_ENV")
+            }
+        );
+
+        let env = |name: &str| match name {
+            "SNAKEBRIDGE_PYTHON" => Some(OsString::from("/chosen/python")),
+            "VIRTUAL_ENV" => Some(root.path().join("active").into()),
+            _ => None,
+        };
+        let choice = choose(&env, &member, linked);
+        assert_eq!(
+            choice,
+            Choice {
+                executable: "/chosen/python".into(),
+                how: How::Variable
+            }
+        );
+    }
+
+    #[test]
+    fn the_variable_may_name_a_venv_folder_and_empty_means_unset() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let python = venv(root.path());
+        let env = |name: &str| (name == "SNAKEBRIDGE_PYTHON").then(|| root.path().into());
+        assert_eq!(
+            choose(&env, Path::new("/"), Path::new("/linked")).executable,
+            python
+        );
+        let env = |name: &str| (name == "SNAKEBRIDGE_PYTHON").then(OsString::new);
+        assert_eq!(
+            choose(&env, Path::new("/"), Path::new("/linked")).how,
+            How::Linked
+        );
+    }
+}

@@ -1,0 +1,355 @@
+//! Everything that can go wrong, in the words the user reads: what, where, and `help:` with what to do.
+
+use std::path::PathBuf;
+
+/// Why modules could not be described.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum IntrospectError {
+    /// The chosen interpreter does not start.
+    #[error(
+        "cannot run Python: {executable}: {reason}\n  chosen by: {how}\n\
+         help: install Python 3.9 or newer, or set SNAKEBRIDGE_PYTHON to the full path of one"
+    )]
+    NoPython {
+        /// The executable.
+        executable: String,
+        /// Why it was asked.
+        how: String,
+        /// What the system said.
+        reason: String,
+    },
+    /// A relative path in `SNAKEBRIDGE_PYTHON`.
+    #[error(
+        "SNAKEBRIDGE_PYTHON is `{value}`, which is not an absolute path\n\
+         help: name the Python in full, for example SNAKEBRIDGE_PYTHON=\"$PWD/.venv/bin/python\""
+    )]
+    RelativePath {
+        /// The variable's value.
+        value: String,
+    },
+    /// Something else than a supported CPython.
+    #[error(
+        "{executable} is {found}, which is not supported\n  chosen by: {how}\n\
+         help: use CPython 3.9 or newer (not free-threaded, not PyPy), for example by SNAKEBRIDGE_PYTHON or a .venv \
+         beside Cargo.toml"
+    )]
+    Unsupported {
+        /// The executable.
+        executable: String,
+        /// Implementation and version.
+        found: String,
+        /// Why it was asked.
+        how: String,
+    },
+    /// Packages of one minor, a linked library of another.
+    #[error(
+        "the packages come from Python {chosen} but the program links Python {linked}\n\
+         \x20 packages: {executable} (chosen by: {how})\n  linked:   {linked_executable} (chosen by PyO3)\n\
+         help: link the same one: PYO3_PYTHON={executable} (put it under [env] in .cargo/config.toml to keep it)\n\
+         help: or make a venv of the linked one: {linked_executable} -m venv .venv"
+    )]
+    OtherMinor {
+        /// Version of the chosen interpreter.
+        chosen: String,
+        /// The chosen interpreter.
+        executable: String,
+        /// Why it was asked.
+        how: String,
+        /// Version of the linked one, `3.11`.
+        linked: String,
+        /// The linked one.
+        linked_executable: String,
+    },
+    /// The program would start another Python than the one described.
+    #[error(
+        "the program would start another Python than the one its types come from\n\
+         \x20 types:   {executable} (chosen by: {how})\n  program: {recorded} (recorded when snakebridge was built)\n\
+         help: build snakebridge again: cargo clean -p snakebridge\n\
+         help: or name it for both: SNAKEBRIDGE_PYTHON={executable} (under [env] in .cargo/config.toml to keep it)"
+    )]
+    OtherRecord {
+        /// The interpreter chosen now.
+        executable: String,
+        /// Why.
+        how: String,
+        /// The interpreter that snakebridge's build script recorded.
+        recorded: String,
+    },
+    /// The module is not there.
+    #[error(
+        "Python has no module `{module}`\n  asked: {executable} (chosen by: {how})\n{}help: {executable} -m pip install {}",
+        did_you_mean(suggestions),
+        distribution_of(module)
+    )]
+    ModuleNotFound {
+        /// The module.
+        module: String,
+        /// The interpreter that was asked.
+        executable: String,
+        /// Why it was asked.
+        how: String,
+        /// Modules with close names.
+        suggestions: Vec<String>,
+    },
+    /// Importing it raised.
+    #[error(
+        "importing `{module}` failed: {message}\n{}help: see it alone: {executable} -c \"import {module}\"\n\
+         help: or describe it without importing: introspect = \"static\"",
+        indented(traceback)
+    )]
+    ImportFailed {
+        /// The module.
+        module: String,
+        /// The exception.
+        message: String,
+        /// The end of the Python traceback.
+        traceback: String,
+        /// The interpreter.
+        executable: String,
+    },
+    /// The process ended without an answer (`os._exit`, a crash in C code, a signal).
+    #[error(
+        "Python ended without an answer while importing {modules}: {status}\n{}\
+         help: a module that exits or crashes on import can be described by introspect = \"static\"",
+        indented(stderr)
+    )]
+    Died {
+        /// The modules that were asked for.
+        modules: String,
+        /// Exit code or signal.
+        status: String,
+        /// The end of standard error.
+        stderr: String,
+    },
+    /// No answer in time.
+    #[error(
+        "Python gave no answer within {seconds} s while importing {modules}; it was stopped\n{}\
+         help: allow more time: SNAKEBRIDGE_TIMEOUT_SECONDS={}\n\
+         help: or describe it without importing: introspect = \"static\"",
+        indented(stderr), seconds.saturating_mul(5)
+    )]
+    TimedOut {
+        /// The modules that were asked for.
+        modules: String,
+        /// The limit.
+        seconds: u64,
+        /// The end of standard error.
+        stderr: String,
+    },
+    /// More output than any model has.
+    #[error(
+        "the description of {modules} is larger than {limit} MB; Python was stopped\n\
+         help: select what you need: include = [\"name\", \"Class.*\"]"
+    )]
+    TooMuchOutput {
+        /// The modules that were asked for.
+        modules: String,
+        /// The limit.
+        limit: usize,
+    },
+    /// Names in `include` that match nothing.
+    #[error("{}", unmatched_text(module, names))]
+    IncludeUnmatched {
+        /// The module.
+        module: String,
+        /// Each name with the closest ones that exist.
+        names: Vec<(String, Vec<String>)>,
+    },
+    /// A variable with a value that means nothing.
+    #[error("{variable} is `{value}`\nhelp: {expected}")]
+    BadVariable {
+        /// The variable.
+        variable: &'static str,
+        /// Its value.
+        value: String,
+        /// What is allowed.
+        expected: &'static str,
+    },
+    /// The introspector answered with an error of its own.
+    #[error(
+        "the Python introspector failed ({code}): {message}\n{}help: this is a defect of snakebridge, please report it",
+        indented(traceback)
+    )]
+    Internal {
+        /// Error code of the protocol.
+        code: String,
+        /// What it said.
+        message: String,
+        /// The end of the Python traceback.
+        traceback: String,
+    },
+    /// An answer that is not the protocol.
+    #[error(
+        "the Python introspector's answer was not understood: {detail}\n{}\
+         help: this is a defect of snakebridge, please report it",
+        indented(stderr)
+    )]
+    BadAnswer {
+        /// What was wrong.
+        detail: String,
+        /// The end of standard error.
+        stderr: String,
+    },
+    /// A Model of another schema.
+    #[error(
+        "the Model has schema {found}, this snakebridge reads {expected}\n\
+         help: its crates must all have the same version: cargo update -p snakebridge"
+    )]
+    OtherSchema {
+        /// Schema of the Model.
+        found: String,
+        /// Schema of this crate.
+        expected: &'static str,
+    },
+    /// The type database cannot be read.
+    #[error(
+        "the stdlib type database is damaged: {detail}\nhelp: reinstall or rebuild snakebridge-introspect"
+    )]
+    Database {
+        /// What was wrong.
+        detail: String,
+    },
+    /// The cache folder cannot be used.
+    #[error("cannot {action} {}: {source}\nhelp: the folder must be writable; free space, or correct its permissions", path.display())]
+    Cache {
+        /// What was tried.
+        action: &'static str,
+        /// The path.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+impl IntrospectError {
+    /// The module that is to blame, if it is one.
+    #[must_use]
+    pub fn module(&self) -> Option<&str> {
+        match self {
+            Self::ModuleNotFound { module, .. }
+            | Self::ImportFailed { module, .. }
+            | Self::IncludeUnmatched { module, .. } => Some(module),
+            _ => None,
+        }
+    }
+}
+
+fn did_you_mean(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        names => format!("help: did you mean {}?\n", quoted(names)),
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(" or ")
+}
+
+fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> String {
+    let mut text = format!("`{module}` has nothing that matches ");
+    text.push_str(
+        &names
+            .iter()
+            .map(|(name, _)| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", "),
+    );
+    for (name, closest) in names {
+        if !closest.is_empty() {
+            text.push_str(&format!(
+                "\nhelp: instead of `{name}`, did you mean {}?",
+                quoted(closest)
+            ));
+        }
+    }
+    text.push_str(&format!(
+        "\nhelp: see what there is: cargo snakebridge coverage {module}"
+    ));
+    text
+}
+
+/// The name to give pip: a submodule comes with its package, and some packages are sold under another name.
+fn distribution_of(module: &str) -> &str {
+    const OTHER_NAMES: [(&str, &str); 8] = [
+        ("PIL", "pillow"),
+        ("attr", "attrs"),
+        ("bs4", "beautifulsoup4"),
+        ("cv2", "opencv-python"),
+        ("dateutil", "python-dateutil"),
+        ("skimage", "scikit-image"),
+        ("sklearn", "scikit-learn"),
+        ("yaml", "pyyaml"),
+    ];
+    let package = module.split('.').next().unwrap_or(module);
+    OTHER_NAMES
+        .iter()
+        .find(|(name, _)| *name == package)
+        .map_or(package, |(_, distribution)| distribution)
+}
+
+/// The last lines of foreign text, set off from our own.
+fn indented(text: &str) -> String {
+    const LINES: usize = 25;
+    let lines: Vec<&str> = text.trim_end().lines().collect();
+    let shown = &lines[lines.len().saturating_sub(LINES)..];
+    let mut out = String::new();
+    if shown.len() < lines.len() {
+        out.push_str("  | ..\n");
+    }
+    for line in shown {
+        out.push_str("  | ");
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_module_says_who_was_asked_and_what_to_run() {
+        let error = IntrospectError::ModuleNotFound {
+            module: "yaml.nodes".into(),
+            executable: "/v/bin/python".into(),
+            how: "the activated environment (VIRTUAL_ENV)".into(),
+            suggestions: vec!["json".into()],
+        };
+        assert_eq!(
+            error.to_string(),
+            "Python has no module `yaml.nodes`\n  asked: /v/bin/python (chosen by: the activated environment \
+             (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: /v/bin/python -m pip install pyyaml"
+        );
+        assert_eq!(error.module(), Some("yaml.nodes"));
+    }
+
+    #[test]
+    fn long_tracebacks_are_cut_at_the_front() {
+        let text: String = (0..40).map(|line| format!("line {line}\n")).collect();
+        let shown = indented(&text);
+        assert!(
+            shown.starts_with("  | ..\n  | line 15\n") && shown.ends_with("  | line 39\n"),
+            "{shown}"
+        );
+        assert_eq!(indented(""), "");
+    }
+
+    #[test]
+    fn unmatched_names_come_with_the_closest() {
+        let error = IntrospectError::IncludeUnmatched {
+            module: "re".into(),
+            names: vec![("serch".into(), vec!["search".into()]), ("zzz".into(), vec![])],
+        };
+        assert_eq!(
+            error.to_string(),
+            "`re` has nothing that matches `serch`, `zzz`\nhelp: instead of `serch`, did you mean `search`?\n\
+             help: see what there is: cargo snakebridge coverage re"
+        );
+    }
+}

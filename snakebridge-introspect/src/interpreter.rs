@@ -1,0 +1,206 @@
+//! Asks an executable which Python it is: one start, remembered on disk until the executable changes.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::cache::{self, Stamp};
+use crate::error::IntrospectError;
+use crate::process::{self, Ended, Limits};
+
+/// A Python interpreter, as it describes itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interpreter {
+    /// `sys.executable`: a shim or launcher is resolved, a venv's link is kept.
+    pub executable: PathBuf,
+    /// Full version, `3.11.7`.
+    pub version: String,
+    /// `sys.implementation.name`.
+    pub implementation: String,
+    /// `sys.platform`.
+    pub platform: String,
+    /// Where the standard library lives.
+    pub base_prefix: PathBuf,
+    /// Built without the global interpreter lock.
+    pub free_threaded: bool,
+}
+
+impl Interpreter {
+    /// `3.11`.
+    #[must_use]
+    pub fn minor(&self) -> String {
+        self.version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
+    }
+
+    /// The `pyvenv.cfg` that makes this a virtual environment, if it is one.
+    #[must_use]
+    pub fn pyvenv_cfg(&self) -> Option<PathBuf> {
+        pyvenv_cfg(&self.executable)
+    }
+
+    /// Refuses what snakebridge does not run on: other implementations, free threading, versions below 3.9.
+    ///
+    /// # Errors
+    /// [`IntrospectError::Unsupported`].
+    pub fn check_supported(&self, how: &str) -> Result<(), IntrospectError> {
+        let mut parts = self
+            .version
+            .split('.')
+            .map(|part| part.parse::<u32>().unwrap_or(0));
+        let version = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+        if self.implementation == "cpython" && !self.free_threaded && version >= (3, 9) {
+            return Ok(());
+        }
+        let threading = if self.free_threaded { "free-threaded " } else { "" };
+        Err(IntrospectError::Unsupported {
+            executable: self.executable.display().to_string(),
+            found: format!("{threading}{} {}", self.implementation, self.version),
+            how: how.to_owned(),
+        })
+    }
+}
+
+fn pyvenv_cfg(executable: &Path) -> Option<PathBuf> {
+    let folder = executable.parent()?;
+    [folder.parent()?, folder]
+        .map(|holder| holder.join("pyvenv.cfg"))
+        .into_iter()
+        .find(|file| file.is_file())
+}
+
+/// Runs on any Python from 2.7 on, so that an old one can be named.
+const QUESTION: &str = "
+import sys
+try:
+    name = sys.implementation.name
+except AttributeError:
+    import platform
+    name = platform.python_implementation().lower()
+gil = getattr(sys, '_is_gil_enabled', None)
+free = gil is not None and __import__('sysconfig').get_config_var('Py_GIL_DISABLED')
+sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%d' % tuple(sys.version_info[:3]),
+    name, sys.platform, getattr(sys, 'base_prefix', sys.prefix), '1' if free else '0', 'end']))
+";
+
+/// Asks `executable`, starting it once.
+///
+/// # Errors
+/// [`IntrospectError::NoPython`] if it does not start or does not answer like a Python.
+pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
+    // -I is unknown to Python 2: it gets a second chance to say its version.
+    ask(executable, &["-I", "-S"]).or_else(|reason| {
+        ask(executable, &["-E", "-S"]).map_err(|_| IntrospectError::NoPython {
+            executable: executable.display().to_string(),
+            how: how.to_owned(),
+            reason,
+        })
+    })
+}
+
+/// Like [`probe`], but remembers the answer in `cache_dir` until the executable or its `pyvenv.cfg` changes.
+///
+/// # Errors
+/// Those of [`probe`]; a cache that cannot be written is not one.
+pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<Interpreter, IntrospectError> {
+    let stamps = identity(executable);
+    let key = cache::key(&["probe/1", &executable.display().to_string()]);
+    let file = cache_dir.join(format!("python-{key}.json"));
+    if let Some(known) = cache::read::<Interpreter>(&file, Some(&stamps)) {
+        return Ok(known.value);
+    }
+    let found = probe(executable, how)?;
+    cache::write(&file, &stamps, &found).ok();
+    Ok(found)
+}
+
+/// What must stay the same for an executable to be the same Python.
+pub(crate) fn identity(executable: &Path) -> Vec<Stamp> {
+    let mut stamps = vec![Stamp::of(executable)];
+    // A venv's link does not change when what it points to is replaced.
+    stamps.extend(
+        std::fs::canonicalize(executable)
+            .ok()
+            .map(|target| Stamp::of(&target)),
+    );
+    stamps.extend(pyvenv_cfg(executable).map(|file| Stamp::of(&file)));
+    stamps
+}
+
+fn ask(executable: &Path, flags: &[&str]) -> Result<Interpreter, String> {
+    let limits = Limits {
+        timeout: Duration::from_secs(30),
+        stdout: 64 * 1024,
+    };
+    let mut command = Command::new(executable);
+    command.args(flags).args(["-c", QUESTION]);
+    let done = process::run(&mut command, Vec::new(), limits).map_err(|error| error.to_string())?;
+    match done.ended {
+        Ended::Exited(status) if status.success() => {}
+        Ended::Exited(status) => return Err(format!("{status}: {}", done.stderr.trim())),
+        Ended::TimedOut => return Err(format!("no answer within {} s", limits.timeout.as_secs())),
+        Ended::TooMuchOutput => return Err("it does not answer like a Python".to_owned()),
+    }
+    understand(&String::from_utf8_lossy(&done.stdout), executable)
+        .ok_or_else(|| "it does not answer like a Python".to_owned())
+}
+
+fn understand(answer: &str, asked: &Path) -> Option<Interpreter> {
+    // Site hooks and wrappers may print before us.
+    let (_, answer) = answer.split_once("snakebridge-probe")?;
+    let mut lines = answer.lines().skip(1);
+    let executable = lines.next()?;
+    let found = Interpreter {
+        executable: if executable.is_empty() {
+            asked.to_path_buf()
+        } else {
+            PathBuf::from(executable)
+        },
+        version: lines.next()?.to_owned(),
+        implementation: lines.next()?.to_owned(),
+        platform: lines.next()?.to_owned(),
+        base_prefix: PathBuf::from(lines.next()?),
+        free_threaded: lines.next()? == "1",
+    };
+    (lines.next()? == "end").then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(version: &str, implementation: &str, free: &str) -> Interpreter {
+        let text = format!(
+            "noise\nsnakebridge-probe\n/v/bin/python\n{version}\n{implementation}\nlinux\n/usr\n{free}\nend"
+        );
+        understand(&text, Path::new("/asked")).unwrap()
+    }
+
+    #[test]
+    fn only_supported_pythons_pass() {
+        assert!(answer("3.9.18", "cpython", "0").check_supported("x").is_ok());
+        for (version, implementation, free) in [
+            ("2.7.18", "cpython", "0"),
+            ("3.8.18", "cpython", "0"),
+            ("3.11.4", "pypy", "0"),
+            ("3.14.0", "cpython", "1"),
+        ] {
+            let error = answer(version, implementation, free)
+                .check_supported("a test")
+                .unwrap_err()
+                .to_string();
+            assert!(
+                error.contains(version) && error.contains("a test") && error.contains("help: "),
+                "{error}"
+            );
+        }
+        assert_eq!(answer("3.11.7", "cpython", "0").minor(), "3.11");
+    }
+
+    #[test]
+    fn half_an_answer_is_none() {
+        assert!(understand("snakebridge-probe\n/v/bin/python\n3.11.7\n", Path::new("/a")).is_none());
+        assert!(understand("hello\n", Path::new("/a")).is_none());
+    }
+}

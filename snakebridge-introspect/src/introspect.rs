@@ -1,0 +1,247 @@
+//! The entry: choose a Python, look into the cache, ask, check, remember.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use crate::cache::{self, Stamp};
+use crate::environment::{Environment, TRACKED};
+use crate::error::IntrospectError;
+use crate::interpreter::{self, Interpreter};
+use crate::model::{SCHEMA, Universe};
+use crate::request::{Mode, ModuleRequest, REQUEST_SCHEMA, Request};
+use crate::select::{Linked, Selected, select};
+use crate::typedb::{Database, Facts};
+use crate::{run, scripts};
+
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How to introspect.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Folder of the user's manifest: a `.venv` is looked for beside manifests from here upwards.
+    pub start: PathBuf,
+    /// Where answers are kept; made if it does not exist.
+    pub cache_dir: PathBuf,
+    /// Whether modules are imported. `SNAKEBRIDGE_INTROSPECT` overrules it.
+    pub mode: Mode,
+    /// Folders to find modules in before the interpreter's own.
+    pub sys_path: Vec<PathBuf>,
+    /// Where variables are read from.
+    pub environment: Environment,
+}
+
+impl Options {
+    /// Import, the process's environment, no further folders.
+    pub fn new(start: impl Into<PathBuf>, cache_dir: impl Into<PathBuf>) -> Self {
+        Self {
+            start: start.into(),
+            cache_dir: cache_dir.into(),
+            mode: Mode::Runtime,
+            sys_path: Vec::new(),
+            environment: Environment::process(),
+        }
+    }
+}
+
+/// The modules as data, and what the answer depends on.
+#[derive(Debug, Clone)]
+pub struct Introspection {
+    /// The Model.
+    pub universe: Universe,
+    /// Files whose change makes it stale; all exist.
+    pub tracked_files: Vec<PathBuf>,
+    /// Variables whose change makes it stale.
+    pub tracked_env: Vec<&'static str>,
+    /// The interpreter that was asked, and why this one.
+    pub selected: Selected,
+    /// Whether Python was not started.
+    pub from_cache: bool,
+}
+
+/// Describes `modules` as one universe.
+///
+/// # Errors
+/// Every error says what was wrong, where, and what to do; see [`IntrospectError`].
+pub fn introspect(
+    linked: &Linked,
+    modules: &[ModuleRequest],
+    options: &Options,
+) -> Result<Introspection, IntrospectError> {
+    let timeout = timeout(&options.environment)?;
+    let mode = mode(&options.environment, options.mode)?;
+    let selected = select(linked, &options.environment, &options.start, &options.cache_dir)?;
+    let file = entry_file(&selected.python, modules, mode, options);
+    let (universe, from_cache) = match cache::read::<Universe>(&file, None) {
+        Some(entry) => (entry.value, true),
+        None => cache::locked(&file, || match cache::read::<Universe>(&file, None) {
+            // Another compiler was asked the same and was faster.
+            Some(entry) => Ok((entry.value, true)),
+            None => Ok((ask(&selected, modules, mode, options, timeout, &file)?, false)),
+        })?,
+    };
+    refuse_unmatched(&universe)?;
+    let tracked_files = tracked_files(&universe, &selected.python);
+    Ok(Introspection {
+        universe,
+        tracked_files,
+        tracked_env: TRACKED.to_vec(),
+        selected,
+        from_cache,
+    })
+}
+
+/// Starts Python and remembers the answer.
+fn ask(
+    selected: &Selected,
+    modules: &[ModuleRequest],
+    mode: Mode,
+    options: &Options,
+    timeout: Duration,
+    file: &Path,
+) -> Result<Universe, IntrospectError> {
+    let started = SystemTime::now();
+    let facts = facts(&selected.python, modules)?;
+    let introspector = scripts::extract(&options.cache_dir)?;
+    let request = Request {
+        schema: REQUEST_SCHEMA,
+        modules,
+        mode,
+        sys_path: &options.sys_path,
+        facts: &facts,
+    };
+    let universe = run::run(selected, &introspector, &request, timeout)?;
+    let stamps: Vec<Stamp> = universe
+        .inputs
+        .iter()
+        .map(|path| Stamp::of(Path::new(path)))
+        .collect();
+    // A file that changed while Python read it may have been read before the change.
+    if !stamps.iter().any(|stamp| stamp.newer_than(started)) {
+        cache::write(file, &stamps, &universe)?;
+    }
+    Ok(universe)
+}
+
+/// The standard library's facts that describing `modules` takes.
+fn facts(python: &Interpreter, modules: &[ModuleRequest]) -> Result<Facts, IntrospectError> {
+    let names: Vec<&str> = modules.iter().map(|module| module.name.as_str()).collect();
+    Database::open(scripts::DATABASE)?.facts(&names, &python.minor(), &python.platform)
+}
+
+/// The place of an answer: everything that shapes it but the contents of the files it read.
+fn entry_file(python: &Interpreter, modules: &[ModuleRequest], mode: Mode, options: &Options) -> PathBuf {
+    let question = (
+        modules,
+        mode,
+        &options.sys_path,
+        python,
+        interpreter::identity(&python.executable),
+    );
+    let question = serde_json::to_string(&question).unwrap_or_else(|error| error.to_string());
+    let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &question]);
+    options.cache_dir.join(format!("model-{key}.json"))
+}
+
+fn refuse_unmatched(universe: &Universe) -> Result<(), IntrospectError> {
+    for module in &universe.modules {
+        let unmatched = module
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.code == "include_unmatched");
+        let names: Vec<_> = unmatched
+            .map(|diagnostic| {
+                let closest = diagnostic
+                    .detail
+                    .as_deref()
+                    .unwrap_or_default()
+                    .split(',')
+                    .map(str::trim);
+                (
+                    diagnostic.at.clone(),
+                    closest
+                        .filter(|name| !name.is_empty())
+                        .map(str::to_owned)
+                        .collect(),
+                )
+            })
+            .collect();
+        if !names.is_empty() {
+            return Err(IntrospectError::IncludeUnmatched {
+                module: module.name.clone(),
+                names,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn tracked_files(universe: &Universe, python: &Interpreter) -> Vec<PathBuf> {
+    let inputs = universe.inputs.iter().map(PathBuf::from);
+    let mut files: Vec<_> = inputs
+        .chain(python.pyvenv_cfg())
+        .filter(|file| file.is_file())
+        .collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+fn timeout(environment: &Environment) -> Result<Duration, IntrospectError> {
+    const VARIABLE: &str = "SNAKEBRIDGE_TIMEOUT_SECONDS";
+    let Some(value) = environment.get(VARIABLE) else {
+        return Ok(DEFAULT_TIMEOUT);
+    };
+    let seconds = value
+        .to_str()
+        .and_then(|text| text.trim().parse::<u64>().ok())
+        .filter(|seconds| *seconds > 0);
+    seconds
+        .map(Duration::from_secs)
+        .ok_or_else(|| IntrospectError::BadVariable {
+            variable: VARIABLE,
+            value: value.to_string_lossy().into_owned(),
+            expected: "give a number of seconds above 0, such as 300",
+        })
+}
+
+fn mode(environment: &Environment, asked: Mode) -> Result<Mode, IntrospectError> {
+    const VARIABLE: &str = "SNAKEBRIDGE_INTROSPECT";
+    let value = environment.get(VARIABLE);
+    match value.as_ref().map(|value| value.to_string_lossy()) {
+        None => Ok(asked),
+        Some(text) if text == "static" => Ok(Mode::Static),
+        Some(text) if text == "runtime" => Ok(Mode::Runtime),
+        Some(text) => Err(IntrospectError::BadVariable {
+            variable: VARIABLE,
+            value: text.into_owned(),
+            expected: "give `static` (never import) or `runtime` (import, the default)",
+        }),
+    }
+}
+
+/// What the stdlib type database holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatabaseInfo {
+    /// What it was extracted from.
+    pub source: String,
+    /// Python minors and platforms, `3.11-linux`.
+    pub targets: Vec<String>,
+    /// How many modules.
+    pub modules: usize,
+    /// Its size in bytes.
+    pub size: usize,
+}
+
+/// What the stdlib type database holds.
+///
+/// # Errors
+/// [`IntrospectError::Database`] if it is damaged.
+pub fn database_info() -> Result<DatabaseInfo, IntrospectError> {
+    let database = Database::open(scripts::DATABASE)?;
+    Ok(DatabaseInfo {
+        source: database.source().to_owned(),
+        targets: database.targets().to_vec(),
+        modules: database.modules(),
+        size: scripts::DATABASE.len(),
+    })
+}

@@ -1,0 +1,41 @@
+//! **Semver exempt**: a part of `snakebridge`; depend on that.
+//!
+//! Describes Python modules as data. [`introspect`] chooses a Python, asks it about modules in one start (or reads
+//! the answer of an earlier one) and returns a [`model::Universe`]. Without the feature `run` only the Model and the
+//! choice of Python are here.
+
+pub mod choice;
+pub mod model;
+
+#[cfg(feature = "run")]
+mod cache;
+#[cfg(feature = "run")]
+mod environment;
+#[cfg(feature = "run")]
+mod error;
+#[cfg(feature = "run")]
+mod interpreter;
+#[cfg(feature = "run")]
+mod introspect;
+#[cfg(feature = "run")]
+mod process;
+#[cfg(feature = "run")]
+mod request;
+#[cfg(feature = "run")]
+mod run;
+#[cfg(feature = "run")]
+mod scripts;
+#[cfg(feature = "run")]
+mod select;
+#[cfg(feature = "run")]
+mod typedb;
+
+#[cfg(feature = "run")]
+pub use crate::{
+    environment::{Environment, TRACKED},
+    error::IntrospectError,
+    interpreter::{Interpreter, probe, probe_cached},
+    introspect::{DatabaseInfo, Introspection, Options, database_info, introspect},
+    request::{Mode, ModuleRequest},
+    select::{Linked, Selected, select},
+};

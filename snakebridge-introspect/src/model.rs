@@ -1,0 +1,596 @@
+//! The Model: Python modules described as data, in Python's own words.
+//!
+//! It mirrors the introspector's JSON one to one (schema [`SCHEMA`]) and holds no logic beyond look-ups. Everything
+//! Rust-shaped lives in `snakebridge-codegen`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The schema of [`Universe`]; the reader refuses any other.
+pub const SCHEMA: &str = "pymodel/1";
+
+/// All modules of one `python_module!` call: their types may refer to each other.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Universe {
+    /// Always [`SCHEMA`].
+    pub schema: String,
+    /// The interpreter that was asked.
+    pub python: Python,
+    /// The modules, in the order they were asked for.
+    pub modules: Vec<Module>,
+    /// Type variables by id (`typing.AnyStr`, `collections._T`).
+    #[serde(default)]
+    pub type_vars: BTreeMap<String, TypeVar>,
+    /// Named aliases by full name (`_typeshed.StrPath`), kept as names wherever they are used.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, AliasDef>,
+    /// Classes that types mention but no module of this universe declares, by canonical name.
+    #[serde(default)]
+    pub foreign: BTreeMap<String, ForeignClass>,
+    /// Files that were read: a change of any of them makes this Model stale. Absolute paths.
+    #[serde(default)]
+    pub inputs: Vec<String>,
+}
+
+/// An interpreter, as far as it shapes the Model.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Python {
+    /// Full version, `3.11.7`.
+    pub version: String,
+    /// `sys.implementation.name`.
+    pub implementation: String,
+    /// `sys.platform`.
+    pub platform: String,
+}
+
+/// One Python module.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// Importable name, `os.path`.
+    pub name: String,
+    /// How the module is made.
+    pub source: ModuleSource,
+    /// Where the types come from, if any source was found.
+    #[serde(default)]
+    pub types: Option<TypeSource>,
+    /// `__version__` or the distribution's version.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// Docstring, dedented.
+    #[serde(default)]
+    pub doc: Option<String>,
+    /// What the module offers, in the order of `__all__`, else of definition, else sorted.
+    pub items: Vec<Item>,
+    /// What could not be described exactly, and why.
+    #[serde(default)]
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// How a module is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ModuleSource {
+    /// A `.py` file.
+    Python,
+    /// A compiled extension.
+    Extension,
+    /// Built into the interpreter or frozen.
+    Builtin,
+    /// Not imported: described from stubs alone.
+    Static,
+}
+
+/// Where a type was found, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypeSource {
+    /// A `X-stubs` package.
+    StubPackage,
+    /// The stdlib type database that ships with snakebridge.
+    Stdlib,
+    /// A `.pyi` beside the module.
+    InlineStub,
+    /// Annotations in the `.py` source.
+    InlineSource,
+    /// Annotations seen at run time.
+    Runtime,
+    /// The docstring.
+    Docstring,
+    /// A parameter's default value.
+    Default,
+    /// No source states a type.
+    None,
+}
+
+/// Whether the stub and the runtime agree about an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum Verification {
+    /// Stub and runtime agree.
+    Verified,
+    /// Only the stub knows it (static mode, or a signature C code does not tell).
+    StubOnly,
+    /// Only the runtime knows it.
+    RuntimeOnly,
+    /// They differ.
+    Mismatch {
+        /// The difference, in one sentence.
+        difference: String,
+    },
+}
+
+/// One name of a module.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Item {
+    /// A callable that is not a class.
+    Function(Function),
+    /// A class.
+    Class(Box<Class>),
+    /// Any other value.
+    Const(Const),
+    /// A second name for a class or function of this universe or of builtins.
+    Alias(AliasItem),
+    /// A submodule.
+    Module(ModuleItem),
+}
+
+/// A function, or the callable side of a method.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Function {
+    /// Name in its module or class.
+    pub name: String,
+    /// `__module__.__qualname__` where that differs from where it was found.
+    #[serde(default)]
+    pub canonical: Option<String>,
+    /// At least one; several are overloads in stub order.
+    pub sigs: Vec<Sig>,
+    /// Where the types come from.
+    pub types: TypeSource,
+    /// Stub against runtime.
+    pub verification: Verification,
+    /// Docstring, dedented.
+    #[serde(default)]
+    pub doc: Option<String>,
+    /// Text of `@deprecated`.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+}
+
+/// A class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Class {
+    /// Name in its module; nested classes carry their own name only.
+    pub name: String,
+    /// `__module__.__qualname__`: the key that types refer to.
+    pub canonical: String,
+    /// `__qualname__` as reachable from the module (`Outer.Inner`): how to get it at run time.
+    pub path: String,
+    /// Nearest ancestors that this universe declares or that are builtins, in MRO order, their arguments in terms of
+    /// this class's own type parameters. `object` is never listed.
+    #[serde(default)]
+    pub supers: Vec<Type>,
+    /// Canonical names of all proper ancestors without `object`, in MRO order.
+    #[serde(default)]
+    pub mro: Vec<String>,
+    /// Ids of the type variables this class is generic over, in order.
+    #[serde(default)]
+    pub type_params: Vec<String>,
+    /// What kind of class.
+    #[serde(default)]
+    pub flags: Vec<ClassFlag>,
+    /// Constructor signatures without `self` / `cls`; empty if Python cannot construct it.
+    #[serde(default)]
+    pub ctor: Vec<Sig>,
+    /// Members declared by this class or flattened from ancestors that are not in `supers` (nor above them).
+    #[serde(default)]
+    pub members: Vec<Member>,
+    /// For enums: the members in order, aliases included.
+    #[serde(default)]
+    pub enum_members: Vec<EnumMember>,
+    /// Where the types come from.
+    pub types: TypeSource,
+    /// Stub against runtime.
+    pub verification: Verification,
+    /// Docstring, dedented.
+    #[serde(default)]
+    pub doc: Option<String>,
+    /// Text of `@deprecated`.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+}
+
+/// What kind of class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassFlag {
+    /// `enum.Enum`.
+    Enum,
+    /// `enum.Flag` (an `Enum` too).
+    Flag,
+    /// A `BaseException`.
+    Exception,
+    /// Has abstract methods left.
+    Abstract,
+    /// `typing.Protocol`.
+    Protocol,
+    /// `dataclasses.dataclass`.
+    Dataclass,
+    /// `typing.NamedTuple` or `collections.namedtuple`.
+    Namedtuple,
+    /// A C structure sequence.
+    Structseq,
+    /// `typing.TypedDict`.
+    TypedDict,
+    /// Cannot be subclassed.
+    Final,
+}
+
+/// One member of an enum.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EnumMember {
+    /// Name of the member.
+    pub name: String,
+    /// Its value.
+    pub value: Lit,
+    /// The canonical member, if this name is an alias.
+    #[serde(default)]
+    pub alias_of: Option<String>,
+}
+
+/// A member of a class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Member {
+    /// A method of any binding, special methods included.
+    Method(Method),
+    /// Something read like a field: property, slot, descriptor.
+    Property(Property),
+    /// A class attribute.
+    Attr(Const),
+    /// A nested class.
+    Class(Box<Class>),
+    /// A second name for another class.
+    Alias(AliasItem),
+}
+
+/// A method.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Method {
+    /// Name, signatures (without `self` / `cls`), documentation.
+    #[serde(flatten)]
+    pub function: Function,
+    /// What it is called on.
+    pub binding: Binding,
+    /// Canonical name of the ancestor it was flattened from.
+    #[serde(default)]
+    pub inherited_from: Option<String>,
+}
+
+/// What a method is called on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Binding {
+    /// An instance.
+    Instance,
+    /// The class, passed as `cls`.
+    Class,
+    /// Nothing.
+    Static,
+}
+
+/// Something read like a field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Property {
+    /// Name.
+    pub name: String,
+    /// Type of what is read.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Whether it can be assigned.
+    #[serde(default)]
+    pub settable: bool,
+    /// Type to assign where it differs from `type`.
+    #[serde(default)]
+    pub set_type: Option<Type>,
+    /// The `self` annotation of the getter, where it has one.
+    #[serde(default)]
+    pub self_type: Option<Type>,
+    /// Where the type comes from.
+    pub types: TypeSource,
+    /// Stub against runtime.
+    pub verification: Verification,
+    /// Docstring, dedented.
+    #[serde(default)]
+    pub doc: Option<String>,
+    /// Canonical name of the ancestor it was flattened from.
+    #[serde(default)]
+    pub inherited_from: Option<String>,
+}
+
+/// A module or class attribute.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Const {
+    /// Name.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Its value at build time, where it is plain.
+    #[serde(default)]
+    pub value: Option<Lit>,
+    /// Where the type comes from.
+    pub types: TypeSource,
+    /// Stub against runtime.
+    pub verification: Verification,
+    /// Canonical name of the ancestor it was flattened from.
+    #[serde(default)]
+    pub inherited_from: Option<String>,
+}
+
+/// A second name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AliasItem {
+    /// The name.
+    pub name: String,
+    /// Canonical name of what it stands for.
+    pub target: String,
+}
+
+/// A submodule reachable as an attribute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModuleItem {
+    /// The attribute.
+    pub name: String,
+    /// The module's own name.
+    pub target: String,
+}
+
+/// One signature, without `self` / `cls`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sig {
+    /// Parameters in order.
+    pub params: Vec<Param>,
+    /// Return type.
+    pub ret: Type,
+    /// The annotation of `self` / `cls`, where it has one (`Pattern[str]`).
+    #[serde(default)]
+    pub self_type: Option<Type>,
+    /// `async def`: the type is what awaiting gives.
+    #[serde(default, rename = "async")]
+    pub is_async: bool,
+    /// A generator function at run time.
+    #[serde(default, rename = "generator")]
+    pub is_generator: bool,
+    /// Text of `@deprecated` on this overload.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Param {
+    /// Name; positional-only ones without their leading underscores.
+    pub name: String,
+    /// How it is passed.
+    pub kind: ParamKind,
+    /// Its type (of one element, for `*args` and `**kwargs`).
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Present if optional.
+    #[serde(default)]
+    pub default: Option<Lit>,
+}
+
+/// How a parameter is passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParamKind {
+    /// Positional only.
+    #[serde(rename = "pos")]
+    Positional,
+    /// Positional or keyword.
+    #[serde(rename = "std")]
+    Standard,
+    /// Keyword only.
+    #[serde(rename = "kw")]
+    Keyword,
+    /// `*args`.
+    #[serde(rename = "*")]
+    VarArgs,
+    /// `**kwargs`.
+    #[serde(rename = "**")]
+    VarKeywords,
+}
+
+/// A literal value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "k", content = "v", rename_all = "snake_case")]
+pub enum Lit {
+    /// `None`.
+    None,
+    /// `True` / `False`.
+    Bool(bool),
+    /// Any integer, in decimal.
+    Int(String),
+    /// A float as `repr` gives it (`inf`, `nan` included).
+    Float(String),
+    /// A string.
+    Str(String),
+    /// Bytes as hexadecimal.
+    Bytes(String),
+    /// A tuple.
+    Tuple(Vec<Lit>),
+    /// A list.
+    List(Vec<Lit>),
+    /// An enum member, `re.RegexFlag.IGNORECASE`.
+    Enum(String),
+    /// Known to Python only; the text is its source or a short `repr`, for docs.
+    Opaque(String),
+}
+
+/// A Python type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "t", rename_all = "snake_case")]
+pub enum Type {
+    /// A class by canonical name. `typing` and `collections.abc` names are spelled `typing.X`; builtins `builtins.x`.
+    Inst {
+        /// Canonical name.
+        name: String,
+        /// Type arguments.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        args: Vec<Type>,
+    },
+    /// A named alias; its meaning stands in [`Universe::aliases`].
+    Alias {
+        /// Full name.
+        name: String,
+        /// Type arguments.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        args: Vec<Type>,
+    },
+    /// `A | B`, flattened, without duplicates, in written order. `Optional` is a union with [`Type::None`].
+    Union {
+        /// The arms.
+        items: Vec<Type>,
+    },
+    /// `None`.
+    None,
+    /// `NoReturn` / `Never`.
+    Never,
+    /// `Self`.
+    #[serde(rename = "self")]
+    SelfType,
+    /// `Any` or not known.
+    Any {
+        /// Why.
+        why: AnyReason,
+    },
+    /// `Literal[..]`.
+    Literal {
+        /// The values.
+        values: Vec<Lit>,
+    },
+    /// `tuple[A, B]` or `tuple[T, ...]`.
+    Tuple {
+        /// Element types; exactly one if variadic.
+        items: Vec<Type>,
+        /// `tuple[T, ...]`.
+        #[serde(default)]
+        variadic: bool,
+    },
+    /// `type[T]`.
+    Type {
+        /// T.
+        of: Box<Type>,
+    },
+    /// `Callable[..]`.
+    Callable {
+        /// Parameter types; `None` for `...` or a ParamSpec.
+        #[serde(default)]
+        params: Option<Vec<Type>>,
+        /// Result.
+        ret: Box<Type>,
+    },
+    /// A type variable, by id in [`Universe::type_vars`].
+    Tv {
+        /// Id.
+        id: String,
+    },
+    /// `Unpack[..]` / `*Ts`.
+    Unpack {
+        /// What is unpacked.
+        item: Box<Type>,
+    },
+    /// A name no source explains.
+    Unresolved {
+        /// The name as written.
+        name: String,
+    },
+}
+
+/// Why a type is `Any`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnyReason {
+    /// Written as `Any` (or `Unused`).
+    Explicit,
+    /// The stub says `Incomplete`.
+    Incomplete,
+    /// The stub says `MaybeNone`: `X | MaybeNone` means Optional.
+    MaybeNone,
+    /// No annotation anywhere.
+    Missing,
+    /// No signature to be had (C code).
+    Opaque,
+    /// An annotation that is no type we can read.
+    Unparsed,
+}
+
+/// A type variable.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TypeVar {
+    /// Its Python name, `AnyStr`.
+    pub name: String,
+    /// What kind.
+    pub kind: TypeVarKind,
+    /// Upper bound.
+    #[serde(default)]
+    pub bound: Option<Type>,
+    /// Constraints (`AnyStr`: str, bytes).
+    #[serde(default)]
+    pub constraints: Vec<Type>,
+    /// PEP 696 default.
+    #[serde(default)]
+    pub default: Option<Type>,
+}
+
+/// What kind of type variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypeVarKind {
+    /// `TypeVar`.
+    Typevar,
+    /// `ParamSpec`.
+    Paramspec,
+    /// `TypeVarTuple`.
+    Typevartuple,
+}
+
+/// A named alias.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AliasDef {
+    /// Ids of its type variables.
+    #[serde(default)]
+    pub params: Vec<String>,
+    /// What it stands for.
+    pub target: Type,
+}
+
+/// A class that is mentioned but not declared here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ForeignClass {
+    /// `class`, `protocol`, `typed_dict`, `namedtuple`, `enum` or `unknown`.
+    pub kind: String,
+    /// Canonical names of its proper ancestors without `object`, nearest first, as far as known.
+    #[serde(default)]
+    pub mro: Vec<String>,
+    /// The module to declare to get it typed, where it is a public name of one.
+    #[serde(default)]
+    pub declare: Option<String>,
+}
+
+/// Something that could not be described exactly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnostic {
+    /// Closed list; see `python/snakebridge_introspect/diagnostics.py`.
+    pub code: String,
+    /// Symbol or file it is about.
+    pub at: String,
+    /// Detail.
+    #[serde(default)]
+    pub detail: Option<String>,
+}

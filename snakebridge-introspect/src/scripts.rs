@@ -1,0 +1,69 @@
+//! The Python introspector travels inside this crate and is written out next to the cache before it runs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::cache;
+use crate::error::IntrospectError;
+
+// SCRIPTS, DATABASE and FINGERPRINT (of both), written by the build script.
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// Name of the Python package.
+const PACKAGE: &str = "snakebridge_introspect";
+
+/// Writes the introspector below `cache_dir` unless it is there, and returns what Python has to run.
+pub(crate) fn extract(cache_dir: &Path) -> Result<PathBuf, IntrospectError> {
+    let package = cache_dir
+        .join(format!("introspector-{}", &FINGERPRINT[..16]))
+        .join(PACKAGE);
+    for (name, content) in SCRIPTS {
+        let file = package.join(name);
+        // Temporary folders lose files to cleaners: what is not whole is written again.
+        if fs::read(&file).is_ok_and(|found| found == content.as_bytes()) {
+            continue;
+        }
+        cache::write_whole(&file, content.as_bytes())?;
+    }
+    Ok(package)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_python_file_is_embedded_and_no_other() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("python");
+        let mut files: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with(".py"))
+            .collect();
+        files.sort();
+        let names: Vec<_> = SCRIPTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(names, files);
+        assert!(names.contains(&"__main__.py".to_owned()));
+    }
+
+    #[test]
+    fn extraction_repairs_what_was_lost_and_may_run_in_parallel() {
+        let cache = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| extract(cache.path()).unwrap());
+            }
+        });
+        let package = extract(cache.path()).unwrap();
+        fs::write(package.join("__main__.py"), "damaged").unwrap();
+        extract(cache.path()).unwrap();
+        for (name, content) in SCRIPTS {
+            assert_eq!(&fs::read_to_string(package.join(name)).unwrap(), content);
+        }
+        assert_eq!(
+            fs::read_dir(&package).unwrap().count(),
+            SCRIPTS.len(),
+            "temporary files were left behind"
+        );
+    }
+}

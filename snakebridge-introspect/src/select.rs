@@ -1,0 +1,66 @@
+//! Checks the chosen interpreter: it runs, it is supported, and its minor is the one the program links.
+
+use std::path::{Path, PathBuf};
+
+use crate::choice::{self, Choice, How};
+use crate::environment::Environment;
+use crate::error::IntrospectError;
+use crate::interpreter::{self, Interpreter};
+
+/// What is known about the Python that the program links.
+#[derive(Debug, Clone)]
+pub struct Linked {
+    /// The interpreter PyO3 found.
+    pub executable: PathBuf,
+    /// Its minor, `3.11`.
+    pub version: String,
+    /// The interpreter that the program will start as, if a build already recorded one.
+    pub recorded: Option<PathBuf>,
+}
+
+/// The interpreter that packages come from.
+#[derive(Debug, Clone)]
+pub struct Selected {
+    /// The interpreter.
+    pub python: Interpreter,
+    /// Why this one.
+    pub how: String,
+}
+
+/// Applies the rule of [`crate::choice`] and checks the result. `start` is the folder of the user's manifest.
+///
+/// # Errors
+/// Says which Python was chosen, why, and what to do.
+pub fn select(
+    linked: &Linked,
+    environment: &Environment,
+    start: &Path,
+    cache_dir: &Path,
+) -> Result<Selected, IntrospectError> {
+    let Choice { executable, how } = choice::choose(&|name| environment.get(name), start, &linked.executable);
+    if how == How::Variable && !executable.is_absolute() {
+        return Err(IntrospectError::RelativePath {
+            value: executable.display().to_string(),
+        });
+    }
+    let how = how.to_string();
+    let python = interpreter::probe_cached(&executable, &how, cache_dir)?;
+    python.check_supported(&how)?;
+    if python.minor() != linked.version {
+        return Err(IntrospectError::OtherMinor {
+            chosen: python.version,
+            executable: python.executable.display().to_string(),
+            how,
+            linked: linked.version.clone(),
+            linked_executable: linked.executable.display().to_string(),
+        });
+    }
+    match &linked.recorded {
+        Some(recorded) if *recorded != python.executable => Err(IntrospectError::OtherRecord {
+            executable: python.executable.display().to_string(),
+            how,
+            recorded: recorded.display().to_string(),
+        }),
+        _ => Ok(Selected { python, how }),
+    }
+}

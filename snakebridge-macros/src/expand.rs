@@ -1,0 +1,141 @@
+//! From a parsed call to tokens: describe, generate, and tell cargo what was read.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use snakebridge_codegen::{ModuleSettings, Settings, generate};
+use snakebridge_introspect::{
+    Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, introspect,
+};
+use syn::Error;
+
+use crate::messages;
+use crate::parse::{Call, Module, Pattern};
+
+/// Larger inputs (compiled extensions) are not worth reading in every build.
+const MAX_TRACKED: u64 = 4 * 1024 * 1024;
+
+pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
+    let introspection = describe(call).map_err(|error| blame(&error, &call.modules))?;
+    let debug = Environment::process()
+        .get("SNAKEBRIDGE_DEBUG")
+        .is_some_and(|value| value != "0");
+    let settings = settings(call, debug);
+    let generated = generate(&introspection.universe, &settings).tokens;
+    let tracking = tracking(&introspection);
+    let code = if debug {
+        through_a_file(call, generated)?
+    } else {
+        generated
+    };
+    Ok(quote! { #code #tracking })
+}
+
+fn describe(call: &Call) -> Result<Introspection, IntrospectError> {
+    let linked = Linked {
+        executable: PathBuf::from(&call.linked.executable),
+        version: call.linked.version.clone(),
+        recorded: Some(PathBuf::from(&call.linked.packages)),
+    };
+    let cache_dir = PathBuf::from(&call.linked.cache_dir);
+    let start = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| cache_dir.clone(), PathBuf::from);
+    let mut options = Options::new(start, cache_dir);
+    options.mode = if call.is_static {
+        Mode::Static
+    } else {
+        Mode::Runtime
+    };
+    let modules: Vec<ModuleRequest> = call.modules.iter().map(request).collect();
+    introspect(&linked, &modules, &options)
+}
+
+fn request(module: &Module) -> ModuleRequest {
+    let texts = |patterns: &[Pattern]| {
+        patterns
+            .iter()
+            .map(|pattern| pattern.text.clone())
+            .collect::<Vec<_>>()
+    };
+    let include = Some(texts(&module.include)).filter(|patterns| !patterns.is_empty());
+    ModuleRequest {
+        name: module.name.value(),
+        include,
+        exclude: texts(&module.exclude),
+    }
+}
+
+/// Puts an error at the literal that caused it: the pattern, the module, or else the first module.
+fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
+    let module = error
+        .module()
+        .and_then(|name| modules.iter().find(|module| module.name.value() == name));
+    let pattern = match (error, module) {
+        (IntrospectError::IncludeUnmatched { names, .. }, Some(module)) => module
+            .include
+            .iter()
+            .find(|pattern| names.iter().any(|(name, _)| *name == pattern.text)),
+        _ => None,
+    };
+    let first = || {
+        module
+            .or(modules.first())
+            .map_or_else(Span::call_site, |module| module.name.span())
+    };
+    Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
+}
+
+fn settings(call: &Call, debug: bool) -> Settings {
+    // `$crate` has no spelling in a file.
+    let runtime = if debug && !call.own_path {
+        quote!(::snakebridge)
+    } else {
+        call.runtime.clone()
+    };
+    let modules = call.modules.iter().map(|module| ModuleSettings {
+        python: module.name.value(),
+        ident: module.ident.clone(),
+        vis: module.vis.clone(),
+    });
+    Settings {
+        runtime,
+        modules: modules.collect(),
+    }
+}
+
+/// Makes cargo expand again when a file or a variable that was read changes.
+fn tracking(introspection: &Introspection) -> TokenStream {
+    let small = |file: &&PathBuf| file.metadata().is_ok_and(|data| data.len() <= MAX_TRACKED);
+    let files = introspection
+        .tracked_files
+        .iter()
+        .filter(small)
+        .filter_map(|file| file.to_str());
+    let variables = &introspection.tracked_env;
+    quote! {
+        #(const _: &[u8] = ::core::include_bytes!(#files);)*
+        #(const _: ::core::option::Option<&'static str> = ::core::option_env!(#variables);)*
+    }
+}
+
+/// Writes the code to a file and includes that, so that errors and editors can point into it.
+fn through_a_file(call: &Call, tokens: TokenStream) -> syn::Result<TokenStream> {
+    let name = call
+        .modules
+        .iter()
+        .map(|module| module.ident.to_string())
+        .collect::<Vec<_>>()
+        .join("+");
+    let package = std::env::var("CARGO_PKG_NAME").unwrap_or_else(|_| "crate".to_owned());
+    let file = Path::new(&call.linked.cache_dir).join(format!("expanded-{package}-{name}.rs"));
+    let fail =
+        |error: &dyn std::fmt::Display| Error::new(Span::call_site(), messages::debug_file(&file, error));
+    let text = prettyplease::unparse(&syn::parse2(tokens).map_err(|error| fail(&error))?);
+    std::fs::write(
+        &file,
+        format!("// @generated by snakebridge's python_module!\n{text}"),
+    )
+    .map_err(|error| fail(&error))?;
+    let path = file.to_str().ok_or_else(|| fail(&"the path is not UTF-8"))?;
+    Ok(quote! { ::core::include! { #path } })
+}

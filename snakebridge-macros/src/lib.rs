@@ -1,0 +1,19 @@
+//! **Semver exempt**: a part of `snakebridge`; depend on that.
+//!
+//! The procedural half of `python_module!`: parse the call, describe the modules, generate, track what was read.
+
+mod expand;
+mod messages;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+
+/// What `snakebridge::python_module!` expands to; it puts `@linked(..) ($crate)` in front of the user's input.
+#[doc(hidden)]
+#[proc_macro]
+pub fn python_module_impl(input: TokenStream) -> TokenStream {
+    let expanded = parse::call(input.into()).and_then(|call| expand::expand(&call));
+    expanded.unwrap_or_else(syn::Error::into_compile_error).into()
+}

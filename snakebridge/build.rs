@@ -1,0 +1,243 @@
+//! Hands PyO3's choice of Python on: to the macro, to the run time, and to the loader of dependent programs.
+//!
+//! Only a build script of a crate that depends on PyO3 can ask for that choice.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pyo3_build_config::InterpreterConfig;
+use snakebridge_introspect::choice::{self, Choice, How};
+use snakebridge_introspect::{Interpreter, probe};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// What PyO3's build script reads; `PATH` is left out on purpose (an editor's differs from a shell's).
+const PYO3_VARIABLES: [&str; 5] = [
+    "PYO3_PYTHON",
+    "PYO3_CONFIG_FILE",
+    "PYO3_NO_PYTHON",
+    "PYO3_CROSS",
+    "PYO3_ENVIRONMENT_SIGNATURE",
+];
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    for variable in PYO3_VARIABLES.iter().chain(&choice::VARIABLES) {
+        println!("cargo::rerun-if-env-changed={variable}");
+    }
+    if let Err(error) = build() {
+        for line in error.to_string().lines() {
+            println!("cargo::error={line}");
+        }
+        std::process::exit(1);
+    }
+}
+
+fn build() -> Result<()> {
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let config = pyo3_build_config::get();
+    let linked = linked(config)?;
+    let packages = packages(&linked, &out)?;
+    share_library(config, &linked, &out)?;
+    let facts = Facts::of(config, &linked, &packages.0, &packages.1, &out)?;
+    fs::write(out.join("linked.rs"), facts.constants())?;
+    fs::write(out.join("python_module.rs"), facts.macro_rules())?;
+    Ok(())
+}
+
+/// The Python that PyO3 links, asked for its details.
+fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
+    let executable = config.executable().ok_or(
+        "PyO3 was configured without a Python to run (PYO3_NO_PYTHON, or cross-compiling)\n\
+         help: set PYO3_PYTHON to a Python 3.9 or newer",
+    )?;
+    let how = "PyO3 (PYO3_PYTHON, the activated environment, python, python3)";
+    let linked = probe(Path::new(executable), how)?;
+    linked.check_supported(how)?;
+    println!("cargo::rerun-if-changed={executable}");
+    Ok(linked)
+}
+
+/// The Python whose packages the program uses, and why this one.
+fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
+    let env = |name: &str| std::env::var_os(name);
+    let Choice { executable, how } = choice::choose(&env, out, &linked.executable);
+    if how == How::Variable && !executable.is_absolute() {
+        return Err(format!(
+            "SNAKEBRIDGE_PYTHON is `{}`: give an absolute path",
+            executable.display()
+        )
+        .into());
+    }
+    let how = how.to_string();
+    let packages = probe(&executable, &how)?;
+    packages.check_supported(&how)?;
+    if let Some(file) = packages.pyvenv_cfg() {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    if packages.minor() == linked.minor() {
+        return Ok((packages, how));
+    }
+    let (chosen, link) = (packages.executable.display(), linked.executable.display());
+    Err(format!(
+        "the packages come from Python {} but PyO3 links Python {}\n\
+         packages: {chosen} (chosen by: {how})\n\
+         linked: {link}\n\
+         help: link the same one: PYO3_PYTHON={chosen}\n\
+         help: or make a venv of the linked one: {link} -m venv .venv",
+        packages.version, linked.version
+    )
+    .into())
+}
+
+/// Puts libpython into `OUT_DIR`: cargo adds search folders inside the target folder to the loader path of `cargo run`
+/// and `cargo test`, for dependent crates too, and no others.
+fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -> Result<()> {
+    if !config.shared() {
+        return Ok(());
+    }
+    let mut folders: Vec<PathBuf> = config.lib_dir().map(PathBuf::from).into_iter().collect();
+    folders.push(linked.base_prefix.clone());
+    let names = LibraryNames::of(config);
+    let mut found = false;
+    for file in folders
+        .iter()
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flatten()
+        .flatten()
+    {
+        if file.file_name().to_str().is_some_and(|name| names.matches(name)) {
+            place(&file.path(), &out.join(file.file_name()))?;
+            found = true;
+        }
+    }
+    // Not there: then the system's loader knows it (Debian), and nothing is to be done.
+    if found {
+        let folder = utf8(out)?;
+        println!("cargo::rustc-link-search=native={folder}");
+    }
+    Ok(())
+}
+
+/// File names of the shared library: what the linker reads and what the loader asks for.
+struct LibraryNames {
+    unix: String,
+    windows: Option<String>,
+}
+
+impl LibraryNames {
+    fn of(config: &InterpreterConfig) -> Self {
+        let name = config.lib_name().unwrap_or("python3");
+        let windows = cfg!(windows).then(|| name.to_ascii_lowercase());
+        Self {
+            unix: format!("lib{name}."),
+            windows,
+        }
+    }
+
+    fn matches(&self, file: &str) -> bool {
+        if let Some(name) = &self.windows {
+            let file = file.to_ascii_lowercase();
+            let runtime = file.starts_with("vcruntime") || file == "python3.dll";
+            return file.ends_with(".dll") && (runtime || file.starts_with(name));
+        }
+        let rest = file.strip_prefix(&self.unix).unwrap_or_default();
+        rest == "dylib" || rest == "so" || rest.starts_with("so.")
+    }
+}
+
+/// A link where the system has links, else a copy.
+fn place(from: &Path, to: &Path) -> Result<()> {
+    let from = fs::canonicalize(from)?;
+    if fs::symlink_metadata(to).is_ok() {
+        fs::remove_file(to)?;
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::symlink(&from, to).is_ok() {
+        return Ok(());
+    }
+    fs::copy(&from, to)?;
+    Ok(())
+}
+
+/// What the generated files say.
+struct Facts {
+    version: String,
+    executable: String,
+    lib_dir: String,
+    packages: String,
+    how: String,
+    cache_dir: String,
+}
+
+impl Facts {
+    fn of(
+        config: &InterpreterConfig,
+        linked: &Interpreter,
+        packages: &Interpreter,
+        how: &str,
+        out: &Path,
+    ) -> Result<Self> {
+        Ok(Self {
+            version: linked.minor(),
+            executable: utf8(&linked.executable)?.to_owned(),
+            lib_dir: config.lib_dir().unwrap_or_default().to_owned(),
+            packages: utf8(&packages.executable)?.to_owned(),
+            how: how.to_owned(),
+            cache_dir: utf8(&out.join("cache"))?.to_owned(),
+        })
+    }
+
+    /// For `src/link.rs`.
+    fn constants(&self) -> String {
+        let Self {
+            version,
+            executable,
+            packages,
+            how,
+            ..
+        } = self;
+        format!(
+            "/// Minor version of the linked Python.\n\
+             pub(crate) const LINKED_VERSION: &str = {version:?};\n\
+             /// The interpreter PyO3 found.\n\
+             pub(crate) const LINKED_EXECUTABLE: &str = {executable:?};\n\
+             /// The interpreter whose packages the program uses.\n\
+             pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
+             /// Why that one.\n\
+             pub(crate) const PACKAGES_HOW: &str = {how:?};\n"
+        )
+    }
+
+    /// For `src/lib.rs`: the macro that users call.
+    fn macro_rules(&self) -> String {
+        let Self {
+            version,
+            executable,
+            lib_dir,
+            packages,
+            cache_dir,
+            ..
+        } = self;
+        let linked = format!(
+            "executable = {executable:?}, version = {version:?}, lib_dir = {lib_dir:?}, packages = {packages:?}, \
+             cache_dir = {cache_dir:?}"
+        );
+        let doc = include_str!("python_module.md");
+        format!(
+            "#[doc = {doc:?}]\n\
+             #[macro_export]\n\
+             macro_rules! python_module {{\n    \
+                 ($($t:tt)*) => {{\n        \
+                     $crate::__private::python_module_impl! {{ @linked({linked}) ($crate) $($t)* }}\n    \
+                 }};\n\
+             }}\n"
+        )
+    }
+}
+
+fn utf8(path: &Path) -> Result<&str> {
+    path.to_str()
+        .ok_or_else(|| format!("the path {} is not valid UTF-8", path.display()).into())
+}
