@@ -3,8 +3,9 @@
     python3 generate.py            writes access.log beside this file
     python3 generate.py --check    fails if access.log is not what this program writes
 
-Nothing in the log is real. Addresses come from the ranges reserved for documentation (RFC 5737, RFC 3849), names are
-invented. The output depends on SEED and START alone, not on the Python that runs this (3.9 or newer).
+Nothing in the log is real. Addresses come from the ranges reserved for documentation (RFC 5737, RFC 3849),
+names are invented. The output depends on the constants below alone, not on the Python (3.9 or newer)
+that runs this.
 """
 
 import math
@@ -50,12 +51,19 @@ ASSETS = (
 WORDS = ("lamp", "oak+table", "caf%C3%A9", "chair", "rug", "garden+bench", "shelf")
 SLUGS = ("spring-colours", "how-we-ship", "wood-care", "small-rooms")
 USERS = ("ada", "grace", "alan", "edsger")
-REFERERS = ("-", "-", "https://search.example.com/", "https://news.example.org/design", "https://shop.example/")
+REFERERS = (
+    "-",
+    "-",
+    "https://search.example.com/",
+    "https://news.example.org/design",
+    "https://shop.example/",
+)
+WEBKIT = "AppleWebKit/605.1.15 (KHTML, like Gecko)"
 BROWSERS = (
     "Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0",
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.0.0 Safari/537.36",
-    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.3 Safari/605.1.15",
-    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1",
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/134.0.0.0 Safari/537.36",
+    f"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) {WEBKIT} Version/18.3 Safari/605.1.15",
+    f"Mozilla/5.0 (iPhone; CPU iPhone OS 18_3 like Mac OS X) {WEBKIT} Mobile/15E148 Safari/604.1",
 )
 CRAWLERS = (
     "ExampleBot/2.1 (+https://search.example.com/bot)",
@@ -78,7 +86,7 @@ BROKEN = (
 
 
 def weighted(rng, rows):
-    """One of `rows`, by the weight in its second place. (`choices` would do, were its sums the same everywhere.)"""
+    """One of `rows`, by the weight in its second place."""
     point = rng.random() * sum(row[1] for row in rows)
     for row in rows:
         point -= row[1]
@@ -143,7 +151,7 @@ def fill(rng, path):
 
 
 def visitor(rng):
-    """One person's visit: pages with some seconds between, assets with the first page only (then they are cached)."""
+    """One person's visit: pages with some seconds between, assets with the first page only."""
     host, browser, at = address(rng), pick(rng, BROWSERS), visit_start(rng)
     user = pick(rng, USERS) if rng.random() < 0.12 else "-"
     referer = pick(rng, REFERERS)
@@ -180,7 +188,8 @@ def scanner(rng):
     host, at = address(rng), visit_start(rng)
     for number, path in enumerate(PROBES):
         status = 403 if path == "/.git/HEAD" else 404
-        yield at + timedelta(seconds=number), host, "-", "GET", path, status, 153, "-", SCANNER, seconds(rng, 0.003)
+        moment = at + timedelta(seconds=number)
+        yield moment, host, "-", "GET", path, status, 153, "-", SCANNER, seconds(rng, 0.003)
 
 
 def line(server, request):
@@ -188,7 +197,8 @@ def line(server, request):
     at, host, user, method, path, status, sent, referer, client, took = request
     stamp = at.astimezone(server["zone"]).strftime("%d/%b/%Y:%H:%M:%S %z")
     size = sent if sent else "-"
-    return f'{host} - {user} [{stamp}] "{method} {path} HTTP/1.1" {status} {size} "{referer}" "{client}" {took:.3f}'
+    start = f'{host} - {user} [{stamp}] "{method} {path} HTTP/1.1" {status} {size}'
+    return f'{start} "{referer}" "{client}" {took:.3f}'
 
 
 def build():
@@ -199,11 +209,11 @@ def build():
         kind = rng.random()
         visit = visitor(rng) if kind < 0.93 else crawler(rng) if kind < 0.97 else scanner(rng)
         server = SERVERS[0] if rng.random() < 0.7 else SERVERS[1]
-        # The arrival decides the place in the log; the number keeps equal moments in a fixed order.
-        requests.extend((one[0] + server["late"], len(requests) + n, server, one) for n, one in enumerate(visit))
+        requests.extend((request[0] + server["late"], server, request) for request in visit)
     requests = requests[: LINES - MALFORMED]
-    requests.sort(key=lambda entry: entry[:2])
-    lines = [line(server, request) for _, _, server, request in requests]
+    # The arrival decides the place in the log; the sort is stable, so equal moments keep their order.
+    requests.sort(key=lambda entry: entry[0])
+    lines = [line(server, request) for _, server, request in requests]
     for number, text in enumerate(BROKEN[:MALFORMED]):
         lines.insert((number + 1) * LINES // (MALFORMED + 2), text)
     return "\n".join(lines) + "\n"
