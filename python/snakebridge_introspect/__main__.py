@@ -1,0 +1,89 @@
+"""`python -I -X utf8 <this folder>`: one JSON request on stdin, one JSON document on the descriptor that was stdout.
+
+This file parses on every Python since 2.7, so that an old interpreter answers with an error instead of a SyntaxError.
+"""
+
+import json
+import os
+import sys
+
+PACKAGE = "snakebridge_introspect"
+
+
+def _private_output():
+    """Takes the real stdout away: what modules print goes to the null device, which never blocks."""
+    sys.stdout.flush()
+    private = os.dup(1)
+    sink = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(sink, 1)
+    os.dup2(sink, 2)
+    os.close(sink)
+    return private
+
+
+def _read_request():
+    stream = getattr(sys.stdin, "buffer", sys.stdin)
+    data = stream.read()
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    return data.decode("utf-8")
+
+
+def _write(private, document):
+    data = json.dumps(document, separators=(",", ":")).encode("utf-8")
+    while data:
+        data = data[os.write(private, data):]
+
+
+def _refusal():
+    found = "%d.%d.%d" % tuple(sys.version_info[:3])
+    implementation = getattr(getattr(sys, "implementation", None), "name", "cpython")
+    if "PyPy" in sys.version:
+        implementation = "pypy"
+    if tuple(sys.version_info[:2]) < (3, 9):
+        message = "Python %s is too old: 3.9 or newer is needed" % found
+    elif implementation != "cpython":
+        message = "%s is not supported: CPython is needed" % implementation
+    else:
+        return None
+    return {"error": {"code": "unsupported_python", "message": message}}
+
+
+def _load():
+    """Imports our package by its own name, and takes both folders off `sys.path` again."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    parent = os.path.dirname(here)
+    sys.dont_write_bytecode = True
+    sys.path[:] = [p for p in sys.path if p and os.path.abspath(p) not in (here, os.getcwd())]
+    sys.path.insert(0, parent)
+    try:
+        package = __import__(PACKAGE + ".serve")
+        return package.serve
+    finally:
+        sys.path.remove(parent)
+
+
+def main():
+    private = _private_output()
+    try:
+        text = _read_request()
+        response = _refusal()
+        if response is None:
+            serve = _load()
+            try:
+                request = json.loads(text)
+            except ValueError as error:
+                request = None
+                response = {"error": {"code": "bad_request", "message": "the request is not JSON: %s" % error}}
+            if response is None:
+                response = serve.answer(request)
+    except BaseException as error:
+        import traceback
+        response = {"error": {"code": "internal", "message": "%s: %s" % (type(error).__name__, error), "traceback": traceback.format_exc()}}
+    _write(private, response)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

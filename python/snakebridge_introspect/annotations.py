@@ -1,0 +1,167 @@
+"""Annotation expressions to `Type` JSON, names resolved to where they are defined."""
+
+import ast
+
+from . import literals, names
+from . import typejson as T
+from .resolver import dotted
+
+MAX_DEPTH = 40
+
+
+class Reader:
+    """Reads annotations as seen from one scope; `params` maps PEP 695 names to type variable ids."""
+
+    def __init__(self, world, loaded, scope, params=None):
+        self.world, self.loaded, self.scope = world, loaded, scope
+        self.params = params or {}
+
+    def read(self, node, depth=0):
+        if node is None:
+            return T.any_type("missing")
+        if depth > MAX_DEPTH:
+            return T.any_type("unparsed")
+        if isinstance(node, ast.Constant):
+            return self._constant(node, depth)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            return T.union([self.read(node.left, depth + 1), self.read(node.right, depth + 1)])
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            return self._named(node, None, depth)
+        if isinstance(node, ast.Subscript):
+            args = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return self._named(node.value, args, depth)
+        if isinstance(node, ast.Starred):
+            return {"t": "unpack", "item": self.read(node.value, depth + 1)}
+        return T.any_type("unparsed")
+
+    def _constant(self, node, depth):
+        if node.value is None:
+            return T.NONE
+        if node.value is Ellipsis:
+            return T.any_type("explicit")
+        if isinstance(node.value, str):
+            try:
+                return self.read(ast.parse(node.value.strip(), mode="eval").body, depth + 1)
+            except (SyntaxError, ValueError):
+                return T.unresolved(node.value)
+        return T.any_type("unparsed")
+
+    def _named(self, node, args, depth):
+        parts = dotted(node)
+        if parts is None:
+            return T.any_type("unparsed")
+        if parts[0] in self.params:
+            return {"t": "tv", "id": self.params[parts[0]]}
+        symbol = self.world.in_scope(self.loaded, self.scope, parts)
+        if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs"):
+            return self._named(node.value, None, depth + 1)
+        return self.of_symbol(symbol, ".".join(parts), args, depth)
+
+    def of_symbol(self, symbol, written, args, depth):
+        if symbol is None:
+            return T.unresolved(written)
+        if symbol.kind == "special":
+            return self._special(symbol, args or [], depth)
+        arguments = [self._argument(a, depth) for a in args] if args else None
+        if symbol.kind == "class":
+            return self._class(symbol.full, arguments, args)
+        if symbol.kind == "alias":
+            return {"t": "alias", "name": symbol.full, "args": arguments} if arguments else {"t": "alias", "name": symbol.full}
+        if symbol.kind == "tv":
+            return {"t": "tv", "id": symbol.full}
+        if symbol.kind == "module":
+            return T.inst("types.ModuleType")
+        if symbol.kind == "unknown":
+            # A module no source describes: the name is all there is, and it is a class far more often than not.
+            return T.inst(names.canonical_name(symbol.full), arguments)
+        if symbol.kind == "const":
+            entry = self.world.entry(symbol)
+            if entry is not None and entry["k"] == "const" and entry["type"]["t"] in ("type",):
+                return entry["type"]["of"]
+            if entry is not None and entry["k"] == "const" and entry["type"] == T.inst("builtins.type"):
+                return T.inst(symbol.full)
+        return T.unresolved(symbol.full)
+
+    def _argument(self, node, depth):
+        if isinstance(node, ast.List):
+            return T.any_type("unparsed")
+        return self.read(node, depth + 1)
+
+    def _class(self, full, arguments, nodes):
+        full = names.canonical_name(full)
+        if full == "builtins.tuple":
+            return self._tuple(arguments, nodes)
+        if full == "builtins.type" and arguments:
+            return {"t": "type", "of": arguments[0]}
+        if full == "types.NoneType":
+            return T.NONE
+        return T.inst(full, arguments)
+
+    def _tuple(self, arguments, nodes):
+        if not arguments:
+            return T.tuple_of([T.any_type("explicit")], True)
+        if len(nodes) == 2 and isinstance(nodes[1], ast.Constant) and nodes[1].value is Ellipsis:
+            return T.tuple_of(arguments[:1], True)
+        if len(nodes) == 1 and isinstance(nodes[0], ast.Tuple) and not nodes[0].elts:
+            return T.tuple_of([])
+        return T.tuple_of(arguments)
+
+    def _special(self, symbol, args, depth):
+        full, name = symbol.full, symbol.name
+
+        def first(default="explicit"):
+            return self.read(args[0], depth + 1) if args else T.any_type(default)
+
+        if full in names.ANY_NAMES:
+            return T.any_type(names.ANY_NAMES[full])
+        if name == "Union":
+            return T.union([self.read(a, depth + 1) for a in args]) if args else T.any_type("explicit")
+        if name == "Optional":
+            return T.union([first(), T.NONE])
+        if name == "Literal":
+            return self._literal(args)
+        if name == "Callable":
+            return self._callable(args, depth)
+        if name == "Tuple":
+            return self._tuple([self._argument(a, depth) for a in args], args)
+        if name == "Type":
+            return {"t": "type", "of": first()} if args else T.inst("builtins.type")
+        if name in ("ClassVar", "Final", "Annotated", "Required", "NotRequired", "ReadOnly"):
+            return first("missing")
+        if name == "Self":
+            return T.SELF
+        if name in ("NoReturn", "Never"):
+            return T.NEVER
+        if name == "LiteralString":
+            return T.inst("builtins.str")
+        if name in ("TypeGuard", "TypeIs"):
+            return T.inst("builtins.bool")
+        if name == "Unpack":
+            return {"t": "unpack", "item": first()}
+        if name in names.TYPING_ALIASES:
+            return T.inst(names.TYPING_ALIASES[name], [self._argument(a, depth) for a in args])
+        return T.any_type("unparsed")
+
+    def _literal(self, args):
+        values = []
+        for arg in args:
+            if isinstance(arg, ast.Attribute):
+                symbol = self.world.in_scope(self.loaded, self.scope, dotted(arg.value) or ["?"])
+                owner = symbol.full if symbol is not None else ast.unparse(arg.value)
+                values.append({"k": "enum", "v": owner + "." + arg.attr})
+            elif isinstance(arg, (ast.Subscript, ast.Name)):
+                inner = self.read(arg)
+                inner = self.world.expand(inner)
+                values.extend(inner["values"] if inner["t"] == "literal" else [literals.from_source(arg)])
+            else:
+                values.append(literals.from_source(arg))
+        return {"t": "literal", "values": values}
+
+    def _callable(self, args, depth):
+        if not args:
+            return {"t": "callable", "params": None, "ret": T.any_type("explicit")}
+        ret = self.read(args[1], depth + 1) if len(args) > 1 else T.any_type("explicit")
+        params = None
+        if isinstance(args[0], ast.List):
+            params = [self.read(a, depth + 1) for a in args[0].elts]
+        return {"t": "callable", "params": params, "ret": ret}

@@ -1,0 +1,90 @@
+"""What describing a universe needs at hand: the world of types, declared classes, names of both sides."""
+
+import sys
+
+from . import inherit, livetypes, names
+
+STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis": "types.EllipsisType"}
+
+
+class Context:
+    """State of one run."""
+
+    def __init__(self, world, static=False):
+        self.world, self.static = world, static
+        self.declared = {}          # class object (or stub name, when static) -> canonical name
+        self.homes = {}             # canonical name -> (module, path) where it is an item
+        self.renames = dict(STUB_ONLY_NAMES)
+        self._stub_names = {}
+        self._live_names = {}
+        self.diagnostics = None     # of the module being described
+
+    # -- classes
+    def declare(self, cls, canonical, module, path):
+        self.declared[cls] = canonical
+        self.homes[canonical] = (module, path)
+        stub = self._stub_at(module, path)
+        if stub is None:
+            stub = self._stub_by_name(cls)
+        self._stub_names[cls] = stub
+        if stub is not None and stub != canonical:
+            self.renames[stub] = canonical
+
+    def _stub_at(self, module, path):
+        symbol = self.world.path(module, path.split("."))
+        if symbol is not None and symbol.kind == "alias":
+            entry = self.world.entry(symbol)
+            if entry and entry["target"]["t"] == "inst":
+                found = inherit.class_symbol(self.world, entry["target"]["name"])
+                return names.canonical_name(found.full) if found else None
+        if symbol is not None and symbol.kind == "class" and inherit.class_entry(self.world, symbol.full) is not None:
+            return names.canonical_name(symbol.full)
+        if symbol is not None and symbol.kind == "special" and symbol.name in names.TYPING_ALIASES:
+            return names.TYPING_ALIASES[symbol.name]
+        return None
+
+    def _stub_by_name(self, cls):
+        name = livetypes.full_name(cls)
+        symbol = inherit.class_symbol(self.world, name) if name else None
+        if symbol is None or inherit.class_entry(self.world, symbol.full) is None:
+            return None
+        return names.canonical_name(symbol.full)
+
+    def stub_name(self, cls):
+        """The class's name in the type source, or None."""
+        if cls not in self._stub_names:
+            self._stub_names[cls] = self._stub_by_name(cls)
+        return self._stub_names[cls]
+
+    def canonical(self, cls):
+        return self.declared.get(cls) or livetypes.full_name(cls) or "builtins.object"
+
+    # -- types
+    def rename(self, name):
+        """A class named by a stub, under the name the runtime gives it."""
+        if name in self.renames:
+            return self.renames[name]
+        if name not in self._live_names:
+            self._live_names[name] = self._live_name(name)
+        return self._live_names[name]
+
+    def _live_name(self, name):
+        if name.startswith(("builtins.", "typing.")) or self.static:
+            return name
+        module, _, rest = name.rpartition(".")
+        parts = [rest]
+        while module and module not in sys.modules:
+            module, _, head = module.rpartition(".")
+            parts.insert(0, head)
+        value = sys.modules.get(module)
+        try:
+            for part in parts:
+                value = vars(value)[part]
+        except BaseException:
+            return name
+        if not isinstance(value, type):
+            return name
+        live = self.declared.get(value) or livetypes.full_name(value)
+        if live is None or live.startswith("builtins.") and not hasattr(__import__("builtins"), live[9:]):
+            return name
+        return live

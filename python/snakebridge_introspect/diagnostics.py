@@ -1,0 +1,38 @@
+"""Diagnostics: the closed list of what can keep an item from being described exactly.
+
+Codes are stable; tools match on them.
+"""
+
+CODES = {
+    "include_unmatched": "an include pattern matches nothing; detail: the closest names",
+    "stub_syntax_error": "a stub or source file could not be parsed; detail: file:line",
+    "not_in_stub": "the runtime has it, the type source does not",
+    "not_at_runtime": "the type source has it, the runtime does not",
+    "missing_from_module": "named in __all__ but not an attribute",
+    "attribute_failed": "reading the attribute raised; detail: the exception",
+    "member_failed": "describing a member failed; detail: the exception",
+    "no_signature": "neither a stub nor inspect tells the signature",
+    "unresolved_name": "an annotation names something no source explains",
+    "static_only": "described without importing; detail: why",
+    "too_deep": "nested too deep to describe",
+}
+
+
+class Diagnostics:
+    """Collects diagnostics of one module, each once, in the order they came up."""
+
+    def __init__(self):
+        self.items = []
+        self._seen = set()
+
+    def add(self, code, at, detail=None):
+        if code not in CODES:
+            raise ValueError("unknown diagnostic code: " + code)
+        key = (code, at, detail)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        item = {"code": code, "at": at}
+        if detail:
+            item["detail"] = detail
+        self.items.append(item)

@@ -1,0 +1,108 @@
+"""Finds the file that states a module's types, in the order of PEP 561.
+
+`X-stubs` package, then `.pyi` beside the module, then the `.py` source; a typeshed folder instead, for the database.
+"""
+
+import os
+
+
+class Found:
+    """One file: `source` is a TypeSource of the Model."""
+
+    __slots__ = ("path", "is_package", "source")
+
+    def __init__(self, path, is_package, source):
+        self.path, self.is_package, self.source = path, is_package, source
+
+    @property
+    def is_stub(self):
+        return self.path.endswith(".pyi")
+
+
+def _probe(base, parts, extension):
+    stem = os.path.join(base, *parts)
+    package = os.path.join(stem, "__init__" + extension)
+    if os.path.isfile(package):
+        return package, True
+    if os.path.isfile(stem + extension):
+        return stem + extension, False
+    return None
+
+
+class PathFinder:
+    """Looks on `sys.path`, as a type checker would."""
+
+    def __init__(self, paths):
+        self.paths = [p for p in paths if p and os.path.isdir(p)]
+        self._cache = {}
+
+    def find(self, name):
+        if name not in self._cache:
+            self._cache[name] = self._find(name.split("."))
+        return self._cache[name]
+
+    def _find(self, parts):
+        if not all(parts):
+            return None
+        for base in self.paths:
+            hit = _probe(base, [parts[0] + "-stubs"] + parts[1:], ".pyi")
+            if hit:
+                return Found(hit[0], hit[1], "stub_package")
+        for base in self.paths:
+            for extension, source in ((".pyi", "inline_stub"), (".py", "inline_source")):
+                hit = _probe(base, parts, extension)
+                if hit:
+                    return Found(hit[0], hit[1], source)
+        return None
+
+    def exists(self, name):
+        """Whether a folder or file of that name could be a module (namespace packages count)."""
+        return self.find(name) is not None
+
+
+class TypeshedFinder:
+    """Looks in a typeshed `stdlib` folder, for one Python version."""
+
+    def __init__(self, folder, version):
+        self.folder, self.version = folder, version
+        self._ranges = {}
+        with open(os.path.join(folder, "VERSIONS"), encoding="utf-8") as lines:
+            for line in lines:
+                line = line.split("#")[0].strip()
+                if line:
+                    module, _, span = line.partition(":")
+                    low, _, high = span.strip().partition("-")
+                    self._ranges[module] = (_pair(low), _pair(high))
+        self._cache = {}
+
+    def in_version(self, name):
+        parts = name.split(".")
+        for count in range(len(parts), 0, -1):
+            span = self._ranges.get(".".join(parts[:count]))
+            if span:
+                return span[0] <= self.version and (span[1] is None or self.version <= span[1])
+        return False
+
+    def find(self, name):
+        if name not in self._cache:
+            hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
+            self._cache[name] = Found(hit[0], hit[1], "stdlib") if hit else None
+        return self._cache[name]
+
+    def modules(self):
+        """Every module of this version, sorted."""
+        names = []
+        for folder, folders, files in os.walk(self.folder):
+            folders.sort()
+            relative = os.path.relpath(folder, self.folder)
+            prefix = [] if relative == "." else relative.split(os.sep)
+            for file in files:
+                if file.endswith(".pyi"):
+                    parts = prefix + ([] if file == "__init__.pyi" else [file[:-4]])
+                    if parts and self.find(".".join(parts)):
+                        names.append(".".join(parts))
+        return sorted(names)
+
+
+def _pair(text):
+    return tuple(int(part) for part in text.split(".")) if text else None

@@ -1,0 +1,51 @@
+"""Classes that types mention and nobody declares: what kind they are and where to get them."""
+
+from . import inherit, names
+
+
+def describe(world, full):
+    """`ForeignClass` JSON."""
+    known = world.foreign_facts.get(full)
+    if known is not None:
+        return known
+    entry = inherit.class_entry(world, full)
+    result = {"kind": "unknown"}
+    if entry is not None:
+        ancestors = [name for name, _ in inherit.linearize(world, full)[1:] if name != "builtins.object"]
+        result = {"kind": _kind(entry, ancestors)}
+        if ancestors:
+            result["mro"] = ancestors
+    declare = public_module(full)
+    if declare:
+        result["declare"] = declare
+    return result
+
+
+def _kind(entry, ancestors):
+    flags = entry.get("flags", ())
+    for kind in ("typed_dict", "namedtuple", "protocol"):
+        if kind in flags:
+            return kind
+    return "enum" if "enum.Enum" in ancestors else "class"
+
+
+_PUBLIC_HOMES = {"_io": "io", "_ast": "ast", "_csv": "csv", "_socket": "socket", "_thread": "threading", "_random": "random", "_asyncio": "asyncio",
+                 "_queue": "queue", "_ssl": "ssl", "_decimal": "decimal", "_collections_abc": "collections.abc", "_ctypes": "ctypes",
+                 "_hashlib": "hashlib", "_operator": "operator", "_sqlite3": "sqlite3", "_struct": "struct", "_weakref": "weakref"}
+
+
+def public_module(full):
+    """The module to declare for a class; None where it has no public name."""
+    module, _, name = full.rpartition(".")
+    while module and module.rpartition(".")[2][:1].isupper():
+        module, _, name = module.rpartition(".")
+    if name.startswith("_") or not module:
+        return None
+    module = _PUBLIC_HOMES.get(module, module)
+    parts = module.split(".")
+    public = [part for part in parts if not part.startswith("_")]
+    if parts[0].startswith("_") or len(public) == 0:
+        return None
+    # `asyncio.streams`, `pathlib._local`: offered by the package above the first private part.
+    index = next((i for i, part in enumerate(parts) if part.startswith("_")), len(parts))
+    return ".".join(parts[:index])

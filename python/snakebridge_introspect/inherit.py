@@ -1,0 +1,128 @@
+"""Ancestors of a class as its type source states them, with type arguments carried through.
+
+Everything is in terms of stub names; renaming to what the runtime says comes later.
+"""
+
+from . import names
+from . import typejson as T
+from .resolver import Symbol
+
+
+def class_symbol(world, full):
+    """The class symbol behind a full name, following re-exports; None if no source knows it."""
+    cache = world.__dict__.setdefault("_class_symbols", {})
+    if full not in cache:
+        cache[full] = _class_symbol(world, full)
+    return cache[full]
+
+
+def _class_symbol(world, full):
+    full = names.canonical_name(full)
+    module, qualified = world.split(full)
+    if module == "typing" and qualified in names.ABSTRACT_CLASSES:
+        return Symbol("class", module, qualified) if world.module("typing") is not None else None
+    symbol = world.path(module, qualified.split("."))
+    for _ in range(8):
+        if symbol is None or symbol.kind != "alias":
+            break
+        entry = world.entry(symbol)
+        target = entry["target"] if entry else T.NONE
+        if target["t"] != "inst":
+            return None
+        module, qualified = world.split(target["name"])
+        symbol = world.path(module, qualified.split("."))
+    if symbol is not None and symbol.kind == "special" and symbol.name in names.TYPING_ALIASES:
+        return _class_symbol(world, names.TYPING_ALIASES[symbol.name])
+    return symbol if symbol is not None and symbol.kind == "class" else None
+
+
+def class_entry(world, full):
+    symbol = class_symbol(world, full)
+    entry = world.entry(symbol) if symbol is not None else None
+    return entry if entry is not None and entry["k"] == "class" else None
+
+
+def bindings(entry, args):
+    """Type variable ids of a class to the arguments it is used with; what is not given is Any."""
+    result = {}
+    args = args or []
+    for index, variable in enumerate(entry["params"]):
+        result[variable] = args[index] if index < len(args) else T.any_type("explicit")
+    return result
+
+
+def linearize(world, full):
+    """[(full name, args)] of a class and its ancestors in MRO order, args in the class's own type variables."""
+    cache = world.__dict__.setdefault("_linear", {})
+    if full not in cache:
+        cache[full] = [(full, [])]     # cuts cycles of broken stubs
+        cache[full] = _linearize(world, full)
+    return cache[full]
+
+
+def _linearize(world, full):
+    entry = class_entry(world, full)
+    if entry is None:
+        return [(full, [])]
+    args_of = {}
+    sequences = []
+    for base in entry["bases"]:
+        name = base_name(world, base)
+        base_entry = class_entry(world, name)
+        bound = bindings(base_entry, base.get("args")) if base_entry else {}
+        sequence = []
+        for ancestor, args in linearize(world, name):
+            if ancestor == name and base_entry is None:
+                args_of.setdefault(ancestor, base.get("args") or [])
+            else:
+                args_of.setdefault(ancestor, [T.substitute(a, bound) for a in args])
+            sequence.append(ancestor)
+        sequences.append(sequence)
+    sequences.append([base_name(world, b) for b in entry["bases"]])
+    own = [{"t": "tv", "id": p} for p in entry["params"]]
+    return [(full, own)] + [(n, args_of[n]) for n in _merge(sequences)]
+
+
+def base_name(world, base):
+    symbol = class_symbol(world, base["name"])
+    return names.canonical_name(symbol.full) if symbol is not None else base["name"]
+
+
+def _merge(sequences):
+    """C3, falling back to first come, first served where a stub's order is impossible."""
+    result = []
+    sequences = [list(s) for s in sequences if s]
+    while sequences:
+        head = next((s[0] for s in sequences if not any(s[0] in t[1:] for t in sequences)), sequences[0][0])
+        result.append(head)
+        sequences = [[n for n in s if n != head] for s in sequences]
+        sequences = [s for s in sequences if s]
+    return result
+
+
+def find_member(world, symbol, name, skip_object=True):
+    """(entry, owner's full name, bindings) of the nearest definition of a member, or None."""
+    full = names.canonical_name(symbol.full)
+    for ancestor, args in linearize(world, full):
+        entry = class_entry(world, ancestor)
+        if entry is None:
+            continue
+        member = members_by_name(world, ancestor, entry).get(name)
+        if member is not None:
+            return member, ancestor, dict(zip(entry["params"], args))
+    if not skip_object:
+        entry = class_entry(world, "builtins.object")
+        member = members_by_name(world, "builtins.object", entry).get(name) if entry else None
+        if member is not None:
+            return member, "builtins.object", {}
+    return None
+
+
+def members_by_name(world, full, entry):
+    if "members" not in entry:
+        return {}
+    cache = world.__dict__.setdefault("_member_maps", {})
+    found = cache.get(full)
+    if found is None or found[0] is not entry:
+        found = cache[full] = (entry, {m["n"]: m for m in entry.get("members", ())})
+    return found[1]

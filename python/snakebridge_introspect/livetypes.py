@@ -1,0 +1,108 @@
+"""Types as the running interpreter tells them: classes, `typing` objects, annotation strings.
+
+Used where no stub or source states a type.
+"""
+
+import inspect
+import typing
+
+from . import literals, names
+from . import typejson as T
+
+PLAIN = (bool, int, float, complex, str, bytes)
+
+
+def full_name(cls):
+    """Canonical name of a class, `module.Qual.name`; None if it does not tell."""
+    module, qualified = getattr(cls, "__module__", None), getattr(cls, "__qualname__", None)
+    if not isinstance(module, str) or not isinstance(qualified, str):
+        return None
+    return names.canonical_name(module + "." + qualified)
+
+
+def of_value(value):
+    """The type of a live value."""
+    if value is None:
+        return T.NONE
+    name = full_name(type(value))
+    return T.inst(name) if name else T.any_type("unparsed")
+
+
+def from_annotation(annotation, namespace, depth=0):
+    """An annotation object or string; `namespace` is where strings are looked up."""
+    if annotation is inspect.Parameter.empty:
+        return T.any_type("missing")
+    if depth > 20:
+        return T.any_type("unparsed")
+    if isinstance(annotation, str):
+        try:
+            annotation = eval(annotation, dict(namespace or {}))     # the module has run already
+        except BaseException:
+            return T.unresolved(annotation)
+        if isinstance(annotation, str):
+            return T.unresolved(annotation)
+    try:
+        return _from_object(annotation, namespace, depth)
+    except BaseException:
+        return T.any_type("unparsed")
+
+
+def _from_object(value, namespace, depth):
+    def inner(item):
+        return from_annotation(item, namespace, depth + 1)
+
+    if value is None or value is type(None):
+        return T.NONE
+    if value is typing.Any:
+        return T.any_type("explicit")
+    if value is Ellipsis:
+        return T.any_type("explicit")
+    name = getattr(value, "_name", None) or getattr(value, "__name__", None)
+    if type(value).__module__ in ("typing", "typing_extensions") and name in ("NoReturn", "Never"):
+        return T.NEVER
+    if type(value).__module__ in ("typing", "typing_extensions") and name == "Self":
+        return T.SELF
+    if isinstance(value, typing.TypeVar):
+        return T.any_type("explicit")
+    if isinstance(value, typing.ForwardRef):
+        return inner(value.__forward_arg__)
+    origin, args = typing.get_origin(value), typing.get_args(value)
+    if origin is None:
+        if isinstance(value, type):
+            return _class(value, None)
+        supertype = getattr(value, "__supertype__", None)
+        if supertype is not None:
+            return inner(supertype)
+        return T.any_type("unparsed")
+    if origin is typing.Union or type(value).__name__ == "UnionType":
+        return T.union([inner(a) for a in args])
+    if origin is typing.Literal:
+        return {"t": "literal", "values": [literals.from_value(a) for a in args]}
+    if str(origin) in ("typing.Annotated", "typing.ClassVar", "typing.Final", "typing.Required", "typing.NotRequired"):
+        return inner(args[0])
+    if getattr(typing, "Annotated", None) is not None and hasattr(value, "__metadata__"):
+        return inner(value.__origin__)
+    if origin is tuple:
+        if len(args) == 2 and args[1] is Ellipsis:
+            return T.tuple_of([inner(args[0])], True)
+        return T.tuple_of([inner(a) for a in args if a != ()])
+    if origin is type:
+        return {"t": "type", "of": inner(args[0])}
+    if getattr(origin, "__name__", "") == "Callable":
+        params = [inner(a) for a in args[0]] if args and isinstance(args[0], list) else None
+        return {"t": "callable", "params": params, "ret": inner(args[-1]) if args else T.any_type("explicit")}
+    return _class(origin, [inner(a) for a in args])
+
+
+def _class(cls, args):
+    name = full_name(cls)
+    if cls is tuple and not args:
+        return T.tuple_of([T.any_type("explicit")], True)
+    return T.inst(name, args) if name else T.any_type("unparsed")
+
+
+def of_default(value):
+    """What a plain default value suggests; None if nothing."""
+    if type(value) in PLAIN:
+        return T.inst("builtins." + type(value).__name__)
+    return None

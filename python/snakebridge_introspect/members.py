@@ -1,0 +1,434 @@
+"""A live class and its facts, reconciled to a `Class` of the Model."""
+
+import enum
+import functools
+import inspect
+import types
+
+from . import docs, inherit, literals, livetypes, names
+from . import typejson as T
+from .reconcile import Live, opaque_signature, reconcile
+
+COMPARISONS = frozenset(["__lt__", "__le__", "__gt__", "__ge__"])
+HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
+MAX_NESTING = 4
+_DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType, types.MemberDescriptorType)
+
+
+def is_builtin_super(cls):
+    """Builtin classes every binding knows."""
+    return cls.__module__ == "builtins" and (cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException))
+
+
+class ClassDescriber:
+    """Describes one class."""
+
+    def __init__(self, context, cls, name, path, depth=0):
+        self.context, self.cls, self.name, self.path, self.depth = context, cls, name, path, depth
+        self.world = context.world
+        self.stub = context.stub_name(cls)
+        self.entry = inherit.class_entry(self.world, self.stub) if self.stub else None
+        self.linear = inherit.linearize(self.world, self.stub) if self.entry else []
+        self.source = self._source()
+        self.is_enum = issubclass(cls, enum.Enum)
+
+    def _source(self):
+        if self.entry is None:
+            return "none"
+        return self.world.source_of(self.world.split(self.stub)[0]) or "none"
+
+    def describe(self):
+        cls = self.cls
+        ancestors = [k for k in cls.__mro__[1:] if k is not object]
+        supers = self._supers(ancestors)
+        result = {"name": self.name, "canonical": self.context.canonical(cls), "path": self.path,
+                  "supers": [self._super_type(k) for k in supers], "mro": [self.context.canonical(k) for k in ancestors],
+                  "type_params": list(self.entry["params"]) if self.entry else [], "flags": self._flags(),
+                  "ctor": self._constructor(), "members": self._members(ancestors, supers),
+                  "types": self.source, "verification": {"state": "verified" if self.entry else "runtime_only"}}
+        if self.is_enum:
+            result["enum_members"] = self._enum_members()
+        text = docs.of_class(cls)
+        if text:
+            result["doc"] = text
+        deprecated = cls.__dict__.get("__deprecated__") or (self.entry or {}).get("dep")
+        if isinstance(deprecated, str):
+            result["deprecated"] = deprecated
+        return result
+
+    # -- ancestors
+    def _supers(self, ancestors):
+        chosen = []
+        for ancestor in ancestors:
+            if ancestor in self.context.declared or is_builtin_super(ancestor):
+                if not any(issubclass(known, ancestor) for known in chosen):
+                    chosen.append(ancestor)
+        return chosen
+
+    def _super_type(self, ancestor):
+        stub = self.context.stub_name(ancestor)
+        args = next((args for name, args in self.linear if name == stub), [])
+        return T.inst(self.context.canonical(ancestor), args)
+
+    def _flags(self):
+        cls, flags = self.cls, []
+        stub_flags = (self.entry or {}).get("flags", ())
+        if self.is_enum:
+            flags.append("enum")
+            if issubclass(cls, enum.Flag):
+                flags.append("flag")
+        if issubclass(cls, BaseException):
+            flags.append("exception")
+        if inspect.isabstract(cls):
+            flags.append("abstract")
+        if getattr(cls, "_is_protocol", False):
+            flags.append("protocol")
+        if "__dataclass_fields__" in cls.__dict__:
+            flags.append("dataclass")
+        if issubclass(cls, tuple):
+            if isinstance(getattr(cls, "_fields", None), tuple):
+                flags.append("namedtuple")
+            elif hasattr(cls, "n_sequence_fields"):
+                flags.append("structseq")
+        if "typed_dict" in stub_flags or hasattr(cls, "__total__") and issubclass(cls, dict):
+            flags.append("typed_dict")
+        if not cls.__flags__ & BASE_TYPE or "final" in stub_flags or cls.__dict__.get("__final__") is True:
+            flags.append("final")
+        return flags
+
+    def _enum_members(self):
+        result = []
+        for name, member in self.cls.__members__.items():
+            item = {"name": name, "value": literals.from_value(getattr(member, "_value_", None))}
+            if member._name_ != name and member._name_ is not None:
+                item["alias_of"] = member._name_
+            result.append(item)
+        return result
+
+    # -- constructor
+    def _constructor(self):
+        cls = self.cls
+        if self.is_enum or inspect.isabstract(cls) or getattr(cls, "_is_protocol", False) or not self._constructible():
+            return []
+        try:
+            live = Live(cls, drop_receiver=False)
+            found = stub_constructor(self.world, self.stub) if self.entry else None
+            if found is None and "typed_dict" in (self.entry or {}).get("flags", ()):
+                return [opaque_signature()]
+            signatures = found
+            if signatures is not None and signatures is not False and len(signatures) == 1 and not signatures[0]["params"] and live.params and self._has_own_fields():
+                signatures = None
+            if not signatures:
+                result, _ = reconcile(None, live)
+                result = [self._with_field_types(s) for s in result]
+            else:
+                result, _ = reconcile(signatures, live)
+            return [_constructed(s) for s in result]
+        except BaseException as error:
+            self._failed("__init__", error)
+            return [_constructed(opaque_signature())]
+
+    def _has_own_fields(self):
+        return "__dataclass_fields__" in self.cls.__dict__ or issubclass(self.cls, tuple) and hasattr(self.cls, "_fields")
+
+    def _with_field_types(self, signature):
+        params = []
+        for param in signature["params"]:
+            if not T.is_known(param["type"]) or param["type"]["t"] == "unresolved":
+                found = self._facts(param["name"])
+                if found is not None and found[0]["k"] in ("prop", "const"):
+                    param = dict(param, type=T.substitute(found[0]["type"], found[2]))
+            params.append(param)
+        return dict(signature, params=params)
+
+    def _constructible(self):
+        cls = self.cls
+        if cls.__flags__ & HEAP_TYPE == 0 or not hasattr(cls, "__dict__") or cls.__flags__ & NO_INSTANCES:
+            if cls.__flags__ & NO_INSTANCES and not self._python_made():
+                return False
+            if cls.__flags__ & HEAP_TYPE == 0:
+                return any("__new__" in k.__dict__ for k in cls.__mro__[:-1])
+        return True
+
+    def _python_made(self):
+        return "__module__" in self.cls.__dict__ and any(isinstance(v, types.FunctionType) for v in self.cls.__dict__.values())
+
+    # -- members
+    def _facts(self, name, with_object=False):
+        if self.entry is None:
+            return None
+        symbol = inherit.class_symbol(self.world, self.stub)
+        return inherit.find_member(self.world, symbol, name, skip_object=not with_object)
+
+    def _members(self, ancestors, supers):
+        covered = set()
+        for chosen in supers:
+            covered.update(chosen.__mro__)
+        result, seen = [], set()
+        for owner in [self.cls] + [k for k in ancestors if k not in covered]:
+            if self.is_enum and owner is not self.cls and owner.__module__ in ("enum", "builtins"):
+                continue
+            for name, value in list(vars(owner).items()):
+                if name in seen or not self._wanted(owner, name, value):
+                    continue
+                seen.add(name)
+                try:
+                    member = self._member(owner, name, value)
+                except BaseException as error:
+                    self._failed(name, error)
+                    continue
+                if member is not None:
+                    if owner is not self.cls and member["kind"] in ("method", "property", "attr"):
+                        member["inherited_from"] = self.context.canonical(owner)
+                    result.append(member)
+        if not self.is_enum:
+            result.extend(self._stub_only_members(seen, covered))
+        return result
+
+    def _wanted(self, owner, name, value):
+        if not isinstance(name, str) or not names.is_member_name(name):
+            return False
+        if value is None and name.startswith("__"):
+            return False
+        if self.is_enum and name in self.cls.__members__:
+            return False
+        if self.is_enum and name.startswith("__") and owner is self.cls and self._is_enum_machinery(name, value):
+            return False
+        return True
+
+    def _is_enum_machinery(self, name, value):
+        # EnumMeta copies methods of Enum, Flag and the value type into every enum.
+        return any(vars(k).get(name) is value for k in self.cls.__mro__[1:]) or getattr(value, "__module__", None) == "enum" \
+            or not isinstance(value, types.FunctionType)
+
+    def _failed(self, name, error):
+        self.context.diagnostics.add("member_failed", "%s.%s" % (self.path, name), "%s: %s" % (type(error).__name__, str(error)[:120]))
+
+    def _member(self, owner, name, value):
+        if isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+            return self._method(owner, name, getattr(self.cls, name, value), "class", value)
+        if isinstance(value, staticmethod):
+            return self._method(owner, name, value.__func__, "static", value.__func__)
+        if isinstance(value, types.BuiltinFunctionType):
+            return self._method(owner, name, value, "static", value)
+        if isinstance(value, _DESCRIPTORS):
+            return self._property(owner, name, value)
+        if isinstance(value, type):
+            return self._nested(name, value)
+        found = self._facts(name)
+        if inspect.isroutine(value) or callable(value) and hasattr(type(value), "__get__"):
+            if isinstance(value, types.WrapperDescriptorType) and name in COMPARISONS and self.entry is not None and found is None:
+                return None
+            if name == "__hash__" and type(value) is types.WrapperDescriptorType and self.entry is not None and found is not None and found[0]["k"] == "const":
+                return None
+            return self._method(owner, name, value, "instance", value)
+        if hasattr(type(value), "__get__"):
+            return self._property(owner, name, value)
+        if found is not None and found[0]["k"] == "func":
+            return self._method(owner, name, value, "static", value)
+        if name.startswith("__"):
+            return None
+        if found is not None and (found[0]["k"] == "prop" or found[0].get("set")) or self._is_field(name):
+            return self._property(owner, name, value)
+        return self._attribute(name, value, found)
+
+    def _is_field(self, name):
+        fields = getattr(self.cls, "__dataclass_fields__", None)
+        return isinstance(fields, dict) and name in fields
+
+    def _method(self, owner, name, value, binding, documented):
+        found = self._facts(name, with_object=True)
+        signatures = None
+        if found is not None:
+            signatures = member_signatures(self.world, found)
+        drop = binding == "instance" or isinstance(value, types.ClassMethodDescriptorType)
+        live = Live(value, drop_receiver=drop)
+        sigs, verification = reconcile(signatures, live, is_special=name.startswith("__"))
+        if not live.known and not signatures:
+            self.context.diagnostics.add("no_signature", "%s.%s" % (self.path, name))
+        if binding == "static" and found is not None and found[0].get("b") == "class":
+            binding = "class"
+        result = {"kind": "method", "name": name, "sigs": sigs, "binding": binding, "types": self._source_of(found, sigs),
+                  "verification": verification}
+        text = docs.of(documented)
+        if text:
+            result["doc"] = text
+        deprecated = getattr(value, "__deprecated__", None) or (found[0].get("dep") if found else None)
+        if isinstance(deprecated, str):
+            result["deprecated"] = deprecated
+        return result
+
+    def _source_of(self, found, sigs=None):
+        if found is not None:
+            return self.world.source_of(self.world.split(found[1])[0]) or "none"
+        known = [T.is_known(t) for s in sigs or () for t in T.of_signature(s)]
+        return "runtime" if any(known) else "none"
+
+    def _property(self, owner, name, value):
+        found = self._facts(name)
+        kind, entry = None, found[0] if found is not None else None
+        if entry is not None and entry["k"] in ("prop", "const"):
+            kind = T.substitute(entry["type"], found[2])
+        getter = getattr(value, "fget", None) or getattr(value, "func", None)
+        source = self._source_of(found) if kind is not None else "none"
+        if kind is None or not T.is_known(kind):
+            annotation = getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty) if getter is not None else inspect.Parameter.empty
+            if annotation is inspect.Parameter.empty:
+                annotation = owner.__dict__.get("__annotations__", {}).get(name, inspect.Parameter.empty)
+            kind = livetypes.from_annotation(annotation, getattr(getter, "__globals__", None) or _namespace(owner))
+            source = "runtime" if T.is_known(kind) else "none"
+        result = {"kind": "property", "name": name, "type": kind, "settable": self._settable(value, entry), "types": source,
+                  "verification": {"state": "verified" if entry is not None else "runtime_only"}}
+        if entry is not None:
+            for key in ("set_type", "self_type"):
+                if key in entry:
+                    result[key] = T.substitute(entry[key], found[2])
+        text = docs.of(value) if isinstance(value, _DESCRIPTORS) else None
+        if text:
+            result["doc"] = text
+        return result
+
+    def _settable(self, value, entry):
+        if isinstance(value, property):
+            return value.fset is not None
+        if isinstance(value, functools.cached_property):
+            return True
+        if entry is not None:
+            return bool(entry.get("set"))
+        return isinstance(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0 or self._is_field(self.name)
+
+    def _nested(self, name, value):
+        if value is self.cls:
+            return None
+        if value.__qualname__ == self.cls.__qualname__ + "." + name and self.depth < MAX_NESTING and value in self.context.declared:
+            nested = ClassDescriber(self.context, value, name, self.path + "." + name, self.depth + 1).describe()
+            return dict(nested, kind="class")
+        if value in self.context.declared or value.__module__ == "builtins":
+            return {"kind": "alias", "name": name, "target": self.context.canonical(value)}
+        kind = {"t": "type", "of": T.inst(livetypes.full_name(value) or "builtins.object")}
+        return {"kind": "attr", "name": name, "type": kind, "types": "runtime", "verification": {"state": "verified"}}
+
+    def _attribute(self, name, value, found):
+        return dict(constant(name, value, found, self._source_of(found)), kind="attr")
+
+    def _stub_only_members(self, seen, covered):
+        """Instance attributes: in no class dict, but the source declares them."""
+        covered_stubs = {self.context.stub_name(k) for k in covered}
+        done = set(seen)
+        for ancestor, args in self.linear:
+            if ancestor in covered_stubs and ancestor != self.stub:
+                continue
+            entry = inherit.class_entry(self.world, ancestor)
+            if entry is None or ancestor == "builtins.object":
+                continue
+            for member in entry.get("members", ()):
+                name = member["n"]
+                if name in done or name.startswith("_"):
+                    continue
+                done.add(name)
+                if member["k"] not in ("prop", "const"):
+                    if member["k"] == "func" and ancestor == self.stub and not hasattr(self.cls, name):
+                        self.context.diagnostics.add("not_at_runtime", "%s.%s" % (self.path, name))
+                    continue
+                if self._in_covered(name, covered):
+                    continue
+                bound = dict(zip(entry["params"], args))
+                item = {"kind": "property", "name": name, "type": T.substitute(member["type"], bound), "settable": bool(member.get("set")),
+                        "types": self._source_of((member, ancestor)), "verification": {"state": "stub_only"}}
+                if ancestor != self.stub:
+                    item["inherited_from"] = self.context.rename(ancestor)
+                yield item
+
+    def _in_covered(self, name, covered):
+        return any(name in vars(k) for k in covered) and not any(name in vars(k) for k in self.cls.__mro__ if k not in covered)
+
+
+def _namespace(cls):
+    import sys
+    return vars(sys.modules.get(cls.__module__, object()), ) if cls.__module__ in sys.modules else {}
+
+
+def _constructed(signature):
+    if signature["ret"]["t"] in ("none", "any", "self"):
+        return dict(signature, ret=T.SELF)
+    return signature
+
+
+def member_signatures(world, found):
+    """Signatures of a member's facts with the owner's type variables replaced, or None."""
+    entry, _, bound = found
+    if entry["k"] == "func":
+        return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in entry["sigs"]]
+    if entry["k"] in ("const", "prop"):
+        return callable_signatures(world, T.substitute(entry["type"], bound))
+    return None
+
+
+def callable_signatures(world, kind):
+    """Signatures of a value whose type is callable, or None."""
+    kind = world.expand(kind)
+    if kind["t"] == "callable":
+        if kind["params"] is None:
+            return [dict(opaque_signature(), ret=kind["ret"])]
+        params = [{"name": "arg%d" % i, "kind": "pos", "type": t} for i, t in enumerate(kind["params"])]
+        return [{"params": params, "ret": kind["ret"]}]
+    if kind["t"] == "inst":
+        symbol = inherit.class_symbol(world, kind["name"])
+        found = inherit.find_member(world, symbol, "__call__") if symbol is not None else None
+        if found is not None and found[0]["k"] == "func":
+            entry = inherit.class_entry(world, found[1])
+            bound = dict(found[2])
+            if found[1] == kind["name"]:
+                bound = inherit.bindings(entry, kind.get("args"))
+            return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in found[0]["sigs"]]
+    return None
+
+
+def stub_constructor(world, stub):
+    """Signatures of `__init__`, else `__new__`, of the nearest class that has one; None if only object does."""
+    for ancestor, args in inherit.linearize(world, stub):
+        entry = inherit.class_entry(world, ancestor)
+        if entry is None or ancestor == "builtins.object":
+            continue
+        own = inherit.members_by_name(world, ancestor, entry)
+        found = [own[n] for n in names.CONSTRUCTORS if n in own and own[n]["k"] == "func"]
+        if not found:
+            continue
+        if len(found) == 2 and _says_nothing(found[0]):
+            found.reverse()
+        bound = dict(zip(entry["params"], args))
+        return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in found[0]["sigs"]]
+    return [{"params": [], "ret": T.SELF}]
+
+
+def _says_nothing(entry):
+    return len(entry["sigs"]) == 1 and [p["kind"] for p in entry["sigs"][0]["params"]] == ["*", "**"]
+
+
+def constant(name, value, found, source):
+    """The `Const` of a live value; `found` is (facts entry, ..) or None."""
+    literal = literals.from_value(value)
+    live = livetypes.of_value(value)
+    stated = found[0]["type"] if found is not None and found[0]["k"] in ("const", "prop") else None
+    verification = {"state": "verified" if found is not None else "runtime_only"}
+    if stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
+        kind, source = live, "runtime"
+    elif _contradicts(stated, live):
+        kind = live
+        verification = {"state": "mismatch", "difference": "the value is a `%s` at run time, the types say `%s`" % (live.get("name", "None"), stated["name"])}
+    else:
+        kind = stated
+    result = {"name": name, "type": kind, "types": source, "verification": verification}
+    if literals.is_plain(literal) or literal["k"] == "enum":
+        result["value"] = literal
+    return result
+
+
+_COMPATIBLE = {"builtins.float": ("builtins.float", "builtins.int", "builtins.bool"), "builtins.int": ("builtins.int", "builtins.bool"),
+               "builtins.str": ("builtins.str",), "builtins.bytes": ("builtins.bytes",), "builtins.bool": ("builtins.bool",)}
+
+
+def _contradicts(stated, live):
+    if stated["t"] != "inst" or stated["name"] not in _COMPATIBLE:
+        return False
+    return live["t"] == "none" or live.get("name") in {n for v in _COMPATIBLE.values() for n in v} and live["name"] not in _COMPATIBLE[stated["name"]]

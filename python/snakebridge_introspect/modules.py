@@ -1,0 +1,272 @@
+"""A live module: which names it offers, and each of them as an `Item` of the Model."""
+
+import difflib
+import fnmatch
+import inspect
+import types
+import typing
+
+from . import docs, inherit, livetypes, names
+from . import typejson as T
+from .diagnostics import Diagnostics
+from .members import ClassDescriber, callable_signatures, constant, stub_constructor
+from .reconcile import Live, reconcile
+
+PLAIN = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset, type(None))
+_FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodDescriptorType, types.WrapperDescriptorType,
+              types.MethodWrapperType)
+
+
+class Selection:
+    """The `include` and `exclude` patterns of one module."""
+
+    def __init__(self, include, exclude):
+        self.include, self.exclude = include, exclude or []
+
+    def wants(self, path):
+        """Whether an item is kept, whole or in part."""
+        if any(fnmatch.fnmatchcase(path, p) for p in self.exclude):
+            return False
+        if self.include is None:
+            return True
+        return any(fnmatch.fnmatchcase(path, p) or p.startswith(path + ".") or fnmatch.fnmatchcase(path, p.split(".")[0]) and "." in p
+                   for p in self.include)
+
+    def filter_members(self, item, path):
+        """Members of a class that the patterns keep."""
+        whole = self.include is None or any(fnmatch.fnmatchcase(path, p) for p in self.include)
+        kept = []
+        for member in item["members"]:
+            inner = path + "." + member["name"]
+            if any(fnmatch.fnmatchcase(inner, p) for p in self.exclude):
+                continue
+            if whole or any(fnmatch.fnmatchcase(inner, p) for p in self.include):
+                kept.append(member)
+        item["members"] = kept
+
+    def unmatched(self, items):
+        """(pattern, closest names) of the include patterns that match nothing."""
+        paths = set()
+        for item in items:
+            paths.add(item["name"])
+            paths.update("%s.%s" % (item["name"], m["name"]) for m in item.get("members", ()))
+        for pattern in self.include or ():
+            if not any(fnmatch.fnmatchcase(p, pattern) for p in paths):
+                yield pattern
+
+
+class ModuleDescriber:
+    """Describes one module; `plan` first (it declares classes), then `describe`."""
+
+    def __init__(self, context, name, module, selection):
+        self.context, self.name, self.module, self.selection = context, name, module, selection
+        self.world = context.world
+        self.diagnostics = Diagnostics()
+        self.objects = {}
+
+    # -- which names
+    def plan(self):
+        listed = self._listed()
+        offered = listed if listed is not None else list(vars(self.module))
+        self.all_names = []
+        for name in dict.fromkeys(offered):
+            if not isinstance(name, str) or listed is None and name.startswith("_"):
+                continue
+            try:
+                value = getattr(self.module, name)
+            except AttributeError:
+                self.diagnostics.add("missing_from_module", name)
+                continue
+            except BaseException as error:
+                self.diagnostics.add("attribute_failed", name, "%s: %s" % (type(error).__name__, str(error)[:120]))
+                continue
+            if listed is None and not self._belongs(name, value):
+                continue
+            self.all_names.append(name)
+            if self.selection.wants(name):
+                self.objects[name] = value
+
+    def _listed(self):
+        listed = getattr(self.module, "__all__", None)
+        return list(listed) if isinstance(listed, (list, tuple)) else None
+
+    def _belongs(self, name, value):
+        """Without `__all__`: what the package itself defines."""
+        if isinstance(value, types.ModuleType):
+            return getattr(value, "__name__", "").startswith(self.name + ".")
+        entry = self._own_entry(name)
+        if isinstance(value, type) or isinstance(value, _FUNCTIONS) or callable(value) and hasattr(value, "__module__"):
+            home = getattr(value, "__module__", None)
+            if isinstance(home, str) and home.split(".")[0].lstrip("_") == self.name.split(".")[0].lstrip("_"):
+                return not isinstance(value, typing.TypeVar)
+            return entry is not None and entry["k"] in ("func", "class") or home is None and isinstance(value, _FUNCTIONS)
+        if type(value).__module__ in ("typing", "typing_extensions", "__future__"):
+            return False
+        if entry is not None and entry["k"] in ("tv", "alias", "ref", "mod"):
+            return False
+        return entry is not None or type(value) in PLAIN or type(type(value)).__name__ in ("EnumMeta", "EnumType")
+
+    def _own_entry(self, name):
+        symbol = self.world.symbol(self.name, name)
+        if symbol is None or symbol.module != self.name or symbol.kind in ("module", "unknown", "special"):
+            return None
+        return self.world.entry(symbol)
+
+    def classes(self):
+        """(class, name) of the classes among the names."""
+        for name, value in self.objects.items():
+            if isinstance(value, type) and getattr(value, "__module__", None) != "builtins":
+                yield value, name
+
+    # -- items
+    def describe(self):
+        self.context.diagnostics = self.diagnostics
+        items = []
+        for name, value in self.objects.items():
+            try:
+                item = self._item(name, value)
+            except BaseException as error:
+                self.diagnostics.add("member_failed", name, "%s: %s" % (type(error).__name__, str(error)[:120]))
+                continue
+            if item["kind"] == "class":
+                self.selection.filter_members(item, name)
+            items.append(item)
+        for pattern in self.selection.unmatched(items):
+            pool = self.all_names + ["%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())]
+            self.diagnostics.add("include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5)))
+        self._report_stub_only()
+        result = {"name": self.name, "source": self._kind(), "types": self.world.source_of(self.name) or "none", "items": items,
+                  "diagnostics": self.diagnostics.items}
+        version = docs.version(self.module, self.name) if self._has_distribution() else None
+        if version:
+            result["version"] = version
+        text = docs.of(self.module)
+        if text:
+            result["doc"] = text
+        return result
+
+    def _has_distribution(self):
+        return isinstance(getattr(self.module, "__version__", None), str) or "-packages" in str(getattr(self.module, "__file__", ""))
+
+    def _kind(self):
+        file = getattr(self.module, "__file__", None)
+        if not isinstance(file, str):
+            return "builtin" if getattr(self.module, "__path__", None) is None else "python"
+        return "python" if file.endswith((".py", ".pyc")) else "extension"
+
+    def _report_stub_only(self):
+        loaded = self.world.module(self.name)
+        exports = self.world.exports(self.name)
+        if loaded is None or self.selection.include is not None:
+            return
+        for name in exports or ():
+            if name not in self.all_names and not hasattr(self.module, name):
+                self.diagnostics.add("not_at_runtime", name)
+
+    def _found(self, name, value):
+        """(facts entry, full name) behind a name: here, else where the object says it is from."""
+        places = [(self.name, name)]
+        home, qualified = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
+        if isinstance(home, str) and isinstance(qualified, str) and not isinstance(value, types.ModuleType):
+            places.append((home, qualified))
+        for module, path in places:
+            symbol = self.world.path(module, path.split("."))
+            entry = self.world.entry(symbol) if symbol is not None else None
+            if entry is not None:
+                return entry, symbol.full, {}
+        return None
+
+    def _item(self, name, value):
+        if isinstance(value, types.ModuleType):
+            return {"kind": "module", "name": name, "target": value.__name__}
+        if isinstance(value, type):
+            return self._class_item(name, value)
+        found = self._found(name, value)
+        if isinstance(value, _FUNCTIONS) or callable(value) and self._acts_as_function(found, value):
+            return self._function(name, value, found)
+        source = (self.world.source_of(self.world.split(found[1])[0]) or "none") if found else "none"
+        if found is None:
+            self._not_in_stub(name)
+        return dict(constant(name, value, found, source), kind="const")
+
+    def _not_in_stub(self, name):
+        if self.world.module(self.name) is not None:
+            self.diagnostics.add("not_in_stub", name)
+
+    def _acts_as_function(self, found, value):
+        if found is not None:
+            return found[0]["k"] in ("func", "class") or found[0]["k"] == "const" and callable_signatures(self.world, found[0]["type"]) is not None
+        return inspect.isroutine(value) or hasattr(value, "__wrapped__") or type(value).__name__ in ("partial", "ufunc")
+
+    def _class_item(self, name, value):
+        if value.__module__ == "builtins":
+            return {"kind": "alias", "name": name, "target": "builtins." + value.__qualname__}
+        canonical = self.context.canonical(value)
+        if self.context.homes.get(canonical) != (self.name, name):
+            return {"kind": "alias", "name": name, "target": canonical}
+        describer = ClassDescriber(self.context, value, name, name)
+        if describer.entry is None:
+            self._not_in_stub(name)
+        return dict(describer.describe(), kind="class")
+
+    def _function(self, name, value, found):
+        signatures = None
+        if found is not None:
+            entry = found[0]
+            if entry["k"] == "func":
+                signatures = entry["sigs"]
+            elif entry["k"] == "class":
+                signatures = self._factory(found[1], entry)
+            elif entry["k"] == "const":
+                signatures = callable_signatures(self.world, entry["type"])
+        if found is None:
+            self._not_in_stub(name)
+        live = Live(value, drop_receiver=False)
+        sigs, verification = reconcile(signatures, live)
+        if not live.known and not signatures:
+            self.diagnostics.add("no_signature", name)
+        item = {"kind": "function", "name": name, "sigs": sigs, "verification": verification}
+        item["types"] = self._source(found, signatures, sigs)
+        home, qualified = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
+        if isinstance(home, str) and isinstance(qualified, str) and (home, qualified) != (self.name, name):
+            item["canonical"] = home + "." + qualified
+        text = docs.of(value)
+        if text:
+            item["doc"] = text
+        deprecated = getattr(value, "__deprecated__", None) or (found[0].get("dep") if found else None)
+        if isinstance(deprecated, str):
+            item["deprecated"] = deprecated
+        return item
+
+    def _factory(self, full, entry):
+        """A class in the stub that is a function at run time: calling it gives an instance."""
+        made = T.inst(names.canonical_name(full), [{"t": "tv", "id": p} for p in entry["params"]])
+        signatures = stub_constructor(self.world, names.canonical_name(full))
+        return [T.in_signature(dict(s, ret=T.SELF if s["ret"]["t"] == "none" else s["ret"]),
+                               lambda t: T.transform(t, lambda k: made if k["t"] == "self" else None)) for s in signatures]
+
+    def _source(self, found, signatures, sigs):
+        if found is not None and signatures:
+            return self.world.source_of(self.world.split(found[1])[0]) or "none"
+        return "runtime" if any(T.is_known(t) for s in sigs for t in T.of_signature(s)) else "none"
+
+
+def home_score(cls, module, name):
+    """How good a place is to declare a class: its own module and name first."""
+    return (cls.__module__ == module, cls.__name__ == name)
+
+
+def nested_classes(cls, depth=0):
+    """(class, path) of the classes defined inside a class."""
+    for name, value in list(vars(cls).items()):
+        if isinstance(value, type) and not name.startswith("_") and value is not cls and depth < 4 \
+                and value.__qualname__ == cls.__qualname__ + "." + name:
+            yield value, name
+            for inner, path in nested_classes(value, depth + 1):
+                yield inner, name + "." + path
+
+
+def unique_name(cls, module, name, taken):
+    """Canonical name of a class; the access path if another class already has that name."""
+    canonical = livetypes.full_name(cls)
+    return canonical if canonical and canonical not in taken else module + "." + name

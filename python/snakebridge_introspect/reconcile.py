@@ -1,0 +1,228 @@
+"""One callable: its signatures from the type source, checked against what the runtime says.
+
+The runtime decides names, kinds and defaults; the source decides types; a difference is recorded, not hidden.
+"""
+
+import inspect
+
+from . import literals, livetypes
+from . import typejson as T
+
+KINDS = {inspect.Parameter.POSITIONAL_ONLY: "pos", inspect.Parameter.POSITIONAL_OR_KEYWORD: "std", inspect.Parameter.VAR_POSITIONAL: "*",
+         inspect.Parameter.KEYWORD_ONLY: "kw", inspect.Parameter.VAR_KEYWORD: "**"}
+EMPTY = inspect.Parameter.empty
+
+
+class Live:
+    """What `inspect` tells about a callable, `self` removed; `known` is False if it tells nothing."""
+
+    def __init__(self, obj, drop_receiver):
+        self.known, self.params, self.returns = False, [], EMPTY
+        self.namespace, self.generator, self.coroutine = {}, False, False
+        try:
+            signature = inspect.signature(obj)
+            self.params, self.returns = list(signature.parameters.values()), signature.return_annotation
+            self.known = True
+        except BaseException:
+            return
+        if drop_receiver and self.params and self.params[0].kind in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD):
+            self.params = self.params[1:]
+        try:
+            bare = inspect.unwrap(obj)
+            self.namespace = getattr(bare, "__globals__", {})
+            self.generator = inspect.isgeneratorfunction(bare)
+            self.coroutine = inspect.iscoroutinefunction(bare)
+        except BaseException:
+            pass
+
+    @property
+    def opaque(self):
+        """`(*args, **kwargs)` of a wrapper tells nothing."""
+        return [KINDS[p.kind] for p in self.params] in (["*", "**"], ["*"], ["**"]) or not self.known
+
+    def has(self, *kinds):
+        return any(KINDS[p.kind] in kinds for p in self.params)
+
+
+def opaque_signature():
+    return {"params": [{"name": "args", "kind": "*", "type": T.any_type("opaque")}, {"name": "kwargs", "kind": "**", "type": T.any_type("opaque")}],
+            "ret": T.any_type("missing")}
+
+
+def reconcile(signatures, live, is_special=False):
+    """(sigs, verification, has_known_types_from_runtime_only)."""
+    if not signatures:
+        if not live.known:
+            return [opaque_signature()], {"state": "runtime_only"}
+        return [from_live(live)], {"state": "runtime_only"}
+    if not live.known:
+        return [_flagged(s, live) for s in signatures], {"state": "stub_only"}
+    if live.opaque and not (len(signatures) == 1 and not signatures[0]["params"]):
+        return [_flagged(s, live) for s in signatures], {"state": "stub_only" if live.has("*", "**") and any(s["params"] for s in signatures) else "verified"}
+    differences = []
+    several = len(signatures) > 1
+    result = []
+    offered = {p["name"] for s in signatures for p in s["params"]}
+    for signature in signatures:
+        merger = _Merger(signature, live, several, is_special, offered)
+        result.append(_flagged(merger.merge(), live))
+        differences.extend(d for d in merger.differences if d not in differences)
+    if differences:
+        return result, {"state": "mismatch", "difference": "; ".join(differences[:4])}
+    return result, {"state": "verified"}
+
+
+def _flagged(signature, live):
+    if live.generator and not signature.get("generator"):
+        signature = dict(signature, generator=True)
+    return signature
+
+
+def from_live(live):
+    """A Sig from the runtime alone."""
+    params = [_live_param(p, live.namespace) for p in live.params]
+    signature = {"params": params, "ret": livetypes.from_annotation(live.returns, live.namespace)}
+    if live.coroutine:
+        signature["async"] = True
+    return _flagged(signature, live)
+
+
+def _live_param(param, namespace):
+    kind = livetypes.from_annotation(param.annotation, namespace)
+    result = {"name": param.name, "kind": KINDS[param.kind], "type": kind}
+    if param.default is not EMPTY:
+        result["default"] = literals.from_value(param.default)
+        if not T.is_known(kind):
+            result["type"] = livetypes.of_default(param.default) or kind
+    return result
+
+
+class _Merger:
+    """Merges one stub signature with the live one."""
+
+    def __init__(self, signature, live, several, is_special, offered):
+        self.signature, self.live, self.several, self.is_special = signature, live, several, is_special
+        self.offered = offered
+        self.by_name = {p.name: p for p in live.params}
+        self.positional = [p for p in live.params if KINDS[p.kind] in ("pos", "std")]
+        self.differences = []
+        self.used = set()
+
+    def merge(self):
+        stub = self.signature["params"]
+        matched = [(param, self._match(index, param)) for index, param in enumerate(stub)]
+        params = []
+        for param, live in matched:
+            merged = self._merge_one(param, live)
+            if merged is not None:
+                params.append(merged)
+        if not self.several:
+            self._add_missing(params, stub)
+        else:
+            self._report_missing(stub)
+        return dict(self.signature, params=_ordered(params))
+
+    def _match(self, index, param):
+        name, kind = param["name"], param["kind"]
+        live = self.by_name.get(name)
+        if live is not None and (KINDS[live.kind] in ("*", "**")) == (kind in ("*", "**")):
+            self.used.add(name)
+            return live
+        if kind in ("pos", "std") and index < len(self.positional):
+            live = self.positional[index]
+            taken = {p["name"] for p in self.signature["params"]}
+            if live.name not in taken and live.name not in self.used and (not self.several or live.name not in self.offered or kind == "pos"):
+                self.used.add(live.name)
+                return live
+        if kind in ("*", "**"):
+            for live in self.live.params:
+                if KINDS[live.kind] == kind:
+                    self.used.add(live.name)
+                    return live
+        return None
+
+    def _merge_one(self, param, live):
+        result = dict(param)
+        if live is None:
+            return self._unmatched(param)
+        kind = KINDS[live.kind]
+        if param["kind"] in ("pos", "std", "kw") and kind != param["kind"]:
+            self._kind_difference(param, live, kind, result)
+        if param["name"] != live.name and param["kind"] not in ("*", "**"):
+            if kind != "pos" and param["kind"] != "pos":
+                self.differences.append("parameter `%s` is called `%s` at run time" % (param["name"], live.name))
+            if not self.is_special:
+                result["name"] = live.name
+        elif param["kind"] in ("*", "**"):
+            result["name"] = live.name
+        self._default(param, live, result)
+        if not T.is_known(result["type"]):
+            kind = livetypes.from_annotation(live.annotation, self.live.namespace)
+            if not T.is_known(kind) and live.default is not EMPTY:
+                kind = livetypes.of_default(live.default) or kind
+            result["type"] = kind
+        return result
+
+    def _kind_difference(self, param, live, kind, result):
+        if param["kind"] == "pos" and kind == "std":
+            # The source promises less than the runtime takes; that is its right, but names of keywords are the runtime's.
+            if not self.is_special and not self.several:
+                result["kind"] = "std"
+            return
+        if self.several and param["kind"] == "kw" and kind == "std":
+            return
+        if kind in ("pos", "std", "kw"):
+            result["kind"] = kind
+            words = {"pos": "positional-only", "std": "positional or keyword", "kw": "keyword-only"}
+            self.differences.append("parameter `%s` is %s at run time, not %s" % (live.name, words[kind], words[param["kind"]]))
+
+    def _default(self, param, live, result):
+        if live.default is EMPTY:
+            if "default" in param and KINDS[live.kind] not in ("*", "**"):
+                del result["default"]
+                self.differences.append("parameter `%s` has no default at run time" % live.name)
+            return
+        value = literals.from_value(live.default)
+        if "default" in param:
+            if literals.is_plain(value) or param["default"] == {"k": "opaque", "v": "..."} or not literals.is_plain(param["default"]):
+                result["default"] = value if literals.is_plain(value) or param["default"].get("v") == "..." else param["default"]
+            return
+        if not self.several and param["kind"] not in ("*", "**"):
+            result["default"] = value
+            self.differences.append("parameter `%s` is optional at run time" % live.name)
+
+    def _unmatched(self, param):
+        kind = param["kind"]
+        if kind in ("*", "**") or self.live.has("**") and kind in ("std", "kw") or self.live.has("*") and kind in ("pos", "std"):
+            return dict(param)
+        if self.several:
+            # One of the overloads says so; the runtime's parser may well take it under another shape.
+            return dict(param)
+        self.differences.append("parameter `%s` does not exist at run time" % param["name"])
+        return None if "default" in param or kind == "kw" else dict(param)
+
+    def _add_missing(self, params, stub):
+        stub_var = {p["kind"] for p in stub if p["kind"] in ("*", "**")}
+        for live in self.live.params:
+            kind = KINDS[live.kind]
+            if live.name in self.used or kind in ("*", "**"):
+                continue
+            if kind in ("pos", "std") and "*" in stub_var or kind == "kw" and "**" in stub_var:
+                continue
+            self.differences.append("parameter `%s` exists at run time only" % live.name)
+            params.append(_live_param(live, self.live.namespace))
+
+    def _report_missing(self, stub):
+        if any(p["kind"] in ("*", "**") for p in stub):
+            return
+        for live in self.live.params:
+            if KINDS[live.kind] in ("std", "kw") and live.name not in self.offered and live.name not in self.used:
+                self.differences.append("parameter `%s` exists at run time only" % live.name)
+
+
+_RANK = {"pos": 0, "std": 1, "*": 2, "kw": 3, "**": 4}
+
+
+def _ordered(params):
+    """Kinds in the order Python wants them; required before optional among positional ones where a merge mixed them."""
+    return sorted(params, key=lambda p: _RANK[p["kind"]])

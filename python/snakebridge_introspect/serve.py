@@ -1,0 +1,133 @@
+"""One request to one response: imports the modules, describes them, turns failures into error codes."""
+
+import difflib
+import importlib
+import importlib.util
+import os
+import pkgutil
+import sys
+import sysconfig
+import traceback
+import warnings
+
+from . import names, universe
+
+# Loaded now: the modules to describe may change sys.path or shadow names.
+from . import static  # noqa: F401
+
+
+class Failure(Exception):
+    """An error the caller can act on."""
+
+    def __init__(self, code, message, module=None, trace=None, suggestions=None):
+        Exception.__init__(self, message)
+        self.body = {"code": code, "message": message}
+        if module:
+            self.body["module"] = module
+        if trace:
+            self.body["traceback"] = trace
+        if suggestions:
+            self.body["suggestions"] = suggestions
+
+
+def answer(request):
+    """{"ok": Universe} or {"error": ..}."""
+    try:
+        _check_interpreter()
+        return {"ok": _run(_validated(request))}
+    except Failure as failure:
+        return {"error": failure.body}
+    except BaseException as error:
+        return {"error": {"code": "internal", "message": "%s: %s" % (type(error).__name__, error), "traceback": traceback.format_exc()}}
+
+
+def _check_interpreter():
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):
+        raise Failure("unsupported_python", "free-threaded builds of Python are not supported")
+
+
+def _validated(request):
+    if not isinstance(request, dict) or request.get("schema") != "pyrequest/1":
+        raise Failure("bad_request", "the request is not of schema pyrequest/1")
+    modules = request.get("modules")
+    if not isinstance(modules, list) or not modules:
+        raise Failure("bad_request", "`modules` must be a list with at least one module")
+    for module in modules:
+        name = module.get("name") if isinstance(module, dict) else None
+        if not isinstance(name, str) or not all(part.isidentifier() for part in name.split(".")):
+            raise Failure("bad_request", "not a module name: %r" % (name,))
+        for key in ("include", "exclude"):
+            if module.get(key) is not None and not (isinstance(module[key], list) and all(isinstance(p, str) for p in module[key])):
+                raise Failure("bad_request", "`%s` of %s must be a list of strings" % (key, name), name)
+    if request.get("mode", "runtime") not in ("runtime", "static"):
+        raise Failure("bad_request", "`mode` must be \"runtime\" or \"static\"")
+    return request
+
+
+def _run(request):
+    warnings.simplefilter("ignore")
+    for folder in reversed(request.get("sys_path") or []):
+        folder = os.path.abspath(folder)
+        if folder not in sys.path:
+            sys.path.insert(0, folder)
+    static_mode = request.get("mode") == "static"
+    facts = request.get("facts") or {}
+    modules = {}
+    for module in request["modules"]:
+        name = module["name"]
+        if name in modules:
+            raise Failure("bad_request", "module %s is asked for twice" % name, name)
+        modules[name] = None if static_mode or names.is_never_imported(name) else _import(name)
+    return universe.describe(request["modules"], modules, facts)
+
+
+def _import(name):
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        missing = error.name or ""
+        if missing and (name == missing or name.startswith(missing + ".")):
+            raise Failure("module_not_found", "no module named %s" % missing, name, suggestions=suggestions(name))
+        raise _import_failed(name, error)
+    except SystemExit as error:
+        raise Failure("import_exited", "importing %s called sys.exit(%r)" % (name, error.code), name, _trace(error))
+    except BaseException as error:
+        raise _import_failed(name, error)
+
+
+def _import_failed(name, error):
+    try:
+        text = str(error)
+    except BaseException:
+        text = ""
+    return Failure("import_failed", "importing %s raised %s: %s" % (name, type(error).__name__, text), name, _trace(error))
+
+
+def _trace(error):
+    """The traceback without our own frames and importlib's."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename != __file__ and "importlib" not in f.filename]
+    lines = traceback.format_list(frames) + traceback.format_exception_only(type(error), error)
+    return "".join(lines).encode("utf-8", "replace").decode("utf-8")
+
+
+def suggestions(name):
+    """Importable names that look like it."""
+    parent, _, last = name.rpartition(".")
+    pool = set()
+    if parent:
+        try:
+            pool = {m.name for m in pkgutil.iter_modules(getattr(sys.modules.get(parent), "__path__", None) or [])}
+        except BaseException:
+            pool = set()
+    if not pool:
+        parent, last = "", name
+        pool = set(sys.builtin_module_names) | set(getattr(sys, "stdlib_module_names", ()))
+        try:
+            pool |= {m.name for m in pkgutil.iter_modules()}
+        except BaseException:
+            pass
+    pool = sorted(n for n in pool if not n.startswith("_"))
+    close = difflib.get_close_matches(last, pool, 5, 0.6)
+    return [parent + "." + n if parent else n for n in close]

@@ -1,0 +1,92 @@
+"""`def` statements to `Sig` JSON."""
+
+import ast
+
+from . import literals
+from . import typejson as T
+
+
+def decorator_names(node):
+    """Last parts of the decorators' names."""
+    found = set()
+    for decorator in node.decorator_list:
+        target = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if isinstance(target, ast.Attribute):
+            found.add(target.attr)
+        elif isinstance(target, ast.Name):
+            found.add(target.id)
+    return found
+
+
+def deprecation(node):
+    """Text of `@deprecated("..")`."""
+    for decorator in node.decorator_list:
+        if isinstance(decorator, ast.Call) and decorator.args:
+            name = getattr(decorator.func, "attr", None) or getattr(decorator.func, "id", None)
+            if name == "deprecated" and isinstance(decorator.args[0], ast.Constant) and isinstance(decorator.args[0].value, str):
+                return decorator.args[0].value
+    return None
+
+
+class SignatureReader:
+    """Reads the functions of one scope."""
+
+    def __init__(self, facts, scope, params, is_member):
+        self.facts, self.scope, self.params, self.is_member = facts, scope, params, is_member
+
+    def read(self, node):
+        prefix = getattr(self.scope, "prefix", "") if self.is_member else ""
+        params = self.facts._type_params(node, prefix + node.name, self.params)
+        reader = self.facts.reader(self.scope, params)
+        decorators = decorator_names(node)
+        result = self._parameters(node.args, reader)
+        receiver = None
+        if self.is_member and "staticmethod" not in decorators and result and result[0]["kind"] in ("pos", "std"):
+            receiver = result.pop(0)
+        signature = {"params": result, "ret": reader.read(node.returns)}
+        if node.returns is None and node.name == "__init__":
+            signature["ret"] = T.NONE
+        if isinstance(node, ast.AsyncFunctionDef):
+            signature["async"] = True
+        if receiver is not None and T.is_known(receiver["type"]):
+            signature = _apply_receiver(signature, receiver["type"])
+        text = deprecation(node)
+        if text and "overload" in decorators:
+            signature["deprecated"] = text
+        return signature
+
+    def _parameters(self, arguments, reader):
+        result = []
+        positional = arguments.posonlyargs + arguments.args
+        defaults = [None] * (len(positional) - len(arguments.defaults)) + arguments.defaults
+        for index, (argument, default) in enumerate(zip(positional, defaults)):
+            # The spelling from before PEP 570; only leading parameters can be meant (`self` comes first in methods).
+            dunder = argument.arg.startswith("__") and not argument.arg.endswith("__")
+            before = [p["kind"] for p in result[1 if self.is_member else 0:]]
+            only = index < len(arguments.posonlyargs) or dunder and "std" not in before
+            name = argument.arg.lstrip("_") if dunder and only else argument.arg
+            result.append(_parameter(name, "pos" if only else "std", argument, default, reader))
+        if arguments.vararg:
+            result.append(_parameter(arguments.vararg.arg, "*", arguments.vararg, None, reader))
+        for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+            result.append(_parameter(argument.arg, "kw", argument, default, reader))
+        if arguments.kwarg:
+            result.append(_parameter(arguments.kwarg.arg, "**", arguments.kwarg, None, reader))
+        return result
+
+
+def _parameter(name, kind, argument, default, reader):
+    parameter = {"name": name, "kind": kind, "type": reader.read(argument.annotation)}
+    if default is not None:
+        parameter["default"] = literals.from_source(default)
+    return parameter
+
+
+def _apply_receiver(signature, annotation):
+    """`self: _S` with a type variable of its own means Self; `self: Pattern[str]` is a condition."""
+    inner = annotation["of"] if annotation["t"] == "type" else annotation
+    if inner["t"] == "self":
+        return signature
+    if inner["t"] == "tv":
+        return T.in_signature(signature, lambda kind: T.substitute(kind, {inner["id"]: T.SELF}))
+    return dict(signature, self_type=inner)

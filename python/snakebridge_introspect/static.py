@@ -1,0 +1,1 @@
+"""A module described from its type source alone, without importing it."""

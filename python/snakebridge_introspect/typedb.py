@@ -1,0 +1,247 @@
+"""Builds the stdlib type database from a typeshed `stdlib` folder. Development time only.
+
+Layout of the file ("SBDB0001"):
+  8 bytes magic; u32 LE length of the compressed header; header; chunks.
+  header  zlib of {"schema": "sbdb/1", "source", "targets": ["3.11-linux", ..], "chunks": {module: [offset, length, inflated length]}};
+          offsets count from the end of the header.
+  chunk   zlib of {"entries": [..], "targets": {target: {"needs": [..], "items": [[first, count], ..]}}}: one module, equal
+          entries of all targets stored once; the runs, put together, are a module's entries in order.
+A module's facts for a target are {"needs": .., "entries": [..]}, see facts.py; entries are written as compact.py says.
+"""
+
+import argparse
+import json
+import os
+import struct
+import sys
+import zlib
+
+from . import compact, foreign, scope
+from . import typejson as T
+from .finder import TypeshedFinder
+from .inherit import base_name, class_entry
+from .resolver import SourceFile, World
+
+MAGIC = b"SBDB0001"
+# Always handed over, so nobody lists them as a need.
+ROOTS = ("builtins", "typing", "types", "collections.abc")
+
+
+class TreeWorld(World):
+    """A world over typeshed that parses each file once for all targets."""
+
+    trees = {}
+
+    def tree(self, path):
+        if path not in self.trees:
+            self.trees[path] = scope.parse(path)
+        return self.trees[path]
+
+
+def module_entries(world, name):
+    """All entries of one module, in the order of its stub."""
+    loaded = world.module(name)
+    if not isinstance(loaded, SourceFile):
+        return []
+    builder = world.builder(loaded)
+    exports = world.exports(name)
+    wanted = []
+    for symbol, definitions in loaded.scope.symbols.items():
+        if symbol in ("__all__", "__path__"):
+            continue
+        if definitions[0].kind == "import" and not (definitions[0].extra[2] or symbol in (exports or ())):
+            continue
+        wanted.append(symbol)
+    for star in loaded.scope.stars:
+        if star == name or world.module(star) is None:
+            continue
+        offered = world.exports(star)
+        if offered is None:
+            offered = [n for n in world.module(star).scope.symbols if not n.startswith("_")]
+        wanted.extend(n for n in offered if n not in loaded.scope.symbols)
+    entries = []
+    for symbol in dict.fromkeys(wanted):
+        entry = builder.entry(symbol)
+        if entry is None and symbol in (exports or ()):
+            target = world.symbol(name, symbol)
+            entry = builder._reference(symbol, target)
+        if entry is not None:
+            entries.append(entry)
+    entries.extend(builder.extra[key] for key in sorted(builder.extra))
+    if exports is not None:
+        entries.append({"n": "__all__", "k": "all", "names": exports})
+    return entries
+
+
+def _entry_types(entry):
+    kind = entry["k"]
+    if kind == "func":
+        for signature in entry["sigs"]:
+            for found in T.of_signature(signature):
+                yield found
+    elif kind in ("prop", "const"):
+        for key in ("type", "set_type", "self_type"):
+            if key in entry:
+                yield entry[key]
+    elif kind == "alias":
+        yield entry["target"]
+    elif kind == "tv":
+        variable = entry["tv"]
+        for found in variable.get("constraints", []) + [variable[k] for k in ("bound", "default") if k in variable]:
+            yield found
+    elif kind == "class":
+        for base in entry["bases"]:
+            yield base
+        for member in entry["members"]:
+            for found in _entry_types(member):
+                yield found
+
+
+def _needs_and_mentions(world, name, entries):
+    needs, mentions = set(), set()
+
+    def bases(entry):
+        for base in entry.get("bases", ()):
+            needs.add(world.split(base_name(world, base))[0])
+        for member in entry.get("members", ()):
+            if member["k"] == "class":
+                bases(member)
+            if member["k"] == "ref":
+                needs.add(member["to"].partition(":")[0])
+        for variable in entry.get("params", ()):
+            needs.add(world.split(variable)[0])
+
+    for entry in entries:
+        if entry["k"] == "ref":
+            needs.add(entry["to"].partition(":")[0])
+        bases(entry)
+        for outer in _entry_types(entry):
+            for kind in T.walk(outer):
+                if kind["t"] == "tv":
+                    needs.add(world.split(kind["id"])[0])
+                elif kind["t"] == "alias":
+                    needs.add(world.split(kind["name"])[0])
+                elif kind["t"] == "inst":
+                    mentions.add(kind["name"])
+    needs -= {name} | set(ROOTS)
+    return sorted(needs), sorted(mentions)
+
+
+def build_target(folder, version, platform):
+    """{module: facts} of one Python minor and platform."""
+    finder = TypeshedFinder(folder, version)
+    problems = []
+    world = TreeWorld(finder, {}, scope.Target(version, platform), lambda *problem: problems.append(problem))
+    result = {}
+    for name in finder.modules():
+        entries = module_entries(world, name)
+        needs, mentions = _needs_and_mentions(world, name, entries)
+        for full in mentions:
+            module = world.split(full)[0]
+            if module not in (name, "builtins", "typing") and class_entry(world, full) is not None:
+                entries.append({"n": full, "k": "ext", "class": foreign.describe(world, full)})
+        result[name] = {"needs": needs, "entries": entries}
+    for problem in problems:
+        print("warning:", *problem, file=sys.stderr)
+    return result
+
+
+def _runs(indexes):
+    runs = []
+    for index in indexes:
+        if runs and runs[-1][0] + runs[-1][1] == index:
+            runs[-1][1] += 1
+        else:
+            runs.append([index, 1])
+    return runs
+
+
+def pack(targets, source):
+    """The file's bytes. `targets`: {target: {module: facts}}, in the order the header lists them."""
+    chunks = {}
+    for target, modules in targets.items():
+        for name, facts in modules.items():
+            chunk = chunks.setdefault(name, ([], {}, {}))
+            indexes = []
+            for entry in facts["entries"]:
+                text = json.dumps(compact.encode(entry), separators=(",", ":"), ensure_ascii=False)
+                if text not in chunk[1]:
+                    chunk[1][text] = len(chunk[0])
+                    chunk[0].append(text)
+                indexes.append(chunk[1][text])
+            chunk[2][target] = {"needs": facts["needs"], "items": _runs(indexes)}
+    body, index = [], {}
+    offset = 0
+    for name in sorted(chunks):
+        entries, _, per_target = chunks[name]
+        text = '{"entries":[%s],"targets":%s}' % (",".join(entries), json.dumps(per_target, separators=(",", ":")))
+        raw = text.encode("utf-8")
+        packed = zlib.compress(raw, 9)
+        index[name] = [offset, len(packed), len(raw)]
+        body.append(packed)
+        offset += len(packed)
+    header = {"schema": "sbdb/1", "source": source, "targets": list(targets), "chunks": index}
+    packed = zlib.compress(json.dumps(header, separators=(",", ":")).encode("utf-8"), 9)
+    return MAGIC + struct.pack("<I", len(packed)) + packed + b"".join(body)
+
+
+class Database:
+    """Reads the file back: what the Rust side does, for tests and for running without it."""
+
+    def __init__(self, path):
+        with open(path, "rb") as file:
+            data = file.read()
+        if data[:8] != MAGIC:
+            raise ValueError("not a type database: " + path)
+        length = struct.unpack("<I", data[8:12])[0]
+        self.header = json.loads(zlib.decompress(data[12:12 + length]))
+        self._body = data[12 + length:]
+        self._chunks = {}
+
+    def facts(self, target, name):
+        """Facts of one module, or None."""
+        if name not in self._chunks:
+            place = self.header["chunks"].get(name)
+            self._chunks[name] = json.loads(zlib.decompress(self._body[place[0]:place[0] + place[1]])) if place else None
+        chunk = self._chunks[name]
+        if chunk is None or target not in chunk["targets"]:
+            return None
+        own = chunk["targets"][target]
+        return {"needs": own["needs"], "entries": [e for first, count in own["items"] for e in chunk["entries"][first:first + count]]}
+
+    def closure(self, target, modules):
+        """Facts of the modules and of everything they need."""
+        result = {}
+        queue = list(ROOTS) + list(modules)
+        while queue:
+            name = queue.pop()
+            facts = self.facts(target, name) if name not in result else None
+            if facts is not None:
+                result[name] = facts
+                queue.extend(facts["needs"])
+        return {name: result[name] for name in sorted(result)}
+
+
+def main(argv=None):
+    parser = argparse.ArgumentParser(description="build the stdlib type database")
+    parser.add_argument("--typeshed", required=True, help="typeshed's stdlib folder")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--python", default="3.9,3.10,3.11,3.12,3.13,3.14")
+    parser.add_argument("--platform", default="linux")
+    parser.add_argument("--source", default="typeshed")
+    options = parser.parse_args(argv)
+    targets = {}
+    for platform in options.platform.split(","):
+        for text in options.python.split(","):
+            version = tuple(int(part) for part in text.split("."))
+            targets["%s-%s" % (text, platform)] = build_target(options.typeshed, version, platform)
+            print("%s-%s: %d modules" % (text, platform, len(targets["%s-%s" % (text, platform)])), file=sys.stderr)
+    data = pack(targets, options.source)
+    with open(options.out + ".new", "wb") as file:
+        file.write(data)
+    os.replace(options.out + ".new", options.out)
+    print("%s: %d bytes" % (options.out, len(data)), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

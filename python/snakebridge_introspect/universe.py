@@ -1,0 +1,221 @@
+"""All requested modules together: declared classes, then items, then everything their types mention."""
+
+import os
+import sys
+
+from . import foreign, inherit
+from . import typejson as T
+from .context import Context
+from .finder import PathFinder
+from .modules import ModuleDescriber, Selection, home_score, nested_classes, unique_name
+from .resolver import World
+from .scope import Target
+
+SCHEMA = "pymodel/1"
+
+
+def describe(requests, modules, facts):
+    """The Universe of live modules. `requests`: [{"name", "include", "exclude"}]; `modules`: {name: module or None}."""
+    problems = []
+    world = World(PathFinder(sys.path), facts, Target(sys.version_info, sys.platform), lambda *problem: problems.append(problem))
+    context = Context(world)
+    describers = []
+    for request in requests:
+        selection = Selection(request.get("include"), request.get("exclude"))
+        module = modules[request["name"]]
+        if module is None:
+            from .static import StaticModule
+            describer = StaticModule(context, request["name"], selection)
+        else:
+            describer = ModuleDescriber(context, request["name"], module, selection)
+        describer.plan()
+        describers.append(describer)
+    _declare(context, describers)
+    described = [d.describe() for d in describers]
+    return finish(context, described, modules, problems)
+
+
+def _declare(context, describers):
+    places = {}
+    for describer in describers:
+        for cls, name in describer.classes():
+            places.setdefault(cls, []).append((describer.name, name))
+    for cls, found in places.items():
+        if isinstance(cls, str):
+            context.declare_static(cls, *found[0])
+            continue
+        module, name = max(found, key=lambda place: home_score(cls, *place))
+        context.declare(cls, unique_name(cls, module, name, context.homes), module, name)
+    for cls, found in places.items():
+        if isinstance(cls, str):
+            continue
+        module, name = context.homes[context.canonical(cls)]
+        for inner, path in nested_classes(cls):
+            if inner not in context.declared:
+                path = name + "." + path
+                context.declare(inner, unique_name(inner, module, path, context.homes), module, path)
+
+
+class _Collector:
+    """Renames classes to runtime names and gathers what types mention."""
+
+    def __init__(self, context):
+        self.context, self.world = context, context.world
+        self.variables, self.aliases, self.classes = {}, {}, {}
+        self._memo = {}
+
+    def type(self, kind):
+        key = id(kind)
+        if key not in self._memo:
+            self._memo[key] = (kind, self._type(kind))
+        return self._memo[key][1]
+
+    def _type(self, kind):
+        result = T.transform(kind, self._rename)
+        for inner in T.walk(result):
+            if inner["t"] == "inst":
+                self.classes[inner["name"]] = True
+            elif inner["t"] == "tv":
+                self.variable(inner["id"])
+            elif inner["t"] == "alias":
+                self.alias(inner["name"])
+        return result
+
+    def _rename(self, kind):
+        if kind["t"] == "inst" and not kind.get("_done"):
+            new = self.context.rename(kind["name"])
+            if new == "builtins.object" and not kind.get("args"):
+                return T.inst(new)
+            args = [T.transform(a, self._rename) for a in kind.get("args", ())]
+            if args and new == "builtins.tuple":
+                return T.inst(new, args)
+            return T.inst(new, args)
+        if kind["t"] == "literal" and any(v["k"] == "enum" for v in kind["values"]):
+            return {"t": "literal", "values": [self.literal(v) for v in kind["values"]]}
+        if kind["t"] == "alias" and self.world.alias_entry(kind["name"]) is None:
+            return T.unresolved(kind["name"])
+        if kind["t"] == "tv" and self.world.variable_entry(kind["id"]) is None:
+            return T.any_type("unparsed")
+        return None
+
+    def literal(self, value):
+        if value["k"] == "enum":
+            owner, _, member = value["v"].rpartition(".")
+            return {"k": "enum", "v": self.context.rename(owner) + "." + member}
+        return value
+
+    def variable(self, name):
+        if name in self.variables:
+            return
+        self.variables[name] = None
+        stated = self.world.variable_entry(name)["tv"]
+        variable = {"name": stated["name"], "kind": stated["kind"]}
+        for key in ("bound", "default"):
+            if key in stated:
+                variable[key] = self.type(stated[key])
+        if stated.get("constraints"):
+            variable["constraints"] = [self.type(c) for c in stated["constraints"]]
+        self.variables[name] = variable
+
+    def alias(self, name):
+        if name in self.aliases:
+            return
+        self.aliases[name] = None
+        stated = self.world.alias_entry(name)
+        self.aliases[name] = {"params": stated["params"], "target": self.type(stated["target"])}
+        for variable in stated["params"]:
+            self.variable(variable)
+
+    def item(self, item):
+        """An item or member with its types renamed, in place."""
+        for key in ("type", "set_type", "self_type"):
+            if item.get(key):
+                item[key] = self.type(item[key])
+        for key in ("sigs", "ctor"):
+            if key in item:
+                item[key] = [self._signature(s) for s in item[key]]
+        if "supers" in item:
+            item["supers"] = [self.type(s) for s in item["supers"]]
+        for variable in item.get("type_params", ()):
+            if self.world.variable_entry(variable) is not None:
+                self.variable(variable)
+        for member in item.get("members", ()):
+            self.item(member)
+
+    def _signature(self, signature):
+        return T.in_signature(signature, self.type)
+
+
+def finish(context, described, modules, problems):
+    """Turns described modules into the Universe."""
+    collector = _Collector(context)
+    for module in described:
+        for item in module["items"]:
+            collector.item(item)
+    declared = set(context.homes)
+    foreigns = {}
+    for name in sorted(collector.classes):
+        if name in declared or name.startswith(("builtins.", "typing.")):
+            continue
+        foreigns[name] = _foreign(context, name)
+    for module, code, at, detail in problems:
+        owner = next((m for m in described if module == m["name"] or module.startswith(m["name"] + ".")), described[0] if described else None)
+        if owner is not None:
+            owner["diagnostics"].append({"code": code, "at": at, "detail": detail})
+    return {
+        "schema": SCHEMA,
+        "python": {"version": "%d.%d.%d" % sys.version_info[:3], "implementation": sys.implementation.name, "platform": sys.platform},
+        "modules": described,
+        "type_vars": {k: collector.variables[k] for k in sorted(collector.variables)},
+        "aliases": {k: collector.aliases[k] for k in sorted(collector.aliases)},
+        "foreign": foreigns,
+        "inputs": _inputs(context.world, modules),
+    }
+
+
+def _foreign(context, name):
+    original = next((stub for stub, live in context.renames.items() if live == name), name)
+    original = next((stub for stub, live in context._live_names.items() if live == name), original)
+    result = dict(foreign.describe(context.world, original))
+    if "mro" in result:
+        result["mro"] = [context.rename(n) for n in result["mro"]]
+    if result["kind"] == "unknown":
+        live = _live_class(name)
+        if live is not None:
+            result["kind"] = "class"
+            result["mro"] = [context.canonical(k) for k in live.__mro__[1:] if k is not object]
+    return result
+
+
+def _live_class(name):
+    module, _, rest = name.rpartition(".")
+    value = getattr(sys.modules.get(module), rest, None) if module in sys.modules else None
+    return value if isinstance(value, type) else None
+
+
+def _inputs(world, modules):
+    files = set(world.files)
+    for name, module in modules.items():
+        file = getattr(module, "__file__", None)
+        if isinstance(file, str) and os.path.isfile(file):
+            files.add(file)
+            record = _record(name, file)
+            if record:
+                files.add(record)
+    return sorted(os.path.abspath(f) for f in files)
+
+
+def _record(name, file):
+    """The RECORD of the distribution a module in site-packages came from."""
+    if "-packages" not in file:
+        return None
+    try:
+        from importlib import metadata
+        for distribution in metadata.packages_distributions()[name.split(".")[0]] if hasattr(metadata, "packages_distributions") else [name.split(".")[0]]:
+            found = metadata.distribution(distribution)._path
+            record = os.path.join(str(found), "RECORD")
+            if os.path.isfile(record):
+                return record
+    except BaseException:
+        pass
+    return None
