@@ -1,0 +1,36 @@
+//! `AnyStr`: the two string kinds of Python as a type parameter, `str` and `[u8]`.
+
+use crate::from_python::FromPython;
+use crate::raw::Raw;
+
+/// The type parameter of what works over strings or over bytes: `Pattern<str>`, `Match<[u8]>`.
+///
+/// The owned form, `A::Owned`, is what Python returns: `String` or `Vec<u8>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither `str` nor `[u8]`",
+    label = "Python takes `str` or `bytes` here"
+)]
+pub trait AnyStr: ToOwned<Owned: FromPython + Clone + Send + Sync> + Send + Sync + 'static + sealed::Sealed {
+    #[doc(hidden)]
+    fn raw(&self) -> Raw<'_>;
+}
+
+impl AnyStr for str {
+    #[inline]
+    fn raw(&self) -> Raw<'_> {
+        Raw::Str(self.into())
+    }
+}
+
+impl AnyStr for [u8] {
+    #[inline]
+    fn raw(&self) -> Raw<'_> {
+        Raw::Bytes(self.into())
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for str {}
+    impl Sealed for [u8] {}
+}

@@ -1,0 +1,94 @@
+//! `Arg`: which Rust types may stand where Python expects a kind.
+//! A kind is the Rust type Python would return; the implementations are tables, one file per family of kinds.
+
+mod container;
+mod handle;
+mod scalar;
+mod tuple;
+mod value;
+
+use crate::Raw;
+
+pub use container::{Pull, pull};
+
+/// `Self` can be passed where Python expects what Rust returns as `K`.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be passed where Python expects `{K}`",
+    label = "this argument must fit `{K}`",
+    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::Arg`"
+)]
+pub trait Arg<'a, K> {
+    #[doc(hidden)]
+    fn raw(self) -> Raw<'a>;
+}
+
+/// An element of a borrowed collection that can be passed where Python expects `K`.
+#[diagnostic::on_unimplemented(
+    message = "a collection of `{Self}` cannot be passed by reference where Python expects elements of `{K}`",
+    label = "its elements must fit `{K}`"
+)]
+#[doc(hidden)]
+pub trait Element<'a, K> {
+    fn element(&'a self) -> Raw<'a>;
+}
+
+/// A kind that an optional argument can have: what stands inside `Some(..)`.
+/// One type per kind, so that a bare `None` needs no annotation.
+#[diagnostic::on_unimplemented(
+    message = "an optional `{Self}` cannot be passed this way",
+    label = "`{Self}` is not a kind of argument"
+)]
+pub trait ArgKind: Sized {
+    #[doc(hidden)]
+    type Given<'a>: Arg<'a, Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: ArgKind> Arg<'a, Option<K>> for Option<K::Given<'a>> {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        self.map_or(Raw::None, Arg::<K>::raw)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: ArgKind> Arg<'a, Option<K>> for () {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Raw::None
+    }
+}
+
+/// `[generics] type => kind, value => expression;` : the type fits the kind and its optional form.
+macro_rules! fits {
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr;)*) => { $(
+        impl<'a, $($g)*> $crate::arg::Arg<'a, $k> for $t {
+            #[inline]
+            fn raw(self) -> $crate::Raw<'a> { let $v = self; $e }
+        }
+        impl<'a, $($g)*> $crate::arg::Arg<'a, Option<$k>> for $t {
+            #[inline]
+            fn raw(self) -> $crate::Raw<'a> { let $v = self; $e }
+        }
+    )* };
+}
+pub(crate) use fits;
+
+/// Calls a macro with all tuples of one to twelve members.
+macro_rules! each_tuple {
+    ($m:ident) => { $m! {
+        (A K0 0)
+        (A K0 0, B K1 1)
+        (A K0 0, B K1 1, C K2 2)
+        (A K0 0, B K1 1, C K2 2, D K3 3)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9, Q K10 10)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9, Q K10 10, L K11 11)
+    } };
+}
+pub(crate) use each_tuple;

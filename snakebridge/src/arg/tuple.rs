@@ -1,0 +1,37 @@
+//! Tuples up to twelve members, member by member.
+
+use super::{Arg, ArgKind, Element, each_tuple, fits};
+use crate::list::PyTuple;
+use crate::{Raw, Value};
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        fits! { [$($k, $t: Arg<'a, $k>),+] ($($t,)+) => ($($k,)+), t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
+
+        impl<'a, $($k, $t: Element<'a, $k>),+> Element<'a, ($($k,)+)> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
+
+        // `tuple[K, ...]` takes a Rust tuple of any length.
+        fits! { [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
+
+        impl<'a, $($t: Arg<'a, Value>),+> Arg<'a, Value> for ($($t,)+) {
+            fn raw(self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.raw()),+])
+            }
+        }
+
+        impl<'a, $($t: Element<'a, Value>),+> Element<'a, Value> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
+
+        impl<$($k: ArgKind),+> ArgKind for ($($k,)+) {
+            type Given<'a> = ($($k::Given<'a>,)+);
+        }
+    )* };
+}
+each_tuple!(tuples);

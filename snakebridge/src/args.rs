@@ -1,0 +1,173 @@
+//! `Call`: the optional half of an argument list, filled by option setters and `*args`;
+//! `Args`: what may stand where Python takes `*args`.
+
+use std::borrow::Cow;
+
+use crate::arg::{Arg, Element};
+use crate::kinded::Arm;
+use crate::kinds::Union;
+use crate::{Error, IsA, PythonClass, Raw, Result};
+
+/// What an `.._with` call sends beyond its required arguments.
+#[derive(Debug, Default)]
+pub struct Call<'a> {
+    positional: Vec<Raw<'a>>,
+    slots: Vec<Option<(&'static str, Raw<'a>)>>,
+    keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
+}
+
+impl<'a> Call<'a> {
+    /// Sets a keyword argument; the last setter of a name wins.
+    #[inline(never)]
+    pub fn set(&mut self, name: &'static str, raw: Raw<'a>) {
+        self.put(Cow::Borrowed(name), raw);
+    }
+
+    /// Sets a keyword argument that the signature does not list (`**kwargs`, or one the stubs do not know).
+    pub fn extra(&mut self, name: impl Into<Cow<'static, str>>, raw: Raw<'a>) {
+        self.put(name.into(), raw);
+    }
+
+    /// Adds a positional argument after the required ones (`*args`).
+    #[inline(never)]
+    pub fn push(&mut self, raw: Raw<'a>) {
+        self.positional.push(raw);
+    }
+
+    /// Adds what stands for `*args`.
+    #[inline]
+    pub fn push_all<K>(&mut self, args: impl Args<'a, K>) {
+        args.push_to(self);
+    }
+
+    /// Sets the optional positional-only argument number `index`, counted after the required ones.
+    /// Python fills them from the left: one that is left out before it is an error of the call.
+    #[inline(never)]
+    pub fn positional(&mut self, index: usize, name: &'static str, raw: Raw<'a>) {
+        if self.slots.len() <= index {
+            self.slots.resize_with(index + 1, || None);
+        }
+        if let Some(slot) = self.slots.get_mut(index) {
+            *slot = Some((name, raw));
+        }
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, raw: Raw<'a>) {
+        match self.keywords.iter_mut().find(|(known, _)| *known == name) {
+            Some(slot) => slot.1 = raw,
+            None => self.keywords.push((name, raw)),
+        }
+    }
+
+    /// The arguments in the order they are sent, positional ones first.
+    pub(crate) fn into_parts(self) -> Result<Parts<'a>> {
+        let mut positional = Vec::with_capacity(self.slots.len() + self.positional.len());
+        let mut missing = None;
+        for (index, slot) in self.slots.into_iter().enumerate() {
+            match (slot, missing) {
+                (Some((_, raw)), None) => positional.push(raw),
+                (Some((name, _)), Some(gap)) => return Err(gap_before(name, gap)),
+                (None, None) => missing = Some(index),
+                (None, Some(_)) => {}
+            }
+        }
+        positional.extend(self.positional);
+        Ok((positional, self.keywords))
+    }
+}
+
+fn gap_before(name: &str, gap: usize) -> Error {
+    let ordinal = ["first", "second", "third", "fourth"].get(gap).copied();
+    let missing = ordinal.map_or_else(|| format!("number {}", gap + 1), str::to_owned);
+    Error::Arguments {
+        symbol: String::new(),
+        message: format!(
+            "`{name}` is set, but the {missing} of the optional positional arguments is not: Python takes these in \
+             order, so set the ones before `{name}` too"
+        ),
+    }
+}
+
+/// Positional and keyword arguments, as they go to the backend.
+pub(crate) type Parts<'a> = (Vec<Raw<'a>>, Vec<(Cow<'static, str>, Raw<'a>)>);
+
+/// `Self` can stand where Python takes `*args` of kind `K`: one value, a tuple, an array or a slice.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be passed as `*args` of `{K}`",
+    label = "pass one `{K}`, or several as a tuple, an array or a slice",
+    note = "`()` passes none"
+)]
+pub trait Args<'a, K> {
+    #[doc(hidden)]
+    fn push_to(self, call: &mut Call<'a>);
+}
+
+impl<'a, K> Args<'a, K> for () {
+    #[inline]
+    fn push_to(self, _: &mut Call<'a>) {}
+}
+
+impl<'a, K, T: Arg<'a, K>, const N: usize> Args<'a, K> for [T; N] {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.raw());
+        }
+    }
+}
+
+impl<'a, K, T: Arg<'a, K>> Args<'a, K> for Vec<T> {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.raw());
+        }
+    }
+}
+
+impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a [T] {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.element());
+        }
+    }
+}
+
+impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
+    fn push_to(self, call: &mut Call<'a>) {
+        self.as_slice().push_to(call);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Args<'a, B> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass> Args<'a, crate::Value> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U, T: PythonClass + Arm<U>> Args<'a, Union<U>> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        impl<'a, K, $($t: Arg<'a, K>),+> Args<'a, K> for ($($t,)+) {
+            fn push_to(self, call: &mut Call<'a>) {
+                $( call.push(self.$i.raw()); )+
+            }
+        }
+    )* };
+}
+crate::arg::each_tuple!(tuples);

@@ -1,0 +1,58 @@
+//! Rust closures as Python callables, one constructor per number of arguments.
+//! The arguments are read like results; the backend turns errors and panics into exceptions.
+
+use crate::from_python::FromPython;
+use crate::raw::{Callback, Raw};
+use crate::ret::Ret;
+use crate::{Error, Result, Returned};
+
+fn read<T: FromPython>(argument: &Returned<'_>, index: usize) -> Result<T> {
+    T::from_python(argument).map_err(|error| in_callback(error, index))
+}
+
+/// The mismatch is the caller's: it passed the callback something else than was declared.
+#[cold]
+fn in_callback(mut error: Error, index: usize) -> Error {
+    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
+        *symbol = format!("argument {} of a Rust callback", index + 1);
+    }
+    error
+}
+
+#[cold]
+fn wrong_arity(expected: usize, got: usize) -> Error {
+    Error::Arguments {
+        symbol: "Rust callback".to_owned(),
+        message: format!("takes {expected} positional arguments but {got} were given"),
+    }
+}
+
+macro_rules! callbacks {
+    ($($(#[$doc:meta])* $name:ident($($t:ident $v:ident $i:tt),*) $arity:literal;)*) => { $(
+        $(#[$doc])*
+        pub fn $name<$($t: FromPython,)* K, R: Ret<K>>(
+            f: impl Fn($($t),*) -> R + Send + Sync + 'static,
+        ) -> Raw<'static> {
+            Raw::Callback(Callback::new($arity, move |arguments| match arguments {
+                [$($v),*] => f($(read($v, $i)?),*).ret(),
+                other => Err(wrong_arity($arity, other.len())),
+            }))
+        }
+    )* };
+}
+callbacks! {
+    /// A closure without arguments.
+    callback0() 0;
+    /// A closure of one argument.
+    callback1(A a 0) 1;
+    /// A closure of two arguments.
+    callback2(A a 0, B b 1) 2;
+    /// A closure of three arguments.
+    callback3(A a 0, B b 1, C c 2) 3;
+    /// A closure of four arguments.
+    callback4(A a 0, B b 1, C c 2, D d 3) 4;
+    /// A closure of five arguments.
+    callback5(A a 0, B b 1, C c 2, D d 3, E e 4) 5;
+    /// A closure of six arguments.
+    callback6(A a 0, B b 1, C c 2, D d 3, E e 4, F g 5) 6;
+}

@@ -1,0 +1,181 @@
+//! Numbers: exact or an error. `bool` is no `int`, `int` no `bool`, and a `float` takes an `int` only if exact.
+
+use std::borrow::Cow;
+
+use num_complex::Complex64;
+
+use super::FromPython;
+use crate::private::PyKind;
+use crate::value::BigInt;
+use crate::{Error, Result, Returned};
+
+impl FromPython for bool {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Bool { value.as_bool() } else { foreign_bool(value) }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "bool".into()
+    }
+}
+
+/// `numpy.bool_` is no `bool` to Python, but to everyone who declares one.
+#[cold]
+fn foreign_bool(value: &Returned<'_>) -> Result<bool> {
+    if matches!(value.type_name().as_str(), "numpy.bool_" | "numpy.bool") {
+        return Ok(value.object().to_string() == "True");
+    }
+    Err(value.mismatch("bool"))
+}
+
+/// Whether this is an `int` but no `bool`: by exact type first, subclasses (`IntEnum`) after it.
+#[inline]
+fn is_int(value: &Returned<'_>) -> bool {
+    match value.kind() {
+        PyKind::Int => true,
+        PyKind::Other => value.base_kind() == PyKind::Int,
+        _ => false,
+    }
+}
+
+#[cold]
+fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
+    let mut digits = match value.as_decimal() {
+        Ok(digits) => digits,
+        Err(error) => return error,
+    };
+    if digits.len() > 60 {
+        let count = digits.len() - usize::from(digits.starts_with('-'));
+        digits.truncate(30);
+        digits.push_str(&format!("... ({count} digits)"));
+    }
+    Error::IntOverflow { symbol: value.symbol(), path: String::new(), value: digits, target }
+}
+
+impl FromPython for i64 {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return Err(value.mismatch("int"));
+        }
+        match value.as_i64()? {
+            Some(number) => Ok(number),
+            None => Err(overflow(value, "i64")),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+impl FromPython for i128 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return Err(value.mismatch("int"));
+        }
+        value.as_i128()?.ok_or_else(|| overflow(value, "i128"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+impl FromPython for u128 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return Err(value.mismatch("int"));
+        }
+        value.as_decimal()?.parse().map_err(|_| overflow(value, "u128"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+macro_rules! narrow {
+    ($($t:ident through $wide:ident)*) => { $(
+        impl FromPython for $t {
+            fn from_python(value: &Returned<'_>) -> Result<Self> {
+                match <$wide>::from_python(value) {
+                    Ok(number) => $t::try_from(number).map_err(|_| overflow(value, stringify!($t))),
+                    Err(Error::IntOverflow { .. }) => Err(overflow(value, stringify!($t))),
+                    Err(error) => Err(error),
+                }
+            }
+
+            fn expected() -> Cow<'static, str> {
+                "int".into()
+            }
+        }
+    )* };
+}
+narrow!(i8 through i64 i16 through i64 i32 through i64 isize through i64 u16 through i64 u32 through i64
+    u64 through i128 usize through i128);
+
+impl FromPython for BigInt {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return Err(value.mismatch("int"));
+        }
+        Ok(BigInt::from_digits(value.as_decimal()?))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+impl FromPython for f64 {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Float { value.as_f64() } else { other_float(value) }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "float".into()
+    }
+}
+
+fn other_float(value: &Returned<'_>) -> Result<f64> {
+    if value.kind() == PyKind::Bool {
+        return Err(value.mismatch("float"));
+    }
+    match value.base_kind() {
+        PyKind::Float => value.as_f64(),
+        PyKind::Int => exact_float(value),
+        _ => Err(value.mismatch("float")),
+    }
+}
+
+/// The `int` as a float, if the float is the same number.
+fn exact_float(value: &Returned<'_>) -> Result<f64> {
+    let digits = value.as_decimal()?;
+    match digits.parse::<f64>() {
+        // Display of a float without a fraction writes all of its digits.
+        Ok(float) if float.is_finite() && format!("{float:.0}") == digits => Ok(float),
+        _ => Err(overflow(value, "f64")),
+    }
+}
+
+impl FromPython for Complex64 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let exact = value.kind();
+        if exact == PyKind::Complex || (exact == PyKind::Other && value.base_kind() == PyKind::Complex) {
+            let (re, im) = value.as_complex()?;
+            return Ok(Complex64 { re, im });
+        }
+        match f64::from_python(value) {
+            Ok(re) => Ok(Complex64 { re, im: 0.0 }),
+            Err(Error::TypeMismatch { .. }) => Err(value.mismatch("complex")),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "complex".into()
+    }
+}

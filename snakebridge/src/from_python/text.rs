@@ -1,0 +1,46 @@
+//! Strings, bytes and paths.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use super::FromPython;
+use crate::private::PyKind;
+use crate::{Result, Returned};
+
+impl FromPython for String {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Str || value.base_kind() == PyKind::Str {
+            return value.as_str().map(Cow::into_owned);
+        }
+        Err(value.mismatch("str"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "str".into()
+    }
+}
+
+impl FromPython for Vec<u8> {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Bytes || value.base_kind() == PyKind::Bytes {
+            return value.as_bytes().map(Cow::into_owned);
+        }
+        Err(value.mismatch("bytes"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "bytes".into()
+    }
+}
+
+impl FromPython for PathBuf {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        value.fspath()
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "str | os.PathLike".into()
+    }
+}

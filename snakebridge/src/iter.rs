@@ -1,0 +1,80 @@
+//! `PyIter`: a Python iterator as a Rust iterator, one element at a time.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::from_python::FromPython;
+use crate::private;
+use crate::{Error, Object, Raw, Result, Returned};
+
+/// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
+#[must_use = "a Python iterator does nothing until it is iterated over"]
+pub struct PyIter<T> {
+    /// Gone once the iterator is exhausted or has failed: Python frees it at once.
+    iterator: Option<Object>,
+    /// `iter(x)` failed where no `Result` could be returned: the first element says so.
+    failed: Option<Box<Error>>,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T> PyIter<T> {
+    /// The iterator of a handle that is already one.
+    pub(crate) fn over(iterator: Object) -> Self {
+        PyIter { iterator: Some(iterator), failed: None, item: PhantomData }
+    }
+
+    /// For `IntoIterator`, which cannot fail: a failure becomes the only element.
+    #[doc(hidden)]
+    pub fn or_failed(iterator: Result<Self>) -> Self {
+        iterator.unwrap_or_else(|error| PyIter {
+            iterator: None,
+            failed: Some(Box::new(error)),
+            item: PhantomData,
+        })
+    }
+
+    /// What is left of the iterator, as an argument.
+    pub(crate) fn as_raw(&self) -> Raw<'_> {
+        self.iterator.as_ref().map_or_else(|| Raw::Tuple(Vec::new()), Raw::Object)
+    }
+}
+
+impl<T: FromPython> FromPython for PyIter<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !value.is_iterable() {
+            return Err(value.mismatch(&Self::expected()));
+        }
+        value.iter().map(PyIter::over)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        format!("Iterable[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Iterator for PyIter<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        if let Some(error) = self.failed.take() {
+            return Some(Err(*error));
+        }
+        let item = private::next(self.iterator.as_ref()?);
+        if !matches!(item, Some(Ok(_))) {
+            self.iterator = None;
+        }
+        item
+    }
+}
+
+impl<T: FromPython> std::iter::FusedIterator for PyIter<T> {}
+
+impl<T> fmt::Debug for PyIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.iterator {
+            Some(iterator) => fmt::Debug::fmt(iterator, f),
+            None => f.write_str("<exhausted>"),
+        }
+    }
+}

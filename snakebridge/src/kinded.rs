@@ -1,0 +1,132 @@
+//! `Kinded`: the one Python kind a Rust type stands for, by which overloads and unions choose.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use indexmap::{IndexMap, IndexSet};
+use num_complex::Complex64;
+
+use crate::dict::Dict;
+use crate::from_python::FromPython;
+use crate::kinds::Mapping;
+use crate::list::{List, PyTuple};
+use crate::set::{FrozenSet, Set};
+use crate::value::{BigInt, Value};
+use crate::{Object, arg};
+
+/// The one Python kind that a Rust argument type stands for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands for no Python type",
+    label = "Python cannot choose an overload by a `{Self}`",
+    note = "pass a number, a string, bytes, a collection of these, or a reference to a handle"
+)]
+pub trait Kinded {
+    /// What Python would return for it.
+    type Kind;
+}
+
+/// Every Rust integer but `u8`, whose collections are bytes.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be passed to Python here",
+    label = "no overload accepts a `{Self}`"
+)]
+pub trait Int: Copy {}
+
+macro_rules! ints {
+    ($($t:ty)*) => { $( impl Int for $t {} )* };
+}
+ints!(i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize);
+
+// One implementation for all of them: with two, the type of a literal would be ambiguous.
+#[diagnostic::do_not_recommend]
+impl<I: Int> Kinded for I {
+    type Kind = i64;
+}
+
+macro_rules! kinded {
+    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $( impl<$($g)*> Kinded for $t { type Kind = $k; } )* };
+}
+kinded! {
+    [] () => ();
+    [] bool => bool;
+    [] f64 => f64;
+    [] f32 => f64;
+    [] Complex64 => Complex64;
+    [] BigInt => i64;
+    [] &BigInt => i64;
+    [] &str => String;
+    [] String => String;
+    [] &String => String;
+    [] Cow<'_, str> => String;
+    [] &Cow<'_, str> => String;
+    [] &Box<str> => String;
+    [] char => String;
+    [] &[u8] => Vec<u8>;
+    [const N: usize] &[u8; N] => Vec<u8>;
+    [] Vec<u8> => Vec<u8>;
+    [] &Vec<u8> => Vec<u8>;
+    [] &Path => PathBuf;
+    [] PathBuf => PathBuf;
+    [] &PathBuf => PathBuf;
+    [] Value => Value;
+    [] &Value => Value;
+    [] &Object => Object;
+    [T: Kinded] Option<T> => Option<T::Kind>;
+    [T: Kinded] Vec<T> => Vec<T::Kind>;
+    [T: Kinded, const N: usize] [T; N] => Vec<T::Kind>;
+    [T: Kinded] &[T] => Vec<T::Kind>;
+    [T: Kinded, const N: usize] &[T; N] => Vec<T::Kind>;
+    [T: Kinded] &Vec<T> => Vec<T::Kind>;
+    [T: Kinded, S] HashSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded] BTreeSet<T> => IndexSet<T::Kind>;
+    [T: Kinded, S] IndexSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded, S] &HashSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded] &BTreeSet<T> => IndexSet<T::Kind>;
+    [T: Kinded, S] &IndexSet<T, S> => IndexSet<T::Kind>;
+    [K: Kinded, V: Kinded, S] HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded] BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] &HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded] &BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [T] &List<T> => List<T>;
+    [T] &PyTuple<T> => PyTuple<T>;
+    [T] &Set<T> => Set<T>;
+    [T] &FrozenSet<T> => FrozenSet<T>;
+    [K, V] &Dict<K, V> => Dict<K, V>;
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        impl<$($t: Kinded),+> Kinded for ($($t,)+) {
+            type Kind = ($($t::Kind,)+);
+        }
+    )* };
+}
+arg::each_tuple!(tuples);
+
+/// The overload of the Python function `F` that is chosen by the kind `Self`.
+#[diagnostic::on_unimplemented(
+    message = "no overload of `{F}` accepts a Python `{Self}`",
+    label = "fits none of the overloads",
+    note = "the overloads are listed in the documentation of `{F}`"
+)]
+pub trait Overload<F> {
+    /// What this overload returns.
+    type Output: FromPython;
+    /// The kind of the first other argument that depends on the choice.
+    type P1;
+    /// The kind of the second.
+    type P2;
+    /// The kind of the third.
+    type P3;
+}
+
+/// The kind `Self` is an arm of the union `U`.
+#[diagnostic::on_unimplemented(
+    message = "`{U}` has no arm for a Python `{Self}`",
+    label = "`{U}` does not accept this",
+    note = "the variants of `{U}` are its arms"
+)]
+pub trait Arm<U> {}

@@ -1,0 +1,54 @@
+//! Kinds that only arguments have: a Python parameter can be declared so, a result cannot.
+
+use std::marker::PhantomData;
+
+use crate::arg::{Arg, ArgKind};
+use crate::kinded::{Arm, Kinded};
+use crate::raw::Raw;
+
+/// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or [`pull`](crate::pull)ed.
+#[derive(Clone, Copy, Debug)]
+pub struct Iterable<K>(PhantomData<fn() -> K>);
+
+/// The kind of a parameter declared `Mapping[K, V]`: maps, sequences of pairs, handles.
+#[derive(Clone, Copy, Debug)]
+pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
+
+/// The kind of a parameter declared as a union, by its generated enum `U`: any arm of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Union<U>(PhantomData<fn() -> U>);
+
+/// The generated enum of a Python union, which can be passed back to Python.
+pub trait UnionValue: Sized {
+    #[doc(hidden)]
+    fn into_raw(self) -> Raw<'static>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U, X> Arg<'a, Union<U>> for X
+where
+    X: Kinded + Arg<'a, X::Kind>,
+    X::Kind: Arm<U>,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Arg::<X::Kind>::raw(self)
+    }
+}
+
+// `ArgKind` keeps `None` and `()` out of this one: they have their own implementations, for every kind.
+#[diagnostic::do_not_recommend]
+impl<'a, U, X> Arg<'a, Option<Union<U>>> for X
+where
+    X: Kinded + Arg<'a, X::Kind>,
+    X::Kind: Arm<U> + ArgKind,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Arg::<X::Kind>::raw(self)
+    }
+}
+
+impl<U: UnionValue + for<'a> Arg<'a, Union<U>>> ArgKind for Union<U> {
+    type Given<'a> = U;
+}

@@ -1,0 +1,187 @@
+//! What generated code calls. Exempt from semver: code and runtime are always of the same version.
+//! Everything generic here is a thin shim over `perform`, which is compiled once.
+
+use crate::args::Call as Options;
+use crate::backend::{Operation, Read, Verb, perform};
+use crate::from_python::FromPython;
+use crate::iter::PyIter;
+use crate::{Error, Object, PythonClass, Result};
+
+pub use crate::args::Call;
+pub use crate::backend::{PyKind, Returned};
+pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
+pub use crate::class::ClassDef;
+pub use crate::context::{with_context, with_suppression};
+pub use crate::raw::{Callback, Raw};
+pub use crate::site::Site;
+pub use indexmap;
+pub use snakebridge_macros::python_module_impl;
+pub use {::core, ::std};
+
+/// Calls a function or constructor with its required arguments.
+#[inline]
+pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
+    result(Operation::site(site, None, &mut args))
+}
+
+/// The same with options.
+#[inline]
+pub fn call_with<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    mut args: [Raw<'a>; N],
+    fill: impl FnOnce(&mut Call<'a>),
+) -> Result<R> {
+    let mut fill = Some(fill);
+    with_options(site, None, &mut args, &mut |call| {
+        if let Some(fill) = fill.take() {
+            fill(call);
+        }
+    })
+}
+
+/// Calls a method with its required arguments.
+#[inline]
+pub fn method<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    receiver: &Object,
+    mut args: [Raw<'a>; N],
+) -> Result<R> {
+    result(Operation::site(site, Some(receiver), &mut args))
+}
+
+/// The same with options.
+#[inline]
+pub fn method_with<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    receiver: &Object,
+    mut args: [Raw<'a>; N],
+    fill: impl FnOnce(&mut Call<'a>),
+) -> Result<R> {
+    let mut fill = Some(fill);
+    with_options(site, Some(receiver), &mut args, &mut |call| {
+        if let Some(fill) = fill.take() {
+            fill(call);
+        }
+    })
+}
+
+/// Reads an attribute of a module or of a class.
+#[inline]
+pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
+    result(Operation::site(site, None, &mut []))
+}
+
+/// Reads an attribute of an object.
+#[inline]
+pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
+    result(Operation::site(site, Some(receiver), &mut []))
+}
+
+/// Sets an attribute of an object.
+#[inline]
+pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Result<()> {
+    perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
+}
+
+/// Once per result type, whatever the options of the function.
+#[inline(never)]
+fn with_options<'a, R: FromPython>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+    fill: &mut dyn FnMut(&mut Call<'a>),
+) -> Result<R> {
+    let mut options = Options::default();
+    fill(&mut options);
+    let mut slot = None;
+    perform_with(site, receiver, args, options, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    slot.ok_or_else(|| no_result(&site.symbol()))
+}
+
+/// Not generic: what the options add to the operation.
+fn perform_with<'a>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+    options: Options<'a>,
+    read: Read<'_>,
+) -> Result<()> {
+    let (mut more, mut kwargs) = options.into_parts().map_err(|error| error.named(&site.symbol()))?;
+    // A required keyword argument that is set once more is sent once: the last setter wins.
+    let names = site.keyword_names();
+    let first = args.len().saturating_sub(names.len());
+    for (name, slot) in names.iter().zip(args.iter_mut().skip(first)) {
+        if let Some(index) = kwargs.iter().position(|(known, _)| known == name) {
+            *slot = kwargs.swap_remove(index).1;
+        }
+    }
+    let mut operation = Operation::site(site, receiver, args);
+    operation.more = &mut more;
+    operation.kwargs = &mut kwargs;
+    perform(operation, read)
+}
+
+#[inline]
+fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
+    let mut slot = None;
+    perform(operation, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    slot.ok_or_else(|| no_result("the operation"))
+}
+
+/// A backend that reports success must have had the result read.
+#[cold]
+fn no_result(symbol: &str) -> Error {
+    Error::Environment {
+        message: format!("the backend ran {symbol} but returned nothing"),
+        help: "this is a fault of the backend; please report it".to_owned(),
+    }
+}
+
+/// Reads a handle of a class: an instance of it or of a subclass.
+pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
+    instance(value, T::__class()).map(T::__from_object)
+}
+
+fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
+    if value.is_instance(class)? { Ok(value.object()) } else { Err(value.mismatch(&class.symbol())) }
+}
+
+/// Reads a member of an enum of numbers or of a flag set: its value.
+pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
+    if !value.is_instance(class)? {
+        return Err(value.mismatch(&class.symbol()));
+    }
+    if value.base_kind() == PyKind::Int {
+        return i64::from_python(value);
+    }
+    let mut number = None;
+    value.attr("value", &mut |inner| {
+        number = Some(i64::from_python(inner)?);
+        Ok(())
+    })?;
+    number.ok_or_else(|| value.mismatch(&class.symbol()))
+}
+
+/// `iter(receiver)`.
+pub fn iterate<T: FromPython>(receiver: &Object) -> Result<PyIter<T>> {
+    result::<Object>(Operation::on(Verb::Iter, receiver)).map(PyIter::over)
+}
+
+/// `next(receiver)`; `None` when it is exhausted.
+pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {
+    let mut slot = None;
+    let done = perform(Operation::on(Verb::Next, receiver), &mut |value| {
+        slot = Some(T::from_python(value)?);
+        Ok(())
+    });
+    match done {
+        Ok(()) => slot.map(Ok),
+        Err(error) => Some(Err(error)),
+    }
+}

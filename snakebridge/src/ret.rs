@@ -1,0 +1,77 @@
+//! `Ret`: what a Rust callback may return where Python expects the kind `K`: a value, or a `Result` of one.
+
+use std::path::PathBuf;
+
+use indexmap::{IndexMap, IndexSet};
+use num_complex::Complex64;
+
+use crate::arg::{Arg, each_tuple};
+use crate::kinds::{Iterable, Mapping, Union};
+use crate::{Error, IsA, PythonClass, Raw, Result, Value};
+
+/// What a callback may return where Python expects the kind `K`.
+#[diagnostic::on_unimplemented(
+    message = "the callback must return `{K}` or `Result<{K}>`, not `{Self}`",
+    label = "Python expects `{K}` from this callback"
+)]
+pub trait Ret<K> {
+    #[doc(hidden)]
+    fn ret(self) -> Result<Raw<'static>>;
+}
+
+// Per kind, one implementation on `Result`: then `Ok(x)` and `?` need no annotation.
+macro_rules! rets {
+    ($([$($g:tt)*] $k:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<X: Arg<'static, $k>, $($g)*> Ret<$k> for X {
+            #[inline]
+            fn ret(self) -> Result<Raw<'static>> {
+                Ok(self.raw())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<X: Arg<'static, $k>, $($g)*> Ret<$k> for Result<X, Error> {
+            #[inline]
+            fn ret(self) -> Result<Raw<'static>> {
+                self.map(Arg::<$k>::raw)
+            }
+        }
+    )* };
+}
+rets! {
+    [] ();
+    [] bool;
+    [] i64;
+    [] f64;
+    [] Complex64;
+    [] String;
+    [] PathBuf;
+    [] Value;
+    [U] Union<U>;
+    [K] Vec<K>;
+    [K] Option<K>;
+    [K] Iterable<K>;
+    [K] IndexSet<K>;
+    [K, V] Mapping<K, V>;
+    [K, V] IndexMap<K, V>;
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { rets! { $( [$($k),+] ($($k,)+); )* } };
+}
+each_tuple!(tuples);
+
+#[diagnostic::do_not_recommend]
+impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for T {
+    fn ret(self) -> Result<Raw<'static>> {
+        Ok(Raw::Owned(self.__object().clone()))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
+    fn ret(self) -> Result<Raw<'static>> {
+        self.map(|handle| Raw::Owned(handle.__object().clone()))
+    }
+}
