@@ -1,0 +1,338 @@
+//! A handle type: the newtype over its base, its methods, and the traits it implements.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::cx::{Cx, declared, marker, param_idents};
+use super::function::{expand as expand_function, expand_site, object};
+use super::{deprecated, docs, ident};
+use crate::ir::{Block, Class, ClassName, LangTrait, SetAttr, Ty};
+
+/// The class and all it implements.
+pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
+    let name = &cx.universe.classes[class.id];
+    let definition = expand_struct(cx, class, name);
+    let handle = expand_handle(cx, class, name);
+    let hierarchy = expand_hierarchy(cx, class, name);
+    let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
+    let traits = class.traits.iter().map(|t| expand_trait(cx, t, class, name));
+    quote! {
+        #definition
+        #handle
+        #hierarchy
+        #(#blocks)*
+        #(#traits)*
+    }
+}
+
+/// Name, bounds and arguments of an `impl`.
+fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
+    let rust = ident(&name.rust);
+    if name.params.is_empty() {
+        return (quote!(), quote!(), quote!(#rust));
+    }
+    let (bounds, idents) = (cx.bounds(&name.params), param_idents(&name.params));
+    (
+        quote!(<#(#bounds),*>),
+        quote!(#(#bounds),*,),
+        quote!(#rust<#(#idents),*>),
+    )
+}
+
+fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let (docs, old) = (docs(&class.docs), deprecated(class.deprecated.as_deref()));
+    let (rust, base) = (ident(&name.rust), cx.result(&class.base));
+    let python = name.python.rsplit('.').next().unwrap_or_default();
+    let alias = super::doc_alias(&name.rust, python);
+    if name.params.is_empty() {
+        return quote! {
+            #docs
+            #old
+            #alias
+            pub struct #rust {
+                base: #base,
+            }
+        };
+    }
+    let (decl, marker) = (declared(&name.params), marker(&name.params));
+    // `Deref` reads the base's argument type through `AnyStr`, so the base may need the bound on the struct itself.
+    let bounded = class.base != Ty::Object && name.params.iter().any(|p| p.any_str);
+    let decl = if bounded { cx.bounds(&name.params) } else { decl };
+    quote! {
+        #docs
+        #old
+        #alias
+        pub struct #rust<#(#decl),*> {
+            base: #base,
+            marker: #marker,
+        }
+    }
+}
+
+fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, _, this) = header(cx, name);
+    let (module, path, python) = (&cx.ir().python, &class.path, &name.python);
+    let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
+    let base = cx.result(&class.base);
+    quote! {
+        impl #generics #rt::PythonClass for #this {
+            fn __class() -> &'static #rt::__private::ClassDef {
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path);
+                &CLASS
+            }
+            #[inline]
+            fn __from_object(object: #rt::Object) -> Self {
+                Self { base: <#base as #rt::PythonClass>::__from_object(object), #marker }
+            }
+            #[inline]
+            fn __object(&self) -> &#rt::Object {
+                <#base as #rt::PythonClass>::__object(&self.base)
+            }
+        }
+        impl #generics #rt::FromPython for #this {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                #rt::__private::class(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+        impl #generics ::core::clone::Clone for #this {
+            fn clone(&self) -> Self {
+                <Self as #rt::PythonClass>::__from_object(
+                    ::core::clone::Clone::clone(<Self as #rt::PythonClass>::__object(self))
+                )
+            }
+        }
+    }
+}
+
+fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, bounds, this) = header(cx, name);
+    let base = cx.result(&class.base);
+    let ancestors = class.ancestors.iter().map(|t| cx.result(t));
+    let format = ["Debug", "Display"].map(|name| {
+        let name = ident(name);
+        quote! {
+            impl #generics ::core::fmt::#name for #this {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::#name::fmt(<Self as #rt::PythonClass>::__object(self), f)
+                }
+            }
+        }
+    });
+    quote! {
+        impl #generics ::core::ops::Deref for #this {
+            type Target = #base;
+            #[inline]
+            fn deref(&self) -> &#base {
+                &self.base
+            }
+        }
+        #(#format)*
+        #(impl #generics #rt::IsA<#ancestors> for #this {})*
+        impl<'__h, #bounds> #rt::Kinded for &'__h #this {
+            type Kind = #this;
+        }
+    }
+}
+
+fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
+    let rust = ident(&name.rust);
+    let (generics, this) = match &block.args {
+        Some(args) => {
+            let args = name.params.iter().zip(args).map(|(p, arg)| cx.class_arg(p, arg));
+            (quote!(), quote!(#rust<#(#args),*>))
+        }
+        None => {
+            let (generics, _, this) = header(cx, name);
+            (generics, this)
+        }
+    };
+    let own = Some((name.params.as_slice(), block.args.as_deref()));
+    let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
+    let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
+    let with = block.with.as_ref().map(|ty| expand_with(cx, ty));
+    quote! {
+        impl #generics #this {
+            #(#functions)*
+            #(#setters)*
+            #with
+        }
+    }
+}
+
+fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
+    let rt = cx.rt();
+    let (name, site, kind) = (ident(&set.rust), expand_site(cx, &set.site), cx.kind(&set.ty));
+    let docs = format!(" Assigns Python's `{}`.", set.python);
+    let this = object(cx, &quote!(self));
+    quote! {
+        #[doc = #docs]
+        #[inline]
+        pub fn #name<'a>(&self, value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
+            #site
+            #rt::__private::set_attr(&SITE, #this, #rt::Arg::<#kind>::raw(value))
+        }
+    }
+}
+
+fn expand_with(cx: &Cx<'_>, entered: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let entered = cx.result(entered);
+    quote! {
+        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        pub fn with<R>(&self, body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>) -> #rt::Result<R> {
+            #rt::__private::with_context(self, body)
+        }
+    }
+}
+
+fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, bounds, this) = header(cx, name);
+    let own = cx.with_self(cx.class_self(class.id));
+    match lang {
+        LangTrait::IntoIterator(item) => {
+            let item = own.result(item);
+            quote! {
+                impl<'__h, #bounds> ::core::iter::IntoIterator for &'__h #this {
+                    type Item = #rt::Result<#item>;
+                    type IntoIter = #rt::PyIter<#item>;
+                    fn into_iter(self) -> #rt::PyIter<#item> {
+                        #rt::__private::into_iter(#rt::PythonClass::__object(self))
+                    }
+                }
+            }
+        }
+        LangTrait::Iterator(item) => {
+            let item = own.result(item);
+            quote! {
+                impl #generics ::core::iter::Iterator for #this {
+                    type Item = #rt::Result<#item>;
+                    fn next(&mut self) -> ::core::option::Option<Self::Item> {
+                        #rt::__private::next(#rt::PythonClass::__object(self))
+                    }
+                }
+            }
+        }
+        LangTrait::Operator(op, method, python, None, ret) => {
+            expand_unary(&own, op, method, python, ret, name)
+        }
+        LangTrait::Operator(op, method, python, Some(right), ret) => {
+            expand_binary(&own, op, method, python, right, ret, name)
+        }
+        LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
+    }
+}
+
+fn expand_unary(
+    cx: &Cx<'_>,
+    op: &str,
+    method: &str,
+    python: &str,
+    ret: &Ty,
+    name: &ClassName,
+) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
+    let sides = [
+        (quote!(&'__h #this), quote!(self)),
+        (quote!(#this), quote!(&self)),
+    ];
+    let impls = sides.map(|(left, value)| {
+        let life = if value.to_string() == "self" {
+            quote!('__h,)
+        } else {
+            quote!()
+        };
+        quote! {
+            impl<#life #bounds> ::core::ops::#op for #left {
+                type Output = #rt::Result<#ret>;
+                fn #method(self) -> Self::Output {
+                    static SITE: #rt::__private::Site = #rt::__private::Site::function("operator", #python);
+                    let this = #rt::PythonClass::__object(#value);
+                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this)])
+                }
+            }
+        }
+    });
+    quote!(#(#impls)*)
+}
+
+fn expand_binary(
+    cx: &Cx<'_>,
+    op: &str,
+    method: &str,
+    python: &str,
+    right: &Ty,
+    ret: &Ty,
+    name: &ClassName,
+) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
+    let kind = cx.kind(right);
+    let arg = quote!(#rt::Arg::<#kind>::raw(right));
+    let (generic, right, raw) = match right {
+        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
+            quote!(),
+            quote!(&'__r #kind),
+            quote!(#rt::__private::Raw::Object(#rt::PythonClass::__object(right))),
+        ),
+        Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
+        Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind.clone(), arg),
+        _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
+    };
+    let sides = [
+        (quote!('__h,), quote!(&'__h #this), quote!(self)),
+        (quote!(), quote!(#this), quote!(&self)),
+    ];
+    let impls = sides.map(|(life, left, value)| {
+        quote! {
+            impl<#life '__r, #bounds #generic> ::core::ops::#op<#right> for #left {
+                type Output = #rt::Result<#ret>;
+                fn #method(self, right: #right) -> Self::Output {
+                    static SITE: #rt::__private::Site = #rt::__private::Site::function("operator", #python);
+                    let this = #rt::PythonClass::__object(#value);
+                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this), #raw])
+                }
+            }
+        }
+    });
+    quote!(#(#impls)*)
+}
+
+fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let kind = cx.kind(kind);
+    quote! {
+        impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            }
+        }
+        impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            }
+        }
+        impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
+            #[inline]
+            fn push_to(self, call: &mut #rt::__private::Call<'a>) {
+                call.push(#rt::__private::Raw::Object(#rt::PythonClass::__object(self)));
+            }
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Where expansion stands: paths to the runtime and to other modules, and types as tokens.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::Settings;
+use crate::ir::{self, ClassId, ClassParam, Ty};
+
+/// Where expansion stands.
+#[derive(Clone)]
+pub(super) struct Cx<'a> {
+    pub(super) universe: &'a ir::Universe,
+    pub(super) settings: &'a Settings,
+    /// The module being expanded.
+    pub(super) module: usize,
+    /// Modules between the module itself and this place.
+    depth: usize,
+    /// What `Self` means, where it does not stand for the class.
+    self_type: Option<TokenStream>,
+    /// `<P::Kind as Overload<F>>` of the enclosing function.
+    overload: Option<TokenStream>,
+}
+
+impl<'a> Cx<'a> {
+    pub(super) fn new(universe: &'a ir::Universe, settings: &'a Settings, module: usize) -> Self {
+        Cx {
+            universe,
+            settings,
+            module,
+            depth: 0,
+            self_type: None,
+            overload: None,
+        }
+    }
+
+    /// The same, one module further in.
+    pub(super) fn inside(&self) -> Self {
+        Cx {
+            depth: self.depth + 1,
+            ..self.clone()
+        }
+    }
+
+    /// The same where `Self` is spelled `tokens`.
+    pub(super) fn with_self(&self, tokens: TokenStream) -> Self {
+        Cx {
+            self_type: Some(tokens),
+            ..self.clone()
+        }
+    }
+
+    /// The same inside a function whose overload is `tokens`.
+    pub(super) fn with_overload(&self, tokens: TokenStream) -> Self {
+        Cx {
+            overload: Some(tokens),
+            ..self.clone()
+        }
+    }
+
+    pub(super) fn ir(&self) -> &'a ir::Module {
+        &self.universe.modules[self.module]
+    }
+
+    /// The runtime crate.
+    pub(super) fn rt(&self) -> &TokenStream {
+        &self.settings.runtime
+    }
+
+    /// The root of the generated module from here.
+    pub(super) fn root(&self) -> TokenStream {
+        let supers = (0..self.depth).map(|_| quote!(super));
+        if self.depth == 0 {
+            quote!(self)
+        } else {
+            quote!(#(#supers)::*)
+        }
+    }
+
+    /// A class by path, without arguments.
+    pub(super) fn class_path(&self, id: ClassId) -> TokenStream {
+        let class = &self.universe.classes[id];
+        let (root, name) = (self.root(), ident(&class.rust));
+        if class.module == self.module {
+            return quote!(#root::#name);
+        }
+        let module = &self.settings.modules[class.module].ident;
+        if self.depth == 0 {
+            quote!(super::#module::#name)
+        } else {
+            quote!(#root::super::#module::#name)
+        }
+    }
+
+    /// A class by path, with its own type parameters as arguments.
+    pub(super) fn class_self(&self, id: ClassId) -> TokenStream {
+        let args = param_idents(&self.universe.classes[id].params);
+        let path = self.class_path(id);
+        if args.is_empty() {
+            path
+        } else {
+            quote!(#path<#(#args),*>)
+        }
+    }
+
+    fn class_args(&self, id: ClassId, args: &[Ty]) -> TokenStream {
+        let params = &self.universe.classes[id].params;
+        let path = self.class_path(id);
+        if params.is_empty() {
+            return path;
+        }
+        let args = params
+            .iter()
+            .zip(args)
+            .map(|(param, arg)| self.class_arg(param, arg));
+        quote!(#path<#(#args),*>)
+    }
+
+    /// An argument for a type parameter.
+    pub(super) fn class_arg(&self, param: &ClassParam, arg: &Ty) -> TokenStream {
+        match arg {
+            Ty::Str if param.any_str => quote!(::core::primitive::str),
+            Ty::Bytes if param.any_str => quote!([::core::primitive::u8]),
+            Ty::StrParam(name) if param.any_str => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            other => self.result(other),
+        }
+    }
+
+    /// What a call returns.
+    pub(super) fn result(&self, ty: &Ty) -> TokenStream {
+        self.ty(ty, false)
+    }
+
+    /// What an argument stands for.
+    pub(super) fn kind(&self, ty: &Ty) -> TokenStream {
+        self.ty(ty, true)
+    }
+
+    fn ty(&self, ty: &Ty, argument: bool) -> TokenStream {
+        let rt = self.rt();
+        let one = |t: &Ty| self.ty(t, argument);
+        match ty {
+            Ty::Unit => quote!(()),
+            Ty::Bool => quote!(::core::primitive::bool),
+            Ty::Usize => quote!(::core::primitive::usize),
+            Ty::Int => quote!(::core::primitive::i64),
+            Ty::Float => quote!(::core::primitive::f64),
+            Ty::Complex => quote!(#rt::Complex64),
+            Ty::Str => quote!(::std::string::String),
+            Ty::Bytes => quote!(::std::vec::Vec<::core::primitive::u8>),
+            Ty::Path => quote!(::std::path::PathBuf),
+            Ty::Value => quote!(#rt::Value),
+            Ty::Object => quote!(#rt::Object),
+            Ty::Never => quote!(::core::convert::Infallible),
+            Ty::Option(t) => {
+                let t = one(t);
+                quote!(::core::option::Option<#t>)
+            }
+            Ty::Vec(t) => {
+                let t = one(t);
+                quote!(::std::vec::Vec<#t>)
+            }
+            Ty::Set(t) => {
+                let t = one(t);
+                quote!(#rt::IndexSet<#t>)
+            }
+            Ty::Iterable(t) => {
+                let t = one(t);
+                quote!(#rt::Iterable<#t>)
+            }
+            Ty::Iter(t) => {
+                let t = self.result(t);
+                quote!(#rt::PyIter<#t>)
+            }
+            Ty::Map(k, v) => {
+                let (k, v) = (one(k), one(v));
+                quote!(#rt::IndexMap<#k, #v>)
+            }
+            Ty::Mapping(k, v) => {
+                let (k, v) = (one(k), one(v));
+                quote!(#rt::Mapping<#k, #v>)
+            }
+            Ty::Tuple(items) => {
+                let items = items.iter().map(one);
+                quote!((#(#items,)*))
+            }
+            Ty::Runtime(path, args) => self.runtime(path, args),
+            Ty::Class(id, args) => self.class_args(*id, args),
+            Ty::Flag(id) => self.class_path(*id),
+            Ty::Param(name) => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            Ty::StrParam(name) => {
+                let name = ident(name);
+                quote!(<#name as ::std::borrow::ToOwned>::Owned)
+            }
+            Ty::KindOf(name) => {
+                let name = ident(name);
+                quote!(<#name as #rt::Kinded>::Kind)
+            }
+            Ty::SelfType => self.self_type.clone().unwrap_or_else(|| quote!(Self)),
+            Ty::Union(i) => {
+                let (root, name) = (self.root(), ident(&self.ir().unions[*i].rust));
+                if argument {
+                    quote!(#rt::Union<#root::#name>)
+                } else {
+                    quote!(#root::#name)
+                }
+            }
+            Ty::Output => {
+                let overload = &self.overload;
+                quote!(#overload::Output)
+            }
+            Ty::Projected(n) => {
+                let (overload, name) = (&self.overload, ident(&format!("P{n}")));
+                quote!(#overload::#name)
+            }
+            Ty::Callback(..) => quote!(#rt::Value),
+        }
+    }
+
+    fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
+        let rt = self.rt();
+        let segments = path.split("::").map(ident);
+        let args = args.iter().map(|t| self.result(t));
+        let path = quote!(#rt #(::#segments)*);
+        if args.len() == 0 {
+            path
+        } else {
+            quote!(#path<#(#args),*>)
+        }
+    }
+
+    /// Type parameters with the bounds every `impl` needs.
+    pub(super) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+        let rt = self.rt();
+        let one = |p: &ClassParam| {
+            let name = ident(&p.ident);
+            if p.any_str {
+                quote!(#name: #rt::AnyStr + ?::core::marker::Sized)
+            } else {
+                quote!(#name: #rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+            }
+        };
+        params.iter().map(one).collect()
+    }
+}
+
+/// Type parameters as a struct declares them.
+pub(super) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
+    let one = |p: &ClassParam| {
+        let name = ident(&p.ident);
+        if p.any_str {
+            quote!(#name: ?::core::marker::Sized)
+        } else {
+            quote!(#name)
+        }
+    };
+    params.iter().map(one).collect()
+}
+
+/// Type parameters as arguments.
+pub(super) fn param_idents(params: &[ClassParam]) -> Vec<proc_macro2::Ident> {
+    params.iter().map(|p| ident(&p.ident)).collect()
+}
+
+/// The marker that uses every type parameter, whatever its size.
+pub(super) fn marker(params: &[ClassParam]) -> TokenStream {
+    let one = |p: &ClassParam| {
+        let name = ident(&p.ident);
+        if p.any_str {
+            quote!(::std::boxed::Box<#name>)
+        } else {
+            quote!(#name)
+        }
+    };
+    let items = params.iter().map(one);
+    quote!(::core::marker::PhantomData<fn() -> (#(#items,)*)>)
+}

@@ -1,0 +1,298 @@
+//! A function and its `_with` form: convert the arguments, call one shared path of the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::cx::Cx;
+use super::{deprecated, doc_alias, docs, ident, options, overload};
+use crate::ir::{self, ClassParam, Function, Param, Site, Ty};
+use crate::names::suffixed;
+
+/// The type arguments of the `impl` block a method stands in.
+pub(super) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
+
+/// Both forms of a function.
+pub(super) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
+    let plain = expand_plain(cx, f, block);
+    match f.options {
+        Some(set) => {
+            let with = expand_with(cx, f, &cx.ir().options[set], block);
+            quote!(#plain #with)
+        }
+        None => plain,
+    }
+}
+
+/// A `static` for the call.
+pub(super) fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
+    let rt = cx.rt();
+    let new = match site {
+        Site::Function(module, path) => quote!(function(#module, #path)),
+        Site::Operator(module, path) => quote!(function(#module, #path)),
+        Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
+        Site::Attribute(module, path) | Site::Get(module, path) => quote!(attribute(#module, #path)),
+    };
+    quote!(static SITE: #rt::__private::Site = #rt::__private::Site::#new;)
+}
+
+fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
+    let parts = Parts::new(cx, f, block);
+    let cx = &parts.cx;
+    let Parts { generics, inputs, .. } = &parts;
+    let rt = cx.rt();
+    let (name, docs, alias, old) = heads(f, &f.rust);
+    let ret = cx.result(&f.ret);
+    let site = expand_site(cx, &f.site);
+    let fill = parts.fill();
+    let body = expand_call(cx, f, &parts.raws, fill.as_ref());
+    let receiver = f.receiver.then(|| quote!(&self,));
+    let generics = angle(generics);
+    quote! {
+        #docs
+        #alias
+        #old
+        #[inline]
+        pub fn #name #generics(#receiver #(#inputs),*) -> #rt::Result<#ret> {
+            #site
+            #body
+        }
+    }
+}
+
+fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<'_>) -> TokenStream {
+    let parts = Parts::new(cx, f, block);
+    let cx = &parts.cx;
+    let inputs = &parts.inputs;
+    let rt = cx.rt();
+    let with = suffixed(&f.rust, "with");
+    let (name, _, alias, old) = heads(f, &with);
+    let scope = if block.is_some() { "Self::" } else { "" };
+    let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
+    let ret = cx.result(&f.ret);
+    let site = expand_site(cx, &f.site);
+    let new = options::path(cx, set);
+    let options = options::ty(cx, set, block);
+    let mut fill = parts.fill().unwrap_or_default();
+    fill.extend(quote!(options(#new::__new(__call));));
+    let body = expand_call(cx, f, &parts.raws, Some(&fill));
+    let receiver = f.receiver.then(|| quote!(&self,));
+    let generics = angle(&parts.generics_with_a());
+    quote! {
+        #[doc = #summary]
+        #alias
+        #old
+        #[inline]
+        pub fn #name #generics(
+            #receiver #(#inputs,)*
+            options: impl for<'c> ::core::ops::FnOnce(#options) -> #options
+        ) -> #rt::Result<#ret> {
+            #site
+            #body
+        }
+    }
+}
+
+fn heads(f: &Function, rust: &str) -> (proc_macro2::Ident, TokenStream, TokenStream, TokenStream) {
+    (
+        ident(rust),
+        docs(&f.docs),
+        doc_alias(rust, &f.python),
+        deprecated(f.deprecated.as_deref()),
+    )
+}
+
+fn angle(generics: &[TokenStream]) -> TokenStream {
+    if generics.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(<#(#generics),*>)
+    }
+}
+
+/// The call itself; `fill` adds what does not fit a fixed array.
+fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&TokenStream>) -> TokenStream {
+    let private = {
+        let rt = cx.rt();
+        quote!(#rt::__private)
+    };
+    let this = object(cx, &quote!(self));
+    let (call, head) = match (&f.site, f.receiver) {
+        (Site::Attribute(..), _) => return quote!(#private::attr(&SITE, #this)),
+        (Site::Get(..), _) => return quote!(#private::get(&SITE)),
+        (Site::Method(..), _) => ("method", quote!(&SITE, #this,)),
+        _ => ("call", quote!(&SITE,)),
+    };
+    let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::Object(#this),));
+    match fill {
+        None => {
+            let call = ident(call);
+            quote!(#private::#call(#head [#first #(#raws),*]))
+        }
+        Some(fill) => {
+            let call = ident(&suffixed(call, "with"));
+            quote!(#private::#call(#head [#first #(#raws),*], |__call| { #fill }))
+        }
+    }
+}
+
+/// The untyped handle of `value`, a reference to a handle.
+pub(super) fn object(cx: &Cx<'_>, value: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote!(#rt::PythonClass::__object(#value))
+}
+
+/// A closure as Python's callable.
+pub(super) fn callback(
+    cx: &Cx<'_>,
+    inputs: &[Ty],
+    output: &Ty,
+    ret: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&format!("callback{}", inputs.len()));
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let output = cx.kind(output);
+    quote!(#rt::__private::#name::<#(#inputs,)* #output, #ret>(#value))
+}
+
+/// The bound of a closure parameter, and of its result type.
+pub(super) fn closure(
+    cx: &Cx<'_>,
+    inputs: &[Ty],
+    output: &Ty,
+    ret: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let rt = cx.rt();
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let output = cx.kind(output);
+    let bound = quote! {
+        impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
+    };
+    (bound, quote!(#ret: #rt::Ret<#output>))
+}
+
+/// The pieces both forms of a function share.
+struct Parts<'a> {
+    cx: Cx<'a>,
+    /// Lifetime and type parameters.
+    generics: Vec<TokenStream>,
+    /// `name: type`.
+    inputs: Vec<TokenStream>,
+    /// Positional arguments, converted.
+    raws: Vec<TokenStream>,
+    /// Statements that add keyword-only and variadic arguments.
+    fills: Vec<TokenStream>,
+    /// Some argument borrows for `'a`.
+    borrows: bool,
+}
+
+impl<'a> Parts<'a> {
+    fn new(cx: &Cx<'a>, f: &Function, block: BlockArgs<'_>) -> Self {
+        let rt = cx.rt().clone();
+        let mut generics = Vec::new();
+        let mut own = cx.clone();
+        if let Some(dispatch) = &f.dispatch {
+            let sig = overload::path(cx, &cx.ir().overloads[dispatch.set], block);
+            own = cx.with_overload(quote!(<<P as #rt::Kinded>::Kind as #rt::Overload<#sig>>));
+            let passed = if dispatch.param.is_some() {
+                quote!(#rt::Arg<'a, <P as #rt::Kinded>::Kind>)
+            } else {
+                quote!(#rt::Args<'a, #rt::Value>)
+            };
+            generics.push(quote!(P: #rt::Kinded<Kind: #rt::Overload<#sig>> + #passed));
+        }
+        for name in &f.generics {
+            let name = ident(name);
+            generics.push(quote!(#name: #rt::Kinded<Kind: #rt::FromPython> + #rt::Arg<'a, <#name as #rt::Kinded>::Kind>));
+        }
+        let borrows = !generics.is_empty() || f.varargs.is_some();
+        let mut parts = Parts {
+            cx: own,
+            generics,
+            inputs: Vec::new(),
+            raws: Vec::new(),
+            fills: Vec::new(),
+            borrows,
+        };
+        let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
+        for (i, param) in f.params.iter().enumerate() {
+            parts.param(param, decides(i));
+        }
+        if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
+            parts.inputs.push(quote!(args: P));
+            parts
+                .fills
+                .push(quote!(#rt::Args::<#rt::Value>::push_to(args, __call);));
+        }
+        if let Some(varargs) = &f.varargs {
+            let (name, kind) = (ident(&varargs.rust), parts.cx.kind(&varargs.ty));
+            parts.inputs.push(quote!(#name: impl #rt::Args<'a, #kind>));
+            parts
+                .fills
+                .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
+        }
+        if parts.borrows {
+            parts.generics.insert(0, quote!('a));
+        }
+        parts
+    }
+
+    fn param(&mut self, param: &Param, decides: bool) {
+        let rt = self.cx.rt().clone();
+        let name = ident(&param.rust);
+        let kind = self.cx.kind(&param.ty);
+        let arg = quote!(#rt::Arg::<#kind>::raw(#name));
+        let (ty, raw) = match &param.ty {
+            _ if decides => (
+                quote!(P),
+                quote!(#rt::Arg::<<P as #rt::Kinded>::Kind>::raw(#name)),
+            ),
+            Ty::Str => (quote!(&'a ::core::primitive::str), arg),
+            Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
+            Ty::Bool => (kind, arg),
+            Ty::Flag(_) => (kind, arg),
+            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => {
+                let this = object(&self.cx, &quote!(#name));
+                (quote!(&'a #kind), quote!(#rt::__private::Raw::Object(#this)))
+            }
+            Ty::StrParam(param) => {
+                let param = ident(param);
+                (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
+            }
+            Ty::KindOf(generic) => {
+                let generic = ident(generic);
+                (quote!(#generic), arg)
+            }
+            Ty::Callback(inputs, output) => {
+                let ret = ident(&format!("R{}", self.inputs.len()));
+                let ret = quote!(#ret);
+                let (bound, generic) = closure(&self.cx, inputs, output, &ret);
+                self.generics.push(generic);
+                (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
+            }
+            _ => (quote!(impl #rt::Arg<'a, #kind>), arg),
+        };
+        self.inputs.push(quote!(#name: #ty));
+        self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
+        if param.keyword {
+            let python = &param.python;
+            self.fills.push(quote!(__call.set(#python, #raw);));
+        } else {
+            self.raws.push(raw);
+        }
+    }
+
+    fn fill(&self) -> Option<TokenStream> {
+        let fills = &self.fills;
+        (!fills.is_empty()).then(|| quote!(#(#fills)*))
+    }
+
+    fn generics_with_a(&self) -> Vec<TokenStream> {
+        let mut out = self.generics.clone();
+        if !self.borrows {
+            out.insert(0, quote!('a));
+        }
+        out
+    }
+}

@@ -1,0 +1,118 @@
+//! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
+
+mod class;
+mod cx;
+mod flag;
+mod function;
+mod options;
+mod overload;
+mod union;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::Settings;
+use crate::ir;
+use cx::Cx;
+
+/// All modules of a universe, side by side.
+pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> TokenStream {
+    let modules = universe.modules.iter().enumerate().map(|(index, module)| {
+        let cx = Cx::new(universe, settings, index);
+        expand_module(&cx, module)
+    });
+    quote!(#(#modules)*)
+}
+
+fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
+    let settings = &cx.settings.modules[cx.module];
+    let (ident, vis) = (&settings.ident, &settings.vis);
+    let docs = docs(&module.docs);
+    let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
+    let classes = module.classes.iter().map(|c| class::expand(cx, c));
+    let flags = module.flags.iter().map(|f| flag::expand(cx, f));
+    let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
+    let unions = module.unions.iter().map(|u| union::expand(cx, u));
+    let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
+    let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
+    let options = options::expand_module(cx, &module.options);
+    let signatures = overload::expand_module(cx, &module.overloads);
+    // Most of a module is never used, and Python's deprecations are told where the user calls.
+    quote! {
+        #docs
+        #[allow(
+            dead_code,
+            deprecated,
+            unused_imports,
+            clippy::doc_lazy_continuation,
+            clippy::elidable_lifetime_names,
+            clippy::iter_not_returning_iterator,
+            clippy::len_without_is_empty,
+            clippy::module_inception,
+            clippy::module_name_repetitions,
+            clippy::needless_lifetimes,
+            clippy::new_ret_no_self,
+            clippy::should_implement_trait,
+            clippy::too_long_first_doc_paragraph,
+            clippy::too_many_arguments,
+            clippy::type_complexity,
+            clippy::wrong_self_convention,
+        )]
+        #vis mod #ident {
+            #(#functions)*
+            #(#constants)*
+            #(#classes)*
+            #(#flags)*
+            #(#unions)*
+            #(#overloads)*
+            #(#aliases)*
+            #options
+            #signatures
+        }
+    }
+}
+
+fn expand_alias(cx: &Cx<'_>, alias: &ir::Alias) -> TokenStream {
+    let target = cx.class_path(alias.target);
+    let rust = ident(&alias.rust);
+    let alias_doc = doc_alias(&alias.rust, &alias.python);
+    quote! {
+        #[doc(inline)]
+        #alias_doc
+        pub use #target as #rust;
+    }
+}
+
+/// An identifier at the call site, raw words excluded by [`crate::names`].
+fn ident(name: &str) -> proc_macro2::Ident {
+    format_ident!("{name}", span = Span::call_site())
+}
+
+/// `#[doc]` lines.
+fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[doc(alias)]`, where Rust's name is not Python's.
+fn doc_alias(rust: &str, python: &str) -> TokenStream {
+    let plain = python.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if rust == python || python.is_empty() || !plain {
+        TokenStream::new()
+    } else {
+        quote!(#[doc(alias = #python)])
+    }
+}
+
+fn deprecated(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(#[deprecated(note = #text)]),
+        None => TokenStream::new(),
+    }
+}

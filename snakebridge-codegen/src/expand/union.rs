@@ -1,0 +1,156 @@
+//! Union enums: what a union argument accepts, and what a union result may be.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::cx::Cx;
+use super::ident;
+use crate::ir::{Ty, Union};
+
+/// The enum and all it implements.
+pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&union.rust);
+    let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
+    let variants = union.arms.iter().map(|(variant, ty)| {
+        let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(ty));
+        quote!(#[doc = #docs] #variant(#ty))
+    });
+    let clone = if union.arms.iter().any(|(_, ty)| has_iter(ty)) {
+        quote!()
+    } else {
+        quote!(::core::clone::Clone,)
+    };
+    let arms = union.arms.iter().map(|(_, ty)| {
+        let kinds = arm_kinds(cx, ty);
+        quote!(#(impl #rt::Arm<#name> for #kinds {})*)
+    });
+    let value = expand_value(cx, union);
+    let read = expand_read(cx, union);
+    quote! {
+        #[doc = #docs]
+        #[derive(#clone ::core::fmt::Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// Anything else Python returned.
+            Other(#rt::Object),
+        }
+        #(#arms)*
+        #value
+        #read
+    }
+}
+
+fn has_iter(ty: &Ty) -> bool {
+    match ty {
+        Ty::Iter(_) => true,
+        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) => has_iter(t),
+        Ty::Map(k, v) => has_iter(k) || has_iter(v),
+        Ty::Tuple(items) => items.iter().any(has_iter),
+        _ => false,
+    }
+}
+
+/// Kinds a value for this arm can have.
+fn arm_kinds(cx: &Cx<'_>, ty: &Ty) -> Vec<TokenStream> {
+    match ty {
+        Ty::Map(k, v) => vec![cx.kind(&Ty::Mapping(k.clone(), v.clone()))],
+        other => vec![cx.kind(other)],
+    }
+}
+
+fn is_handle(ty: &Ty) -> bool {
+    matches!(ty, Ty::Class(..) | Ty::Runtime(..))
+}
+
+fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&union.rust);
+    let arms = union.arms.iter().map(|(variant, ty)| {
+        let variant = ident(variant);
+        let raw = match ty {
+            ty if is_handle(ty) => {
+                quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&value))))
+            }
+            Ty::Iter(_) => quote!(#rt::Arg::<#rt::Value>::raw(value)),
+            Ty::Map(k, v) => {
+                let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
+                quote!(#rt::Arg::<#kind>::raw(value))
+            }
+            other => {
+                let kind = cx.kind(other);
+                quote!(#rt::Arg::<#kind>::raw(value))
+            }
+        };
+        quote!(Self::#variant(value) => #raw,)
+    });
+    quote! {
+        impl #rt::UnionValue for #name {
+            fn into_raw(self) -> #rt::__private::Raw<'static> {
+                match self {
+                    #(#arms)*
+                    Self::Other(object) => #rt::__private::Raw::Owned(object),
+                }
+            }
+        }
+        impl<'a> #rt::Arg<'a, #rt::Union<#name>> for #name {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::UnionValue::into_raw(self)
+            }
+        }
+    }
+}
+
+/// By exact Python type first, then whatever fits, in declared order.
+fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    if !union.returned {
+        return TokenStream::new();
+    }
+    let rt = cx.rt();
+    let (name, python) = (ident(&union.rust), &union.python);
+    let read = |variant: &str, ty: &Ty| {
+        let (variant, ty) = (ident(variant), cx.result(ty));
+        quote!(<#ty as #rt::FromPython>::from_python(value).map(Self::#variant))
+    };
+    let exact = union.arms.iter().filter_map(|(variant, ty)| {
+        let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
+        Some(quote!(#rt::__private::PyKind::#kind => return #read,))
+    });
+    let fits = union.arms.iter().map(|(variant, ty)| {
+        let read = read(variant, ty);
+        quote! {
+            if let ::core::result::Result::Ok(found) = #read {
+                return ::core::result::Result::Ok(found);
+            }
+        }
+    });
+    quote! {
+        impl #rt::FromPython for #name {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                match value.kind() {
+                    #(#exact)*
+                    _ => {}
+                }
+                #(#fits)*
+                ::core::result::Result::Ok(Self::Other(value.object()))
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+    }
+}
+
+fn exact_kind(ty: &Ty) -> Option<&'static str> {
+    Some(match ty {
+        Ty::Bool => "Bool",
+        Ty::Int => "Int",
+        Ty::Float => "Float",
+        Ty::Complex => "Complex",
+        Ty::Str => "Str",
+        Ty::Bytes => "Bytes",
+        _ => return None,
+    })
+}

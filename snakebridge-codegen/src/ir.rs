@@ -1,0 +1,368 @@
+//! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
+
+/// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ty {
+    /// `()`.
+    Unit,
+    /// `bool`.
+    Bool,
+    /// `usize`: only the length of a container.
+    Usize,
+    /// `i64`.
+    Int,
+    /// `f64`.
+    Float,
+    /// `Complex64`.
+    Complex,
+    /// `String`.
+    Str,
+    /// `Vec<u8>`.
+    Bytes,
+    /// `PathBuf`.
+    Path,
+    /// The runtime's `Value`.
+    Value,
+    /// The runtime's `Object`.
+    Object,
+    /// `Infallible`: a call that never returns.
+    Never,
+    /// `Option<T>`.
+    Option(Box<Ty>),
+    /// `Vec<T>`.
+    Vec(Box<Ty>),
+    /// A tuple of at least one element.
+    Tuple(Vec<Ty>),
+    /// `IndexMap<K, V>`.
+    Map(Box<Ty>, Box<Ty>),
+    /// `IndexSet<T>`.
+    Set(Box<Ty>),
+    /// Argument only: `Mapping<K, V>`.
+    Mapping(Box<Ty>, Box<Ty>),
+    /// Argument only: `Iterable<T>`.
+    Iterable(Box<Ty>),
+    /// Result only: `PyIter<T>`.
+    Iter(Box<Ty>),
+    /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
+    Runtime(&'static str, Vec<Ty>),
+    /// A class of this universe.
+    Class(ClassId, Vec<Ty>),
+    /// A flag set of this universe.
+    Flag(ClassId),
+    /// A type parameter of the enclosing class.
+    Param(String),
+    /// An `AnyStr` parameter of the enclosing class.
+    StrParam(String),
+    /// `X::Kind` of a type parameter of the function.
+    KindOf(String),
+    /// The class itself.
+    SelfType,
+    /// A union of this module.
+    Union(usize),
+    /// Result only: `<P::Kind as Overload<F>>::Output` of the enclosing overloaded function.
+    Output,
+    /// Argument only: `<P::Kind as Overload<F>>::P1` and so on, from 1.
+    Projected(usize),
+    /// Argument only: a closure.
+    Callback(Vec<Ty>, Box<Ty>),
+}
+
+/// Index into [`Universe::classes`].
+pub type ClassId = usize;
+
+/// All generated modules of one call.
+#[derive(Debug)]
+pub struct Universe {
+    /// In the order they were declared.
+    pub modules: Vec<Module>,
+    /// Every class and flag set, by id.
+    pub classes: Vec<ClassName>,
+}
+
+/// Where a class stands.
+#[derive(Debug, Clone)]
+pub struct ClassName {
+    /// Index into [`Universe::modules`].
+    pub module: usize,
+    /// Rust name in that module.
+    pub rust: String,
+    /// `re.Pattern`, for messages.
+    pub python: String,
+    /// Type parameters.
+    pub params: Vec<ClassParam>,
+}
+
+/// A type parameter of a class.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClassParam {
+    /// Id of the type variable.
+    pub id: String,
+    /// Rust identifier.
+    pub ident: String,
+    /// `str` or `[u8]` (a parameter of `AnyStr`), or any type.
+    pub any_str: bool,
+}
+
+/// One generated module.
+#[derive(Debug, Default)]
+pub struct Module {
+    /// Importable name.
+    pub python: String,
+    /// Lines of its documentation.
+    pub docs: Vec<String>,
+    /// Functions, attribute getters among them.
+    pub functions: Vec<Function>,
+    /// Constants: members of flag sets.
+    pub constants: Vec<FlagConst>,
+    /// Classes.
+    pub classes: Vec<Class>,
+    /// Flag sets.
+    pub flags: Vec<FlagSet>,
+    /// Union enums.
+    pub unions: Vec<Union>,
+    /// Option sets.
+    pub options: Vec<OptionSet>,
+    /// Overload sets.
+    pub overloads: Vec<OverloadSet>,
+    /// Second names of classes and functions: Rust name, target.
+    pub aliases: Vec<Alias>,
+}
+
+/// `pub type` or `pub use` of another item.
+#[derive(Debug)]
+pub struct Alias {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// The class it stands for.
+    pub target: ClassId,
+}
+
+/// How Python is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Site {
+    /// Call of a module function, class or class attribute: module, dotted path.
+    Function(String, String),
+    /// Call of a method of the receiver: module, class path, name.
+    Method(String, String, String),
+    /// Read (or assign) an attribute of the receiver: module, dotted path.
+    Attribute(String, String),
+    /// Read an attribute of a module or class: module, dotted path.
+    Get(String, String),
+    /// A function of the standard library that takes the receiver first (`operator.add`).
+    Operator(&'static str, &'static str),
+}
+
+/// A function to be emitted, with its `_with` form if it has options.
+#[derive(Debug, Clone)]
+pub struct Function {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// How Python is reached.
+    pub site: Site,
+    /// Takes `&self`.
+    pub receiver: bool,
+    /// Type parameters `X: Kinded + Arg<X::Kind>` of the function.
+    pub generics: Vec<String>,
+    /// Required parameters.
+    pub params: Vec<Param>,
+    /// `*args`.
+    pub varargs: Option<Param>,
+    /// Index into [`Module::options`].
+    pub options: Option<usize>,
+    /// What it returns.
+    pub ret: Ty,
+    /// Picks the overload, if there are several under this name.
+    pub dispatch: Option<Dispatch>,
+    /// Text for `#[deprecated]`.
+    pub deprecated: Option<String>,
+}
+
+/// How an overloaded function picks its arm at compile time.
+#[derive(Debug, Clone)]
+pub struct Dispatch {
+    /// Index into [`Module::overloads`].
+    pub set: usize,
+    /// The required parameter whose kind decides; `None`: all arguments together, spread from a tuple.
+    pub param: Option<usize>,
+}
+
+/// A required parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// What it stands for.
+    pub ty: Ty,
+    /// Passed by keyword.
+    pub keyword: bool,
+}
+
+/// The optional parameters of one or more functions, set by name.
+#[derive(Debug, Clone)]
+pub struct OptionSet {
+    /// Rust name of the struct.
+    pub rust: String,
+    /// Type parameters of a class that the setters need.
+    pub params: Vec<ClassParam>,
+    /// Setters.
+    pub setters: Vec<Setter>,
+    /// Kind of the values of `**kwargs`.
+    pub extra: Option<Ty>,
+}
+
+/// One optional parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setter {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// What it stands for.
+    pub ty: Ty,
+    /// Index after the required arguments, if positional-only.
+    pub position: Option<usize>,
+    /// The default, as Python shows it.
+    pub default: Option<String>,
+}
+
+/// A set of overloads picked by the kind of an argument.
+#[derive(Debug, Clone)]
+pub struct OverloadSet {
+    /// Rust name of the marker type.
+    pub rust: String,
+    /// Python's signatures.
+    pub docs: Vec<String>,
+    /// Type parameters of the class it belongs to.
+    pub params: Vec<ClassParam>,
+    /// The arms.
+    pub arms: Vec<Arm>,
+}
+
+/// One overload for one kind.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// The kind that picks it.
+    pub kind: ArmKind,
+    /// What it returns.
+    pub output: Ty,
+    /// Kinds of the arguments that depend on it.
+    pub projected: Vec<Ty>,
+}
+
+/// What an overload is picked by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArmKind {
+    /// One kind.
+    Exactly(Ty),
+    /// That many arguments, each an arm of the union.
+    Spread(usize, Ty),
+    /// Any number of arguments of one kind, in an array or slice.
+    SpreadList(Ty),
+}
+
+/// A union of this module.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// Rust name.
+    pub rust: String,
+    /// Python's spelling.
+    pub python: String,
+    /// Variants: Rust name, type as a result.
+    pub arms: Vec<(String, Ty)>,
+    /// Used as a result somewhere.
+    pub returned: bool,
+}
+
+/// A class.
+#[derive(Debug)]
+pub struct Class {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// What it derefs to: `Object`, or its first known base.
+    pub base: Ty,
+    /// All ancestors it can be passed for.
+    pub ancestors: Vec<Ty>,
+    /// Blocks of methods; the first field narrows an `AnyStr` parameter (`impl Pattern<str>`).
+    pub blocks: Vec<Block>,
+    /// Traits of the language it gets.
+    pub traits: Vec<LangTrait>,
+    /// Text for `#[deprecated]`.
+    pub deprecated: Option<String>,
+}
+
+/// An `impl` block.
+#[derive(Debug)]
+pub struct Block {
+    /// The type arguments of the class in this block; `None`: its own parameters.
+    pub args: Option<Vec<Ty>>,
+    /// Methods.
+    pub functions: Vec<Function>,
+    /// Property setters.
+    pub set_attrs: Vec<SetAttr>,
+    /// Context manager: what `__enter__` returns.
+    pub with: Option<Ty>,
+}
+
+/// `set_x`.
+#[derive(Debug)]
+pub struct SetAttr {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// How Python is reached.
+    pub site: Site,
+    /// What it takes.
+    pub ty: Ty,
+}
+
+/// A trait of the language (or of the runtime) that a class implements.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LangTrait {
+    /// `IntoIterator for &C`.
+    IntoIterator(Ty),
+    /// `Iterator for C`.
+    Iterator(Ty),
+    /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result.
+    Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
+    /// Can be passed for this kind.
+    PassesFor(Ty),
+}
+
+/// An `enum.Flag`: a set of bits.
+#[derive(Debug)]
+pub struct FlagSet {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// Members: Rust name, Python name, value.
+    pub members: Vec<(String, String, i64)>,
+}
+
+/// A module constant that is a member of a flag set.
+#[derive(Debug)]
+pub struct FlagConst {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// The flag set.
+    pub class: ClassId,
+    /// Rust name of the member.
+    pub member: String,
+}

@@ -1,0 +1,44 @@
+//! Turns a Model of Python modules into Rust tokens. **Semver exempt: depend on `snakebridge`.**
+//!
+//! Model (Python's words) -> [`ir`] (Rust's words) -> tokens. Pure: no files, no processes, no environment.
+
+#![forbid(unsafe_code)]
+
+mod expand;
+pub mod ir;
+pub mod names;
+pub mod report;
+mod resolve;
+mod settings;
+
+use snakebridge_introspect::model::Universe;
+
+pub use report::Report;
+pub use settings::{ModuleSettings, Settings};
+
+/// Bindings, and what became of every place that can carry a type.
+#[derive(Debug)]
+pub struct Generated {
+    /// One Rust module per Python module.
+    pub tokens: proc_macro2::TokenStream,
+    /// What became of each place.
+    pub report: Report,
+}
+
+/// Generates the bindings of a universe. What cannot be typed degrades, with a reason in its docs.
+#[must_use]
+pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
+    let (ir, report) = resolve::resolve(universe);
+    let tokens = expand::universe(&ir, settings);
+    Generated { tokens, report }
+}
+
+/// The bindings as formatted source, for people to read.
+///
+/// # Errors
+///
+/// The tokens are not a Rust file: a defect of this crate, told with the parser's message.
+pub fn format(tokens: proc_macro2::TokenStream) -> Result<String, String> {
+    let file = syn::parse2(tokens).map_err(|e| format!("the generated code does not parse: {e}"))?;
+    Ok(prettyplease::unparse(&file))
+}

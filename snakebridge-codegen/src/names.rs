@@ -1,0 +1,295 @@
+//! Every decision about names: Python name in, legal and free Rust identifier out.
+//!
+//! The rule, in order: Rust case through heck; a name that cannot stand gets a trailing underscore; of names that then
+//! collide, the one spelled the same in Python keeps it, the others are numbered in order (`_2`, `_3`).
+
+use std::collections::BTreeMap;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust reserves, in any edition up to 2024.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// Methods that Rust's own traits would shadow, or be shadowed by, on a handle.
+const SHADOWED_METHODS: &[&str] = &[
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "cmp",
+    "default",
+    "deref",
+    "deref_mut",
+    "drop",
+    "eq",
+    "fmt",
+    "from",
+    "ge",
+    "gt",
+    "hash",
+    "into",
+    "into_iter",
+    "le",
+    "lt",
+    "ne",
+    "partial_cmp",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// Methods of `Iterator`: they would win over Python's on a class that is one.
+const ITERATOR_METHODS: &[&str] = &[
+    "all",
+    "any",
+    "by_ref",
+    "chain",
+    "cloned",
+    "collect",
+    "copied",
+    "count",
+    "cycle",
+    "enumerate",
+    "filter",
+    "filter_map",
+    "find",
+    "find_map",
+    "flat_map",
+    "flatten",
+    "fold",
+    "for_each",
+    "fuse",
+    "inspect",
+    "last",
+    "map",
+    "max",
+    "max_by",
+    "max_by_key",
+    "min",
+    "min_by",
+    "min_by_key",
+    "next",
+    "nth",
+    "partition",
+    "peekable",
+    "position",
+    "product",
+    "reduce",
+    "rev",
+    "scan",
+    "size_hint",
+    "skip",
+    "skip_while",
+    "step_by",
+    "sum",
+    "take",
+    "take_while",
+    "try_fold",
+    "unzip",
+    "zip",
+];
+
+/// What a name is used for; it decides case and reserved words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A type or an enum variant: `UpperCamelCase`.
+    Type,
+    /// A function, parameter or module: `snake_case`.
+    Function,
+    /// A method of a handle: as a function, minus the names Rust's traits claim.
+    Method,
+    /// A method of a handle that is an `Iterator` too.
+    IteratorMethod,
+    /// A constant: `SHOUTY_SNAKE_CASE`, kept as it is if it is that already.
+    Constant,
+}
+
+/// The Rust identifier for `python`, before collisions are looked at.
+#[must_use]
+pub fn rust_name(python: &str, role: Role) -> String {
+    let cased = match role {
+        Role::Type => python.to_upper_camel_case(),
+        Role::Constant if is_shouty(python) => python.to_owned(),
+        Role::Constant => python.to_shouty_snake_case(),
+        Role::Function | Role::Method | Role::IteratorMethod => snake(python),
+    };
+    let mut name: String = cased
+        .chars()
+        .filter(|c| c.is_alphanumeric() || *c == '_')
+        .collect();
+    if name.is_empty() || name.chars().all(|c| c == '_') {
+        name = format!("underscore{}", "s".repeat(usize::from(python.len() > 1)));
+        if role == Role::Type {
+            name = name.to_upper_camel_case();
+        }
+    }
+    if name.starts_with(|c: char| c.is_numeric()) {
+        name.insert(0, if role == Role::Type { 'N' } else { '_' });
+    }
+    if is_reserved(&name, role) {
+        name.push('_');
+    }
+    name
+}
+
+/// heck splits `HTTPServer` and `strptime2` well, but must not touch a name that is in Rust's case already.
+fn snake(python: &str) -> String {
+    let plain = python.trim_start_matches('_');
+    if !plain.is_empty()
+        && plain
+            .chars()
+            .all(|c| c.is_lowercase() || c.is_numeric() || c == '_')
+    {
+        return plain.to_owned();
+    }
+    python.to_snake_case()
+}
+
+fn is_shouty(name: &str) -> bool {
+    name.chars()
+        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn is_reserved(name: &str, role: Role) -> bool {
+    KEYWORDS.contains(&name)
+        || matches!(role, Role::Method | Role::IteratorMethod) && SHADOWED_METHODS.contains(&name)
+        || role == Role::IteratorMethod && ITERATOR_METHODS.contains(&name)
+}
+
+/// The names already given out in one namespace.
+#[derive(Debug, Default, Clone)]
+pub struct Names {
+    taken: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Takes `name` for `python`, numbered if it is gone. The same Python name asked twice gets two identifiers.
+    pub fn claim(&mut self, name: &str, python: &str) -> String {
+        let mut candidate = name.to_owned();
+        let mut number = 2;
+        while self.taken.contains_key(&candidate) {
+            candidate = format!("{}_{number}", name.trim_end_matches('_'));
+            number += 1;
+        }
+        self.taken.insert(candidate.clone(), python.to_owned());
+        candidate
+    }
+
+    /// Takes over what `other` has given out.
+    pub fn absorb(&mut self, other: &Self) {
+        self.taken.extend(
+            other
+                .taken
+                .iter()
+                .map(|(name, python)| (name.clone(), python.clone())),
+        );
+    }
+
+    /// Whether `name` is given out already.
+    #[must_use]
+    pub fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains_key(name)
+    }
+}
+
+/// Rust names for a list of Python names of one namespace, in the same order.
+///
+/// Names that are spelled alike in both languages are served first, so that an alias never renames them.
+pub fn assign(pythons: &[(&str, Role)], names: &mut Names) -> Vec<String> {
+    let wanted: Vec<String> = pythons
+        .iter()
+        .map(|(python, role)| rust_name(python, *role))
+        .collect();
+    let mut out = vec![String::new(); pythons.len()];
+    for exact in [true, false] {
+        for (i, (python, _)) in pythons.iter().enumerate() {
+            if (wanted[i] == *python) == exact {
+                out[i] = names.claim(&wanted[i], python);
+            }
+        }
+    }
+    out
+}
+
+/// `f` and `suffix` joined: `sub`, `by` -> `sub_by`; `match_`, `with` -> `match_with`.
+#[must_use]
+pub fn suffixed(name: &str, suffix: &str) -> String {
+    format!("{}_{suffix}", name.trim_end_matches('_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_table() {
+        for (python, role, rust) in [
+            ("getLogger", Role::Function, "get_logger"),
+            ("match", Role::Method, "match_"),
+            ("type", Role::Function, "type_"),
+            ("self", Role::Function, "self_"),
+            ("crate", Role::Function, "crate_"),
+            ("clone", Role::Method, "clone_"),
+            ("clone", Role::Function, "clone"),
+            ("count", Role::Method, "count"),
+            ("count", Role::IteratorMethod, "count_"),
+            ("_", Role::Function, "underscore"),
+            ("_x", Role::Function, "x"),
+            ("x1", Role::Function, "x1"),
+            ("ndarray", Role::Type, "Ndarray"),
+            ("JSONDecodeError", Role::Type, "JsonDecodeError"),
+            ("OrderedDict", Role::Type, "OrderedDict"),
+            ("datetime", Role::Type, "Datetime"),
+            ("IGNORECASE", Role::Constant, "IGNORECASE"),
+            ("I", Role::Constant, "I"),
+            ("maxUnicode", Role::Constant, "MAX_UNICODE"),
+            ("1x", Role::Function, "_1x"),
+        ] {
+            assert_eq!(rust_name(python, role), rust, "{python}");
+        }
+    }
+
+    #[test]
+    fn of_colliding_names_the_one_spelled_alike_keeps_it() {
+        let mut names = Names::default();
+        let given = assign(
+            &[
+                ("currentThread", Role::Function),
+                ("current_thread", Role::Function),
+            ],
+            &mut names,
+        );
+        assert_eq!(given, ["current_thread_2", "current_thread"]);
+    }
+
+    #[test]
+    fn collisions_are_numbered_in_order() {
+        let mut names = Names::default();
+        let given = assign(
+            &[
+                ("aB", Role::Function),
+                ("a_B", Role::Function),
+                ("A_b", Role::Function),
+            ],
+            &mut names,
+        );
+        assert_eq!(given, ["a_b", "a_b_2", "a_b_3"]);
+    }
+
+    #[test]
+    fn suffixes_replace_the_escape() {
+        assert_eq!(suffixed("match_", "with"), "match_with");
+        assert_eq!(suffixed("sub", "by"), "sub_by");
+    }
+}

@@ -1,0 +1,230 @@
+//! What became of every place that can carry a type: the numbers behind `coverage`.
+//!
+//! Counting rules: every overload counts, inherited members count where they are declared, `*args` and `**kwargs` do
+//! not count, private names do not count.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Why a place is less precise in Rust than some source states. A closed list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// The class is not declared in this `python_module!` call.
+    UndeclaredClass,
+    /// A structural type that no Rust type stands for yet.
+    Protocol,
+    /// A callable whose parameters no source states.
+    CallableUntyped,
+    /// A class passed or returned as a value.
+    ClassObject,
+    /// A type variable that no argument fixes.
+    TypeVar,
+    /// A union over type parameters.
+    GenericUnion,
+    /// A coroutine.
+    Awaitable,
+    /// A buffer returned as an object.
+    Buffer,
+    /// A tuple of more than twelve elements.
+    LongTuple,
+    /// An enum, typed by its handle.
+    Enum,
+    /// Overloads that no argument tells apart.
+    OverloadMerged,
+    /// A name that no source explains.
+    Unresolved,
+    /// A nested class.
+    NestedClass,
+    /// A special method with no counterpart in Rust.
+    SpecialMethod,
+    /// `Unpack[..]` or a ParamSpec.
+    Variadic,
+}
+
+impl Reason {
+    /// The sentence that goes into the docs.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::UndeclaredClass => {
+                "a class of a module that is not declared in the same `python_module!` call"
+            }
+            Self::Protocol => "a structural type",
+            Self::CallableUntyped => "a callable whose parameters are not stated",
+            Self::ClassObject => "a class as a value",
+            Self::TypeVar => "a type variable that no argument fixes",
+            Self::GenericUnion => "a union over type parameters",
+            Self::Awaitable => "a coroutine",
+            Self::Buffer => "a buffer",
+            Self::LongTuple => "a tuple of more than twelve elements",
+            Self::Enum => "an enum",
+            Self::OverloadMerged => "overloads that no argument tells apart",
+            Self::Unresolved => "a name that no source explains",
+            Self::NestedClass => "a nested class",
+            Self::SpecialMethod => "a special method without a counterpart in Rust",
+            Self::Variadic => "a variadic type parameter",
+        }
+    }
+
+    /// The word the ledger and `coverage --json` use.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UndeclaredClass => "undeclared_class",
+            Self::Protocol => "protocol",
+            Self::CallableUntyped => "callable_untyped",
+            Self::ClassObject => "class_object",
+            Self::TypeVar => "type_var",
+            Self::GenericUnion => "generic_union",
+            Self::Awaitable => "awaitable",
+            Self::Buffer => "buffer",
+            Self::LongTuple => "long_tuple",
+            Self::Enum => "enum",
+            Self::OverloadMerged => "overload_merged",
+            Self::Unresolved => "unresolved",
+            Self::NestedClass => "nested_class",
+            Self::SpecialMethod => "special_method",
+            Self::Variadic => "variadic",
+        }
+    }
+}
+
+/// What kind of place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Position {
+    /// A parameter.
+    Param,
+    /// A return type.
+    Return,
+    /// A property or attribute.
+    Property,
+}
+
+/// One place that can carry a type.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// `re.Pattern.search(string)`.
+    pub symbol: String,
+    /// What kind.
+    pub position: Position,
+    /// Python's type.
+    pub python: String,
+    /// Some source states a type other than Any or object.
+    pub stated: bool,
+    /// Why Rust is less precise; `None`: it is concrete.
+    pub degraded: Option<Reason>,
+}
+
+/// A name of the module that was not emitted, and why.
+#[derive(Debug, Clone)]
+pub struct Skipped {
+    /// `re.Pattern.__copy__`.
+    pub symbol: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What became of one module.
+#[derive(Debug, Clone, Default)]
+pub struct ModuleReport {
+    /// Importable name.
+    pub module: String,
+    /// Public callables seen and emitted: functions and methods.
+    pub callables: (usize, usize),
+    /// Classes seen and emitted.
+    pub classes: (usize, usize),
+    /// Attributes and properties seen and emitted.
+    pub attributes: (usize, usize),
+    /// Every place.
+    pub places: Vec<Place>,
+    /// What was left out.
+    pub skipped: Vec<Skipped>,
+    /// Items by verification state.
+    pub verification: BTreeMap<&'static str, usize>,
+}
+
+impl ModuleReport {
+    /// Places of one kind that are stated, and those of them that are concrete in Rust.
+    #[must_use]
+    pub fn kept(&self, position: Option<Position>) -> (usize, usize) {
+        let stated = self.at(position).filter(|place| place.stated);
+        stated.fold((0, 0), |(all, kept), place| {
+            (all + 1, kept + usize::from(place.degraded.is_none()))
+        })
+    }
+
+    /// All places of one kind, and those that are concrete in Rust.
+    #[must_use]
+    pub fn absolute(&self, position: Option<Position>) -> (usize, usize) {
+        self.at(position).fold((0, 0), |(all, concrete), place| {
+            (
+                all + 1,
+                concrete + usize::from(place.stated && place.degraded.is_none()),
+            )
+        })
+    }
+
+    fn at(&self, position: Option<Position>) -> impl Iterator<Item = &Place> {
+        self.places
+            .iter()
+            .filter(move |place| position.is_none_or(|p| p == place.position))
+    }
+
+    /// How often each reason occurs.
+    #[must_use]
+    pub fn reasons(&self) -> BTreeMap<Reason, usize> {
+        let mut out = BTreeMap::new();
+        let places = self.places.iter().filter_map(|place| place.degraded);
+        for reason in places.chain(self.skipped.iter().map(|s| s.reason)) {
+            *out.entry(reason).or_default() += 1;
+        }
+        out
+    }
+}
+
+/// What became of all modules of a universe.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// One per module, in order.
+    pub modules: Vec<ModuleReport>,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16}  not concrete, by reason",
+            "module", "callables", "classes", "attributes", "kept params", "kept returns", "kept props"
+        )?;
+        for m in &self.modules {
+            let pair = |(all, some): (usize, usize)| format!("{some}/{all}");
+            let share = |position| {
+                let (all, kept) = m.kept(Some(position));
+                let percent = if all == 0 {
+                    100.0
+                } else {
+                    100.0 * kept as f64 / all as f64
+                };
+                format!("{kept}/{all} {percent:.1}%")
+            };
+            let reasons: Vec<String> = m
+                .reasons()
+                .iter()
+                .map(|(reason, n)| format!("{} {n}", reason.code()))
+                .collect();
+            writeln!(
+                f,
+                "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16}  {}",
+                m.module,
+                pair(m.callables),
+                pair(m.classes),
+                pair(m.attributes),
+                share(Position::Param),
+                share(Position::Return),
+                share(Position::Property),
+                reasons.join(", ")
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,412 @@
+//! One Python class to a Rust handle type: its place in the hierarchy, its methods, its traits.
+
+use snakebridge_introspect::model::{self, Binding, Member, Type};
+
+use super::function::{self, Owner, Placed};
+use super::inherit::{self, Found};
+use super::lower;
+use super::module::{ModuleCx, getter};
+use super::special;
+use super::types::{Place, Vars};
+use super::{docs, overloads};
+use crate::ir::{self, ClassId, LangTrait, Ty};
+use crate::names::{self, Names, Role};
+use crate::report::{Position, Reason};
+
+/// Resolves one class.
+pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
+    let name = cx.symbols.names[id].clone();
+    let vars = Vars {
+        class: name.params.clone(),
+        ..Vars::default()
+    };
+    let (base, ancestors) = inherit::hierarchy(cx, model, &vars);
+    let members = inherit::members(cx.symbols, model);
+    let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
+    let own_args = name.params.iter().map(|p| {
+        if p.any_str {
+            Ty::StrParam(p.ident.clone())
+        } else {
+            Ty::Param(p.ident.clone())
+        }
+    });
+    let self_ty = Ty::Class(id, own_args.collect());
+    let mut class = ClassCx {
+        model,
+        rust: name.rust.clone(),
+        vars,
+        self_ty,
+        params: name.params,
+        role: if is_iterator {
+            Role::IteratorMethod
+        } else {
+            Role::Method
+        },
+        names: Names::default(),
+        placed: Vec::new(),
+        set_attrs: Vec::new(),
+        with: None,
+        traits: Vec::new(),
+    };
+    class.constructor(cx);
+    class.members(cx, &members);
+    class.passes_for(&ancestors);
+    let (placed, mut blocks) = (std::mem::take(&mut class.placed), Vec::<ir::Block>::new());
+    for (args, function) in placed {
+        match blocks.iter_mut().find(|b| b.args == args) {
+            Some(block) => block.functions.push(function),
+            None => {
+                let functions = vec![function];
+                blocks.push(ir::Block {
+                    args,
+                    functions,
+                    set_attrs: Vec::new(),
+                    with: None,
+                });
+            }
+        }
+    }
+    if !class.set_attrs.is_empty() || class.with.is_some() {
+        let (set_attrs, with) = (class.set_attrs, class.with);
+        blocks.push(ir::Block {
+            args: None,
+            functions: Vec::new(),
+            set_attrs,
+            with,
+        });
+    }
+    ir::Class {
+        id,
+        path: model.path.clone(),
+        docs: docs::class(model, &cx.model.name),
+        base,
+        ancestors,
+        blocks,
+        traits: class.traits,
+        deprecated: model.deprecated.clone(),
+    }
+}
+
+struct ClassCx<'m> {
+    model: &'m model::Class,
+    rust: String,
+    vars: Vars,
+    self_ty: Ty,
+    params: Vec<ir::ClassParam>,
+    role: Role,
+    names: Names,
+    placed: Vec<Placed>,
+    set_attrs: Vec<ir::SetAttr>,
+    with: Option<Ty>,
+    traits: Vec<LangTrait>,
+}
+
+impl ClassCx<'_> {
+    fn owner<'a>(&'a self, site: ir::Site, binding: Option<Binding>, count: bool) -> Owner<'a> {
+        Owner {
+            path: &self.model.path,
+            rust_class: &self.rust,
+            vars: self.vars.clone(),
+            own_params: &self.params,
+            self_ty: Some(self.self_ty.clone()),
+            binding,
+            site,
+            count,
+        }
+    }
+
+    fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
+        // Python's own `new` and `with` come second.
+        let _ = self.names.claim("with", "");
+        if self.model.ctor.is_empty() {
+            return;
+        }
+        let _ = self.names.claim("new", "");
+        let mut sigs = self.model.ctor.clone();
+        for sig in &mut sigs {
+            sig.ret = Type::SelfType;
+            sig.is_async = false;
+        }
+        let f = model::Function {
+            name: self.model.name.clone(),
+            canonical: None,
+            sigs,
+            types: self.model.types,
+            verification: self.model.verification.clone(),
+            doc: None,
+            deprecated: None,
+        };
+        let site = ir::Site::Function(cx.model.name.clone(), self.model.path.clone());
+        let owner = self.owner(site, None, true);
+        let mut names = self.names.clone();
+        let placed = function::resolve(cx, &f, "new", &owner, &mut names);
+        self.names = names;
+        self.placed.extend(placed);
+    }
+
+    fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
+        let wanted: Vec<(&str, Role)> = members
+            .iter()
+            .map(|m| (inherit::name(&m.member), self.role))
+            .collect();
+        let plain: Vec<(&str, Role)> = wanted
+            .iter()
+            .filter(|(n, _)| !n.starts_with("__"))
+            .copied()
+            .collect();
+        let mut given = names::assign(&plain, &mut self.names).into_iter();
+        for found in members {
+            let name = inherit::name(&found.member);
+            let rust = if name.starts_with("__") {
+                String::new()
+            } else {
+                given.next().unwrap_or_default()
+            };
+            match &found.member {
+                Member::Method(m) if name.starts_with("__") => self.special(cx, m, found.own),
+                Member::Method(m) => self.method(cx, m, &rust, found.own),
+                Member::Property(p) => self.property(cx, p, rust, found.own),
+                Member::Attr(c) => self.attr(cx, c, rust, found.own),
+                Member::Class(_) => {}
+                Member::Alias(a) => {
+                    if cx.symbols.class(&a.target).is_none() {
+                        cx.skip(&format!("{}.{}", self.model.path, a.name), Reason::NestedClass);
+                    }
+                }
+            }
+        }
+    }
+
+    fn method(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, rust: &str, own: bool) {
+        let site = match m.binding {
+            Binding::Instance => self.method_site(cx, &m.function.name),
+            _ => ir::Site::Function(
+                cx.model.name.clone(),
+                format!("{}.{}", self.model.path, m.function.name),
+            ),
+        };
+        self.count_callable(cx, &m.function, own);
+        let owner = self.owner(site, Some(m.binding), own);
+        let mut names = self.names.clone();
+        let placed = function::resolve(cx, &m.function, rust, &owner, &mut names);
+        self.names = names;
+        self.placed.extend(placed);
+    }
+
+    fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+        ir::Site::Method(cx.model.name.clone(), self.model.path.clone(), name.to_owned())
+    }
+
+    fn count_callable(&self, cx: &mut ModuleCx<'_, '_>, f: &model::Function, own: bool) {
+        if own {
+            cx.report.callables.0 += 1;
+            cx.report.callables.1 += 1;
+            cx.verified(&f.verification);
+        }
+    }
+
+    fn special(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
+        let f = &m.function;
+        if let Some((_, op, method, python)) = special::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
+            self.count_callable(cx, f, own);
+            self.operator(cx, f, op, method, python, own);
+            return;
+        }
+        match f.name.as_str() {
+            "__enter__" => {
+                self.count_callable(cx, f, own);
+                let owner = self.owner(self.method_site(cx, "__enter__"), Some(Binding::Instance), own);
+                let lowered =
+                    lower::lower_all(cx, &f.sigs, &format!("{}.__enter__", self.model.path), &owner);
+                self.with = lowered.into_iter().next().map(|l| l.ret);
+            }
+            "__next__" => {
+                self.count_callable(cx, f, own);
+                let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
+                let lowered = lower::lower_all(cx, &f.sigs, &format!("{}.__next__", self.model.path), &owner);
+                self.traits
+                    .extend(lowered.into_iter().next().map(|l| LangTrait::Iterator(l.ret)));
+            }
+            name if special::is_covered(name) => {}
+            name => match special::METHODS.iter().find(|(n, ..)| *n == name) {
+                Some((_, rust, through)) => self.special_method(cx, f, rust, *through, own),
+                None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
+                None => {}
+            },
+        }
+    }
+
+    fn special_method(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        rust: &str,
+        through: Option<(&'static str, &'static str)>,
+        own: bool,
+    ) {
+        self.count_callable(cx, f, own);
+        let site = match through {
+            Some((module, name)) => ir::Site::Operator(module, name),
+            None => self.method_site(cx, &f.name),
+        };
+        let owner = self.owner(site, Some(Binding::Instance), own);
+        let mut names = self.names.clone();
+        let rust = names.claim(rust, &f.name);
+        let mut placed = function::resolve(cx, f, &rust, &owner, &mut names);
+        self.names = names;
+        match f.name.as_str() {
+            "__len__" => placed.iter_mut().for_each(|(_, f)| f.ret = Ty::Usize),
+            "__iter__" => {
+                if let Some((_, Ty::Iter(item))) = placed.first().map(|(args, f)| (args, f.ret.clone())) {
+                    self.traits.push(LangTrait::IntoIterator((*item).clone()));
+                    self.traits.push(LangTrait::PassesFor(Ty::Iterable(item)));
+                }
+            }
+            "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
+            _ => {}
+        }
+        self.placed.extend(placed);
+    }
+
+    fn operator(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        op: &'static str,
+        method: &'static str,
+        python: &'static str,
+        own: bool,
+    ) {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
+        let symbol = format!("{}.{}", self.model.path, f.name);
+        let lowered = lower::lower_all(cx, &f.sigs, &symbol, &owner);
+        let mut arms: Vec<(Option<Ty>, Ty)> = Vec::new();
+        for low in lowered.iter().filter(|l| l.self_args.is_none()) {
+            let right = low.required.first().map(|p| p.ty.clone());
+            let tys = match right {
+                None => vec![None],
+                Some(Ty::Union(i)) => cx.out.unions[i]
+                    .arms
+                    .iter()
+                    .map(|(_, t)| Some(t.clone()))
+                    .collect(),
+                Some(ty) => vec![Some(ty)],
+            };
+            for ty in tys {
+                if !arms.iter().any(|(seen, _)| *seen == ty) {
+                    arms.push((ty, low.ret.clone()));
+                }
+            }
+        }
+        let unary = matches!(op, "Neg" | "Not");
+        let single = arms.len() == 1;
+        for (right, ret) in arms {
+            let fits = match &right {
+                None => unary,
+                Some(ty) => !unary && (single || is_concrete(ty)),
+            };
+            if fits {
+                self.traits
+                    .push(LangTrait::Operator(op, method, python, right, ret));
+            } else if own {
+                cx.skip(&symbol, Reason::OverloadMerged);
+            }
+        }
+    }
+
+    fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
+        let mapped = cx.map(&p.ty, Place::Attribute, &self.vars);
+        let path = format!("{}.{}", self.model.path, p.name);
+        if own {
+            cx.report.attributes.0 += 1;
+            cx.report.attributes.1 += 1;
+            cx.verified(&p.verification);
+            cx.place(&path, Position::Property, &p.ty, mapped.reason);
+        }
+        let site = ir::Site::Attribute(cx.model.name.clone(), path.clone());
+        let docs = docs::property(cx.model, &path, p, mapped.reason);
+        if p.settable {
+            let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), Place::Argument, &self.vars);
+            let name = self
+                .names
+                .claim(&format!("set_{}", rust.trim_end_matches('_')), &p.name);
+            let python = p.name.clone();
+            self.set_attrs.push(ir::SetAttr {
+                rust: name,
+                python,
+                site: site.clone(),
+                ty: set.ty,
+            });
+        }
+        self.placed
+            .push((None, getter(rust, &p.name, docs, site, true, mapped.ty)));
+    }
+
+    fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
+        let mapped = cx.map(&c.ty, Place::Attribute, &self.vars);
+        let path = format!("{}.{}", self.model.path, c.name);
+        if own {
+            cx.report.attributes.0 += 1;
+            cx.report.attributes.1 += 1;
+            cx.verified(&c.verification);
+            cx.place(&path, Position::Property, &c.ty, mapped.reason);
+        }
+        let site = ir::Site::Get(cx.model.name.clone(), path);
+        let docs = docs::attribute(
+            &format!("{}.{}", cx.model.name, self.model.path),
+            c,
+            mapped.reason,
+        );
+        self.placed
+            .push((None, getter(rust, &c.name, docs, site, false, mapped.ty)));
+    }
+
+    /// Kinds that a subclass of a container can be passed for.
+    fn passes_for(&mut self, ancestors: &[Ty]) {
+        for ancestor in ancestors {
+            let Ty::Runtime(path, args) = ancestor else {
+                continue;
+            };
+            match (*path, args.as_slice()) {
+                ("Dict", [k, v]) => {
+                    self.passes(Ty::Mapping(Box::new(k.clone()), Box::new(v.clone())));
+                    self.passes(Ty::Iterable(Box::new(k.clone())));
+                }
+                ("List", [t]) => {
+                    self.passes(Ty::Vec(Box::new(t.clone())));
+                    self.passes(Ty::Iterable(Box::new(t.clone())));
+                }
+                ("Set" | "FrozenSet", [t]) => {
+                    self.passes(Ty::Set(Box::new(t.clone())));
+                    self.passes(Ty::Iterable(Box::new(t.clone())));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn passes(&mut self, ty: Ty) {
+        let kind = |ty: &Ty| std::mem::discriminant(ty);
+        let seen = |t: &LangTrait| matches!(t, LangTrait::PassesFor(own) if kind(own) == kind(&ty));
+        if !self.traits.iter().any(seen) {
+            self.traits.push(LangTrait::PassesFor(ty));
+        }
+    }
+}
+
+/// Whether one Rust type stands for the right side of an operator.
+fn is_concrete(ty: &Ty) -> bool {
+    match ty {
+        Ty::Bool
+        | Ty::Int
+        | Ty::Float
+        | Ty::Complex
+        | Ty::Str
+        | Ty::Bytes
+        | Ty::Class(..)
+        | Ty::Flag(_)
+        | Ty::SelfType
+        | Ty::Runtime(..) => true,
+        other => overloads::kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
+    }
+}

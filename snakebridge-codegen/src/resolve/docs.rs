@@ -1,0 +1,232 @@
+//! Python's documentation, made safe for rustdoc, and what the bindings add to it.
+
+use snakebridge_introspect::model::{self, ClassFlag, TypeSource, Verification};
+
+use super::show;
+use crate::report::Reason;
+
+/// Lines for a module.
+pub(crate) fn module(model: &model::Module) -> Vec<String> {
+    let mut out = vec![format!("Python module `{}`.", model.name)];
+    section(&mut out, model.doc.as_deref());
+    out
+}
+
+/// Lines for a class.
+pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
+    let what = if model.flags.contains(&ClassFlag::Exception) {
+        "exception"
+    } else {
+        "class"
+    };
+    let mut out = vec![format!("Python {what} `{module}.{}`.", model.path)];
+    section(&mut out, model.doc.as_deref());
+    out.push(String::new());
+    out.push(provenance(model.types, &model.verification));
+    out
+}
+
+/// Lines for a function or method.
+pub(crate) fn function(
+    f: &model::Function,
+    module: &model::Module,
+    symbol: &str,
+    reasons: &[Reason],
+) -> Vec<String> {
+    let mut out = vec![format!("Python `{}.{symbol}`.", module.name)];
+    section(&mut out, f.doc.as_deref());
+    out.push(String::new());
+    out.push("```text".to_owned());
+    out.extend(f.sigs.iter().map(|sig| fenced(&show::signature(&f.name, sig))));
+    out.push("```".to_owned());
+    degraded(&mut out, reasons);
+    out.push(String::new());
+    out.push(provenance(f.types, &f.verification));
+    out
+}
+
+/// Lines for a property.
+pub(crate) fn property(
+    module: &model::Module,
+    path: &str,
+    p: &model::Property,
+    reason: Option<Reason>,
+) -> Vec<String> {
+    let mut out = vec![format!(
+        "Python attribute `{}.{path}`: `{}`.",
+        module.name,
+        code(&show::ty(&p.ty))
+    )];
+    section(&mut out, p.doc.as_deref());
+    degraded(&mut out, reason.as_slice());
+    out.push(String::new());
+    out.push(provenance(p.types, &p.verification));
+    out
+}
+
+/// Lines for a module or class attribute.
+pub(crate) fn attribute(owner: &str, c: &model::Const, reason: Option<Reason>) -> Vec<String> {
+    let mut out = vec![format!(
+        "Python attribute `{owner}.{}`: `{}`.",
+        c.name,
+        code(&show::ty(&c.ty))
+    )];
+    degraded(&mut out, reason.as_slice());
+    out.push(String::new());
+    out.push(provenance(c.types, &c.verification));
+    out
+}
+
+fn degraded(out: &mut Vec<String>, reasons: &[Reason]) {
+    let mut texts: Vec<&str> = reasons.iter().map(|r| r.text()).collect();
+    texts.sort_unstable();
+    texts.dedup();
+    if !texts.is_empty() {
+        out.push(String::new());
+        out.push(format!("Untyped in part: {}.", texts.join("; ")));
+    }
+}
+
+fn provenance(source: TypeSource, verification: &Verification) -> String {
+    let source = match source {
+        TypeSource::StubPackage => "a stub package",
+        TypeSource::Stdlib => "typeshed",
+        TypeSource::InlineStub => "an inline stub",
+        TypeSource::InlineSource => "the source's annotations",
+        TypeSource::Runtime => "run-time annotations",
+        TypeSource::Docstring => "the docstring",
+        TypeSource::Default => "default values",
+        TypeSource::None => "no source",
+    };
+    let state = match verification {
+        Verification::Verified => "verified against the interpreter".to_owned(),
+        Verification::StubOnly => "not verifiable at run time".to_owned(),
+        Verification::RuntimeOnly => "known to the interpreter only".to_owned(),
+        Verification::Mismatch { difference } => {
+            format!("differs from the interpreter: {}", prose(difference))
+        }
+    };
+    format!("Types from {source}; {state}.")
+}
+
+fn section(out: &mut Vec<String>, doc: Option<&str>) {
+    let Some(doc) = doc.filter(|d| !d.trim().is_empty()) else {
+        return;
+    };
+    out.push(String::new());
+    out.extend(safe(doc));
+}
+
+/// A docstring as Markdown that cannot become a doctest, a link or a tag.
+///
+/// Indented and prompt lines are fenced as text; everything else is escaped.
+pub(crate) fn safe(doc: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut in_block = false;
+    let mut blanks = 0;
+    for line in doc.lines() {
+        let line = line.trim_end().replace('\t', "    ");
+        if line.trim().is_empty() {
+            blanks += 1;
+            continue;
+        }
+        let is_code =
+            line.starts_with("  ") || line.starts_with(">>>") || in_block && line.starts_with("...");
+        if is_code != in_block {
+            if in_block {
+                out.push("```".to_owned());
+            }
+            out.extend(std::iter::repeat_n(String::new(), usize::from(!out.is_empty())));
+            if is_code {
+                out.push("```text".to_owned());
+            }
+        } else {
+            out.extend(std::iter::repeat_n(String::new(), blanks.min(1)));
+        }
+        blanks = 0;
+        in_block = is_code;
+        out.push(if is_code { fenced(&line) } else { prose(&line) });
+    }
+    if in_block {
+        out.push("```".to_owned());
+    }
+    out
+}
+
+/// A line inside a fence must not close it.
+fn fenced(line: &str) -> String {
+    line.replace("```", "'''")
+}
+
+/// Text inside single backticks.
+fn code(text: &str) -> String {
+    text.replace('`', "'")
+}
+
+fn prose(line: &str) -> String {
+    let mut out = String::new();
+    for word in line.split_inclusive(' ') {
+        let bare = word.trim_end();
+        let link = bare.starts_with("http://") || bare.starts_with("https://");
+        if link && !bare.contains(['<', '>']) {
+            out.push('<');
+            out.push_str(bare);
+            out.push('>');
+            out.push_str(&word[bare.len()..]);
+            continue;
+        }
+        // A URL in the middle of a word becomes code; the rest is escaped.
+        for c in word.replace("://", ":\u{200b}//").chars() {
+            if matches!(
+                c,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+            ) {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+    }
+    // `1.`, `-`, `+` and `=` at the start of a line would be lists and headings.
+    let start = out.trim_start();
+    if start.starts_with(['-', '+', '=']) {
+        out.insert(out.len() - start.len(), '\\');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn prompts_and_indented_lines_are_fenced_as_text() {
+        let lines = safe("Split.\n\n    >>> re.split('a', 'b')\n    ['b']\n\nDone.");
+        assert_eq!(
+            lines,
+            [
+                "Split.",
+                "",
+                "```text",
+                "    >>> re.split('a', 'b')",
+                "    ['b']",
+                "```",
+                "",
+                "Done."
+            ]
+        );
+    }
+
+    #[test]
+    fn links_tags_and_emphasis_are_escaped() {
+        assert_eq!(
+            safe("See [x] <y> *z* and http://a.b/c."),
+            [r"See \[x\] \<y\> \*z\* and <http://a.b/c.>"]
+        );
+        assert_eq!(safe("- item\n=== title"), [r"\- item", r"\=== title"]);
+    }
+
+    #[test]
+    fn a_fence_in_a_docstring_cannot_close_ours() {
+        assert_eq!(safe("  ```\n  x"), ["```text", "  '''", "  x", "```"]);
+    }
+}

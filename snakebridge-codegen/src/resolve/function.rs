@@ -1,0 +1,273 @@
+//! One Python callable to the Rust functions that stand for it.
+
+use snakebridge_introspect::model::{self, Binding, ParamKind};
+
+use super::docs;
+use super::lower::{self, LowParam, Lowered};
+use super::module::{ModuleCx, replace_self};
+use super::overloads::{self, Group};
+use super::show;
+use super::types::Vars;
+use crate::ir::{self, ArmKind, ClassParam, Ty};
+use crate::names::{self, Names, Role, rust_name};
+
+/// What a callable belongs to.
+#[derive(Debug, Clone)]
+pub(crate) struct Owner<'a> {
+    /// `Pattern` for methods of `re.Pattern`, empty for module functions.
+    pub(crate) path: &'a str,
+    /// Rust name of the class, empty for module functions.
+    pub(crate) rust_class: &'a str,
+    /// What type variables mean.
+    pub(crate) vars: Vars,
+    /// Type parameters of the class.
+    pub(crate) own_params: &'a [ClassParam],
+    /// The class itself, for what is emitted outside its `impl` blocks.
+    pub(crate) self_ty: Option<Ty>,
+    /// What a method is called on; `None`: a module function or a constructor.
+    pub(crate) binding: Option<Binding>,
+    /// How Python is reached.
+    pub(crate) site: ir::Site,
+    /// Whether its places count here.
+    pub(crate) count: bool,
+}
+
+/// The type arguments of the block a method stands in, and the method.
+pub(crate) type Placed = (Option<Vec<Ty>>, ir::Function);
+
+/// Resolves one callable.
+pub(crate) fn resolve(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    names: &mut Names,
+) -> Vec<Placed> {
+    let symbol = if owner.path.is_empty() {
+        f.name.clone()
+    } else {
+        format!("{}.{}", owner.path, f.name)
+    };
+    let lowered = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let mut blocks: Vec<(Option<Vec<Ty>>, Vec<Lowered>)> = Vec::new();
+    for low in lowered {
+        match blocks.iter_mut().find(|(args, _)| *args == low.self_args) {
+            Some((_, arms)) => arms.push(low),
+            None => blocks.push((low.self_args.clone(), vec![low])),
+        }
+    }
+    let mut out = Vec::new();
+    let before = names.clone();
+    for (args, arms) in blocks {
+        // Blocks never overlap, so each may use the same names.
+        let mut own = before.clone();
+        let mut first = true;
+        for (suffix, group) in overloads::group(cx, arms) {
+            let name = match &suffix {
+                _ if first => rust.to_owned(),
+                Some(suffix) => own.claim(
+                    &names::suffixed(rust, &rust_name(suffix, Role::Function)),
+                    &f.name,
+                ),
+                None => own.claim(rust, &f.name),
+            };
+            first = false;
+            let functions = build(cx, f, &name, owner, group, &symbol, &mut own);
+            out.extend(functions.into_iter().map(|function| (args.clone(), function)));
+        }
+        names.absorb(&own);
+    }
+    out
+}
+
+fn build(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    group: Group,
+    symbol: &str,
+    names: &mut Names,
+) -> Vec<ir::Function> {
+    let (low, dispatch) = match group {
+        Group::One(low) => (low, None),
+        Group::ByKind { base, param, arms } => {
+            let set = overload_set(cx, f, rust, owner, arms);
+            (
+                base,
+                Some(ir::Dispatch {
+                    set,
+                    param: Some(param),
+                }),
+            )
+        }
+        Group::Spread { base, arms } => {
+            let set = overload_set(cx, f, rust, owner, arms);
+            (base, Some(ir::Dispatch { set, param: None }))
+        }
+    };
+    let docs = docs::function(f, cx.model, symbol, &low.reasons);
+    let options = options(cx, f, rust, owner, &low);
+    let base = ir::Function {
+        rust: rust.to_owned(),
+        python: f.name.clone(),
+        docs,
+        site: owner.site.clone(),
+        receiver: owner.binding == Some(Binding::Instance),
+        generics: low.generics.clone(),
+        params: params(&low.required, false),
+        varargs: low.varargs.as_ref().map(|p| param(p, p.ty.clone())),
+        options,
+        ret: low.ret.clone(),
+        dispatch,
+        deprecated: f.deprecated.clone(),
+    };
+    let mut out = Vec::new();
+    if options.is_some() {
+        // The name of the `_with` form is spoken for.
+        names.claim(&names::suffixed(rust, "with"), &f.name);
+    }
+    if low.required.iter().any(|p| p.callback.is_some()) {
+        let by = names.claim(&names::suffixed(rust, "by"), &f.name);
+        let params = params(&low.required, true);
+        out.push(ir::Function {
+            rust: by,
+            params,
+            ..base.clone()
+        });
+    }
+    out.insert(0, base);
+    out
+}
+
+fn overload_set(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    mut arms: Vec<ir::Arm>,
+) -> usize {
+    if let Some(self_ty) = &owner.self_ty {
+        for arm in &mut arms {
+            arm.output = replace_self(&arm.output, self_ty);
+            arm.projected = arm.projected.iter().map(|ty| replace_self(ty, self_ty)).collect();
+            let (ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty)) = &mut arm.kind;
+            *ty = replace_self(ty, self_ty);
+        }
+    }
+    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
+    let name = cx.sig_names.claim(wanted.trim_end_matches('_'), &f.name);
+    let mut docs = vec![
+        format!("Overloads of `{}`, in Python:", f.name),
+        String::new(),
+        "```text".to_owned(),
+    ];
+    docs.extend(f.sigs.iter().map(|sig| show::signature(&f.name, sig)));
+    docs.push("```".to_owned());
+    cx.out.overloads.push(ir::OverloadSet {
+        rust: name,
+        docs,
+        params: owner.own_params.to_vec(),
+        arms,
+    });
+    cx.out.overloads.len() - 1
+}
+
+fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
+    let mut names = Names::default();
+    // `self` is a keyword, so only the parameters themselves can collide; options come in as `options`.
+    let _ = names.claim("options", "");
+    let wanted: Vec<(&str, Role)> = required
+        .iter()
+        .map(|p| (p.python.as_str(), Role::Function))
+        .collect();
+    let given = names::assign(&wanted, &mut names);
+    let one = |(p, rust): (&LowParam, String)| {
+        let ty = match &p.callback {
+            Some((inputs, output)) if callbacks => Ty::Callback(inputs.clone(), Box::new(output.clone())),
+            _ => p.ty.clone(),
+        };
+        ir::Param { rust, ..param(p, ty) }
+    };
+    required.iter().zip(given).map(one).collect()
+}
+
+fn param(p: &LowParam, ty: Ty) -> ir::Param {
+    ir::Param {
+        rust: rust_name(&p.python, Role::Function),
+        python: p.python.clone(),
+        ty,
+        keyword: p.kind == ParamKind::Keyword,
+    }
+}
+
+fn options(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    low: &Lowered,
+) -> Option<usize> {
+    if low.optional.is_empty() && low.kwargs.is_none() {
+        return None;
+    }
+    let mut names = Names::default();
+    if low.kwargs.is_some() {
+        let _ = names.claim("extra", "");
+    }
+    let wanted: Vec<(&str, Role)> = low
+        .optional
+        .iter()
+        .map(|p| (p.python.as_str(), Role::Method))
+        .collect();
+    let given = names::assign(&wanted, &mut names);
+    let mut setters = Vec::new();
+    let mut position = 0;
+    for (p, rust) in low.optional.iter().zip(given) {
+        let by_position =
+            p.kind == ParamKind::Positional || low.varargs.is_some() && p.kind == ParamKind::Standard;
+        let index = by_position.then_some(position);
+        position += usize::from(by_position);
+        let setter = ir::Setter {
+            rust: rust.clone(),
+            python: p.python.clone(),
+            ty: p.ty.clone(),
+            position: index,
+            default: p.default.clone(),
+        };
+        match &p.callback {
+            None => setters.push(setter),
+            Some((inputs, output)) => {
+                let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
+                let (value, closure) = if p.only_callback {
+                    (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
+                } else {
+                    let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
+                    (rust, by)
+                };
+                setters.push(ir::Setter {
+                    rust: closure,
+                    ty: callback,
+                    ..setter.clone()
+                });
+                setters.push(ir::Setter {
+                    rust: value,
+                    ..setter
+                });
+            }
+        }
+    }
+    if let Some(self_ty) = &owner.self_ty {
+        for setter in &mut setters {
+            setter.ty = replace_self(&setter.ty, self_ty);
+        }
+    }
+    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
+    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
+    Some(cx.option_set(
+        name.trim_end_matches('_'),
+        setters,
+        low.kwargs.clone(),
+        owner.own_params,
+    ))
+}

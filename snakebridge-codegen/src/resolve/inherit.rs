@@ -1,0 +1,208 @@
+//! Inheritance: what a class derefs to, all it can be passed for, and the members `Deref` does not bring.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model::{self, Binding, Member, Type};
+
+use super::module::ModuleCx;
+use super::special;
+use super::symbols::Symbols;
+use super::types::{Place, Vars, exception, substitute, visit};
+use crate::ir::Ty;
+
+/// A member to emit on a class.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) member: Member,
+    /// Declared (or flattened) here, not repeated from a declared ancestor.
+    pub(crate) own: bool,
+}
+
+/// Name of a member.
+pub(crate) fn name(member: &Member) -> &str {
+    match member {
+        Member::Method(m) => &m.function.name,
+        Member::Property(p) => &p.name,
+        Member::Attr(c) => &c.name,
+        Member::Class(c) => &c.name,
+        Member::Alias(a) => &a.name,
+    }
+}
+
+/// What the class derefs to, and all its ancestors.
+pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
+    let mut ancestors = Vec::new();
+    for parent in &class.supers {
+        collect(cx, parent, vars, &mut ancestors);
+    }
+    for canonical in &class.mro {
+        if let Some(path) = canonical.strip_prefix("builtins.").and_then(exception) {
+            push(&mut ancestors, Ty::Runtime(path, Vec::new()));
+        }
+    }
+    let base = class
+        .supers
+        .iter()
+        .find_map(|parent| ancestor(cx, parent, vars))
+        .unwrap_or(Ty::Object);
+    (base, ancestors)
+}
+
+fn collect(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars, out: &mut Vec<Ty>) {
+    let Some(ty) = ancestor(cx, parent, vars) else {
+        return;
+    };
+    push(out, ty);
+    let Type::Inst { name, args } = parent else { return };
+    let Some(id) = cx.symbols.class(name) else { return };
+    let model = cx.symbols.classes[id].model;
+    let bindings: BTreeMap<String, Type> = model
+        .type_params
+        .iter()
+        .cloned()
+        .zip(args.iter().cloned())
+        .collect();
+    for grand in &model.supers {
+        collect(cx, &substitute(grand, &bindings), vars, out);
+    }
+}
+
+fn push(out: &mut Vec<Ty>, ty: Ty) {
+    if !out.contains(&ty) {
+        out.push(ty);
+    }
+}
+
+/// The handle type of an ancestor.
+fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars) -> Option<Ty> {
+    let Type::Inst { name, args } = parent else {
+        return match parent {
+            Type::Tuple { items, variadic } => {
+                let item = if *variadic {
+                    cx.map(&items[0], Place::Result, vars).ty
+                } else {
+                    Ty::Value
+                };
+                Some(Ty::Runtime("PyTuple", vec![item]))
+            }
+            _ => None,
+        };
+    };
+    if let Some(id) = cx.symbols.class(name) {
+        if cx.symbols.classes[id].is_flag {
+            return None;
+        }
+        return match cx.map(parent, Place::Result, vars).ty {
+            Ty::Class(id, args) => Some(Ty::Class(id, args)),
+            _ => None,
+        };
+    }
+    let builtin = name.strip_prefix("builtins.")?;
+    if let Some(path) = exception(builtin) {
+        return Some(Ty::Runtime(path, Vec::new()));
+    }
+    let mut arg = |i: usize| {
+        args.get(i)
+            .map_or(Ty::Value, |t| cx.map(t, Place::Result, vars).ty)
+    };
+    Some(match builtin {
+        "dict" => Ty::Runtime("Dict", vec![arg(0), arg(1)]),
+        "list" => Ty::Runtime("List", vec![arg(0)]),
+        "set" => Ty::Runtime("Set", vec![arg(0)]),
+        "frozenset" => Ty::Runtime("FrozenSet", vec![arg(0)]),
+        "tuple" => Ty::Runtime("PyTuple", vec![arg(0)]),
+        "str" => Ty::Runtime("PyStr", Vec::new()),
+        "bytes" => Ty::Runtime("PyBytes", Vec::new()),
+        "int" => Ty::Runtime("PyInt", Vec::new()),
+        "float" => Ty::Runtime("PyFloat", Vec::new()),
+        _ => return None,
+    })
+}
+
+/// Own members, then those of declared ancestors that Rust's `Deref` does not bring along.
+pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found> {
+    let mut out: Vec<Found> = class
+        .members
+        .iter()
+        .map(|m| Found {
+            member: m.clone(),
+            own: true,
+        })
+        .collect();
+    for parent in &class.supers {
+        repeat(symbols, parent, &mut out);
+    }
+    out
+}
+
+fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>) {
+    let Type::Inst {
+        name: canonical,
+        args,
+    } = parent
+    else {
+        return;
+    };
+    let Some(id) = symbols.class(canonical) else {
+        return;
+    };
+    let model = symbols.classes[id].model;
+    let bindings: BTreeMap<String, Type> = model
+        .type_params
+        .iter()
+        .cloned()
+        .zip(args.iter().cloned())
+        .collect();
+    for member in &model.members {
+        let seen = out.iter().any(|f| name(&f.member) == name(member));
+        if !seen && is_repeated(member) {
+            out.push(Found {
+                member: bind(member, &bindings),
+                own: false,
+            });
+        }
+    }
+    for grand in &model.supers {
+        repeat(symbols, &substitute(grand, &bindings), out);
+    }
+}
+
+fn is_repeated(member: &Member) -> bool {
+    match member {
+        Member::Method(m) if m.binding != Binding::Instance => true,
+        Member::Method(m) if special::is_trait(&m.function.name) => true,
+        Member::Method(m) => m
+            .function
+            .sigs
+            .iter()
+            .any(|s| mentions_self(&s.ret) || s.params.iter().any(|p| mentions_self(&p.ty))),
+        Member::Property(p) => mentions_self(&p.ty),
+        Member::Attr(_) => true,
+        Member::Class(_) | Member::Alias(_) => false,
+    }
+}
+
+fn mentions_self(ty: &Type) -> bool {
+    let mut found = false;
+    visit(ty, &mut |t| found |= *t == Type::SelfType);
+    found
+}
+
+fn bind(member: &Member, bindings: &BTreeMap<String, Type>) -> Member {
+    let mut member = member.clone();
+    match &mut member {
+        Member::Method(m) => {
+            for sig in &mut m.function.sigs {
+                sig.ret = substitute(&sig.ret, bindings);
+                sig.self_type = None;
+                for param in &mut sig.params {
+                    param.ty = substitute(&param.ty, bindings);
+                }
+            }
+        }
+        Member::Property(p) => p.ty = substitute(&p.ty, bindings),
+        Member::Attr(c) => c.ty = substitute(&c.ty, bindings),
+        Member::Class(_) | Member::Alias(_) => {}
+    }
+    member
+}

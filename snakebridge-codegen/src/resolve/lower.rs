@@ -1,0 +1,288 @@
+//! One Python signature in Rust types, before overloads are looked at.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model::{Param, ParamKind, Sig, Type, TypeVarKind};
+
+use super::module::ModuleCx;
+use super::types::{Mapped, Place, Vars, handle, is_stated, substitute, visit};
+use super::{show, symbols, unions};
+use crate::ir::Ty;
+use crate::report::{Position, Reason};
+
+use super::function::Owner;
+
+/// A parameter in Rust types.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct LowParam {
+    pub(crate) python: String,
+    pub(crate) kind: ParamKind,
+    /// What a value for it stands for.
+    pub(crate) ty: Ty,
+    /// Python accepts a callable: the closure's parameters and result.
+    pub(crate) callback: Option<(Vec<Ty>, Ty)>,
+    /// Only a callable is accepted.
+    pub(crate) only_callback: bool,
+    /// Only certain values of `ty` are meant.
+    pub(crate) literal: bool,
+    pub(crate) default: Option<String>,
+}
+
+/// A signature in Rust types.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Lowered {
+    /// The class's type arguments this signature is for (`self: Pattern[str]`).
+    pub(crate) self_args: Option<Vec<Ty>>,
+    pub(crate) required: Vec<LowParam>,
+    pub(crate) optional: Vec<LowParam>,
+    pub(crate) varargs: Option<LowParam>,
+    pub(crate) kwargs: Option<Ty>,
+    pub(crate) ret: Ty,
+    pub(crate) generics: Vec<String>,
+    pub(crate) reasons: Vec<Reason>,
+}
+
+/// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
+pub(crate) fn lower_all(
+    cx: &mut ModuleCx<'_, '_>,
+    sigs: &[Sig],
+    symbol: &str,
+    owner: &Owner<'_>,
+) -> Vec<Lowered> {
+    let mut out = Vec::new();
+    for sig in sigs {
+        for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
+            let count = owner.count && i == 0;
+            out.push(lower(cx, &variant, symbol, owner, count));
+        }
+    }
+    let covered = |wanted: Ty| {
+        out.iter()
+            .any(|l| matches!(l.self_args.as_deref(), Some([only]) if *only == wanted))
+    };
+    if covered(Ty::Str) && covered(Ty::Bytes) {
+        out.retain(|l| l.self_args.is_some());
+    }
+    out
+}
+
+/// One signature for each combination of the constraints of the function's own type variables.
+fn constrained(cx: &ModuleCx<'_, '_>, sig: &Sig, vars: &Vars) -> Vec<Sig> {
+    let mut out = vec![sig.clone()];
+    for id in own_vars(sig, vars) {
+        let Some(var) = cx.symbols.universe.type_vars.get(&id) else {
+            continue;
+        };
+        let known: Vec<&Type> = var.constraints.iter().filter(|t| is_known(cx, t)).collect();
+        if known.is_empty() || out.len() * known.len() > 8 {
+            continue;
+        }
+        out = out
+            .iter()
+            .flat_map(|sig| {
+                known
+                    .iter()
+                    .map(|ty| replace(sig, &BTreeMap::from([(id.clone(), (*ty).clone())])))
+            })
+            .collect();
+    }
+    out
+}
+
+fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
+    matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
+}
+
+/// Ids of the type variables of the function that are not its class's, in order of appearance.
+fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
+        visit(ty, &mut |t| {
+            if let Type::Tv { id } = t
+                && !vars.class.iter().any(|p| p.id == *id)
+                && !found.contains(id)
+            {
+                found.push(id.clone());
+            }
+        });
+    }
+    found
+}
+
+fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
+    let mut sig = sig.clone();
+    for param in &mut sig.params {
+        param.ty = substitute(&param.ty, bindings);
+    }
+    sig.ret = substitute(&sig.ret, bindings);
+    sig
+}
+
+fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, count: bool) -> Lowered {
+    let (sig, self_args) = narrow(cx, sig, owner);
+    let (vars, sig, generics) = own_generics(cx, &sig, owner);
+    let mut low = Lowered {
+        self_args,
+        required: Vec::new(),
+        optional: Vec::new(),
+        varargs: None,
+        kwargs: None,
+        ret: Ty::Unit,
+        generics,
+        reasons: Vec::new(),
+    };
+    for param in &sig.params {
+        let (lowered, reason) = lower_param(cx, param, &vars);
+        low.reasons.extend(reason);
+        let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
+        if count && !variadic {
+            cx.place(
+                &format!("{symbol}({})", param.name),
+                Position::Param,
+                &param.ty,
+                reason,
+            );
+        }
+        match param.kind {
+            ParamKind::VarArgs => low.varargs = Some(lowered),
+            ParamKind::VarKeywords => low.kwargs = Some(lowered.ty),
+            _ if param.default.is_some() => low.optional.push(lowered),
+            _ => low.required.push(lowered),
+        }
+    }
+    let mapped = if sig.is_async {
+        Mapped::degraded(Ty::Object, Reason::Awaitable)
+    } else {
+        cx.map(&sig.ret, Place::Result, &vars)
+    };
+    low.reasons.extend(mapped.reason);
+    if count {
+        cx.place(&format!("{symbol}()"), Position::Return, &sig.ret, mapped.reason);
+    }
+    low.ret = mapped.ty;
+    low
+}
+
+/// `self: Pattern[str]` fixes the class's `AnyStr`; other annotations of `self` do not narrow.
+fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Option<Vec<Ty>>) {
+    let Some(Type::Inst { args, .. }) = &sig.self_type else {
+        return (sig.clone(), None);
+    };
+    let params = &owner.vars.class;
+    if params.is_empty() || params.len() != args.len() || !params.iter().all(|p| p.any_str) {
+        return (sig.clone(), None);
+    }
+    let tys: Vec<Ty> = args
+        .iter()
+        .map(|t| cx.map(t, Place::Result, &owner.vars).ty)
+        .collect();
+    if !tys.iter().all(|t| matches!(t, Ty::Str | Ty::Bytes)) {
+        return (sig.clone(), None);
+    }
+    let bindings = params
+        .iter()
+        .map(|p| p.id.clone())
+        .zip(args.iter().cloned())
+        .collect();
+    (replace(sig, &bindings), Some(tys))
+}
+
+/// Type variables that a required argument fixes become type parameters; bounded ones their bound.
+fn own_generics(cx: &ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Vars, Sig, Vec<String>) {
+    let mut vars = owner.vars.clone();
+    let mut generics = Vec::new();
+    let mut bounds = BTreeMap::new();
+    for id in own_vars(sig, &owner.vars) {
+        let var = cx.symbols.universe.type_vars.get(&id);
+        if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || symbols::is_any_str(v)) {
+            continue;
+        }
+        let bare = |p: &&Param| {
+            matches!(&p.ty, Type::Tv { id: own } if *own == id)
+                && p.default.is_none()
+                && !matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKeywords)
+        };
+        let linked = uses(sig, &id) > 1;
+        if linked && sig.params.iter().filter(bare).count() == 1 {
+            let ident = ["X", "Y", "Z", "W"].iter().find(|i| {
+                !generics.iter().any(|g| g == *i) && !owner.vars.class.iter().any(|p| p.ident == **i)
+            });
+            if let Some(ident) = ident {
+                generics.push((*ident).to_owned());
+                vars.function.insert(id, (*ident).to_owned());
+            }
+        } else if let Some(bound) = var.and_then(|v| v.bound.clone()) {
+            bounds.insert(id, bound);
+        }
+    }
+    (vars, replace(sig, &bounds), generics)
+}
+
+fn uses(sig: &Sig, wanted: &str) -> usize {
+    let mut n = 0;
+    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
+        visit(ty, &mut |t| {
+            n += usize::from(matches!(t, Type::Tv { id } if id == wanted));
+        });
+    }
+    n
+}
+
+fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
+    let opened = unions::open(cx, &param.ty);
+    let arms = match &opened {
+        Type::Union { items } => unions::arms(cx, items),
+        other => vec![other.clone()],
+    };
+    let literal = arms.iter().all(|t| matches!(t, Type::Literal { .. }));
+    let is_callable = |t: &&Type| matches!(t, Type::Callable { params: Some(_), .. });
+    let callable = arms.iter().find(is_callable);
+    let mut low = LowParam {
+        python: param.name.clone(),
+        kind: param.kind,
+        ty: Ty::Value,
+        callback: None,
+        only_callback: false,
+        literal,
+        default: param.default.as_ref().map(show::lit),
+    };
+    let Some(Type::Callable {
+        params: Some(params),
+        ret,
+    }) = callable
+    else {
+        let mapped = cx.map(&param.ty, Place::Argument, vars);
+        low.ty = mapped.ty;
+        return (low, mapped.reason);
+    };
+    let mut reason = None;
+    let mut inputs = Vec::new();
+    for ty in params {
+        let mapped = cx.map(ty, Place::Result, vars);
+        reason = reason.or(mapped.reason.filter(|_| is_stated(ty)));
+        inputs.push(mapped.ty);
+    }
+    let output = cx.map(ret, Place::Argument, vars);
+    reason = reason.or(output.reason);
+    if inputs.len() > 6 {
+        low.ty = handle(Place::Argument);
+        return (low, Some(Reason::CallableUntyped));
+    }
+    low.callback = Some((inputs, output.ty));
+    let rest: Vec<Type> = arms
+        .iter()
+        .filter(|t| !matches!(t, Type::Callable { .. } | Type::None))
+        .cloned()
+        .collect();
+    low.only_callback = rest.is_empty();
+    if !rest.is_empty() {
+        let mut items = rest;
+        if arms.contains(&Type::None) {
+            items.push(Type::None);
+        }
+        let mapped = cx.map(&Type::Union { items }, Place::Argument, vars);
+        reason = reason.or(mapped.reason);
+        low.ty = mapped.ty;
+    }
+    (low, reason)
+}

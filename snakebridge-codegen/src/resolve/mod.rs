@@ -1,0 +1,36 @@
+//! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
+
+mod class;
+mod docs;
+mod function;
+mod inherit;
+mod lower;
+mod module;
+mod overloads;
+mod show;
+mod special;
+mod symbols;
+mod types;
+mod unions;
+
+use snakebridge_introspect::model;
+
+use crate::ir;
+use crate::report::Report;
+
+/// Resolves all modules of a universe: declares every class first, then describes each module.
+pub(crate) fn resolve(universe: &model::Universe) -> (ir::Universe, Report) {
+    let mut symbols = symbols::Symbols::declare(universe);
+    let types = std::mem::take(&mut symbols.types);
+    let mut out = ir::Universe {
+        modules: Vec::new(),
+        classes: symbols.names.clone(),
+    };
+    let mut report = Report::default();
+    for (index, names) in types.into_iter().enumerate() {
+        let (module, counted) = module::resolve(&symbols, index, names);
+        out.modules.push(module);
+        report.modules.push(counted);
+    }
+    (out, report)
+}

@@ -1,0 +1,318 @@
+//! One module: what is being built, and the items in order.
+
+use snakebridge_introspect::model::{self, Item};
+
+use super::function::{self, Owner};
+use super::symbols::{Symbols, flag_values};
+use super::types::{Place, Vars};
+use super::{class, docs, show};
+use crate::ir;
+use crate::names::{self, Names, Role};
+use crate::report::{ModuleReport, Position, Reason, Skipped};
+
+/// The state of one module while it is resolved.
+pub(crate) struct ModuleCx<'s, 'm> {
+    pub(crate) symbols: &'s Symbols<'m>,
+    pub(crate) index: usize,
+    pub(crate) model: &'m model::Module,
+    pub(crate) out: ir::Module,
+    pub(crate) report: ModuleReport,
+    /// Names of types in the module itself.
+    pub(crate) types: Names,
+    /// Names of option sets, in the module `options`.
+    pub(crate) option_names: Names,
+    /// Names of overload sets, in the module `sig`.
+    pub(crate) sig_names: Names,
+}
+
+/// Resolves module `index`.
+pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir::Module, ModuleReport) {
+    let model = &symbols.universe.modules[index];
+    let mut cx = ModuleCx {
+        symbols,
+        index,
+        model,
+        out: ir::Module {
+            python: model.name.clone(),
+            docs: docs::module(model),
+            ..ir::Module::default()
+        },
+        report: ModuleReport {
+            module: model.name.clone(),
+            ..ModuleReport::default()
+        },
+        types,
+        option_names: Names::default(),
+        sig_names: Names::default(),
+    };
+    for (rust, python, target) in &symbols.aliases[index] {
+        cx.out.aliases.push(ir::Alias {
+            rust: rust.clone(),
+            python: python.clone(),
+            target: *target,
+        });
+        cx.report.classes.0 += 1;
+        cx.report.classes.1 += 1;
+    }
+    cx.classes();
+    cx.items();
+    (cx.out, cx.report)
+}
+
+impl ModuleCx<'_, '_> {
+    fn classes(&mut self) {
+        for (id, declared) in self.symbols.classes.iter().enumerate() {
+            if declared.module != self.index {
+                continue;
+            }
+            self.report.classes.0 += 1;
+            self.report.classes.1 += 1;
+            self.verified(&declared.model.verification);
+            if declared.is_flag {
+                let flag = self.flag(id, declared.model);
+                self.out.flags.push(flag);
+            } else {
+                let class = class::resolve(self, id, declared.model);
+                self.out.classes.push(class);
+            }
+        }
+    }
+
+    fn flag(&mut self, id: ir::ClassId, model: &model::Class) -> ir::FlagSet {
+        let mut names = Names::default();
+        let values = flag_values(model).unwrap_or_default();
+        let members = values
+            .into_iter()
+            .map(|(name, value)| {
+                (
+                    names.claim(&names::rust_name(name, Role::Constant), name),
+                    name.to_owned(),
+                    value,
+                )
+            })
+            .collect();
+        ir::FlagSet {
+            id,
+            path: model.path.clone(),
+            docs: docs::class(model, &self.model.name),
+            members,
+        }
+    }
+
+    fn items(&mut self) {
+        let model = self.model;
+        let mut wanted: Vec<(&str, Role)> = Vec::new();
+        let mut kept: Vec<&Item> = Vec::new();
+        for item in &model.items {
+            let (name, role) = match item {
+                Item::Function(f) => (f.name.as_str(), Role::Function),
+                Item::Const(c) if self.flag_member(c).is_some() => (c.name.as_str(), Role::Constant),
+                Item::Const(c) => (c.name.as_str(), Role::Function),
+                Item::Alias(a) if self.symbols.class(&a.target).is_none() => {
+                    self.skip(&a.name, Reason::UndeclaredClass);
+                    continue;
+                }
+                _ => continue,
+            };
+            wanted.push((name, role));
+            kept.push(item);
+        }
+        let mut names = Names::default();
+        let given = names::assign(&wanted, &mut names);
+        for (item, rust) in kept.into_iter().zip(given) {
+            match item {
+                Item::Function(f) => self.function(f, &rust, &mut names),
+                Item::Const(c) => self.constant(c, rust),
+                _ => {}
+            }
+        }
+    }
+
+    /// Records a name that is not emitted.
+    pub(crate) fn skip(&mut self, name: &str, reason: Reason) {
+        self.report.skipped.push(Skipped {
+            symbol: format!("{}.{name}", self.model.name),
+            reason,
+        });
+    }
+
+    fn function(&mut self, f: &model::Function, rust: &str, names: &mut Names) {
+        self.report.callables.0 += 1;
+        self.verified(&f.verification);
+        let owner = Owner {
+            path: "",
+            rust_class: "",
+            vars: Vars::default(),
+            own_params: &[],
+            self_ty: None,
+            binding: None,
+            site: ir::Site::Function(self.model.name.clone(), f.name.clone()),
+            count: true,
+        };
+        let resolved = function::resolve(self, f, rust, &owner, names);
+        self.report.callables.1 += usize::from(!resolved.is_empty());
+        self.out
+            .functions
+            .extend(resolved.into_iter().map(|(_, function)| function));
+    }
+
+    fn flag_member(&self, c: &model::Const) -> Option<(ir::ClassId, String)> {
+        let text = match &c.value {
+            Some(model::Lit::Enum(text)) => text,
+            _ => return None,
+        };
+        let (class, member) = text.rsplit_once('.')?;
+        let id = self.symbols.class(class)?;
+        let declared = &self.symbols.classes[id];
+        let known = declared.model.enum_members.iter().any(|m| m.name == member);
+        (declared.is_flag && known).then(|| (id, names::rust_name(member, Role::Constant)))
+    }
+
+    fn constant(&mut self, c: &model::Const, rust: String) {
+        self.report.attributes.0 += 1;
+        self.report.attributes.1 += 1;
+        self.verified(&c.verification);
+        if let Some((class, member)) = self.flag_member(c) {
+            self.place(&c.name, Position::Property, &c.ty, None);
+            self.out.constants.push(ir::FlagConst {
+                rust,
+                python: c.name.clone(),
+                class,
+                member,
+            });
+            return;
+        }
+        let mapped = self.map(&c.ty, Place::Attribute, &Vars::default());
+        self.place(&c.name, Position::Property, &c.ty, mapped.reason);
+        let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
+        let docs = docs::attribute(&self.model.name, c, mapped.reason);
+        self.out
+            .functions
+            .push(getter(rust, &c.name, docs, site, false, mapped.ty));
+    }
+
+    /// Counts one place.
+    pub(crate) fn place(
+        &mut self,
+        symbol: &str,
+        position: Position,
+        ty: &model::Type,
+        reason: Option<Reason>,
+    ) {
+        self.report.places.push(crate::report::Place {
+            symbol: format!("{}.{symbol}", self.model.name),
+            position,
+            python: show::ty(ty),
+            stated: super::types::is_stated(ty),
+            degraded: reason,
+        });
+    }
+
+    /// Counts one verification state.
+    pub(crate) fn verified(&mut self, verification: &model::Verification) {
+        let state = match verification {
+            model::Verification::Verified => "verified",
+            model::Verification::StubOnly => "stub_only",
+            model::Verification::RuntimeOnly => "runtime_only",
+            model::Verification::Mismatch { .. } => "mismatch",
+        };
+        *self.report.verification.entry(state).or_default() += 1;
+    }
+
+    /// The option set with these setters, made on first use.
+    pub(crate) fn option_set(
+        &mut self,
+        function: &str,
+        setters: Vec<ir::Setter>,
+        extra: Option<ir::Ty>,
+        params: &[ir::ClassParam],
+    ) -> usize {
+        let params: Vec<ir::ClassParam> = params
+            .iter()
+            .filter(|p| {
+                setters
+                    .iter()
+                    .map(|s| &s.ty)
+                    .chain(&extra)
+                    .any(|ty| mentions(ty, &p.ident))
+            })
+            .cloned()
+            .collect();
+        let same = |o: &ir::OptionSet| o.setters == setters && o.extra == extra && o.params == params;
+        if let Some(i) = self.out.options.iter().position(same) {
+            return i;
+        }
+        let rust = self
+            .option_names
+            .claim(&names::rust_name(function, Role::Type), function);
+        self.out.options.push(ir::OptionSet {
+            rust,
+            params,
+            setters,
+            extra,
+        });
+        self.out.options.len() - 1
+    }
+}
+
+/// Whether a type mentions the type parameter `ident`.
+pub(crate) fn mentions(ty: &ir::Ty, ident: &str) -> bool {
+    use ir::Ty;
+    match ty {
+        Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) => p == ident,
+        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) | Ty::Iter(t) => mentions(t, ident),
+        Ty::Map(k, v) | Ty::Mapping(k, v) => mentions(k, ident) || mentions(v, ident),
+        Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
+            items.iter().any(|t| mentions(t, ident))
+        }
+        Ty::Callback(params, ret) => params.iter().any(|t| mentions(t, ident)) || mentions(ret, ident),
+        _ => false,
+    }
+}
+
+/// `ty` with `Self` spelled out.
+pub(crate) fn replace_self(ty: &ir::Ty, class: &ir::Ty) -> ir::Ty {
+    use ir::Ty;
+    let one = |t: &Ty| Box::new(replace_self(t, class));
+    let all = |items: &[Ty]| items.iter().map(|t| replace_self(t, class)).collect();
+    match ty {
+        Ty::SelfType => class.clone(),
+        Ty::Option(t) => Ty::Option(one(t)),
+        Ty::Vec(t) => Ty::Vec(one(t)),
+        Ty::Set(t) => Ty::Set(one(t)),
+        Ty::Iterable(t) => Ty::Iterable(one(t)),
+        Ty::Iter(t) => Ty::Iter(one(t)),
+        Ty::Map(k, v) => Ty::Map(one(k), one(v)),
+        Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
+        Ty::Tuple(items) => Ty::Tuple(all(items)),
+        Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
+        Ty::Class(id, items) => Ty::Class(*id, all(items)),
+        Ty::Callback(params, ret) => Ty::Callback(all(params), one(ret)),
+        other => other.clone(),
+    }
+}
+
+/// A function that reads an attribute.
+pub(crate) fn getter(
+    rust: String,
+    python: &str,
+    docs: Vec<String>,
+    site: ir::Site,
+    receiver: bool,
+    ret: ir::Ty,
+) -> ir::Function {
+    ir::Function {
+        rust,
+        python: python.to_owned(),
+        docs,
+        site,
+        receiver,
+        generics: Vec::new(),
+        params: Vec::new(),
+        varargs: None,
+        options: None,
+        ret,
+        dispatch: None,
+        deprecated: None,
+    }
+}

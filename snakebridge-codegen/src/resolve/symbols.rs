@@ -1,0 +1,186 @@
+//! The table of declared classes: ids and names first, so that types can refer to each other in any order.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model;
+
+use crate::ir::{ClassId, ClassName, ClassParam};
+use crate::names::{self, Names, Role};
+
+/// A class as declared, before its members are looked at.
+#[derive(Debug)]
+pub(crate) struct Declared<'m> {
+    pub(crate) module: usize,
+    pub(crate) model: &'m model::Class,
+    pub(crate) is_flag: bool,
+    pub(crate) is_enum: bool,
+}
+
+/// All declared classes and what names are left in each module.
+#[derive(Debug)]
+pub(crate) struct Symbols<'m> {
+    pub(crate) universe: &'m model::Universe,
+    pub(crate) classes: Vec<Declared<'m>>,
+    pub(crate) names: Vec<ClassName>,
+    pub(crate) by_canonical: BTreeMap<&'m str, ClassId>,
+    /// Per module: class names in use.
+    pub(crate) types: Vec<Names>,
+    /// Per module: second names as Rust name, Python name, target.
+    pub(crate) aliases: Vec<Vec<(String, String, ClassId)>>,
+}
+
+impl<'m> Symbols<'m> {
+    /// Gives every class of the universe an id and a name.
+    pub(crate) fn declare(universe: &'m model::Universe) -> Self {
+        let mut symbols = Symbols {
+            universe,
+            classes: Vec::new(),
+            names: Vec::new(),
+            by_canonical: BTreeMap::new(),
+            types: universe.modules.iter().map(|_| Names::default()).collect(),
+            aliases: universe.modules.iter().map(|_| Vec::new()).collect(),
+        };
+        for (index, module) in universe.modules.iter().enumerate() {
+            symbols.declare_classes(index, module);
+        }
+        for (index, module) in universe.modules.iter().enumerate() {
+            symbols.declare_aliases(index, module);
+        }
+        symbols
+    }
+
+    fn declare_classes(&mut self, module: usize, model: &'m model::Module) {
+        let mut found: Vec<(String, &'m model::Class)> = Vec::new();
+        for item in &model.items {
+            if let model::Item::Class(class) = item {
+                collect(class, "", &mut found);
+            }
+        }
+        found.retain(|(_, class)| !self.by_canonical.contains_key(class.canonical.as_str()));
+        let wanted: Vec<(&str, Role)> = found
+            .iter()
+            .map(|(name, _)| (name.as_str(), Role::Type))
+            .collect();
+        let given = names::assign(&wanted, &mut self.types[module]);
+        for ((_, class), rust) in found.iter().zip(given) {
+            let id = self.classes.len();
+            self.by_canonical.insert(&class.canonical, id);
+            let is_enum = class.flags.contains(&model::ClassFlag::Enum)
+                || class.flags.contains(&model::ClassFlag::Flag);
+            let is_flag = class.flags.contains(&model::ClassFlag::Flag) && flag_values(class).is_some();
+            self.classes.push(Declared {
+                module,
+                model: class,
+                is_flag,
+                is_enum,
+            });
+            let params = if is_flag {
+                Vec::new()
+            } else {
+                self.class_params(class)
+            };
+            let python = format!("{}.{}", model.name, class.path);
+            self.names.push(ClassName {
+                module,
+                rust,
+                python,
+                params,
+            });
+        }
+    }
+
+    fn declare_aliases(&mut self, module: usize, model: &'m model::Module) {
+        for item in &model.items {
+            let (name, target) = match item {
+                model::Item::Alias(alias) => (&alias.name, alias.target.as_str()),
+                model::Item::Class(class) => (&class.name, class.canonical.as_str()),
+                _ => continue,
+            };
+            let Some(&id) = self.by_canonical.get(target) else {
+                continue;
+            };
+            if let model::Item::Class(class) = item
+                && std::ptr::eq(self.classes[id].model, class.as_ref())
+            {
+                continue;
+            }
+            let rust = self.types[module].claim(&names::rust_name(name, Role::Type), name);
+            self.aliases[module].push((rust, name.clone(), id));
+        }
+    }
+
+    fn class_params(&self, class: &model::Class) -> Vec<ClassParam> {
+        let mut taken = Names::default();
+        let mut params = Vec::new();
+        for id in &class.type_params {
+            let var = self.universe.type_vars.get(id);
+            if var.is_some_and(|v| v.kind != model::TypeVarKind::Typevar) {
+                continue;
+            }
+            let any_str = var.is_some_and(is_any_str);
+            let wanted = if any_str {
+                "A".to_owned()
+            } else {
+                param_ident(var.map_or("T", |v| v.name.as_str()))
+            };
+            params.push(ClassParam {
+                id: id.clone(),
+                ident: taken.claim(&wanted, id),
+                any_str,
+            });
+        }
+        params
+    }
+
+    /// The class a canonical name stands for.
+    pub(crate) fn class(&self, canonical: &str) -> Option<ClassId> {
+        self.by_canonical.get(canonical).copied()
+    }
+}
+
+fn collect<'m>(class: &'m model::Class, outer: &str, out: &mut Vec<(String, &'m model::Class)>) {
+    let name = if outer.is_empty() {
+        class.name.clone()
+    } else {
+        format!("{outer}_{}", class.name)
+    };
+    for member in &class.members {
+        if let model::Member::Class(inner) = member {
+            collect(inner, &name, out);
+        }
+    }
+    out.push((name, class));
+}
+
+/// Whether a type variable is `AnyStr` by its constraints, whatever its name.
+pub(crate) fn is_any_str(var: &model::TypeVar) -> bool {
+    let is = |ty: &model::Type, wanted: &str| matches!(ty, model::Type::Inst { name, .. } if name == wanted);
+    matches!(var.constraints.as_slice(), [a, b] if is(a, "builtins.str") && is(b, "builtins.bytes"))
+}
+
+/// `_T` -> `T`, `_KT` -> `KT`, `_T_co` -> `T`.
+fn param_ident(name: &str) -> String {
+    let plain = name
+        .trim_matches('_')
+        .trim_end_matches("_co")
+        .trim_end_matches("_contra");
+    let ident: String = plain.chars().filter(char::is_ascii_alphanumeric).collect();
+    if ident.starts_with(|c: char| c.is_ascii_uppercase()) && ident != "Self" {
+        ident
+    } else {
+        "T".to_owned()
+    }
+}
+
+/// Members and values of a flag class, if all of them are integers of 64 bit.
+pub(crate) fn flag_values(class: &model::Class) -> Option<Vec<(&str, i64)>> {
+    let value = |member: &model::EnumMember| match &member.value {
+        model::Lit::Int(text) => text.parse().ok(),
+        _ => None,
+    };
+    class
+        .enum_members
+        .iter()
+        .map(|m| Some((m.name.as_str(), value(m)?)))
+        .collect()
+}

@@ -1,0 +1,463 @@
+//! Python types to Rust types, by position: what an argument stands for, what a call returns, what an attribute holds.
+
+use std::collections::BTreeMap;
+
+use snakebridge_introspect::model::{AnyReason, Lit, Type};
+
+use super::module::ModuleCx;
+use super::unions;
+use crate::ir::{ClassParam, Ty};
+use crate::report::Reason;
+
+/// Where a type stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// An argument.
+    Argument,
+    /// The result of a call: plain data is a copy.
+    Result,
+    /// A property or module attribute: containers are live handles.
+    Attribute,
+}
+
+/// A mapped type, and why it is less precise than the stub if it is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Mapped {
+    pub(crate) ty: Ty,
+    pub(crate) reason: Option<Reason>,
+}
+
+impl Mapped {
+    pub(crate) fn exact(ty: Ty) -> Self {
+        Mapped { ty, reason: None }
+    }
+
+    pub(crate) fn degraded(ty: Ty, reason: Reason) -> Self {
+        Mapped {
+            ty,
+            reason: Some(reason),
+        }
+    }
+}
+
+/// What type variables mean where a type stands.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Vars {
+    /// Parameters of the enclosing class.
+    pub(crate) class: Vec<ClassParam>,
+    /// Type parameters of the function: id to Rust identifier.
+    pub(crate) function: BTreeMap<String, String>,
+}
+
+impl ModuleCx<'_, '_> {
+    /// Maps `ty` as it stands at `place`.
+    pub(crate) fn map(&mut self, ty: &Type, place: Place, vars: &Vars) -> Mapped {
+        match ty {
+            Type::None => Mapped::exact(Ty::Unit),
+            Type::Never => Mapped::exact(if place == Place::Argument {
+                Ty::Value
+            } else {
+                Ty::Never
+            }),
+            Type::SelfType => Mapped::exact(Ty::SelfType),
+            Type::Any { why } => Mapped {
+                ty: Ty::Value,
+                reason: matches!(why, AnyReason::Incomplete).then_some(Reason::Unresolved),
+            },
+            Type::Literal { values } => Mapped::exact(literal(values)),
+            Type::Tuple { items, variadic } => self.tuple(items, *variadic, place, vars),
+            Type::Type { .. } => Mapped::degraded(handle(place), Reason::ClassObject),
+            Type::Callable { .. } => Mapped::degraded(handle(place), Reason::CallableUntyped),
+            Type::Tv { id } => self.type_var(id, vars),
+            Type::Unpack { .. } => Mapped::degraded(Ty::Value, Reason::Variadic),
+            Type::Unresolved { .. } => Mapped::degraded(Ty::Value, Reason::Unresolved),
+            Type::Union { items } => unions::map(self, items, place, vars),
+            Type::Alias { name, args } => self.alias(name, args, place, vars),
+            Type::Inst { name, args } => self.inst(name, args, place, vars),
+        }
+    }
+
+    fn tuple(&mut self, items: &[Type], variadic: bool, place: Place, vars: &Vars) -> Mapped {
+        if variadic || items.iter().any(|t| matches!(t, Type::Unpack { .. })) {
+            let Some(item) = items.first() else {
+                return Mapped::exact(Ty::Vec(Box::new(Ty::Value)));
+            };
+            return self.wrap1(item, place, vars, Ty::Vec);
+        }
+        if items.len() > 12 {
+            return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
+        }
+        if items.is_empty() {
+            return Mapped::exact(Ty::Vec(Box::new(Ty::Value)));
+        }
+        let mapped: Vec<Mapped> = items.iter().map(|t| self.map(t, inner(place), vars)).collect();
+        let reason = mapped.iter().find_map(|m| m.reason);
+        Mapped {
+            ty: Ty::Tuple(mapped.into_iter().map(|m| m.ty).collect()),
+            reason,
+        }
+    }
+
+    fn type_var(&mut self, id: &str, vars: &Vars) -> Mapped {
+        if let Some(param) = vars.class.iter().find(|p| p.id == id) {
+            let ident = param.ident.clone();
+            return Mapped::exact(if param.any_str {
+                Ty::StrParam(ident)
+            } else {
+                Ty::Param(ident)
+            });
+        }
+        if let Some(ident) = vars.function.get(id) {
+            return Mapped::exact(Ty::KindOf(ident.clone()));
+        }
+        Mapped::degraded(Ty::Value, Reason::TypeVar)
+    }
+
+    fn alias(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+        match name.rsplit('.').next().unwrap_or(name) {
+            "StrPath" | "StrOrBytesPath" | "GenericPath" | "BytesPath" if name.starts_with("_typeshed") => {
+                return Mapped::exact(Ty::Path);
+            }
+            "ReadableBuffer" | "WriteableBuffer" | "ReadOnlyBuffer" | "SizedBuffer"
+                if name.starts_with("_typeshed") && place == Place::Argument =>
+            {
+                return Mapped::exact(Ty::Bytes);
+            }
+            _ => {}
+        }
+        match self.expand_alias(name, args) {
+            Some(target) => self.map(&target, place, vars),
+            None => Mapped::degraded(Ty::Value, Reason::Unresolved),
+        }
+    }
+
+    /// What an alias stands for, its arguments substituted. Recursive aliases end as unresolved.
+    pub(crate) fn expand_alias(&mut self, name: &str, args: &[Type]) -> Option<Type> {
+        let def = self.symbols.universe.aliases.get(name)?;
+        if mentions_alias(&def.target, name) {
+            return None;
+        }
+        let bindings = def.params.iter().cloned().zip(args.iter().cloned()).collect();
+        Some(substitute(&def.target, &bindings))
+    }
+
+    fn inst(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+        if let Some(id) = self.symbols.class(name) {
+            return self.declared(id, args, place, vars);
+        }
+        if let Some(class) = name.strip_prefix("builtins.").and_then(exception) {
+            return Mapped::exact(Ty::Runtime(class, Vec::new()));
+        }
+        let arg = |i: usize| {
+            args.get(i).cloned().unwrap_or(Type::Any {
+                why: AnyReason::Explicit,
+            })
+        };
+        let argument = place == Place::Argument;
+        match name {
+            "builtins.bool" => Mapped::exact(Ty::Bool),
+            "builtins.int" | "typing.SupportsInt" | "typing.SupportsIndex" | "_typeshed.SupportsTrunc" => {
+                Mapped::exact(Ty::Int)
+            }
+            "builtins.float" | "typing.SupportsFloat" => Mapped::exact(Ty::Float),
+            "builtins.complex" | "typing.SupportsComplex" => Mapped::exact(Ty::Complex),
+            "builtins.str" | "typing.LiteralString" => Mapped::exact(Ty::Str),
+            "builtins.bytes" => Mapped::exact(Ty::Bytes),
+            "builtins.bytearray" | "builtins.memoryview" | "typing.Buffer" | "typing.ByteString"
+                if argument =>
+            {
+                Mapped::exact(Ty::Bytes)
+            }
+            "builtins.bytearray" | "builtins.memoryview" | "typing.Buffer" | "typing.ByteString" => {
+                Mapped::degraded(Ty::Object, Reason::Buffer)
+            }
+            "builtins.object" | "typing.Any" | "typing.Hashable" => Mapped::exact(Ty::Value),
+            "os.PathLike" => Mapped::exact(Ty::Path),
+            "builtins.list" | "typing.MutableSequence" if place == Place::Attribute => {
+                self.wrap1(&arg(0), place, vars, |t| Ty::Runtime("List", vec![*t]))
+            }
+            "builtins.set" | "typing.MutableSet" if place == Place::Attribute => {
+                self.wrap1(&arg(0), place, vars, |t| Ty::Runtime("Set", vec![*t]))
+            }
+            "builtins.dict" | "typing.MutableMapping" if place == Place::Attribute => {
+                self.wrap2(&arg(0), &arg(1), place, vars, |k, v| {
+                    Ty::Runtime("Dict", vec![*k, *v])
+                })
+            }
+            "builtins.list"
+            | "typing.Sequence"
+            | "typing.MutableSequence"
+            | "typing.Collection"
+            | "typing.Container"
+            | "typing.Reversible"
+            | "_typeshed.SupportsLenAndGetItem" => self.wrap1(&arg(0), place, vars, Ty::Vec),
+            "builtins.tuple" => self.wrap1(&arg(0), place, vars, Ty::Vec),
+            "builtins.set" | "builtins.frozenset" | "typing.AbstractSet" | "typing.MutableSet"
+            | "typing.Set" | "typing.KeysView" => self.set(&arg(0), place, vars),
+            "typing.Iterable" | "typing.ValuesView" | "typing.Iterator" | "typing.Generator" if argument => {
+                self.wrap1(&arg(0), place, vars, Ty::Iterable)
+            }
+            "typing.Iterable" | "typing.Iterator" | "typing.Generator" | "typing.ValuesView"
+            | "builtins.filter" | "builtins.map" | "builtins.reversed" | "builtins.zip" => {
+                self.wrap1(&arg(0), Place::Result, vars, Ty::Iter)
+            }
+            "typing.ItemsView" | "builtins.enumerate" => self.items_view(name, args, place, vars),
+            "_typeshed.SupportsKeysAndGetItem" | "_typeshed.SupportsItems" | "_typeshed.SupportsGetItem"
+                if argument =>
+            {
+                self.wrap2(&arg(0), &arg(1), place, vars, Ty::Mapping)
+            }
+            "builtins.dict"
+            | "typing.Mapping"
+            | "typing.MutableMapping"
+            | "types.MappingProxyType"
+            | "collections.OrderedDict"
+            | "collections.defaultdict" => self.mapping(&arg(0), &arg(1), place, vars),
+            "typing.Callable" => Mapped::degraded(handle(place), Reason::CallableUntyped),
+            "typing.Coroutine" | "typing.Awaitable" => Mapped::degraded(handle(place), Reason::Awaitable),
+            "builtins.type" => Mapped::degraded(handle(place), Reason::ClassObject),
+            _ => self.undeclared(name, place),
+        }
+    }
+
+    fn items_view(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+        let any = || Type::Any {
+            why: AnyReason::Explicit,
+        };
+        let get = |i: usize| args.get(i).cloned().unwrap_or_else(any);
+        let int = || Type::Inst {
+            name: "builtins.int".to_owned(),
+            args: Vec::new(),
+        };
+        let items = if name == "builtins.enumerate" {
+            vec![int(), get(0)]
+        } else {
+            vec![get(0), get(1)]
+        };
+        let pair = Type::Tuple {
+            items,
+            variadic: false,
+        };
+        if place == Place::Argument {
+            self.wrap1(&pair, place, vars, Ty::Iterable)
+        } else {
+            self.wrap1(&pair, Place::Result, vars, Ty::Iter)
+        }
+    }
+
+    fn wrap1(&mut self, item: &Type, place: Place, vars: &Vars, f: impl Fn(Box<Ty>) -> Ty) -> Mapped {
+        let mapped = self.map(item, inner(place), vars);
+        Mapped {
+            ty: f(Box::new(mapped.ty)),
+            reason: mapped.reason,
+        }
+    }
+
+    fn wrap2(
+        &mut self,
+        a: &Type,
+        b: &Type,
+        place: Place,
+        vars: &Vars,
+        f: impl Fn(Box<Ty>, Box<Ty>) -> Ty,
+    ) -> Mapped {
+        let (a, b) = (self.map(a, inner(place), vars), self.map(b, inner(place), vars));
+        Mapped {
+            ty: f(Box::new(a.ty), Box::new(b.ty)),
+            reason: a.reason.or(b.reason),
+        }
+    }
+
+    fn set(&mut self, item: &Type, place: Place, vars: &Vars) -> Mapped {
+        self.wrap1(item, place, vars, |t| {
+            if place == Place::Argument || is_hashable(&t) {
+                Ty::Set(t)
+            } else {
+                Ty::Runtime("Set", vec![*t])
+            }
+        })
+    }
+
+    fn mapping(&mut self, key: &Type, value: &Type, place: Place, vars: &Vars) -> Mapped {
+        self.wrap2(key, value, place, vars, |k, v| match place {
+            Place::Argument => Ty::Mapping(k, v),
+            _ if is_hashable(&k) => Ty::Map(k, v),
+            _ => Ty::Runtime("Dict", vec![*k, *v]),
+        })
+    }
+
+    fn declared(&mut self, id: usize, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+        let class = &self.symbols.classes[id];
+        if class.is_flag {
+            return Mapped::exact(Ty::Flag(id));
+        }
+        let is_enum = class.is_enum;
+        let params = self.symbols.names[id].params.clone();
+        let mut mapped = Vec::new();
+        let mut reason = is_enum.then_some(Reason::Enum);
+        for (i, param) in params.iter().enumerate() {
+            // A class argument is read when members are: attributes and results alike come by value there.
+            let arg = match args.get(i) {
+                Some(arg) => self.map(arg, Place::Result, vars),
+                None => Mapped::exact(Ty::Value),
+            };
+            if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
+                return Mapped::degraded(handle(place), Reason::TypeVar);
+            }
+            reason = reason.or(arg.reason);
+            mapped.push(arg.ty);
+        }
+        Mapped {
+            ty: Ty::Class(id, mapped),
+            reason,
+        }
+    }
+
+    /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
+    fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
+        let foreign = self.symbols.universe.foreign.get(name);
+        let reason = match foreign.map(|f| f.kind.as_str()) {
+            Some("protocol") => Reason::Protocol,
+            Some(_) => Reason::UndeclaredClass,
+            None if name.starts_with("_typeshed.") || name.starts_with("typing.") => Reason::Protocol,
+            None => Reason::UndeclaredClass,
+        };
+        if place != Place::Argument
+            && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
+            && self.symbols.names[id].params.is_empty()
+            && !self.symbols.classes[id].is_enum
+        {
+            return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
+        }
+        Mapped::degraded(handle(place), reason)
+    }
+}
+
+/// What stands for "some object" at a place: anything is taken, a handle is given.
+pub(crate) fn handle(place: Place) -> Ty {
+    if place == Place::Argument {
+        Ty::Value
+    } else {
+        Ty::Object
+    }
+}
+
+/// Below a live handle everything is read call by call.
+fn inner(place: Place) -> Place {
+    if place == Place::Attribute {
+        Place::Result
+    } else {
+        place
+    }
+}
+
+fn literal(values: &[Lit]) -> Ty {
+    let all = |test: fn(&Lit) -> bool| values.iter().all(test);
+    if all(|v| matches!(v, Lit::Str(_))) {
+        Ty::Str
+    } else if all(|v| matches!(v, Lit::Bool(_))) {
+        Ty::Bool
+    } else if all(|v| matches!(v, Lit::Int(_))) {
+        Ty::Int
+    } else if all(|v| matches!(v, Lit::Bytes(_))) {
+        Ty::Bytes
+    } else {
+        Ty::Value
+    }
+}
+
+/// Whether the Rust type implements `Hash` and `Eq`.
+pub(crate) fn is_hashable(ty: &Ty) -> bool {
+    match ty {
+        Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
+        Ty::Option(item) | Ty::Vec(item) => is_hashable(item),
+        Ty::Tuple(items) => items.iter().all(is_hashable),
+        _ => false,
+    }
+}
+
+/// Replaces type variables.
+pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
+    let all = |items: &[Type]| items.iter().map(|t| substitute(t, bindings)).collect();
+    match ty {
+        Type::Tv { id } => bindings.get(id).cloned().unwrap_or_else(|| ty.clone()),
+        Type::Inst { name, args } => Type::Inst {
+            name: name.clone(),
+            args: all(args),
+        },
+        Type::Alias { name, args } => Type::Alias {
+            name: name.clone(),
+            args: all(args),
+        },
+        Type::Union { items } => Type::Union { items: all(items) },
+        Type::Tuple { items, variadic } => Type::Tuple {
+            items: all(items),
+            variadic: *variadic,
+        },
+        Type::Type { of } => Type::Type {
+            of: Box::new(substitute(of, bindings)),
+        },
+        Type::Callable { params, ret } => Type::Callable {
+            params: params.as_ref().map(|p| all(p)),
+            ret: Box::new(substitute(ret, bindings)),
+        },
+        Type::Unpack { item } => Type::Unpack {
+            item: Box::new(substitute(item, bindings)),
+        },
+        _ => ty.clone(),
+    }
+}
+
+/// Calls `f` on `ty` and all types in it.
+pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
+    f(ty);
+    match ty {
+        Type::Inst { args, .. } | Type::Alias { args, .. } => args.iter().for_each(|t| visit(t, f)),
+        Type::Union { items } | Type::Tuple { items, .. } => items.iter().for_each(|t| visit(t, f)),
+        Type::Type { of } => visit(of, f),
+        Type::Unpack { item } => visit(item, f),
+        Type::Callable { params, ret } => {
+            params.iter().flatten().for_each(|t| visit(t, f));
+            visit(ret, f);
+        }
+        _ => {}
+    }
+}
+
+fn mentions_alias(ty: &Type, wanted: &str) -> bool {
+    let mut found = false;
+    visit(ty, &mut |t| {
+        found |= matches!(t, Type::Alias { name, .. } if name == wanted);
+    });
+    found
+}
+
+/// Whether a source states a type other than Any or object.
+pub(crate) fn is_stated(ty: &Type) -> bool {
+    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == "builtins.object")
+}
+
+macro_rules! exceptions {
+    ($($name:ident)*) => {
+        /// The runtime's path of a builtin exception.
+        pub(crate) fn exception(name: &str) -> Option<&'static str> {
+            Some(match name {
+                $(stringify!($name) => concat!("exceptions::", stringify!($name)),)*
+                "EnvironmentError" | "IOError" => "exceptions::OSError",
+                _ => return None,
+            })
+        }
+    };
+}
+
+exceptions! {
+    BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError
+    BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError EncodingWarning FileExistsError FileNotFoundError FloatingPointError FutureWarning
+    GeneratorExit ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError
+    OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError
+    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
+    SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+}

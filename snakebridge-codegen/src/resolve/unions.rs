@@ -1,0 +1,269 @@
+//! Unions: `Optional`, path-likes, number protocols and the enums for all the rest.
+
+use snakebridge_introspect::model::{AnyReason, Type};
+
+use super::module::ModuleCx;
+use super::types::{Mapped, Place, Vars, handle};
+use crate::ir::{Ty, Union};
+use crate::names::{Role, rust_name};
+use crate::report::Reason;
+
+/// The arms of a union: aliases opened, nested unions flattened.
+pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
+    let mut out: Vec<Type> = Vec::new();
+    for item in items {
+        match open(cx, item) {
+            Type::Union { items } => {
+                for arm in arms(cx, &items) {
+                    push(&mut out, arm);
+                }
+            }
+            other => push(&mut out, other),
+        }
+    }
+    out
+}
+
+/// Opens aliases that stand for unions or callables; keeps those that name a Rust kind of their own.
+pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
+    let Type::Alias { name, args } = ty else {
+        return ty.clone();
+    };
+    if name.starts_with("_typeshed.") && (name.ends_with("Path") || name.ends_with("Buffer")) {
+        return ty.clone();
+    }
+    match cx.expand_alias(name, args) {
+        Some(target) if matches!(target, Type::Alias { .. }) => open(cx, &target),
+        Some(target) => target,
+        None => ty.clone(),
+    }
+}
+
+fn push(out: &mut Vec<Type>, ty: Type) {
+    if !out.contains(&ty) {
+        out.push(ty);
+    }
+}
+
+/// Maps `A | B | None`.
+pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars: &Vars) -> Mapped {
+    let mut arms = arms(cx, items);
+    let maybe_none = |t: &Type| {
+        matches!(
+            t,
+            Type::Any {
+                why: AnyReason::MaybeNone
+            }
+        )
+    };
+    let mut optional = arms.contains(&Type::None);
+    if place != Place::Argument {
+        optional |= arms.iter().any(maybe_none);
+    }
+    arms.retain(|t| *t != Type::None && !maybe_none(t));
+    let mapped = if arms.iter().any(|t| matches!(t, Type::Any { .. })) {
+        Mapped::exact(Ty::Value)
+    } else {
+        plain(cx, &arms, place, vars)
+    };
+    match mapped.ty {
+        Ty::Value | Ty::Unit => mapped,
+        Ty::Option(_) => mapped,
+        ty if optional => Mapped {
+            ty: Ty::Option(Box::new(ty)),
+            reason: mapped.reason,
+        },
+        ty => Mapped {
+            ty,
+            reason: mapped.reason,
+        },
+    }
+}
+
+fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Mapped {
+    if place == Place::Argument
+        && let Some(ty) = merged(arms)
+    {
+        return Mapped::exact(ty);
+    }
+    let mut tys: Vec<Ty> = Vec::new();
+    let mut reason = None;
+    for arm in arms {
+        let mapped = cx.map(arm, place, vars);
+        reason = reason.or(mapped.reason);
+        // What no variant stands for arrives as `Other`.
+        if mapped.ty == Ty::Object && place != Place::Argument && arms.len() > 1 {
+            continue;
+        }
+        if !tys.contains(&mapped.ty) {
+            tys.push(mapped.ty);
+        }
+    }
+    match tys.as_slice() {
+        [] => Mapped {
+            ty: handle(place),
+            reason,
+        },
+        [one] if place == Place::Argument || reason.is_none() => Mapped {
+            ty: one.clone(),
+            reason,
+        },
+        _ if tys.contains(&Ty::Value) => Mapped {
+            ty: Ty::Value,
+            reason,
+        },
+        _ if tys.iter().any(is_generic) => Mapped::degraded(Ty::Value, Reason::GenericUnion),
+        _ => {
+            let union = cx.union(tys, place != Place::Argument);
+            Mapped {
+                ty: Ty::Union(union),
+                reason,
+            }
+        }
+    }
+}
+
+/// Arms that one Rust kind stands for: paths, and the number protocols.
+fn merged(arms: &[Type]) -> Option<Ty> {
+    let name = |t: &Type| match t {
+        Type::Inst { name, .. } | Type::Alias { name, .. } => name.clone(),
+        _ => String::new(),
+    };
+    let names: Vec<String> = arms.iter().map(name).collect();
+    let all = |set: &[&str]| names.iter().all(|n| set.contains(&n.as_str()));
+    let any = |set: &[&str]| names.iter().any(|n| set.contains(&n.as_str()));
+    const PATHS: &[&str] = &["os.PathLike", "_typeshed.StrPath", "_typeshed.StrOrBytesPath"];
+    const TEXT: &[&str] = &[
+        "os.PathLike",
+        "_typeshed.StrPath",
+        "_typeshed.StrOrBytesPath",
+        "_typeshed.BytesPath",
+        "builtins.str",
+        "builtins.bytes",
+    ];
+    const REAL: &[&str] = &[
+        "builtins.int",
+        "builtins.float",
+        "typing.SupportsInt",
+        "typing.SupportsFloat",
+        "typing.SupportsIndex",
+    ];
+    const COMPLEX: &[&str] = &[
+        "builtins.int",
+        "builtins.float",
+        "builtins.complex",
+        "typing.SupportsInt",
+        "typing.SupportsFloat",
+        "typing.SupportsIndex",
+        "typing.SupportsComplex",
+    ];
+    if any(PATHS) && all(TEXT) {
+        Some(Ty::Path)
+    } else if any(&["typing.SupportsFloat"]) && all(REAL) {
+        Some(Ty::Float)
+    } else if any(&["typing.SupportsComplex"]) && all(COMPLEX) {
+        Some(Ty::Complex)
+    } else {
+        None
+    }
+}
+
+fn is_generic(ty: &Ty) -> bool {
+    match ty {
+        Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType => true,
+        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) | Ty::Iter(t) => is_generic(t),
+        Ty::Map(k, v) | Ty::Mapping(k, v) => is_generic(k) || is_generic(v),
+        Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => items.iter().any(is_generic),
+        _ => false,
+    }
+}
+
+impl ModuleCx<'_, '_> {
+    /// The enum for these arms, made on first use.
+    pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
+        let arms: Vec<Ty> = arms.into_iter().map(as_result).collect();
+        if let Some(i) = self
+            .out
+            .unions
+            .iter()
+            .position(|u| u.arms.iter().map(|(_, t)| t).eq(arms.iter()))
+        {
+            self.out.unions[i].returned |= returned;
+            return i;
+        }
+        let mut variants: Vec<(String, Ty)> = Vec::new();
+        for ty in arms {
+            let mut name = self.variant(&ty);
+            while name == "Other" || variants.iter().any(|(taken, _)| *taken == name) {
+                name.push('_');
+            }
+            variants.push((name, ty));
+        }
+        let joined = variants
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>()
+            .join("Or");
+        let rust = self.types.claim(&joined, "");
+        let python = variants
+            .iter()
+            .map(|(_, ty)| self.python(ty))
+            .collect::<Vec<_>>()
+            .join(" | ");
+        self.out.unions.push(Union {
+            rust,
+            python,
+            arms: variants,
+            returned,
+        });
+        self.out.unions.len() - 1
+    }
+
+    fn variant(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Unit => "None".to_owned(),
+            Ty::Bool => "Bool".to_owned(),
+            Ty::Int => "Int".to_owned(),
+            Ty::Float => "Float".to_owned(),
+            Ty::Complex => "Complex".to_owned(),
+            Ty::Str => "Str".to_owned(),
+            Ty::Bytes => "Bytes".to_owned(),
+            Ty::Path => "Path".to_owned(),
+            Ty::Value => "Value".to_owned(),
+            Ty::Option(t) => format!("Opt{}", self.variant(t)),
+            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) => format!("{}List", self.variant(t)),
+            Ty::Set(t) => format!("{}Set", self.variant(t)),
+            Ty::Tuple(items) => items.iter().map(|t| self.variant(t)).collect::<String>() + "Tuple",
+            Ty::Map(k, v) | Ty::Mapping(k, v) => format!("{}{}Dict", self.variant(k), self.variant(v)),
+            Ty::Class(id, args) => {
+                self.symbols.names[*id].rust.clone()
+                    + &args.iter().map(|t| self.variant(t)).collect::<String>()
+            }
+            Ty::Flag(id) => self.symbols.names[*id].rust.clone(),
+            Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
+            _ => "Object".to_owned(),
+        }
+    }
+
+    fn python(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Class(id, _) | Ty::Flag(id) => self.symbols.names[*id].python.clone(),
+            Ty::Str => "str".to_owned(),
+            Ty::Int => "int".to_owned(),
+            Ty::Float => "float".to_owned(),
+            Ty::Bool => "bool".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            other => self.variant(other).to_lowercase(),
+        }
+    }
+}
+
+/// The variant's own type: what comes back, for kinds that only arguments have.
+fn as_result(ty: Ty) -> Ty {
+    match ty {
+        Ty::Iterable(item) => Ty::Vec(item),
+        Ty::Mapping(k, v) if super::types::is_hashable(&k) => Ty::Map(k, v),
+        Ty::Mapping(k, v) => Ty::Runtime("Dict", vec![*k, *v]),
+        other => other,
+    }
+}
