@@ -38,16 +38,12 @@ fn embed() -> Result<(), Box<dyn Error>> {
 
     let database = root.join("data").join("stdlib.sbdb");
     println!("cargo::rerun-if-changed={}", database.display());
-    if database.exists() {
-        hasher.update(&std::fs::read(&database)?);
-        writeln!(
-            source,
-            "pub(crate) const DATABASE: &[u8] = include_bytes!({:?});",
-            utf8(&database)?
-        )?;
-    } else {
-        writeln!(source, "pub(crate) const DATABASE: &[u8] = &[];")?;
-    }
+    hasher.update(&std::fs::read(&database)?);
+    let place = utf8(&database)?;
+    writeln!(
+        source,
+        "pub(crate) const DATABASE: &[u8] = include_bytes!({place:?});"
+    )?;
     writeln!(
         source,
         "pub(crate) const FINGERPRINT: &str = {:?};",

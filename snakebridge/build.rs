@@ -28,9 +28,9 @@ fn main() {
     }
     if let Err(error) = build() {
         for line in error.to_string().lines() {
+            // Cargo fails the build after the script has ended, and shows these lines alone.
             println!("cargo::error={line}");
         }
-        std::process::exit(1);
     }
 }
 

@@ -58,7 +58,7 @@ pub struct Introspection {
     pub from_cache: bool,
 }
 
-/// Describes `modules` as one universe.
+/// Chooses a Python and describes `modules` as one universe.
 ///
 /// # Errors
 /// Every error says what was wrong, where, and what to do; see [`IntrospectError`].
@@ -67,9 +67,21 @@ pub fn introspect(
     modules: &[ModuleRequest],
     options: &Options,
 ) -> Result<Introspection, IntrospectError> {
+    let selected = select(linked, &options.environment, &options.start, &options.cache_dir)?;
+    introspect_with(selected, modules, options)
+}
+
+/// Describes `modules` as the Python that was `selected` sees them.
+///
+/// # Errors
+/// Those of [`introspect`].
+pub fn introspect_with(
+    selected: Selected,
+    modules: &[ModuleRequest],
+    options: &Options,
+) -> Result<Introspection, IntrospectError> {
     let timeout = timeout(&options.environment)?;
     let mode = mode(&options.environment, options.mode)?;
-    let selected = select(linked, &options.environment, &options.start, &options.cache_dir)?;
     let file = entry_file(&selected.python, modules, mode, options);
     let (universe, from_cache) = match cache::read::<Universe>(&file, None) {
         Some(entry) => (entry.value, true),

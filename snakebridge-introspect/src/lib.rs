@@ -35,7 +35,7 @@ pub use crate::{
     environment::{Environment, TRACKED},
     error::IntrospectError,
     interpreter::{Interpreter, probe, probe_cached},
-    introspect::{DatabaseInfo, Introspection, Options, database_info, introspect},
+    introspect::{DatabaseInfo, Introspection, Options, database_info, introspect, introspect_with},
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},
 };

@@ -144,3 +144,103 @@ fn bad_answer(detail: &str, stderr: &str) -> IntrospectError {
         stderr: stderr.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::interpreter::probe;
+    use crate::request::Mode;
+
+    /// What comes of an introspector that is this script.
+    #[allow(clippy::unwrap_used)]
+    fn with(script: &str) -> Result<Universe, IntrospectError> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("__main__.py"), script).unwrap();
+        let python = probe(&PathBuf::from("python3"), "a test").unwrap();
+        let selected = Selected {
+            python,
+            how: "a test".to_owned(),
+        };
+        let (modules, facts) = ([ModuleRequest::new("some_module")], crate::typedb::Facts::new());
+        let request = Request {
+            schema: "pyrequest/1",
+            modules: &modules,
+            mode: Mode::Runtime,
+            sys_path: &[],
+            facts: &facts,
+        };
+        run(&selected, folder.path(), &request, Duration::from_secs(5))
+    }
+
+    fn message(script: &str) -> String {
+        with(script).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_request_arrives_and_the_model_comes_back() {
+        let universe = with(
+            "import json, sys\n\
+             request = json.load(sys.stdin)\n\
+             assert request['schema'] == 'pyrequest/1' and request['mode'] == 'runtime', request\n\
+             python = {'version': '3.11.7', 'implementation': 'cpython', 'platform': 'linux'}\n\
+             module = {'name': request['modules'][0]['name'], 'source': 'python', 'items': []}\n\
+             print(json.dumps({'ok': {'schema': 'pymodel/1', 'python': python, 'modules': [module]}}))\n",
+        );
+        assert_eq!(universe.unwrap().modules[0].name, "some_module");
+    }
+
+    #[test]
+    fn every_error_code_becomes_its_error() {
+        let answer = |code: &str| {
+            format!(
+                "print('''{{\"error\": {{\"code\": \"{code}\", \"module\": \"some_module\", \"message\": \"the message\", \
+                 \"traceback\": \"line one\\\\nline two\", \"suggestions\": [\"other\"]}}}}''')"
+            )
+        };
+        let found = message(&answer("module_not_found"));
+        assert!(
+            found.contains("-m pip install some_module") && found.contains("did you mean `other`"),
+            "{found}"
+        );
+        for code in ["import_failed", "import_exited"] {
+            let found = message(&answer(code));
+            assert!(
+                found.contains("importing `some_module` failed: the message\n  | line one\n  | line two"),
+                "{found}"
+            );
+        }
+        assert!(message(&answer("unsupported_python")).contains("is the message, which is not supported"));
+        assert!(message(&answer("internal")).contains("defect of snakebridge"));
+        assert!(message(&answer("bad_request")).contains("(bad_request): the message"));
+    }
+
+    #[test]
+    fn an_end_without_an_answer_shows_what_python_said_last() {
+        let found = message("import os, sys; sys.stderr.write('goodbye'); sys.stderr.flush(); os._exit(7)");
+        assert!(
+            found.contains("`some_module`: exit status: 7\n  | goodbye\n"),
+            "{found}"
+        );
+        let found = message("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)");
+        assert!(found.contains("signal: 11"), "{found}");
+    }
+
+    #[test]
+    fn an_answer_of_another_kind_is_refused() {
+        assert!(message("print('hello')").contains("not understood"));
+        let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
+                     \"platform\": \"\"}, \"modules\": []}}')";
+        assert!(message(other).contains("pymodel/9, this snakebridge reads pymodel/1"));
+    }
+
+    #[test]
+    fn a_hang_ends_with_the_time() {
+        let found = message("import time; time.sleep(600)");
+        assert!(
+            found.contains("within 5 s") && found.contains("SNAKEBRIDGE_TIMEOUT_SECONDS=25"),
+            "{found}"
+        );
+    }
+}

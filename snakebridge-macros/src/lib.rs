@@ -6,6 +6,7 @@ mod expand;
 mod messages;
 mod parse;
 #[cfg(test)]
+#[allow(clippy::needless_pass_by_value)]
 mod tests;
 
 use proc_macro::TokenStream;

@@ -1,0 +1,209 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+
+/// What is shown for `--help`.
+const HELP: &str = "\
+Look at the bindings of snakebridge.
+
+Usage: cargo snakebridge COMMAND [OPTIONS] [MODULE...]
+
+Commands:
+  coverage MODULE...   How much of the modules is typed in Rust, as a table
+  expand MODULE...     The Rust code that python_module! makes of them
+  model MODULE...      What Python says about them, as JSON
+  doctor               Which Python is asked and why, versions, folders
+
+Several modules are described as one universe, as in python_module!(\"json\", \"re\").
+
+Options:
+  --json               coverage: as JSON
+  --static             Do not import the modules; read stubs and sources alone
+  --python PATH        The Python to ask, before all others
+  -h, --help           This text
+  -V, --version        The version
+
+The Python that is asked, first match: --python, SNAKEBRIDGE_PYTHON, PYO3_PYTHON, the activated environment
+(VIRTUAL_ENV, CONDA_PREFIX), .venv beside Cargo.toml in this folder or above, python3, python.
+Importing a module runs its code.
+
+Exit codes: 0 done, 1 failed, 2 the command line was not understood.
+";
+
+const COMMANDS: [(&str, Command); 4] = [
+    ("coverage", Command::Coverage),
+    ("expand", Command::Expand),
+    ("model", Command::Model),
+    ("doctor", Command::Doctor),
+];
+
+/// What to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Command {
+    Coverage,
+    Expand,
+    Model,
+    Doctor,
+}
+
+/// A command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Args {
+    pub(crate) command: Command,
+    pub(crate) modules: Vec<String>,
+    pub(crate) json: bool,
+    pub(crate) is_static: bool,
+    pub(crate) python: Option<PathBuf>,
+}
+
+/// A command line that was understood.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Parsed {
+    Run(Args),
+    Say(String),
+}
+
+/// Reads the command line; `cargo snakebridge X` arrives as `cargo-snakebridge snakebridge X`.
+pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, String> {
+    let mut line: Vec<OsString> = line.into_iter().collect();
+    if line.get(1).is_some_and(|word| word == "snakebridge") {
+        line.remove(1);
+    }
+    let mut parser = lexopt::Parser::from_iter(line);
+    let (mut command, mut modules) = (None, Vec::new());
+    let (mut json, mut is_static, mut python) = (false, false, None);
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Parsed::Say(HELP.to_owned())),
+            Short('V') | Long("version") => {
+                return Ok(Parsed::Say(format!(
+                    "cargo-snakebridge {}\n",
+                    env!("CARGO_PKG_VERSION")
+                )));
+            }
+            Long("json") => json = true,
+            Long("static") => is_static = true,
+            Long("python") => {
+                python = Some(PathBuf::from(parser.value().map_err(|error| error.to_string())?));
+            }
+            Value(word) if command.is_none() => command = Some(command_named(&word.to_string_lossy())?),
+            Value(word) => {
+                let name = word
+                    .into_string()
+                    .map_err(|word| format!("{} is not UTF-8", word.display()))?;
+                check_module(&name)?;
+                if modules.contains(&name) {
+                    return Err(format!("the module `{name}` is named twice"));
+                }
+                modules.push(name);
+            }
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let Some(command) = command else {
+        return Err("no command is given: coverage, expand, model or doctor".to_owned());
+    };
+    match (command, modules.is_empty()) {
+        (Command::Doctor, false) => Err("doctor takes no modules".to_owned()),
+        (Command::Coverage | Command::Expand | Command::Model, true) => {
+            Err("no module is named, for example: cargo snakebridge coverage re".to_owned())
+        }
+        _ if json && command != Command::Coverage => Err("--json belongs to coverage".to_owned()),
+        _ => Ok(Parsed::Run(Args {
+            command,
+            modules,
+            json,
+            is_static,
+            python,
+        })),
+    }
+}
+
+fn command_named(word: &str) -> Result<Command, String> {
+    if let Some((_, command)) = COMMANDS.iter().find(|(name, _)| *name == word) {
+        return Ok(*command);
+    }
+    let closest = COMMANDS
+        .iter()
+        .map(|(name, _)| *name)
+        .min_by_key(|name| strsim::damerau_levenshtein(name, word));
+    let near = closest.filter(|name| strsim::damerau_levenshtein(name, word) <= 3);
+    let help = near.map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"));
+    Err(format!("there is no command `{word}`{help}"))
+}
+
+fn check_module(name: &str) -> Result<(), String> {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'/\\".contains(c);
+    if name.split('.').any(|part| part.is_empty() || part.contains(odd)) {
+        return Err(format!(
+            "`{name}` is not the name of a Python module; write it as after import: os.path"
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(line: &str) -> Result<Parsed, String> {
+        parse(
+            std::iter::once("cargo-snakebridge")
+                .chain(line.split_whitespace())
+                .map(OsString::from),
+        )
+    }
+
+    fn message(line: &str) -> String {
+        of(line).unwrap_err()
+    }
+
+    #[test]
+    fn both_ways_of_calling_mean_the_same() {
+        let direct = of("coverage re os.path --json --python /p").unwrap();
+        assert_eq!(
+            of("snakebridge coverage re os.path --json --python=/p").unwrap(),
+            direct
+        );
+        let Parsed::Run(args) = direct else {
+            panic!("a command")
+        };
+        assert_eq!(
+            (args.command, args.json, args.is_static),
+            (Command::Coverage, true, false)
+        );
+        assert_eq!(
+            (args.modules, args.python),
+            (vec!["re".into(), "os.path".into()], Some("/p".into()))
+        );
+    }
+
+    #[test]
+    fn help_and_version_are_answers() {
+        assert!(matches!(of("snakebridge --help"), Ok(Parsed::Say(text)) if text.contains("Usage")));
+        assert!(matches!(of("-V"), Ok(Parsed::Say(text)) if text.contains(env!("CARGO_PKG_VERSION"))));
+    }
+
+    #[test]
+    fn mistakes_say_what_is_wrong() {
+        for (line, expected) in [
+            ("", "no command"),
+            ("snakebridge", "no command"),
+            ("coverge re", "did you mean `coverage`?"),
+            ("frobnicate", "no command `frobnicate`"),
+            ("coverage", "no module is named"),
+            ("doctor re", "takes no modules"),
+            ("model re --json", "--json belongs"),
+            ("model re re", "named twice"),
+            ("model os..path", "not the name"),
+            ("model ./x.py", "not the name"),
+            ("model re --frob", "--frob"),
+            ("model re --python", "--python"),
+        ] {
+            assert!(message(line).contains(expected), "{line}: {}", message(line));
+        }
+    }
+}

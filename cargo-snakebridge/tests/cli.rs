@@ -1,0 +1,114 @@
+//! The command as a user runs it: answers, messages, exit codes.
+
+#![allow(clippy::unwrap_used)]
+
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+fn run(arguments: &[&str]) -> (Output, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-snakebridge"));
+    command
+        .arg("snakebridge")
+        .args(arguments)
+        .current_dir(folder.path());
+    for variable in ["SNAKEBRIDGE_PYTHON", "PYO3_PYTHON", "VIRTUAL_ENV", "CONDA_PREFIX"] {
+        command.env_remove(variable);
+    }
+    let cache = if cfg!(windows) {
+        "LOCALAPPDATA"
+    } else {
+        "XDG_CACHE_HOME"
+    };
+    (command.env(cache, folder.path()).output().unwrap(), folder)
+}
+
+fn good(arguments: &[&str]) -> String {
+    let (output, _) = run(arguments);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn bad(arguments: &[&str], code: i32) -> String {
+    let (output, _) = run(arguments);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{text}");
+    text
+}
+
+#[test]
+fn model_prints_what_introspection_gives() {
+    let model: snakebridge_introspect::model::Universe =
+        serde_json::from_str(&good(&["model", "re", "math"])).unwrap();
+    assert_eq!(model.schema, snakebridge_introspect::model::SCHEMA);
+    assert_eq!(
+        model.modules.iter().map(|m| m.name.as_str()).collect::<Vec<_>>(),
+        ["re", "math"]
+    );
+}
+
+#[test]
+fn expand_prints_rust() {
+    let text = good(&["expand", "math"]);
+    let file = syn::parse_file(&text).unwrap();
+    assert!(text.starts_with("// @generated"));
+    assert!(
+        file.items
+            .iter()
+            .any(|item| matches!(item, syn::Item::Mod(m) if m.ident == "math")),
+        "{text}"
+    );
+}
+
+#[test]
+fn coverage_comes_as_a_table_and_as_numbers() {
+    assert!(
+        good(&["coverage", "math"])
+            .lines()
+            .any(|line| line.starts_with("math "))
+    );
+    let numbers: serde_json::Value = serde_json::from_str(&good(&["coverage", "--json", "math"])).unwrap();
+    let module = &numbers["modules"][0];
+    assert_eq!(module["module"], "math");
+    assert!(module["callables"]["seen"].as_u64().unwrap() > 40, "{module}");
+    assert!(module["params"]["kept"].as_u64() <= module["params"]["stated"].as_u64());
+}
+
+#[test]
+fn doctor_names_the_python_the_types_and_the_cache() {
+    let text = good(&["doctor"]);
+    for part in [
+        "python ",
+        "cpython 3.",
+        "chosen by: ",
+        "stdlib types ",
+        "-linux",
+        "cache ",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[test]
+fn doctor_says_the_rest_when_python_is_missing() {
+    let (output, _) = run(&["doctor", "--python", "/nowhere/python"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("stdlib types "));
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        message.contains("cannot run Python: /nowhere/python") && message.contains("help: "),
+        "{message}"
+    );
+}
+
+#[test]
+fn failures_and_usage_errors_have_their_codes() {
+    assert!(bad(&["model", "no_such_module_at_all"], 1).contains("pip install no_such_module_at_all"));
+    assert!(bad(&["coverge", "re"], 2).contains("did you mean `coverage`?"));
+    assert!(bad(&[], 2).contains("--help"));
+}
