@@ -54,7 +54,6 @@ def _load():
     """Imports our package by its own name, and takes both folders off `sys.path` again."""
     here = os.path.dirname(os.path.abspath(__file__))
     parent = os.path.dirname(here)
-    sys.dont_write_bytecode = True
     sys.path[:] = [p for p in sys.path if p and os.path.abspath(p) not in (here, os.getcwd())]
     sys.path.insert(0, parent)
     try:
@@ -62,6 +61,8 @@ def _load():
         return package.serve
     finally:
         sys.path.remove(parent)
+        # Describing somebody's modules must leave no files beside them.
+        sys.dont_write_bytecode = True
 
 
 def main():

@@ -7,6 +7,8 @@ from . import typejson as T
 from .resolver import dotted
 
 MAX_DEPTH = 40
+# PEP 696 defaults that are written left out: `Generator[int]` is `Generator[int, None, None]`.
+_DEFAULT_ARGUMENTS = {"typing.Generator": 3, "typing.AsyncGenerator": 2}
 
 
 class Reader:
@@ -53,6 +55,10 @@ class Reader:
         if parts[0] in self.params:
             return {"t": "tv", "id": self.params[parts[0]]}
         symbol = self.world.in_scope(self.loaded, self.scope, parts)
+        if symbol is not None and symbol.kind in ("func", "const") and self.scope is not self.loaded.scope:
+            # `def dtype(self) -> dtype[..]`: a member that is no type does not hide the module's type.
+            outer = self.world.in_scope(self.loaded, self.loaded.scope, parts)
+            symbol = outer if outer is not None and outer.kind not in ("func", "const") else symbol
         if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs"):
             return self._named(node.value, None, depth + 1)
         return self.of_symbol(symbol, ".".join(parts), args, depth)
@@ -95,6 +101,8 @@ class Reader:
             return {"t": "type", "of": arguments[0]}
         if full == "types.NoneType":
             return T.NONE
+        if arguments and full in _DEFAULT_ARGUMENTS:
+            arguments = arguments + [T.NONE] * (_DEFAULT_ARGUMENTS[full] - len(arguments))
         return T.inst(full, arguments)
 
     def _tuple(self, arguments, nodes):

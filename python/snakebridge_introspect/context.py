@@ -30,6 +30,12 @@ class Context:
         if stub is not None and stub != canonical:
             self.renames[stub] = canonical
 
+    def declare_static(self, full, module, path):
+        """A class known by its type source only."""
+        if full not in self.homes:
+            self.declared[full] = full
+            self.homes[full] = (module, path)
+
     def _stub_at(self, module, path):
         symbol = self.world.path(module, path.split("."))
         if symbol is not None and symbol.kind == "alias":

@@ -4,7 +4,7 @@ Facts of a module: {"needs": [modules whose facts these refer to], "entries": [e
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes)
-  const  type, value?, final?, classvar?
+  const  type, value?, final?, classvar?, has_value? (a value that is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?
   tv     tv: TypeVar                       alias  params, target: Type
   ref    to: "module:Qual.name"            mod    to: "module"
@@ -49,7 +49,7 @@ class ModuleFacts:
         if any(d.kind == "func" for d in definitions):
             return self._functions(scope, name, [d for d in definitions if d.kind == "func"], bool(prefix), params)
         if first.kind == "class":
-            return self._class(first.node, prefix, params)
+            return self._class(first.node, scope, prefix, params)
         if first.kind == "typealias":
             return self._alias(scope, name, first.node.value, self._type_params(first.node, name, params), first.node)
         symbol = self.world._classify(self.loaded, scope, first, name, prefix)
@@ -69,10 +69,13 @@ class ModuleFacts:
 
     def _sibling(self, scope, symbol, name, prefix):
         """`__radd__ = __add__` in a class body: the same method under a second name."""
-        if prefix and symbol.kind == "func" and symbol.name.startswith(prefix):
+        if not prefix or symbol.kind != "func":
+            return None
+        if symbol.module == self.loaded.name and symbol.name.startswith(prefix):
             sibling = self._build(scope, symbol.name[len(prefix):], prefix, {})
-            return dict(sibling, n=name) if sibling else None
-        return None
+        else:
+            sibling = self.world.entry(symbol)
+        return dict(sibling, n=name) if sibling else None
 
     def _reference(self, name, symbol):
         if symbol is None or symbol.kind == "special":
@@ -122,18 +125,19 @@ class ModuleFacts:
         return entry
 
     # -- classes
-    def _class(self, node, prefix, outer):
+    def _class(self, node, outer_scope, prefix, outer):
         scope = self.loaded.class_scope(node)
         full = prefix + node.name
         scope.prefix = full + "."
         params = self._type_params(node, full, outer)
-        reader = self.reader(scope, params)
+        # The class's own names are not visible in its bases (`class datetime(date)` has a method `date`).
+        reader = self.reader(outer_scope, params)
         own = [params[p.name] for p in getattr(node, "type_params", None) or ()]
         bases, declared, flags = [], None, []
         for base in node.bases:
             head = base.value if isinstance(base, ast.Subscript) else base
             parts = dotted(head)
-            symbol = self.world.in_scope(self.loaded, self.loaded.scope, parts) if parts else None
+            symbol = self.world.in_scope(self.loaded, outer_scope, parts) if parts else None
             last = symbol.name if symbol is not None and symbol.module in names.TYPING_MODULES else (parts or [""])[-1]
             if last in ("Generic", "Protocol"):
                 if last == "Protocol":
@@ -303,6 +307,8 @@ class ModuleFacts:
                 return bound
             entry["type"] = self._inferred(value, reader)
         if value is not None and not (isinstance(value, ast.Constant) and value.value is Ellipsis):
+            if prefix and not isinstance(value, ast.Constant):
+                entry["has_value"] = True
             literal = literals.from_source(value)
             if literals.is_plain(literal):
                 entry["value"] = literal

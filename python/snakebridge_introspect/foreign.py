@@ -16,7 +16,8 @@ def describe(world, full):
         if ancestors:
             result["mro"] = ancestors
     declare = public_module(full)
-    if declare:
+    exports = world.exports(declare) if declare else None
+    if declare and (exports is None or full.rpartition(".")[2] in exports):
         result["declare"] = declare
     return result
 

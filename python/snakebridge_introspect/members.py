@@ -9,7 +9,9 @@ from . import docs, inherit, literals, livetypes, names
 from . import typejson as T
 from .reconcile import Live, opaque_signature, reconcile
 
-COMPARISONS = frozenset(["__lt__", "__le__", "__gt__", "__ge__"])
+# C classes get all of these at once; only those the type source knows do more than return NotImplemented.
+SLOT_PAIRS = frozenset(["__lt__", "__le__", "__gt__", "__ge__"] + [n for n in names.SPECIAL_METHODS if n.startswith("__r") and n not in (
+    "__repr__", "__reversed__", "__round__")])
 HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
 MAX_NESTING = 4
 _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType, types.MemberDescriptorType)
@@ -217,7 +219,7 @@ class ClassDescriber:
             return self._nested(name, value)
         found = self._facts(name)
         if inspect.isroutine(value) or callable(value) and hasattr(type(value), "__get__"):
-            if isinstance(value, types.WrapperDescriptorType) and name in COMPARISONS and self.entry is not None and found is None:
+            if isinstance(value, types.WrapperDescriptorType) and name in SLOT_PAIRS and self.entry is not None and found is None:
                 return None
             if name == "__hash__" and type(value) is types.WrapperDescriptorType and self.entry is not None and found is not None and found[0]["k"] == "const":
                 return None
@@ -326,9 +328,12 @@ class ClassDescriber:
                 if name in done or name.startswith("_"):
                     continue
                 done.add(name)
-                if member["k"] not in ("prop", "const"):
-                    if member["k"] == "func" and ancestor == self.stub and not hasattr(self.cls, name):
+                if member["k"] == "func" and not hasattr(self.cls, name):
+                    if self._set_on_instances(name):
+                        yield self._instance_callable(member, ancestor, dict(zip(entry["params"], args)))
+                    elif ancestor == self.stub:
                         self.context.diagnostics.add("not_at_runtime", "%s.%s" % (self.path, name))
+                if member["k"] not in ("prop", "const"):
                     continue
                 if self._in_covered(name, covered):
                     continue
@@ -338,6 +343,18 @@ class ClassDescriber:
                 if ancestor != self.stub:
                     item["inherited_from"] = self.context.rename(ancestor)
                 yield item
+
+    def _set_on_instances(self, name):
+        """`self.acquire = lock.acquire` in `__init__`: a method that no class dict shows."""
+        codes = [getattr(vars(k).get("__init__"), "__code__", None) for k in self.cls.__mro__]
+        return any(name in code.co_names for code in codes if code is not None)
+
+    def _instance_callable(self, member, ancestor, bound):
+        item = {"kind": "method", "name": member["n"], "sigs": member_signatures(self.world, (member, ancestor, bound)), "binding": "instance",
+                "types": self._source_of((member, ancestor)), "verification": {"state": "stub_only"}}
+        if ancestor != self.stub:
+            item["inherited_from"] = self.context.rename(ancestor)
+        return item
 
     def _in_covered(self, name, covered):
         return any(name in vars(k) for k in covered) and not any(name in vars(k) for k in self.cls.__mro__ if k not in covered)

@@ -23,6 +23,11 @@ class Selection:
     def __init__(self, include, exclude):
         self.include, self.exclude = include, exclude or []
 
+    def named(self):
+        """Names that `include` spells out: they count even where `__all__` leaves them out."""
+        heads = [p.split(".")[0] for p in self.include or ()]
+        return [h for h in heads if h.isidentifier() and not h.startswith("__")]
+
     def wants(self, path):
         """Whether an item is kept, whole or in part."""
         if any(fnmatch.fnmatchcase(path, p) for p in self.exclude):
@@ -68,9 +73,10 @@ class ModuleDescriber:
     def plan(self):
         listed = self._listed()
         offered = listed if listed is not None else list(vars(self.module))
+        named = self.selection.named()
         self.all_names = []
-        for name in dict.fromkeys(offered):
-            if not isinstance(name, str) or listed is None and name.startswith("_"):
+        for name in dict.fromkeys(list(offered) + [n for n in named if hasattr(self.module, n)]):
+            if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
                 continue
             try:
                 value = getattr(self.module, name)
@@ -80,7 +86,7 @@ class ModuleDescriber:
             except BaseException as error:
                 self.diagnostics.add("attribute_failed", name, "%s: %s" % (type(error).__name__, str(error)[:120]))
                 continue
-            if listed is None and not self._belongs(name, value):
+            if listed is None and name not in named and not self._belongs(name, value):
                 continue
             self.all_names.append(name)
             if self.selection.wants(name):

@@ -49,7 +49,8 @@ def canonical_name(name):
     module, _, last = name.rpartition(".")
     if module in TYPING_MODULES:
         if module in ("collections.abc", "_collections_abc"):
-            return "typing." + ("AbstractSet" if last == "Set" else last)
+            last = "AbstractSet" if last == "Set" else last
+            return ("typing." if last in ABSTRACT_CLASSES else "_collections_abc.") + last
         return TYPING_ALIASES.get(last, "typing." + last)
     return name
 

@@ -3,8 +3,6 @@
 A small structural validator: what serde would refuse, this refuses too.
 """
 
-STR, BOOL = str, bool
-
 ENUMS = {
     "ModuleSource": {"python", "extension", "builtin", "static"},
     "TypeSource": {"stub_package", "stdlib", "inline_stub", "inline_source", "runtime", "docstring", "default", "none"},
