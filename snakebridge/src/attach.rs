@@ -1,0 +1,117 @@
+//! Attaching a thread to the interpreter, and giving it away around waits.
+//! A thread keeps its Python thread state from its first use to its end: a fresh one costs five times as much.
+
+use std::cell::Cell;
+
+use pyo3::Python;
+
+use crate::error::Result;
+use crate::ffi::{self, ThreadState};
+use crate::{drain, start};
+
+thread_local! {
+    /// How many scopes of ours this thread is inside while it holds the interpreter.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static PINNED: Cell<bool> = const { Cell::new(false) };
+    static STATE: Cell<Option<Pin>> = const { Cell::new(None) };
+}
+
+/// The thread state this thread keeps; handed to the drainer when the thread ends.
+struct Pin(Option<ThreadState>);
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        if let Some(state) = self.0.take() {
+            drain::retire(state);
+        }
+    }
+}
+
+/// Runs `body` with the interpreter held: calls inside it do not attach anew.
+///
+/// Without it every call attaches by itself. If Python cannot be started, `body` runs all the same and its calls say why.
+pub fn attached<R>(body: impl FnOnce() -> R) -> R {
+    if start::ensure().is_err() {
+        return body();
+    }
+    pin();
+    Python::attach(|py| {
+        let _scope = enter(py);
+        body()
+    })
+}
+
+/// Gives the interpreter away while `body` runs, so that other threads can use it: for waits and long computations.
+pub fn detached<R>(body: impl FnOnce() -> R) -> R {
+    match token() {
+        None => body(),
+        Some(py) => {
+            struct Restore(u32);
+            impl Drop for Restore {
+                fn drop(&mut self) {
+                    DEPTH.set(self.0);
+                }
+            }
+            let _restore = Restore(DEPTH.replace(0));
+            ffi::detach(py, body)
+        }
+    }
+}
+
+/// Runs `body` with the interpreter, starting it if need be.
+#[inline]
+pub(crate) fn with_python<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
+    start::ensure()?;
+    if !PINNED.get() {
+        pin();
+    }
+    Python::attach(|py| {
+        let _scope = enter(py);
+        body(py)
+    })
+}
+
+/// The interpreter, if this thread holds it through a scope of ours.
+#[inline]
+pub(crate) fn token<'py>() -> Option<Python<'py>> {
+    // A thread-local that is already destroyed cannot be inside a scope.
+    if DEPTH.try_with(Cell::get).unwrap_or(0) > 0 {
+        Some(ffi::assume_attached())
+    } else {
+        None
+    }
+}
+
+/// Marks this thread as holding the interpreter until the guard is dropped.
+#[inline]
+pub(crate) fn enter(_py: Python<'_>) -> Scope {
+    let _ = DEPTH.try_with(|depth| depth.set(depth.get() + 1));
+    Scope(std::marker::PhantomData)
+}
+
+/// See [`enter`].
+pub(crate) struct Scope(std::marker::PhantomData<*const ()>);
+
+impl Drop for Scope {
+    #[inline]
+    fn drop(&mut self) {
+        let _ = DEPTH.try_with(|depth| depth.set(depth.get() - 1));
+    }
+}
+
+#[cold]
+fn pin() {
+    let already = PINNED.try_with(|pinned| pinned.replace(true)).unwrap_or(true);
+    if !already {
+        let state = ffi::pin_thread_state();
+        let _ = STATE.try_with(|slot| slot.set(Some(Pin(state))));
+    }
+}
+
+/// Runs `body` with the interpreter, which the caller knows to run.
+pub(crate) fn with_started<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
+    Python::attach(|py| {
+        let _scope = enter(py);
+        body(py)
+    })
+}

@@ -1,0 +1,91 @@
+//! Releases that come from threads which are not attached: they are queued and done by one drainer thread.
+//! It starts with the first queued release, so that nothing waits for the next call into Python.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use parking_lot::{Condvar, Mutex};
+use pyo3::Python;
+
+use crate::attach;
+use crate::entry::Loose;
+use crate::ffi::ThreadState;
+
+/// How long releases are collected before the drainer attaches for them.
+const GATHER: Duration = Duration::from_millis(5);
+
+#[derive(Default)]
+struct Work {
+    objects: Vec<Loose>,
+    threads: Vec<ThreadState>,
+}
+
+static WORK: Mutex<Work> = Mutex::new(Work {
+    objects: Vec::new(),
+    threads: Vec::new(),
+});
+static WAKE: Condvar = Condvar::new();
+
+/// Gives up one reference: at once where the thread is attached, else by the drainer.
+#[inline]
+pub(crate) fn release(object: Loose) {
+    match attach::token() {
+        Some(py) => object.release(py),
+        None => queue(|work| work.objects.push(object)),
+    }
+}
+
+/// Hands over the Python thread state of a thread that ends. Never waits for the interpreter.
+pub(crate) fn retire(state: ThreadState) {
+    queue(|work| work.threads.push(state));
+}
+
+fn queue(add: impl FnOnce(&mut Work)) {
+    let was_empty = {
+        let mut work = WORK.lock();
+        let was_empty = work.objects.is_empty() && work.threads.is_empty();
+        add(&mut work);
+        was_empty
+    };
+    if was_empty {
+        start();
+        WAKE.notify_one();
+    }
+}
+
+fn start() {
+    static STARTED: OnceLock<bool> = OnceLock::new();
+    STARTED.get_or_init(|| {
+        // Without the thread (the system refuses one) releases wait in the queue: a leak, not a crash.
+        std::thread::Builder::new()
+            .name("snakebridge-drain".to_owned())
+            .spawn(run)
+            .is_ok()
+    });
+}
+
+fn run() {
+    loop {
+        {
+            let mut work = WORK.lock();
+            while work.objects.is_empty() && work.threads.is_empty() {
+                WAKE.wait(&mut work);
+            }
+        }
+        std::thread::sleep(GATHER);
+        let work = std::mem::take(&mut *WORK.lock());
+        // While the interpreter shuts down (only where another host owns it) nothing may be released any more.
+        let objects = work.objects;
+        let mut left = Some(objects);
+        Python::try_attach(|py| {
+            let _scope = attach::enter(py);
+            for object in left.take().into_iter().flatten() {
+                object.release(py);
+            }
+        });
+        left.into_iter().flatten().for_each(std::mem::forget);
+        if !work.threads.is_empty() {
+            crate::ffi::delete_thread_states(work.threads);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Vectorcall: the argument buffer on the stack, and the calls that take it.
+
+use std::ptr::null_mut;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyModule, PyString, PyTuple, PyType};
+
+/// Arguments that fit without an allocation.
+const INLINE: usize = 8;
+
+/// The arguments of one call, owned. The place before the first one stays free for the callee to use.
+pub(crate) struct Arguments<'py> {
+    inline: [*mut ffi::PyObject; INLINE + 1],
+    spill: Vec<*mut ffi::PyObject>,
+    len: usize,
+    py: Python<'py>,
+}
+
+impl<'py> Arguments<'py> {
+    #[inline]
+    pub(crate) fn new(py: Python<'py>) -> Self {
+        Arguments {
+            inline: [null_mut(); INLINE + 1],
+            spill: Vec::new(),
+            len: 0,
+            py,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn push(&mut self, argument: Bound<'py, PyAny>) {
+        let pointer = argument.into_ptr();
+        if self.len < INLINE {
+            self.inline[self.len + 1] = pointer;
+        } else {
+            if self.spill.is_empty() {
+                self.spill.extend_from_slice(&self.inline);
+            }
+            self.spill.push(pointer);
+        }
+        self.len += 1;
+    }
+
+    fn first(&mut self) -> *mut *mut ffi::PyObject {
+        let base = if self.spill.is_empty() {
+            self.inline.as_mut_ptr()
+        } else {
+            self.spill.as_mut_ptr()
+        };
+        base.wrapping_add(1)
+    }
+
+    /// `callable(*arguments)`, the last ones under the names in `keywords`.
+    #[inline]
+    pub(crate) fn call(
+        &mut self,
+        callable: Borrowed<'_, 'py, PyAny>,
+        keywords: Option<&Bound<'py, PyTuple>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (count, names) = self.split(keywords);
+        // SAFETY: `first` points at `len` owned objects with one free place before them, as the offset flag says; the
+        // names are a tuple of strings no longer than the arguments.
+        unsafe {
+            let flags = count | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+            let result = ffi::PyObject_Vectorcall(callable.as_ptr(), self.first(), flags, names);
+            Bound::from_owned_ptr_or_err(self.py, result)
+        }
+    }
+
+    /// `arguments[0].name(*arguments[1:])`, the last ones under the names in `keywords`.
+    #[inline]
+    pub(crate) fn call_method(
+        &mut self,
+        name: &Bound<'py, PyString>,
+        keywords: Option<&Bound<'py, PyTuple>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        debug_assert!(self.len > 0, "the receiver is the first argument");
+        let (count, names) = self.split(keywords);
+        // SAFETY: as in `call`; the receiver is pushed before this is called.
+        unsafe {
+            let flags = count | ffi::PY_VECTORCALL_ARGUMENTS_OFFSET;
+            let result = ffi::PyObject_VectorcallMethod(name.as_ptr(), self.first(), flags, names);
+            Bound::from_owned_ptr_or_err(self.py, result)
+        }
+    }
+
+    fn split(&self, keywords: Option<&Bound<'py, PyTuple>>) -> (usize, *mut ffi::PyObject) {
+        match keywords {
+            Some(names) => (self.len - names.len().min(self.len), names.as_ptr()),
+            None => (self.len, null_mut()),
+        }
+    }
+}
+
+impl Drop for Arguments<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        let len = self.len;
+        let first = self.first();
+        for index in 0..len {
+            // SAFETY: `first` points at `len` owned objects, and we are attached.
+            unsafe { ffi::Py_DECREF(*first.add(index)) }
+        }
+    }
+}
+
+/// What stands under `name` in the module's dict, if anything.
+#[inline]
+pub(crate) fn module_item<'py>(
+    module: &Bound<'py, PyModule>,
+    name: &Bound<'py, PyString>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    // SAFETY: a module always has a dict; the item is borrowed from it and counted before anything else runs.
+    unsafe {
+        let dict = ffi::PyModule_GetDict(module.as_ptr());
+        let item = ffi::PyDict_GetItemWithError(dict, name.as_ptr());
+        match Bound::from_borrowed_ptr_or_opt(module.py(), item) {
+            Some(item) => Ok(Some(item)),
+            None => match PyErr::take(module.py()) {
+                Some(error) => Err(error),
+                None => Ok(None),
+            },
+        }
+    }
+}
+
+/// Whether attributes of the class can never change, so that its descriptors may be kept.
+pub(crate) fn is_immutable(class: &Bound<'_, PyType>) -> bool {
+    // SAFETY: `class` is a live type object.
+    let flags = unsafe { ffi::PyType_GetFlags(class.as_type_ptr()) };
+    // The flag that 3.10 brought; the bit is unused before.
+    let fixed = flags & ffi::Py_TPFLAGS_IMMUTABLETYPE != 0;
+    fixed || flags & ffi::Py_TPFLAGS_HEAPTYPE == 0
+}
+
+/// Whether calling `object` with the receiver as first argument is calling the method.
+pub(crate) fn is_method_descriptor(object: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: every object has a live type.
+    unsafe { ffi::PyType_GetFlags(ffi::Py_TYPE(object.as_ptr())) & ffi::Py_TPFLAGS_METHOD_DESCRIPTOR != 0 }
+}
+
+/// What the class's MRO has under `name`, without binding it.
+pub(crate) fn lookup_in_mro<'py>(
+    class: &Bound<'py, PyType>,
+    name: &Bound<'py, PyString>,
+) -> Option<Bound<'py, PyAny>> {
+    // SAFETY: the dicts of types are dicts; the item is borrowed from one and counted at once.
+    let dict_of = |class: &Bound<'py, PyAny>| -> Option<Bound<'py, PyAny>> {
+        let namespace = class.getattr("__dict__").ok()?;
+        namespace.get_item(name).ok()
+    };
+    class.mro().iter().find_map(|base| dict_of(&base))
+}
+
+/// The address of an object's class, for comparing.
+#[inline]
+pub(crate) fn class_address(object: Borrowed<'_, '_, PyAny>) -> usize {
+    // SAFETY: reads the type field of a live object.
+    unsafe { ffi::Py_TYPE(object.as_ptr()) as usize }
+}
+
+/// An iterator over what `callable` returns, until it returns `sentinel` itself.
+pub(crate) fn call_iterator<'py>(
+    callable: &Bound<'py, PyAny>,
+    sentinel: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: both are live objects; the result is a new reference or an error is set.
+    unsafe {
+        Bound::from_owned_ptr_or_err(
+            callable.py(),
+            ffi::PyCallIter_New(callable.as_ptr(), sentinel.as_ptr()),
+        )
+    }
+}
+
+/// `next(iterator)`; `None` when it is exhausted.
+#[inline]
+pub(crate) fn next<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    // SAFETY: a live object; whether it is an iterator is checked first, as `PyIter_Next` itself does not.
+    unsafe {
+        if ffi::PyIter_Check(iterator.as_ptr()) == 0 {
+            let class = super::short_type_name(iterator.as_borrowed());
+            return Err(pyo3::exceptions::PyTypeError::new_err(format!(
+                "'{class}' object is not an iterator"
+            )));
+        }
+        match Bound::from_owned_ptr_or_opt(iterator.py(), ffi::PyIter_Next(iterator.as_ptr())) {
+            Some(item) => Ok(Some(item)),
+            None => match PyErr::take(iterator.py()) {
+                Some(error) => Err(error),
+                None => Ok(None),
+            },
+        }
+    }
+}
+
+/// An `int` from decimal digits that CPython takes at once (its limit is 4,300).
+pub(crate) fn int_from_digits<'py>(py: Python<'py>, digits: &std::ffi::CStr) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: a terminated string; the result is a new reference or an error is set.
+    unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyLong_FromString(digits.as_ptr(), null_mut(), 10)) }
+}

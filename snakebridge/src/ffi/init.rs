@@ -1,0 +1,137 @@
+//! Starting CPython from a written-down `PyConfig`, and noticing forks.
+
+use std::ffi::{CString, c_int};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use pyo3::ffi;
+
+static FORKED: AtomicBool = AtomicBool::new(false);
+
+/// Whether an interpreter runs in this process, whoever started it.
+pub(crate) fn is_running() -> bool {
+    // SAFETY: may be called at any time.
+    unsafe { ffi::Py_IsInitialized() != 0 }
+}
+
+/// Starts the interpreter and gives it away again. The error is CPython's message.
+pub(crate) fn initialize(executable: &Path) -> Result<(), String> {
+    let executable = path_bytes(executable)?;
+    // SAFETY: the config is initialised by CPython before any field is set, cleared on every way out, and not used
+    // afterwards. Strings are terminated. No interpreter runs yet (the caller holds the start lock and has checked).
+    unsafe {
+        let mut preconfig = std::mem::zeroed::<ffi::PyPreConfig>();
+        ffi::PyPreConfig_InitPythonConfig(&raw mut preconfig);
+        preconfig.utf8_mode = 1;
+        preconfig.parse_argv = 0;
+        check(ffi::Py_PreInitialize(&raw const preconfig))?;
+
+        let mut config = std::mem::zeroed::<ffi::PyConfig>();
+        ffi::PyConfig_InitPythonConfig(&raw mut config);
+        config.install_signal_handlers = 0;
+        config.parse_argv = 0;
+        // `sys.path` gets no entry for the current folder: only `Py_RunMain` adds one.
+        let result = fill(&mut config, &executable);
+        let result = result.and_then(|()| check(ffi::Py_InitializeFromConfig(&raw const config)));
+        ffi::PyConfig_Clear(&raw mut config);
+        result?;
+        ffi::PyEval_SaveThread();
+    }
+    Ok(())
+}
+
+/// # Safety
+/// `config` was initialised by CPython.
+unsafe fn fill(config: &mut ffi::PyConfig, executable: &CString) -> Result<(), String> {
+    let config: *mut ffi::PyConfig = config;
+    // SAFETY: the fields belong to this config, the strings are terminated.
+    unsafe {
+        let program = &raw mut (*config).program_name;
+        check(ffi::PyConfig_SetBytesString(config, program, executable.as_ptr()))?;
+        let own = &raw mut (*config).executable;
+        check(ffi::PyConfig_SetBytesString(config, own, executable.as_ptr()))?;
+        let mut argv = [c"".as_ptr().cast_mut()];
+        check(ffi::PyConfig_SetBytesArgv(config, 1, argv.as_mut_ptr().cast()))
+    }
+}
+
+/// # Safety
+/// `status` comes from the CPython call just made.
+unsafe fn check(status: ffi::PyStatus) -> Result<(), String> {
+    // SAFETY: reads the status; its message is a static string of CPython.
+    unsafe {
+        if ffi::PyStatus_Exception(status) == 0 {
+            return Ok(());
+        }
+        let text = |pointer: *const std::ffi::c_char| {
+            (!pointer.is_null()).then(|| std::ffi::CStr::from_ptr(pointer).to_string_lossy().into_owned())
+        };
+        Err(text(status.err_msg).unwrap_or_else(|| "the interpreter does not start".to_owned()))
+    }
+}
+
+#[cfg(unix)]
+fn path_bytes(path: &Path) -> Result<CString, String> {
+    use std::os::unix::ffi::OsStrExt;
+    CString::new(path.as_os_str().as_bytes())
+        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+}
+
+#[cfg(not(unix))]
+fn path_bytes(path: &Path) -> Result<CString, String> {
+    CString::new(path.to_string_lossy().into_owned())
+        .map_err(|_| format!("the path of Python holds a NUL: {}", path.display()))
+}
+
+/// The version of the running interpreter, like `3.11.7 (main, ...)`.
+pub(crate) fn running_version() -> String {
+    // SAFETY: returns a static string at any time.
+    unsafe {
+        std::ffi::CStr::from_ptr(ffi::Py_GetVersion())
+            .to_string_lossy()
+            .into_owned()
+    }
+}
+
+/// Whether this process is a child that was forked after Python started.
+#[inline]
+pub(crate) fn is_forked() -> bool {
+    FORKED.load(Ordering::Relaxed)
+}
+
+#[cfg(unix)]
+unsafe extern "C" {
+    fn pthread_atfork(
+        prepare: Option<extern "C" fn()>,
+        parent: Option<extern "C" fn()>,
+        child: Option<extern "C" fn()>,
+    ) -> c_int;
+    fn atexit(callback: extern "C" fn()) -> c_int;
+}
+
+#[cfg(not(unix))]
+unsafe extern "C" {
+    fn atexit(callback: extern "C" fn()) -> c_int;
+}
+
+/// From now on forked children know that they are.
+pub(crate) fn watch_forks() {
+    #[cfg(unix)]
+    {
+        extern "C" fn child() {
+            FORKED.store(true, Ordering::Relaxed);
+        }
+        // SAFETY: the callback only stores to an atomic, which is allowed in a forked child.
+        unsafe {
+            pthread_atfork(None, None, Some(child));
+        }
+    }
+}
+
+/// Has `callback` called when the process exits normally.
+pub(crate) fn at_exit(callback: extern "C" fn()) {
+    // SAFETY: registers a plain function.
+    unsafe {
+        atexit(callback);
+    }
+}

@@ -1,0 +1,74 @@
+//! Thread states: pinning one to a thread, deleting those of threads that have ended, giving the interpreter away.
+//! Also the two places where a `Python` token is made from knowledge the compiler does not have.
+
+use std::ptr::NonNull;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+
+/// The Python thread state of one thread, owned by us.
+pub(crate) struct ThreadState(NonNull<ffi::PyThreadState>);
+
+// SAFETY: the pointer is only passed on to the drainer, which clears and deletes it under the interpreter lock.
+unsafe impl Send for ThreadState {}
+
+/// Gives this thread a thread state that outlives single attachments. `None` if it already has one that is not ours.
+pub(crate) fn pin_thread_state() -> Option<ThreadState> {
+    // SAFETY: the interpreter runs (callers start it first). `Ensure` on a thread without a state makes one with count
+    // 1; leaving out the matching `Release` keeps it, and `SaveThread` gives the interpreter away again.
+    unsafe {
+        if !ffi::PyGILState_GetThisThreadState().is_null() {
+            return None;
+        }
+        ffi::PyGILState_Ensure();
+        NonNull::new(ffi::PyEval_SaveThread()).map(ThreadState)
+    }
+}
+
+/// Deletes the states of threads that have ended.
+pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
+    // SAFETY: the calling thread is not attached. Deleting another thread's state clears the *current* thread's
+    // notion of its own state in some versions, so this runs in a state of its own that is thrown away at the
+    // end, and nothing calls back into Python after the first `Delete`. Each state's thread has ended.
+    unsafe {
+        if ffi::Py_IsInitialized() == 0 {
+            states.into_iter().for_each(std::mem::forget);
+            return;
+        }
+        let own = ffi::PyThreadState_New(ffi::PyInterpreterState_Main());
+        if own.is_null() {
+            return;
+        }
+        ffi::PyEval_RestoreThread(own);
+        for state in &states {
+            ffi::PyThreadState_Clear(state.0.as_ptr());
+        }
+        for state in states {
+            ffi::PyThreadState_Delete(state.0.as_ptr());
+        }
+        ffi::PyThreadState_Clear(own);
+        ffi::PyThreadState_DeleteCurrent();
+    }
+}
+
+/// The token for a thread that is known to be attached: only [`crate::attach::token`] calls this.
+#[inline]
+pub(crate) fn assume_attached<'py>() -> Python<'py> {
+    // SAFETY: the caller has checked that this thread is inside a scope that holds the interpreter.
+    unsafe { Python::assume_attached() }
+}
+
+/// Runs `body` with the interpreter given away.
+pub(crate) fn detach<R>(py: Python<'_>, body: impl FnOnce() -> R) -> R {
+    struct Ungiled<T>(T);
+    // SAFETY: nothing is sent to another thread; the bound only keeps tokens out of the closure, and neither this
+    // crate's users nor this crate hold one across `detached`.
+    unsafe impl<T> Send for Ungiled<T> {}
+    impl<T> Ungiled<T> {
+        fn into_inner(self) -> T {
+            self.0
+        }
+    }
+    let body = Ungiled(body);
+    py.detach(move || Ungiled(body.into_inner()())).into_inner()
+}

@@ -1,0 +1,90 @@
+//! Use Python libraries from Rust: typed bindings declared in one line, over refs and sessions.
+//!
+//! ```no_run
+//! # fn main() -> snakebridge::Result<()> {
+//! let root = snakebridge::call_as::<f64>("math", "sqrt", (16,))?;
+//! assert_eq!(root, 4.0);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Python objects stay in Python; Rust holds handles, and a [`Session`] owns their lifetime. Below the typed bindings lie
+//! [`call`], [`get`], [`method`] and [`attr`], which need no generated code.
+
+mod any_str;
+mod arg;
+mod args;
+mod attach;
+mod backend;
+mod builtin;
+mod callback;
+mod class;
+mod config;
+mod context;
+mod dict;
+mod drain;
+mod dynamic;
+mod entry;
+mod error;
+mod exception;
+pub mod exceptions;
+mod ffi;
+mod from_python;
+mod iter;
+mod kinded;
+mod kinds;
+mod link;
+mod list;
+mod object;
+#[doc(hidden)]
+pub mod private;
+mod raw;
+mod reaper;
+mod reference;
+mod registry;
+mod ret;
+mod scalar_handles;
+mod session;
+mod set;
+mod site;
+mod start;
+mod value;
+
+#[doc(hidden)]
+pub use private as __private;
+
+include!(concat!(env!("OUT_DIR"), "/python_module.rs"));
+
+pub use any_str::AnyStr;
+pub use arg::{Arg, ArgKind, Pull, pull};
+pub use args::{Args, Call};
+pub use attach::{attached, detached};
+pub use backend::{Backend, Context, Operation, PyKind, Read, Returned, Target, Verb};
+pub use class::{ClassDef, IsA, PythonClass};
+pub use config::{Config, configure};
+pub use context::Suppressed;
+pub use dict::Dict;
+pub use dynamic::{
+    ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method, method_as,
+    set_attr,
+};
+pub use error::{Error, Gone, RefProblem, Result};
+pub use exception::{Frame, PyException};
+pub use from_python::FromPython;
+pub use indexmap::{IndexMap, IndexSet};
+pub use iter::PyIter;
+pub use kinded::{Arm, Int, Kinded, Overload};
+pub use kinds::{Iterable, Mapping, Union, UnionValue};
+pub use list::{List, PyTuple};
+pub use num_complex::Complex64;
+pub use object::{Handle, Object};
+pub use raw::{Callback, Raw, ToPython};
+pub use reference::{Ref, RefTag, WireRef};
+pub use registry::Statistics;
+pub use ret::Ret;
+pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
+pub use session::{Session, SessionBuilder, current_session, release_session, with_session};
+pub use set::{FrozenSet, Set};
+pub use site::{Site, SiteKind};
+pub use start::{init, shutdown};
+pub use value::{BigInt, Value, to_value};

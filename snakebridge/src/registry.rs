@@ -1,0 +1,394 @@
+//! The entries of one session: a slab of the handles that exist, and the objects that are pinned under an id.
+//! Nothing in here runs Python: what is to be released is handed out and dropped after the lock.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+
+use crate::error::Gone;
+use crate::reference::{Freed, Held, Payload, Ref, Stamps};
+use crate::session::Session;
+
+/// How many reasons of gone references a session remembers.
+const MEMORY: usize = 1_024;
+
+/// Counters of one session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Objects that are alive now, held by a handle or pinned.
+    pub live: usize,
+    /// Objects that are pinned under an id.
+    pub pinned: usize,
+    /// Objects that ever came in.
+    pub created: u64,
+    /// Objects that were removed because of the limit on references.
+    pub evicted: u64,
+    /// Objects that were removed because they were idle.
+    pub expired: u64,
+    /// Objects that were released, by dropping the last handle, explicitly, or with the session.
+    pub released: u64,
+}
+
+/// An object that lives without a handle: a strong reference of its own, under its id.
+struct Pin {
+    payload: Payload,
+    stamps: Stamps,
+    origin: Cow<'static, str>,
+    /// The handle's entry while there is one.
+    holder: Weak<Held>,
+    /// Whether that entry still counts: it does until it is forgotten, a little longer than it can be upgraded.
+    is_held: bool,
+}
+
+impl Pin {
+    fn holder(&self) -> Option<Arc<Held>> {
+        self.holder.upgrade()
+    }
+}
+
+/// The limits a prune goes by.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// Idle ticks after which an entry goes, and whether that goes for held ones too.
+    pub(crate) idle: Option<(u32, bool)>,
+    /// How many entries may stay, and whether that goes for held ones too.
+    pub(crate) count: Option<(usize, bool)>,
+}
+
+/// What came out of the registry under its lock and has to be dropped outside of it.
+#[derive(Default)]
+pub(crate) struct Outgoing {
+    freed: Vec<Freed>,
+    /// Entries that were looked at: dropping the last handle locks the registry, too.
+    looked_at: Vec<Arc<Held>>,
+}
+
+impl Outgoing {
+    fn add(&mut self, freed: Option<Freed>) {
+        self.freed.extend(freed);
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Registry {
+    slots: Vec<Option<Weak<Held>>>,
+    free: Vec<u32>,
+    /// Held entries that are alive.
+    held: usize,
+    pins: BTreeMap<String, Pin>,
+    /// Pins whose last handle is gone.
+    unheld: usize,
+    gone: BTreeMap<String, Gone>,
+    gone_order: VecDeque<String>,
+    counters: Statistics,
+    /// Eviction candidates, oldest last: when they were used and where they are.
+    oldest: Vec<(u64, u32)>,
+}
+
+impl Registry {
+    /// Takes an object in.
+    pub(crate) fn store(
+        &mut self,
+        payload: Payload,
+        stamps: Stamps,
+        origin: Cow<'static, str>,
+        session: &Session,
+    ) -> Ref {
+        self.counters.created += 1;
+        Ref(self.hold(payload, stamps, origin, session))
+    }
+
+    fn hold(
+        &mut self,
+        payload: Payload,
+        stamps: Stamps,
+        origin: Cow<'static, str>,
+        session: &Session,
+    ) -> Arc<Held> {
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.slots.push(None);
+            u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
+        });
+        let held = Arc::new(Held::new(payload, session.clone(), slot, stamps, origin));
+        if let Some(place) = self.slots.get_mut(slot as usize) {
+            *place = Some(Arc::downgrade(&held));
+        }
+        self.held += 1;
+        held
+    }
+
+    /// How many entries count against the limit.
+    pub(crate) fn len(&self) -> usize {
+        self.held + self.unheld
+    }
+
+    /// A handle on a pinned object; the reason if it is gone.
+    pub(crate) fn get(
+        &mut self,
+        id: &str,
+        session: &Session,
+        duplicate: impl FnOnce(&Payload) -> Option<Payload>,
+    ) -> Result<Ref, Gone> {
+        let Some(pin) = self.pins.get(id) else {
+            return Err(self.gone.get(id).copied().unwrap_or(Gone::Unknown));
+        };
+        if let Some(held) = pin.holder() {
+            return Ok(Ref(held));
+        }
+        let Some(payload) = duplicate(&pin.payload) else {
+            return Err(Gone::Unknown);
+        };
+        let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
+        let held = self.hold(payload, stamps, origin, session);
+        held.set_id(id);
+        held.pinned.store(true, Ordering::Release);
+        if !was_held {
+            self.unheld -= 1;
+        }
+        if let Some(pin) = self.pins.get_mut(id) {
+            pin.holder = Arc::downgrade(&held);
+            pin.is_held = true;
+        }
+        Ok(Ref(held))
+    }
+
+    /// Pins a held object under its id. `payload` is a strong reference of its own.
+    pub(crate) fn pin(&mut self, held: &Arc<Held>, payload: Payload) -> Result<(), Payload> {
+        if held.pinned.load(Ordering::Acquire) || !held.is_alive() {
+            return Err(payload);
+        }
+        held.pinned.store(true, Ordering::Release);
+        let pin = Pin {
+            payload,
+            stamps: held.stamps.copy(),
+            origin: held.origin.clone(),
+            holder: Arc::downgrade(held),
+            is_held: true,
+        };
+        self.pins.insert(held.id().to_owned(), pin);
+        Ok(())
+    }
+
+    /// Releases the object of a handle for all its clones.
+    pub(crate) fn delete_held(&mut self, held: &Arc<Held>, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        if held.is_alive() {
+            self.invalidate(held, why, &mut outgoing);
+            self.count(why);
+        }
+        outgoing
+    }
+
+    /// Releases a pinned object by id. Doing it twice is harmless; the answer says whether there was one.
+    pub(crate) fn delete(&mut self, id: &str, why: Gone) -> (bool, Outgoing) {
+        let mut outgoing = Outgoing::default();
+        let known = self.pins.contains_key(id);
+        if known {
+            self.remove_pin(id, why, &mut outgoing);
+            self.count(why);
+        }
+        (known, outgoing)
+    }
+
+    fn count(&mut self, why: Gone) {
+        match why {
+            Gone::Evicted => self.counters.evicted += 1,
+            Gone::Expired => self.counters.expired += 1,
+            _ => self.counters.released += 1,
+        }
+    }
+
+    fn invalidate(&mut self, held: &Arc<Held>, why: Gone, outgoing: &mut Outgoing) {
+        if held.is_alive() {
+            self.held -= 1;
+            outgoing.add(held.invalidate(why));
+        }
+        if let Some(id) = held.named_id() {
+            let id = id.to_owned();
+            if let Some(pin) = self.pins.remove(&id) {
+                outgoing.add(pin.payload.take());
+            }
+            self.remember(id, why);
+        }
+    }
+
+    fn remove_pin(&mut self, id: &str, why: Gone, outgoing: &mut Outgoing) {
+        let Some(pin) = self.pins.get(id) else { return };
+        if let Some(held) = pin.holder() {
+            self.invalidate(&held, why, outgoing);
+            outgoing.looked_at.push(held);
+        } else if let Some(pin) = self.pins.remove(id) {
+            if !pin.is_held {
+                self.unheld -= 1;
+            }
+            outgoing.add(pin.payload.take());
+            self.remember(id.to_owned(), why);
+        }
+    }
+
+    fn remember(&mut self, id: String, why: Gone) {
+        if self.gone.insert(id.clone(), why).is_none() {
+            self.gone_order.push_back(id);
+            if self.gone_order.len() > MEMORY
+                && let Some(oldest) = self.gone_order.pop_front()
+            {
+                self.gone.remove(&oldest);
+            }
+        }
+    }
+
+    /// The last handle of an entry is being dropped.
+    pub(crate) fn forget(&mut self, held: &Held) {
+        if let Some(place) = self.slots.get_mut(held.slot as usize) {
+            *place = None;
+            self.free.push(held.slot);
+        }
+        if !held.is_alive() {
+            return;
+        }
+        self.held -= 1;
+        if held.pinned.load(Ordering::Acquire)
+            && let Some(id) = held.named_id()
+            && let Some(pin) = self.pins.get_mut(id)
+            && std::ptr::eq(pin.holder.as_ptr(), held)
+        {
+            pin.holder = Weak::new();
+            pin.is_held = false;
+            pin.stamps = held.stamps.copy();
+            self.unheld += 1;
+        } else {
+            self.counters.released += 1;
+        }
+    }
+
+    /// Removes what is idle for too long, then what is over the limit: objects without a handle before held ones, each
+    /// in order of last use.
+    pub(crate) fn prune(&mut self, limits: Limits, now: u32) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        if let Some((idle, also_held)) = limits.idle {
+            self.expire(idle, also_held, now, &mut outgoing);
+        }
+        if let Some((count, also_held)) = limits.count {
+            while self.unheld > 0 && self.len() > count {
+                let Some(id) = self.oldest_pin() else { break };
+                self.remove_pin(&id, Gone::Evicted, &mut outgoing);
+                self.count(Gone::Evicted);
+            }
+            while also_held && self.len() > count {
+                let Some(held) = self.oldest_held(&mut outgoing) else {
+                    break;
+                };
+                self.invalidate(&held, Gone::Evicted, &mut outgoing);
+                self.count(Gone::Evicted);
+                outgoing.looked_at.push(held);
+            }
+        }
+        outgoing
+    }
+
+    fn expire(&mut self, idle: u32, also_held: bool, now: u32, outgoing: &mut Outgoing) {
+        let is_idle = |stamps: &Stamps| now.wrapping_sub(stamps.tick.load(Ordering::Relaxed)) >= idle;
+        let ids: Vec<String> = self
+            .pins
+            .iter()
+            .filter(|(_, pin)| !pin.is_held && is_idle(&pin.stamps))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in ids {
+            self.remove_pin(&id, Gone::Expired, outgoing);
+            self.count(Gone::Expired);
+        }
+        if also_held {
+            for held in self.all_held() {
+                if held.is_alive() && is_idle(&held.stamps) {
+                    self.invalidate(&held, Gone::Expired, outgoing);
+                    self.count(Gone::Expired);
+                }
+                outgoing.looked_at.push(held);
+            }
+        }
+    }
+
+    fn oldest_pin(&self) -> Option<String> {
+        let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
+        unheld
+            .min_by_key(|(_, pin)| pin.stamps.used.load(Ordering::Relaxed))
+            .map(|(id, _)| id.clone())
+    }
+
+    /// The held entry that was used least recently. The order is collected once and corrected as it is used up: an
+    /// entry that was touched since is newer than all that are left in it.
+    fn oldest_held(&mut self, outgoing: &mut Outgoing) -> Option<Arc<Held>> {
+        for fresh in [false, true] {
+            if fresh {
+                let all = self.all_held();
+                let alive = all.iter().filter(|held| held.is_alive());
+                self.oldest = alive
+                    .map(|held| (held.stamps.used.load(Ordering::Relaxed), held.slot))
+                    .collect();
+                self.oldest.sort_unstable_by(|left, right| right.cmp(left));
+                outgoing.looked_at.extend(all);
+            }
+            while let Some((stamp, slot)) = self.oldest.pop() {
+                let held = self
+                    .slots
+                    .get(slot as usize)
+                    .and_then(|held| held.as_ref()?.upgrade());
+                if let Some(held) = held {
+                    if held.is_alive() && held.stamps.used.load(Ordering::Relaxed) == stamp {
+                        return Some(held);
+                    }
+                    outgoing.looked_at.push(held);
+                }
+            }
+        }
+        None
+    }
+
+    fn all_held(&self) -> Vec<Arc<Held>> {
+        self.slots
+            .iter()
+            .filter_map(|held| held.as_ref()?.upgrade())
+            .collect()
+    }
+
+    /// Empties the registry.
+    pub(crate) fn clear(&mut self, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let ids: Vec<String> = self.pins.keys().cloned().collect();
+        for id in ids {
+            self.remove_pin(&id, why, &mut outgoing);
+            self.count(why);
+        }
+        for held in self.all_held() {
+            if held.is_alive() {
+                self.invalidate(&held, why, &mut outgoing);
+                self.count(why);
+            }
+            outgoing.looked_at.push(held);
+        }
+        outgoing
+    }
+
+    /// Releases what is pinned but not held.
+    pub(crate) fn clear_unheld(&mut self, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
+        let ids: Vec<String> = unheld.map(|(id, _)| id.clone()).collect();
+        for id in ids {
+            self.remove_pin(&id, why, &mut outgoing);
+            self.count(why);
+        }
+        outgoing
+    }
+
+    pub(crate) fn statistics(&self) -> Statistics {
+        Statistics {
+            live: self.len(),
+            pinned: self.pins.len(),
+            ..self.counters
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Starting the interpreter, joining one that runs, and leaving it at exit.
+//! `Py_Finalize` is never called: threads of the host may still be inside Python.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
+
+use parking_lot::Mutex;
+use pyo3::prelude::*;
+
+use crate::error::{Error, Result};
+use crate::{attach, config, ffi};
+
+const NOT_STARTED: u8 = 0;
+const RUNNING: u8 = 1;
+const SHUT_DOWN: u8 = 2;
+
+static STATE: AtomicU8 = AtomicU8::new(NOT_STARTED);
+
+/// The longest that leaving may take.
+const LEAVE: Duration = Duration::from_secs(5);
+
+/// Starts Python now. Best called first in `main`: the thread that starts it is Python's main thread.
+///
+/// Without it the first call starts Python, which works on any thread. Where Python already runs, it is joined and none
+/// of its settings are touched.
+pub fn init() -> Result<()> {
+    ensure()
+}
+
+/// Flushes Python's standard streams and runs its exit callbacks; calls afterwards are errors.
+///
+/// At normal exit of the process the same happens by itself. It takes at most five seconds.
+pub fn shutdown() {
+    if STATE
+        .compare_exchange(RUNNING, SHUT_DOWN, Ordering::AcqRel, Ordering::Acquire)
+        .is_ok()
+    {
+        leave();
+    }
+}
+
+/// Whether `shutdown` has run, or the process is exiting.
+pub(crate) fn is_shut_down() -> bool {
+    STATE.load(Ordering::Relaxed) == SHUT_DOWN
+}
+
+/// Whether Python was started or joined.
+pub(crate) fn has_started() -> bool {
+    STATE.load(Ordering::Relaxed) != NOT_STARTED
+}
+
+/// Makes sure that calls are possible.
+#[inline]
+pub(crate) fn ensure() -> Result<()> {
+    if STATE.load(Ordering::Acquire) == RUNNING && !ffi::is_forked() {
+        Ok(())
+    } else {
+        first_use()
+    }
+}
+
+#[cold]
+fn first_use() -> Result<()> {
+    static STARTING: Mutex<()> = Mutex::new(());
+    if ffi::is_forked() {
+        return Err(Error::Forked);
+    }
+    config::check()?;
+    let _guard = STARTING.lock();
+    match STATE.load(Ordering::Acquire) {
+        RUNNING => return Ok(()),
+        SHUT_DOWN => {
+            return Err(Error::Environment {
+                message: "Python was shut down".to_owned(),
+                help: "call `snakebridge::shutdown` last".to_owned(),
+            });
+        }
+        _ => {}
+    }
+    if ffi::is_running() {
+        same_minor()?;
+    } else {
+        start()?;
+    }
+    ffi::watch_forks();
+    STATE.store(RUNNING, Ordering::Release);
+    Ok(())
+}
+
+fn start() -> Result<()> {
+    let executable = crate::link::executable().map_err(|message| Error::Environment {
+        message,
+        help: "see `cargo snakebridge doctor` for what was found and why".to_owned(),
+    })?;
+    let failed = |message: String| Error::Environment {
+        message: format!("Python does not start as {}: {message}", executable.display()),
+        help: "check that this executable runs by itself, or name another in SNAKEBRIDGE_PYTHON".to_owned(),
+    };
+    same_minor()?;
+    ffi::initialize(&executable).map_err(failed)?;
+    attach::with_started(|py| prepare(py).map_err(|error| failed(error.to_string())))?;
+    ffi::at_exit(on_exit);
+    Ok(())
+}
+
+/// What has to be so before the first call.
+fn prepare(py: Python<'_>) -> PyResult<()> {
+    // Importing `asyncio` or `subprocess` would import `signal`, which takes over Ctrl-C. Resetting it through Python
+    // is what survives; a handler that the host has installed is not Python's to touch.
+    let signal = py.import("signal")?;
+    let interrupt = signal.getattr("SIGINT")?;
+    let current = signal.call_method1("getsignal", (&interrupt,))?;
+    if current.is(&signal.getattr("default_int_handler")?) {
+        signal.call_method1("signal", (interrupt, signal.getattr("SIG_DFL")?))?;
+    }
+    Ok(())
+}
+
+/// Refuses a library of another minor than the one that was built for.
+fn same_minor() -> Result<()> {
+    let running = ffi::running_version();
+    let number = running.split_whitespace().next().unwrap_or_default();
+    let minor = number.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
+    if minor == crate::link::LINKED_VERSION {
+        return Ok(());
+    }
+    Err(Error::Environment {
+        message: format!(
+            "the loaded Python is {number}, but this program was built for Python {}",
+            crate::link::LINKED_VERSION
+        ),
+        help: format!(
+            "run it with the library of Python {}, or build it again with PYO3_PYTHON set to Python {minor}",
+            crate::link::LINKED_VERSION
+        ),
+    })
+}
+
+extern "C" fn on_exit() {
+    if !ffi::is_forked() {
+        shutdown();
+    }
+}
+
+/// Runs exit callbacks and flushes, on a thread of its own: the interpreter may be held by one that never gives it back.
+fn leave() {
+    let (done, finished) = std::sync::mpsc::channel();
+    let work = move || {
+        Python::try_attach(|py| {
+            let _scope = attach::enter(py);
+            let run = |module: &str, name: &str| {
+                let _ = py.import(module).and_then(|module| module.call_method0(name));
+            };
+            run("atexit", "_run_exitfuncs");
+            if let Ok(sys) = py.import("sys") {
+                for stream in ["stdout", "stderr"] {
+                    let _ = sys
+                        .getattr(stream)
+                        .and_then(|stream| stream.call_method0("flush"));
+                }
+            }
+        });
+        let _ = done.send(());
+    };
+    let spawned = std::thread::Builder::new()
+        .name("snakebridge-exit".to_owned())
+        .spawn(work);
+    if spawned.is_ok() {
+        // The caller may hold the interpreter itself; it has to let go for the thread to get in.
+        attach::detached(|| {
+            let _ = finished.recv_timeout(LEAVE);
+        });
+    }
+}
