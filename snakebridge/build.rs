@@ -62,7 +62,7 @@ fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
 /// The Python whose packages the program uses, and why this one.
 fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     let env = |name: &str| std::env::var_os(name);
-    let Choice { executable, how } = choice::choose(&env, out, &linked.executable);
+    let Choice { executable, how } = choice::choose(&env, &start(out), &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
         return Err(format!(
             "SNAKEBRIDGE_PYTHON is `{}`: give an absolute path",
@@ -89,6 +89,18 @@ fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
         packages.version, linked.version
     )
     .into())
+}
+
+/// Where to look for `.venv`: the workspace is above `OUT_DIR` unless the target folder was moved elsewhere. Then the
+/// folder cargo was called in is the best guess; the macro, which knows the manifest, refuses a wrong one.
+fn start(out: &Path) -> PathBuf {
+    if out.ancestors().any(|folder| folder.join("Cargo.toml").is_file()) {
+        return out.to_path_buf();
+    }
+    std::env::var_os("PWD")
+        .map(PathBuf::from)
+        .filter(|folder| folder.is_absolute())
+        .unwrap_or_else(|| out.to_path_buf())
 }
 
 /// Puts libpython into `OUT_DIR`: cargo adds search folders inside the target folder to the loader path of `cargo run`
