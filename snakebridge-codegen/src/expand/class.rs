@@ -206,7 +206,7 @@ fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) 
                     type Item = #rt::Result<#item>;
                     type IntoIter = #rt::PyIter<#item>;
                     fn into_iter(self) -> #rt::PyIter<#item> {
-                        #rt::__private::into_iter(#rt::PythonClass::__object(self))
+                        #rt::PyIter::or_failed(#rt::__private::iterate(#rt::PythonClass::__object(self)))
                     }
                 }
             }

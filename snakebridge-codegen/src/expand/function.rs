@@ -73,7 +73,7 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let new = options::path(cx, set);
     let options = options::ty(cx, set, block);
     let mut fill = parts.fill().unwrap_or_default();
-    fill.extend(quote!(options(#new::__new(__call));));
+    fill.extend(quote!(let _ = options(#new::__new(__call));));
     let body = expand_call(cx, f, &parts.raws, Some(&fill));
     let receiver = f.receiver.then(|| quote!(&self,));
     let generics = angle(&parts.generics_with_a());
@@ -204,7 +204,9 @@ impl<'a> Parts<'a> {
         }
         for name in &f.generics {
             let name = ident(name);
-            generics.push(quote!(#name: #rt::Kinded<Kind: #rt::FromPython> + #rt::Arg<'a, <#name as #rt::Kinded>::Kind>));
+            let kind = quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static);
+            let arg = quote!(#rt::Arg<'a, <#name as #rt::Kinded>::Kind>);
+            generics.push(quote!(#name: #rt::Kinded<Kind: #kind> + #arg));
         }
         let borrows = !generics.is_empty() || f.varargs.is_some();
         let mut parts = Parts {

@@ -73,6 +73,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
             ty if is_handle(ty) => {
                 quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&value))))
             }
+            Ty::Object => quote!(#rt::__private::Raw::Owned(value)),
             Ty::Iter(_) => quote!(#rt::Arg::<#rt::Value>::raw(value)),
             Ty::Map(k, v) => {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));

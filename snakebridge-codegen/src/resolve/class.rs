@@ -368,10 +368,7 @@ impl ClassCx<'_> {
                 continue;
             };
             match (*path, args.as_slice()) {
-                ("Dict", [k, v]) => {
-                    self.passes(Ty::Mapping(Box::new(k.clone()), Box::new(v.clone())));
-                    self.passes(Ty::Iterable(Box::new(k.clone())));
-                }
+                ("Dict", [k, _]) => self.passes(Ty::Iterable(Box::new(k.clone()))),
                 ("List", [t]) => {
                     self.passes(Ty::Vec(Box::new(t.clone())));
                     self.passes(Ty::Iterable(Box::new(t.clone())));

@@ -38,7 +38,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
             .map(|arm| (None, Group::One(Box::new(arm))))
             .collect();
     }
-    if let Some(spread) = spread(&arms) {
+    if let Some(spread) = spread(cx, &arms) {
         return vec![(None, spread)];
     }
     by_names(arms)
@@ -122,7 +122,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
 }
 
 /// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
-fn spread(arms: &[Lowered]) -> Option<Group> {
+fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
     let positional = |p: &LowParam| p.kind == ParamKind::Positional && p.callback.is_none();
     let simple = |arm: &Lowered| {
         arm.required.iter().chain(&arm.optional).all(positional)
@@ -141,7 +141,8 @@ fn spread(arms: &[Lowered]) -> Option<Group> {
                 [] => push(&mut out, ArmKind::Exactly(Ty::Unit), arm),
                 [one] if one.literal => {}
                 [one] => {
-                    for kind in kinds(&one.ty)? {
+                    kinds(&one.ty)?;
+                    for kind in open_kinds(cx, &one.ty) {
                         push(&mut out, ArmKind::Exactly(kind), arm);
                     }
                 }
@@ -245,6 +246,26 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     out
 }
 
+/// Whether two kinds are one for some choice of type parameters.
+fn may_equal(a: &Ty, b: &Ty) -> bool {
+    let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
+    match (a, b) {
+        (Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType, _)
+        | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType) => true,
+        (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
+            may_equal(x, y)
+        }
+        (Ty::Iterable(x), Ty::Iterable(y)) => may_equal(x, y),
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) | (Ty::Map(k, v), Ty::Map(l, w)) => {
+            may_equal(k, l) && may_equal(v, w)
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) => all(x, y),
+        (Ty::Class(i, x), Ty::Class(j, y)) => i == j && all(x, y),
+        (Ty::Runtime(p, x), Ty::Runtime(q, y)) => p == q && all(x, y),
+        _ => a == b,
+    }
+}
+
 fn positional(arms: &[Lowered]) -> bool {
     arms.iter()
         .all(|a| a.required.iter().all(|p| p.kind != ParamKind::Keyword))
@@ -260,7 +281,7 @@ fn decider(arms: &[Lowered]) -> Option<usize> {
                 return false;
             };
             let Some(own) = kinds(&own.ty) else { return false };
-            let fresh = own.iter().all(|k| !seen.contains(k));
+            let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
             seen.extend(own);
             fresh
         })
@@ -333,11 +354,12 @@ fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<
         let mut own = open_kinds(cx, &arm.required[param].ty);
         own.extend(descendants(cx, &own));
         for kind in own {
-            let kind = ArmKind::Exactly(kind);
-            if !out.iter().any(|a| a.kind == kind) {
+            let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
+            if !out.iter().any(taken) {
+                let (kind, output) = (ArmKind::Exactly(kind), arm.ret.clone());
                 out.push(Arm {
                     kind,
-                    output: arm.ret.clone(),
+                    output,
                     projected: projected.clone(),
                 });
             }
