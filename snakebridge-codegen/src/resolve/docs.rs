@@ -123,6 +123,7 @@ fn section(out: &mut Vec<String>, doc: Option<&str>) {
 pub(crate) fn safe(doc: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut in_block = false;
+    let mut prompted = false;
     let mut blanks = 0;
     for line in doc.lines() {
         let line = line.trim_end().replace('\t', "    ");
@@ -130,8 +131,11 @@ pub(crate) fn safe(doc: &str) -> Vec<String> {
             blanks += 1;
             continue;
         }
-        let is_code =
-            line.starts_with("  ") || line.starts_with(">>>") || in_block && line.starts_with("...");
+        let prompt = line.starts_with(">>>");
+        // What a prompt printed belongs to it, up to the next blank line.
+        let output = in_block && prompted && blanks == 0;
+        let is_code = line.starts_with("  ") || prompt || output;
+        prompted = is_code && (prompt || prompted && in_block);
         if is_code != in_block {
             if in_block {
                 out.push("```".to_owned());
@@ -213,6 +217,14 @@ mod tests {
                 "",
                 "Done."
             ]
+        );
+    }
+
+    #[test]
+    fn what_a_prompt_printed_stays_with_it() {
+        assert_eq!(
+            safe(">>> f()\n1\n\nText."),
+            ["```text", ">>> f()", "1", "```", "", "Text."]
         );
     }
 

@@ -31,7 +31,7 @@ pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the arms of one callable into Rust functions.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let arms = merge_arity(dedupe(arms));
+    let arms = merge_arity(drop_idle(dedupe(arms)));
     if let [_] = arms.as_slice() {
         return arms
             .into_iter()
@@ -66,6 +66,25 @@ fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
         }
     }
     out
+}
+
+/// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
+fn drop_idle(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let nothing = |arm: &Lowered| {
+        arm.ret == Ty::Unit
+            && arm.required.is_empty()
+            && arm.varargs.is_none()
+            && arm.optional.iter().all(|p| p.ty == Ty::Unit)
+    };
+    let covered = |arm: &Lowered| {
+        arms.iter()
+            .any(|other| !other.required.is_empty() && other.ret == Ty::Unit && other.kwargs == arm.kwargs)
+    };
+    let keep: Vec<bool> = arms.iter().map(|arm| !(nothing(arm) && covered(arm))).collect();
+    let mut keep = keep.into_iter();
+    let mut arms = arms;
+    arms.retain(|_| keep.next().unwrap_or(true));
+    arms
 }
 
 /// `f(a)` and `f(a, b)` with one result are `f(a, b = ..)`.

@@ -100,7 +100,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         }
     }
     match tys.as_slice() {
-        [] => Mapped {
+        [] | [Ty::Object] => Mapped {
             ty: handle(place),
             reason,
         },
