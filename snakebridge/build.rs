@@ -205,7 +205,6 @@ impl Facts {
     fn constants(&self) -> String {
         let Self {
             version,
-            executable,
             packages,
             how,
             ..
@@ -213,8 +212,6 @@ impl Facts {
         format!(
             "/// Minor version of the linked Python.\n\
              pub(crate) const LINKED_VERSION: &str = {version:?};\n\
-             /// The interpreter PyO3 found.\n\
-             pub(crate) const LINKED_EXECUTABLE: &str = {executable:?};\n\
              /// The interpreter whose packages the program uses.\n\
              pub(crate) const PACKAGES_EXECUTABLE: &str = {packages:?};\n\
              /// Why that one.\n\

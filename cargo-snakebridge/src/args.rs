@@ -136,13 +136,14 @@ fn command_named(word: &str) -> Result<Command, String> {
 }
 
 fn check_module(name: &str) -> Result<(), String> {
-    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'/\\".contains(c);
-    if name.split('.').any(|part| part.is_empty() || part.contains(odd)) {
-        return Err(format!(
-            "`{name}` is not the name of a Python module; write it as after import: os.path"
-        ));
+    // With an underscore, so that words only Rust reserves pass.
+    let usable = |part: &str| syn::parse_str::<syn::Ident>(&format!("{part}_")).is_ok();
+    if name.split('.').all(|part| !part.is_empty() && usable(part)) {
+        return Ok(());
     }
-    Ok(())
+    Err(format!(
+        "`{name}` is not the name of a Python module; write it as after import: os.path"
+    ))
 }
 
 #[cfg(test)]

@@ -84,10 +84,9 @@ fn generated(args: &Args) -> Result<Generated, Failure> {
     Ok(generate(&universe, &settings))
 }
 
-/// The module's name in Rust as `python_module!` chooses it; what is no identifier gets underscores.
+/// The module's name in Rust, as `python_module!` chooses it.
 fn ident(python: &str) -> Ident {
-    let usable = |c: char| if c.is_alphanumeric() { c } else { '_' };
-    let text: String = python.chars().map(usable).collect();
+    let text = python.replace('.', "_");
     let parsed = syn::parse_str::<Ident>(&text).or_else(|_| syn::parse_str(&format!("{text}_")));
     parsed.unwrap_or_else(|_| Ident::new("module", Span::call_site()))
 }
@@ -101,7 +100,7 @@ mod tests {
         for (python, rust) in [
             ("os.path", "os_path"),
             ("async", "async_"),
-            ("my-mod", "my_mod"),
+            ("_", "__"),
             ("9", "module"),
         ] {
             assert_eq!(ident(python).to_string(), rust);

@@ -93,11 +93,7 @@ pub enum IntrospectError {
         suggestions: Vec<String>,
     },
     /// Importing it raised.
-    #[error(
-        "importing `{module}` failed: {message}\n{}help: see it alone: {executable} -c \"import {module}\"\n\
-         help: or describe it without importing: introspect = \"static\"",
-        indented(traceback)
-    )]
+    #[error("{}", import_text(module, message, traceback, executable))]
     ImportFailed {
         /// The module.
         module: String,
@@ -235,6 +231,29 @@ impl IntrospectError {
     }
 }
 
+fn import_text(module: &str, message: &str, traceback: &str, executable: &str) -> String {
+    let event = match message.strip_prefix(&format!("importing {module} ")) {
+        Some(event) => event.to_owned(),
+        None => format!("failed: {message}"),
+    };
+    let mut text = format!("importing `{module}` {event}\n{}", indented(traceback));
+    // What it needs itself is the usual reason.
+    let missing = message
+        .split_once("No module named '")
+        .and_then(|(_, rest)| rest.split('\'').next());
+    if let Some(missing) = missing {
+        text.push_str(&format!(
+            "help: {executable} -m pip install {}\n",
+            distribution_of(missing)
+        ));
+    }
+    text.push_str(&format!(
+        "help: see it alone: {executable} -c \"import {module}\"\n"
+    ));
+    text.push_str("help: or describe it without importing: introspect = \"static\"");
+    text
+}
+
 fn did_you_mean(names: &[String]) -> String {
     match names {
         [] => String::new(),
@@ -327,6 +346,22 @@ mod tests {
              (VIRTUAL_ENV))\nhelp: did you mean `json`?\nhelp: /v/bin/python -m pip install pyyaml"
         );
         assert_eq!(error.module(), Some("yaml.nodes"));
+    }
+
+    #[test]
+    fn a_failed_import_is_said_once_and_what_it_lacks_can_be_installed() {
+        let error = IntrospectError::ImportFailed {
+            module: "shop".into(),
+            message: "importing shop raised ModuleNotFoundError: No module named 'yaml'".into(),
+            traceback: "Traceback".into(),
+            executable: "/v/bin/python".into(),
+        };
+        assert_eq!(
+            error.to_string(),
+            "importing `shop` raised ModuleNotFoundError: No module named 'yaml'\n  | Traceback\n\
+             help: /v/bin/python -m pip install pyyaml\nhelp: see it alone: /v/bin/python -c \"import shop\"\n\
+             help: or describe it without importing: introspect = \"static\""
+        );
     }
 
     #[test]

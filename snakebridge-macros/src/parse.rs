@@ -319,14 +319,14 @@ fn module(part: TokenStream) -> syn::Result<Module> {
 /// The Rust module's name: the given one, else Python's with underscores for dots.
 fn ident(name: &LitStr, given: Option<&Ident>) -> syn::Result<Ident> {
     let python = name.value();
-    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'/\\".contains(c);
+    let usable = |text: &str| syn::parse_str::<Ident>(text).ok();
+    // With an underscore, so that words only Rust reserves pass.
     if python
         .split('.')
-        .any(|part| part.is_empty() || part.contains(odd))
+        .any(|part| part.is_empty() || usable(&format!("{part}_")).is_none())
     {
         return Err(Error::new(name.span(), messages::not_python(&python)));
     }
-    let usable = |text: &str| syn::parse_str::<Ident>(text).ok();
     let own = given.map(|ident| (ident.to_string(), ident.span()));
     let is_own = own.is_some();
     let (text, span) = own.unwrap_or_else(|| (python.replace('.', "_"), name.span()));

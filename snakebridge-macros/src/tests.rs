@@ -114,7 +114,7 @@ fn with_several_modules_a_pattern_names_its_module() {
 
 #[test]
 fn every_mistake_has_its_message() {
-    let cases: [(TokenStream, &str); 17] = [
+    let cases: [(TokenStream, &str); 18] = [
         (quote! {}, "needs the name"),
         (quote! { include = ["a"] }, "no module is named"),
         (quote! { re }, "python_module!(\"re\");"),
@@ -124,7 +124,8 @@ fn every_mistake_has_its_message() {
         (quote! { "" }, "not the name of a Python module"),
         (quote! { "os..path" }, "not the name of a Python module"),
         (quote! { "os path" }, "not the name of a Python module"),
-        (quote! { "my-module" }, "\"my-module\" as name"),
+        (quote! { "my-module" }, "not the name of a Python module"),
+        (quote! { "9lives" }, "not the name of a Python module"),
         (quote! { "_" }, "\"_\" as name"),
         (quote! { "re" as match }, "cannot be the name of a Rust module"),
         (quote! { "re" as "x" }, "`as name`"),

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-// LINKED_VERSION ("3.11"), LINKED_EXECUTABLE, PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
+// LINKED_VERSION ("3.11"), PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
 
 /// The executable to start Python as, so that its packages are found. Errors say what to do.
@@ -131,7 +131,7 @@ mod tests {
             resolve(Some(PACKAGES_EXECUTABLE.into())),
             Ok(PathBuf::from(PACKAGES_EXECUTABLE))
         );
-        assert!(Path::new(LINKED_EXECUTABLE).is_file());
+        assert!(LINKED_VERSION.starts_with("3."));
     }
 
     #[test]
