@@ -83,7 +83,7 @@ fn shared() -> Result<()> {
     let (send, receive) = mpsc::channel();
     let maker = thread::spawn(move || -> Result<()> {
         let session = Session::builder().id("shared").open()?;
-        let seen = with_session(&session, || {
+        let seen = with_session(&session, || -> Result<_> {
             let seen = collections::Counter::<String>::new()?;
             seen.update(["x"])?;
             Ok(seen)
