@@ -82,3 +82,62 @@ macro_rules! into_iterator {
     };
 }
 pub(crate) use into_iterator;
+
+/// A handle type without parameters, over its base.
+macro_rules! class {
+    ($(#[$doc:meta])* $name:ident: $base:ty = $python:tt [$($more:ty)*]) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name($base);
+
+        impl $crate::PythonClass for $name {
+            fn __class() -> &'static $crate::ClassDef {
+                static CLASS: $crate::ClassDef = $crate::ClassDef::new("builtins", $python);
+                &CLASS
+            }
+            fn __from_object(object: $crate::Object) -> Self {
+                $name($crate::PythonClass::__from_object(object))
+            }
+            fn __object(&self) -> &$crate::Object {
+                $crate::PythonClass::__object(&self.0)
+            }
+        }
+
+        impl $crate::IsA<$base> for $name {}
+        $( impl $crate::IsA<$more> for $name {} )*
+
+        impl $crate::Kinded for &$name {
+            type Kind = $name;
+        }
+
+        impl $crate::FromPython for $name {
+            fn from_python(value: &$crate::Returned<'_>) -> $crate::Result<Self> {
+                $crate::private::class(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, str> {
+                $python.into()
+            }
+        }
+
+        impl ::core::ops::Deref for $name {
+            type Target = $base;
+            #[inline]
+            fn deref(&self) -> &$base {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt($crate::PythonClass::__object(self), f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt($crate::PythonClass::__object(self), f)
+            }
+        }
+    };
+}
+pub(crate) use class;

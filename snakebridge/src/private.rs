@@ -7,6 +7,7 @@ use crate::from_python::FromPython;
 use crate::iter::PyIter;
 use crate::{Error, Object, PythonClass, Result};
 
+pub use crate::arg::ArgKind;
 pub use crate::args::Call;
 pub use crate::backend::{PyKind, Returned};
 pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
@@ -149,13 +150,30 @@ pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
 }
 
 fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
-    if value.is_instance(class)? { Ok(value.object()) } else { Err(value.mismatch(&class.symbol())) }
+    if value.is_instance(class)? { Ok(value.object()) } else { Err(not_a(value, class)) }
+}
+
+#[cold]
+fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
+    match class.module() {
+        "builtins" => value.mismatch(class.path()),
+        _ => value.mismatch(&class.symbol()),
+    }
+}
+
+/// Reads an arm of a union; `None` if the value is none of it.
+pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
+    match T::from_python(value) {
+        Ok(arm) => Ok(Some(arm)),
+        Err(Error::TypeMismatch { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Reads a member of an enum of numbers or of a flag set: its value.
 pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     if !value.is_instance(class)? {
-        return Err(value.mismatch(&class.symbol()));
+        return Err(not_a(value, class));
     }
     if value.base_kind() == PyKind::Int {
         return i64::from_python(value);
@@ -165,7 +183,7 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
         number = Some(i64::from_python(inner)?);
         Ok(())
     })?;
-    number.ok_or_else(|| value.mismatch(&class.symbol()))
+    number.ok_or_else(|| not_a(value, class))
 }
 
 /// `iter(receiver)`.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 
 use super::FromPython;
+use crate::exceptions::TypeError;
 use crate::private::PyKind;
 use crate::{Result, Returned};
 
@@ -37,7 +38,10 @@ impl FromPython for Vec<u8> {
 
 impl FromPython for PathBuf {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        value.fspath()
+        value.fspath().map_err(|error| {
+            // Python's own word for "this is no path".
+            if error.is::<TypeError>() { value.mismatch(&Self::expected()) } else { error }
+        })
     }
 
     fn expected() -> Cow<'static, str> {
