@@ -1,6 +1,6 @@
-"""`python -I -X utf8 <this folder>`: one JSON request on stdin, one JSON document on the descriptor that was stdout.
+"""`python -I -X utf8 <this folder>`: a JSON request on stdin, one JSON document on what was stdout.
 
-This file parses on every Python since 2.7, so that an old interpreter answers with an error instead of a SyntaxError.
+This file parses on every Python since 2.7: an old interpreter answers with an error, not a SyntaxError.
 """
 
 import json
@@ -33,7 +33,11 @@ def _read_request():
 def _write(private, document):
     data = json.dumps(document, separators=(",", ":")).encode("utf-8")
     while data:
-        data = data[os.write(private, data):]
+        data = data[os.write(private, data) :]
+
+
+def _error(code, message):
+    return {"error": {"code": code, "message": message}}
 
 
 def _refusal():
@@ -47,7 +51,7 @@ def _refusal():
         message = "%s is not supported: CPython is needed" % implementation
     else:
         return None
-    return {"error": {"code": "unsupported_python", "message": message}}
+    return _error("unsupported_python", message)
 
 
 def _load():
@@ -76,12 +80,14 @@ def main():
                 request = json.loads(text)
             except ValueError as error:
                 request = None
-                response = {"error": {"code": "bad_request", "message": "the request is not JSON: %s" % error}}
+                response = _error("bad_request", "the request is not JSON: %s" % error)
             if response is None:
                 response = serve.answer(request)
     except BaseException as error:
         import traceback
-        response = {"error": {"code": "internal", "message": "%s: %s" % (type(error).__name__, error), "traceback": traceback.format_exc()}}
+
+        response = _error("internal", "%s: %s" % (type(error).__name__, error))
+        response["error"]["traceback"] = traceback.format_exc()
     _write(private, response)
     os._exit(0)
 

@@ -30,7 +30,8 @@ class Reader:
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self._named(node, None, depth)
         if isinstance(node, ast.Subscript):
-            args = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+            args = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else []
+            args = args or [node.slice]
             return self._named(node.value, args, depth)
         if isinstance(node, ast.Starred):
             return {"t": "unpack", "item": self.read(node.value, depth + 1)}
@@ -72,13 +73,17 @@ class Reader:
         if symbol.kind == "class":
             return self._class(symbol.full, arguments, args)
         if symbol.kind == "alias":
-            return {"t": "alias", "name": symbol.full, "args": arguments} if arguments else {"t": "alias", "name": symbol.full}
+            return (
+                {"t": "alias", "name": symbol.full, "args": arguments}
+                if arguments
+                else {"t": "alias", "name": symbol.full}
+            )
         if symbol.kind == "tv":
             return {"t": "tv", "id": symbol.full}
         if symbol.kind == "module":
             return T.inst("types.ModuleType")
         if symbol.kind == "unknown":
-            # A module no source describes: the name is all there is, and it is a class far more often than not.
+            # A module no source describes: the name is all there is, and most names are classes.
             return T.inst(names.canonical_name(symbol.full), arguments)
         if symbol.kind == "const":
             entry = self.world.entry(symbol)

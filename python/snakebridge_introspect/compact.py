@@ -1,13 +1,21 @@
 """A denser JSON form of facts entries, for the type database and the pipe; `decode(encode(entry)) == entry`.
 
-Types: "int" = builtins.int; "a.B" = class; "'id" = type variable; "=name" = alias; "?x" = Any with reason x; "!none", "!self",
-"!never"; [name, args..] = class or alias with arguments; ["|", arms..]; ["()", items..]; ["...", item]; ["type", of];
+Types: "int" = builtins.int; "a.B" = class; "'id" = type variable; "=name" = alias; "?x" = Any with reason x;
+"!none", "!self", "!never"; [name, args..] = class or alias with arguments; ["|", arms..]; ["()", items..];
+["...", item]; ["type", of];
 ["->", params or null, ret]; ["*", item]; ["lit", values..]; ["??", name] = unresolved.
 Params: [name, kind, type, default?]. Literals: null, true, "'text", "#int"; else their Lit object.
 An entry is ["kind", name, body]; funcs and consts keep their short keys, their types are encoded.
 """
 
-_REASONS = {"explicit": "?e", "incomplete": "?i", "maybe_none": "?n", "missing": "?m", "opaque": "?o", "unparsed": "?u"}
+_REASONS = {
+    "explicit": "?e",
+    "incomplete": "?i",
+    "maybe_none": "?n",
+    "missing": "?m",
+    "opaque": "?o",
+    "unparsed": "?u",
+}
 _REASONS_BACK = {v: k for k, v in _REASONS.items()}
 _WORDS = {"none": "!none", "self": "!self", "never": "!never"}
 _WORDS_BACK = {v: k for k, v in _WORDS.items()}
@@ -56,7 +64,11 @@ def decode_type(code):
     if head == "type":
         return {"t": "type", "of": decode_type(rest[0])}
     if head == "->":
-        return {"t": "callable", "params": None if rest[0] is None else [decode_type(c) for c in rest[0]], "ret": decode_type(rest[1])}
+        return {
+            "t": "callable",
+            "params": None if rest[0] is None else [decode_type(c) for c in rest[0]],
+            "ret": decode_type(rest[1]),
+        }
     if head == "*":
         return {"t": "unpack", "item": decode_type(rest[0])}
     if head == "lit":
@@ -158,6 +170,7 @@ def _variable(recode):
         if "constraints" in out:
             out["constraints"] = [recode(c) for c in out["constraints"]]
         return out
+
     return apply
 
 
@@ -166,10 +179,16 @@ def encode(entry):
     if entry["k"] == "func" and list(body) == ["sigs"] and len(body["sigs"]) == 1:
         return ["f", entry["n"]] + _encode_signature(body["sigs"][0])
     if entry["k"] in ("const", "prop") and not set(body) - {"type", "set"} and "type" in body:
-        return ["c" if entry["k"] == "const" else "p", entry["n"], encode_type(body["type"])] + ([body["set"]] if "set" in body else [])
+        return ["c" if entry["k"] == "const" else "p", entry["n"], encode_type(body["type"])] + (
+            [body["set"]] if "set" in body else []
+        )
     if entry["k"] == "ref":
         return ["r", entry["n"], body["to"]]
-    return [entry["k"], entry["n"], _recode(body, encode_type, encode_literal, _encode_signature, _variable(encode_type), encode)]
+    return [
+        entry["k"],
+        entry["n"],
+        _recode(body, encode_type, encode_literal, _encode_signature, _variable(encode_type), encode),
+    ]
 
 
 def decode(code):
@@ -184,5 +203,7 @@ def decode(code):
     if kind == "r":
         return {"n": name, "k": "ref", "to": code[2]}
     entry = {"n": name, "k": kind}
-    entry.update(_recode(code[2], decode_type, decode_literal, _decode_signature, _variable(decode_type), decode))
+    entry.update(
+        _recode(code[2], decode_type, decode_literal, _decode_signature, _variable(decode_type), decode)
+    )
     return entry

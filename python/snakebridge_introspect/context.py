@@ -12,12 +12,12 @@ class Context:
 
     def __init__(self, world, static=False):
         self.world, self.static = world, static
-        self.declared = {}          # class object (or stub name, when static) -> canonical name
-        self.homes = {}             # canonical name -> (module, path) where it is an item
+        self.declared = {}  # class object (or stub name, when static) -> canonical name
+        self.homes = {}  # canonical name -> (module, path) where it is an item
         self.renames = dict(STUB_ONLY_NAMES)
         self._stub_names = {}
         self._live_names = {}
-        self.diagnostics = None     # of the module being described
+        self.diagnostics = None  # of the module being described
 
     # -- classes
     def declare(self, cls, canonical, module, path):
@@ -43,7 +43,11 @@ class Context:
             if entry and entry["target"]["t"] == "inst":
                 found = inherit.class_symbol(self.world, entry["target"]["name"])
                 return names.canonical_name(found.full) if found else None
-        if symbol is not None and symbol.kind == "class" and inherit.class_entry(self.world, symbol.full) is not None:
+        if (
+            symbol is not None
+            and symbol.kind == "class"
+            and inherit.class_entry(self.world, symbol.full) is not None
+        ):
             return names.canonical_name(symbol.full)
         if symbol is not None and symbol.kind == "special" and symbol.name in names.TYPING_ALIASES:
             return names.TYPING_ALIASES[symbol.name]

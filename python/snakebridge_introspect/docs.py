@@ -24,13 +24,31 @@ def of_class(cls):
     return of(cls)
 
 
-def version(module, name):
-    """`__version__`, else the version of the distribution that provides the top package."""
-    found = getattr(module, "__version__", None)
-    if isinstance(found, str):
-        return found
+def distribution(name):
+    """The installed distribution that provides a module's top package, or None."""
+    top = name.split(".")[0]
     try:
         from importlib import metadata
-        return str(metadata.version(name.split(".")[0]))
+
+        provided = (
+            metadata.packages_distributions().get(top)
+            if hasattr(metadata, "packages_distributions")
+            else None
+        )
+        return metadata.distribution((provided or [top])[0])
     except BaseException:
         return None
+
+
+def version(module, name):
+    """`__version__`, else the version of the distribution that provides the top package."""
+    try:
+        found = getattr(module, "__version__", None)
+    except BaseException:
+        found = None
+    if isinstance(found, str):
+        return found
+    if "-packages" not in str(getattr(module, "__file__", "")):
+        return None
+    provider = distribution(name)
+    return str(provider.version) if provider is not None else None

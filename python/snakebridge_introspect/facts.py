@@ -1,6 +1,7 @@
 """One stub or source file as resolved facts: what each top-level name is, with its types.
 
-Facts of a module: {"needs": [modules whose facts these refer to], "entries": [entry, ..]}. Every entry has "n" (name) and "k":
+Facts of a module: {"needs": [modules whose facts these refer to], "entries": [entry, ..]}.
+Every entry has "n" (name) and "k":
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes)
@@ -10,7 +11,8 @@ Facts of a module: {"needs": [modules whose facts these refer to], "entries": [e
   ref    to: "module:Qual.name"            mod    to: "module"
   ext    class: ForeignClass, of a class mentioned here and defined elsewhere ("n" is its full name)
   all    "n": "__all__", names
-In the database and on the pipe entries are in the dense form of compact.py. Sig, Type, TypeVar and ForeignClass are those of the Model; a key that is absent is null or empty.
+In the database and on the pipe entries are in the dense form of compact.py. Sig, Type, TypeVar and
+ForeignClass are those of the Model; a key that is absent is null or empty.
 """
 
 import ast
@@ -47,13 +49,21 @@ class ModuleFacts:
             return self._reference(name, symbol) if symbol is not None else None
         first = definitions[0]
         if any(d.kind == "func" for d in definitions):
-            return self._functions(scope, name, [d for d in definitions if d.kind == "func"], bool(prefix), params)
+            return self._functions(
+                scope, name, [d for d in definitions if d.kind == "func"], bool(prefix), params
+            )
         if first.kind == "class":
             return self._class(first.node, scope, prefix, params)
         if first.kind == "typealias":
-            return self._alias(scope, name, first.node.value, self._type_params(first.node, name, params), first.node)
+            return self._alias(
+                scope, name, first.node.value, self._type_params(first.node, name, params), first.node
+            )
         symbol = self.world._classify(self.loaded, scope, first, name, prefix)
-        if symbol.full != self.loaded.name + "." + prefix + name or symbol.kind in ("module", "unknown", "special"):
+        if symbol.full != self.loaded.name + "." + prefix + name or symbol.kind in (
+            "module",
+            "unknown",
+            "special",
+        ):
             copy = self._sibling(scope, symbol, name, prefix)
             return copy if copy is not None else self._reference(name, symbol)
         if symbol.kind == "tv":
@@ -72,7 +82,7 @@ class ModuleFacts:
         if not prefix or symbol.kind != "func":
             return None
         if symbol.module == self.loaded.name and symbol.name.startswith(prefix):
-            sibling = self._build(scope, symbol.name[len(prefix):], prefix, {})
+            sibling = self._build(scope, symbol.name[len(prefix) :], prefix, {})
         else:
             sibling = self.world.entry(symbol)
         return dict(sibling, n=name) if sibling else None
@@ -89,8 +99,15 @@ class ModuleFacts:
         reader = SignatureReader(self, scope, params, is_member)
         decorators = [decorator_names(d.node) for d in definitions]
         for names_, definition in zip(decorators, definitions):
-            if is_member and names_ & {"property", "cached_property", "abstractproperty", "getter", "DynamicClassAttribute", "_magic_enum_attr",
-                                       "enum_property"}:
+            if is_member and names_ & {
+                "property",
+                "cached_property",
+                "abstractproperty",
+                "getter",
+                "DynamicClassAttribute",
+                "_magic_enum_attr",
+                "enum_property",
+            }:
                 return self._property(reader, name, definitions)
         overloads = [d for d, n in zip(definitions, decorators) if "overload" in n] or definitions[:1]
         entry = {"n": name, "k": "func", "sigs": [reader.read(d.node) for d in overloads]}
@@ -138,7 +155,11 @@ class ModuleFacts:
             head = base.value if isinstance(base, ast.Subscript) else base
             parts = dotted(head)
             symbol = self.world.in_scope(self.loaded, outer_scope, parts) if parts else None
-            last = symbol.name if symbol is not None and symbol.module in names.TYPING_MODULES else (parts or [""])[-1]
+            last = (
+                symbol.name
+                if symbol is not None and symbol.module in names.TYPING_MODULES
+                else (parts or [""])[-1]
+            )
             if last in ("Generic", "Protocol"):
                 if last == "Protocol":
                     flags.append("protocol")
@@ -160,7 +181,11 @@ class ModuleFacts:
         if declared is None:
             declared = own or [t["id"] for t in _variables(bases)]
         decorators = decorator_names(node)
-        for decorator, flag in (("final", "final"), ("dataclass", "dataclass"), ("dataclass_transform", None)):
+        for decorator, flag in (
+            ("final", "final"),
+            ("dataclass", "dataclass"),
+            ("dataclass_transform", None),
+        ):
             if decorator in decorators and flag:
                 flags.append(flag)
         entry = {"n": node.name, "k": "class", "bases": bases, "params": declared}
@@ -190,7 +215,11 @@ class ModuleFacts:
     def _members(self, scope, prefix, params, node):
         members = []
         for name in scope.symbols:
-            if not names.is_member_name(name) and name not in names.CONSTRUCTORS and not self._is_nested_type(scope, name):
+            if (
+                not names.is_member_name(name)
+                and name not in names.CONSTRUCTORS
+                and not self._is_nested_type(scope, name)
+            ):
                 continue
             member = self._build(scope, name, prefix, params)
             if member is not None:
@@ -211,11 +240,23 @@ class ModuleFacts:
             reader = self.reader(scope, params)
             arguments = definition.node.args
             receiver = arguments.args[0].arg
-            known = {a.arg: a.annotation for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs if a.annotation}
+            known = {
+                a.arg: a.annotation
+                for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs
+                if a.annotation
+            }
             seen = set()
             for node in ast.walk(definition.node):
-                target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0] if isinstance(node, ast.Assign) else None
-                if not (isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.value.id == receiver):
+                target = (
+                    node.target
+                    if isinstance(node, ast.AnnAssign)
+                    else node.targets[0] if isinstance(node, ast.Assign) else None
+                )
+                if not (
+                    isinstance(target, ast.Attribute)
+                    and isinstance(target.value, ast.Name)
+                    and target.value.id == receiver
+                ):
                     continue
                 annotation = node.annotation if isinstance(node, ast.AnnAssign) else None
                 if annotation is None and isinstance(node.value, ast.Name):
@@ -232,7 +273,9 @@ class ModuleFacts:
                 fields.append(member)
         if not any(m["n"] == "__new__" for m in entry["members"]):
             entry["members"].insert(0, _field_constructor("__new__", fields))
-        entry["bases"][0:1] = [T.inst("builtins.tuple", [T.union([f["type"] for f in fields])] if fields else None)]
+        entry["bases"][0:1] = [
+            T.inst("builtins.tuple", [T.union([f["type"] for f in fields])] if fields else None)
+        ]
 
     def _made_class(self, name, call, scope):
         """`X = NewType("X", int)`, `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
@@ -246,7 +289,9 @@ class ModuleFacts:
             entry["flags"] = ["namedtuple"]
             fields = [{"n": field, "k": "prop", "type": kind} for field, kind in _made_fields(call, reader)]
             entry["members"] = [_field_constructor("__new__", fields)] + fields
-            entry["bases"] = [T.inst("builtins.tuple", [T.union([f["type"] for f in fields])] if fields else None)]
+            entry["bases"] = [
+                T.inst("builtins.tuple", [T.union([f["type"] for f in fields])] if fields else None)
+            ]
         elif maker == "TypedDict":
             entry["flags"] = ["typed_dict"]
             entry["bases"] = [T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.object")])]
@@ -281,7 +326,12 @@ class ModuleFacts:
         if maker == "TypeVar" and len(call.args) > 1:
             variable["constraints"] = [reader.read(a) for a in call.args[1:]]
         for keyword in call.keywords:
-            if keyword.arg == "bound" and maker == "TypeVar" or keyword.arg == "default" and maker == "TypeVar":
+            if (
+                keyword.arg == "bound"
+                and maker == "TypeVar"
+                or keyword.arg == "default"
+                and maker == "TypeVar"
+            ):
                 variable[keyword.arg] = reader.read(keyword.value)
         return variable
 
@@ -341,6 +391,7 @@ class ModuleFacts:
             return None
         module, qualified = self.world.split(owner["type"]["name"])
         from .inherit import find_member
+
         found = find_member(self.world, Symbol("class", module, qualified), value.attr)
         if found is None or found[0]["k"] != "func":
             return None
@@ -349,7 +400,15 @@ class ModuleFacts:
 
 
 def _field_constructor(name, fields):
-    params = [{"name": f["n"], "kind": "std", "type": f["type"], **({"default": f["value"]} if "value" in f else {})} for f in fields]
+    params = [
+        {
+            "name": f["n"],
+            "kind": "std",
+            "type": f["type"],
+            **({"default": f["value"]} if "value" in f else {}),
+        }
+        for f in fields
+    ]
     return {"n": name, "k": "func", "b": "class", "sigs": [{"params": params, "ret": T.SELF}]}
 
 
@@ -364,7 +423,11 @@ def _made_fields(call, reader):
         for element in spec.elts:
             if isinstance(element, ast.Constant) and isinstance(element.value, str):
                 yield element.value, T.any_type("missing")
-            elif isinstance(element, ast.Tuple) and len(element.elts) == 2 and isinstance(element.elts[0], ast.Constant):
+            elif (
+                isinstance(element, ast.Tuple)
+                and len(element.elts) == 2
+                and isinstance(element.elts[0], ast.Constant)
+            ):
                 yield element.elts[0].value, reader.read(element.elts[1])
 
 
@@ -384,5 +447,9 @@ def _annotation_heads(node):
         parts = dotted(head)
         if parts:
             heads.add(parts[-1])
-        node = node.slice if isinstance(node, ast.Subscript) and parts and parts[-1] in ("Final", "ClassVar", "Annotated") else None
+        node = (
+            node.slice
+            if isinstance(node, ast.Subscript) and parts and parts[-1] in ("Final", "ClassVar", "Annotated")
+            else None
+        )
     return heads

@@ -1,6 +1,6 @@
 """Finds the file that states a module's types, in the order of PEP 561.
 
-`X-stubs` package, then `.pyi` beside the module, then the `.py` source; a typeshed folder instead, for the database.
+`X-stubs` package, then `.pyi` beside the module, then the `.py` source; for the database a typeshed folder.
 """
 
 import os

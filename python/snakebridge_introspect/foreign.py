@@ -1,6 +1,6 @@
 """Classes that types mention and nobody declares: what kind they are and where to get them."""
 
-from . import inherit, names
+from . import inherit
 
 
 def describe(world, full):
@@ -30,9 +30,25 @@ def _kind(entry, ancestors):
     return "enum" if "enum.Enum" in ancestors else "class"
 
 
-_PUBLIC_HOMES = {"_io": "io", "_ast": "ast", "_csv": "csv", "_socket": "socket", "_thread": "threading", "_random": "random", "_asyncio": "asyncio",
-                 "_queue": "queue", "_ssl": "ssl", "_decimal": "decimal", "_collections_abc": "collections.abc", "_ctypes": "ctypes",
-                 "_hashlib": "hashlib", "_operator": "operator", "_sqlite3": "sqlite3", "_struct": "struct", "_weakref": "weakref"}
+_PUBLIC_HOMES = {
+    "_io": "io",
+    "_ast": "ast",
+    "_csv": "csv",
+    "_socket": "socket",
+    "_thread": "threading",
+    "_random": "random",
+    "_asyncio": "asyncio",
+    "_queue": "queue",
+    "_ssl": "ssl",
+    "_decimal": "decimal",
+    "_collections_abc": "collections.abc",
+    "_ctypes": "ctypes",
+    "_hashlib": "hashlib",
+    "_operator": "operator",
+    "_sqlite3": "sqlite3",
+    "_struct": "struct",
+    "_weakref": "weakref",
+}
 
 
 def public_module(full):

@@ -55,7 +55,7 @@ def linearize(world, full):
     """[(full name, args)] of a class and its ancestors in MRO order, args in the class's own type variables."""
     cache = world.__dict__.setdefault("_linear", {})
     if full not in cache:
-        cache[full] = [(full, [])]     # cuts cycles of broken stubs
+        cache[full] = [(full, [])]  # cuts cycles of broken stubs
         cache[full] = _linearize(world, full)
     return cache[full]
 

@@ -17,8 +17,12 @@ def opaque(text):
 def short_repr(value):
     """A repr that cannot fail and holds no address, so that the same input gives the same bytes."""
     try:
-        if isinstance(value, type) or callable(value):
-            return str(getattr(value, "__qualname__", None) or getattr(value, "__name__", None) or type(value).__qualname__)
+        if issubclass(type(value), type) or callable(value):
+            return str(
+                getattr(value, "__qualname__", None)
+                or getattr(value, "__name__", None)
+                or type(value).__qualname__
+            )
         text = repr(value)
     except BaseException:
         text = ""
@@ -44,7 +48,11 @@ def from_value(value, depth=0):
     if kind is bool:
         return {"k": "bool", "v": value}
     if kind is int:
-        return {"k": "int", "v": str(value)} if value.bit_length() < 4096 else opaque("<int of %d bits>" % value.bit_length())
+        return (
+            {"k": "int", "v": str(value)}
+            if value.bit_length() < 4096
+            else opaque("<int of %d bits>" % value.bit_length())
+        )
     if kind is float:
         return {"k": "float", "v": repr(value)}
     if kind is str:
@@ -52,8 +60,10 @@ def from_value(value, depth=0):
             return opaque(ascii(value))
         return {"k": "str", "v": value} if len(value) <= MAX_TEXT else opaque(value)
     if kind is bytes:
-        return {"k": "bytes", "v": value.hex()} if len(value) <= MAX_TEXT else opaque("<%d bytes>" % len(value))
-    if isinstance(value, enum.Enum):
+        return (
+            {"k": "bytes", "v": value.hex()} if len(value) <= MAX_TEXT else opaque("<%d bytes>" % len(value))
+        )
+    if issubclass(kind, enum.Enum):
         name = getattr(value, "_name_", None)
         if not isinstance(name, str):
             return opaque(short_repr(value))

@@ -36,7 +36,7 @@ def from_annotation(annotation, namespace, depth=0):
         return T.any_type("unparsed")
     if isinstance(annotation, str):
         try:
-            annotation = eval(annotation, dict(namespace or {}))     # the module has run already
+            annotation = eval(annotation, dict(namespace or {}))  # the module has run already
         except BaseException:
             return T.unresolved(annotation)
         if isinstance(annotation, str):
@@ -78,7 +78,13 @@ def _from_object(value, namespace, depth):
         return T.union([inner(a) for a in args])
     if origin is typing.Literal:
         return {"t": "literal", "values": [literals.from_value(a) for a in args]}
-    if str(origin) in ("typing.Annotated", "typing.ClassVar", "typing.Final", "typing.Required", "typing.NotRequired"):
+    if str(origin) in (
+        "typing.Annotated",
+        "typing.ClassVar",
+        "typing.Final",
+        "typing.Required",
+        "typing.NotRequired",
+    ):
         return inner(args[0])
     if getattr(typing, "Annotated", None) is not None and hasattr(value, "__metadata__"):
         return inner(value.__origin__)

@@ -3,15 +3,25 @@
 import enum
 import functools
 import inspect
+import sys
 import types
 
 from . import docs, inherit, literals, livetypes, names
 from . import typejson as T
+from .callables import member_signatures, stub_constructor
+from .constants import constant, indescribable
 from .reconcile import Live, opaque_signature, reconcile
+from .safe import attribute, is_a, summary
 
 # C classes get all of these at once; only those the type source knows do more than return NotImplemented.
-SLOT_PAIRS = frozenset(["__lt__", "__le__", "__gt__", "__ge__"] + [n for n in names.SPECIAL_METHODS if n.startswith("__r") and n not in (
-    "__repr__", "__reversed__", "__round__")])
+SLOT_PAIRS = frozenset(
+    ["__lt__", "__le__", "__gt__", "__ge__"]
+    + [
+        n
+        for n in names.SPECIAL_METHODS
+        if n.startswith("__r") and n not in ("__repr__", "__reversed__", "__round__")
+    ]
+)
 HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
 MAX_NESTING = 4
 _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType, types.MemberDescriptorType)
@@ -19,7 +29,9 @@ _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType,
 
 def is_builtin_super(cls):
     """Builtin classes every binding knows."""
-    return cls.__module__ == "builtins" and (cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException))
+    return cls.__module__ == "builtins" and (
+        cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException)
+    )
 
 
 class ClassDescriber:
@@ -43,11 +55,19 @@ class ClassDescriber:
         cls = self.cls
         ancestors = [k for k in cls.__mro__[1:] if k is not object]
         supers = self._supers(ancestors)
-        result = {"name": self.name, "canonical": self.context.canonical(cls), "path": self.path,
-                  "supers": [self._super_type(k) for k in supers], "mro": [self.context.canonical(k) for k in ancestors],
-                  "type_params": list(self.entry["params"]) if self.entry else [], "flags": self._flags(),
-                  "ctor": self._constructor(), "members": self._members(ancestors, supers),
-                  "types": self.source, "verification": {"state": "verified" if self.entry else "runtime_only"}}
+        result = {
+            "name": self.name,
+            "canonical": self.context.canonical(cls),
+            "path": self.path,
+            "supers": [self._super_type(k) for k in supers],
+            "mro": [self.context.canonical(k) for k in ancestors],
+            "type_params": list(self.entry["params"]) if self.entry else [],
+            "flags": self._flags(),
+            "ctor": self._constructor(),
+            "members": self._members(ancestors, supers),
+            "types": self.source,
+            "verification": {"state": "verified" if self.entry else "runtime_only"},
+        }
         if self.is_enum:
             result["enum_members"] = self._enum_members()
         text = docs.of_class(cls)
@@ -110,7 +130,12 @@ class ClassDescriber:
     # -- constructor
     def _constructor(self):
         cls = self.cls
-        if self.is_enum or inspect.isabstract(cls) or getattr(cls, "_is_protocol", False) or not self._constructible():
+        if (
+            self.is_enum
+            or inspect.isabstract(cls)
+            or getattr(cls, "_is_protocol", False)
+            or not self._constructible()
+        ):
             return []
         try:
             live = Live(cls, drop_receiver=False)
@@ -118,7 +143,14 @@ class ClassDescriber:
             if found is None and "typed_dict" in (self.entry or {}).get("flags", ()):
                 return [opaque_signature()]
             signatures = found
-            if signatures is not None and signatures is not False and len(signatures) == 1 and not signatures[0]["params"] and live.params and self._has_own_fields():
+            if (
+                signatures is not None
+                and signatures is not False
+                and len(signatures) == 1
+                and not signatures[0]["params"]
+                and live.params
+                and self._has_own_fields()
+            ):
                 signatures = None
             if not signatures:
                 result, _ = reconcile(None, live)
@@ -131,7 +163,11 @@ class ClassDescriber:
             return [_constructed(opaque_signature())]
 
     def _has_own_fields(self):
-        return "__dataclass_fields__" in self.cls.__dict__ or issubclass(self.cls, tuple) and hasattr(self.cls, "_fields")
+        return (
+            "__dataclass_fields__" in self.cls.__dict__
+            or issubclass(self.cls, tuple)
+            and hasattr(self.cls, "_fields")
+        )
 
     def _with_field_types(self, signature):
         params = []
@@ -153,7 +189,9 @@ class ClassDescriber:
         return True
 
     def _python_made(self):
-        return "__module__" in self.cls.__dict__ and any(isinstance(v, types.FunctionType) for v in self.cls.__dict__.values())
+        return "__module__" in self.cls.__dict__ and any(
+            isinstance(v, types.FunctionType) for v in self.cls.__dict__.values()
+        )
 
     # -- members
     def _facts(self, name, with_object=False):
@@ -178,7 +216,7 @@ class ClassDescriber:
                     member = self._member(owner, name, value)
                 except BaseException as error:
                     self._failed(name, error)
-                    continue
+                    member = dict(indescribable(name), kind="attr")
                 if member is not None:
                     if owner is not self.cls and member["kind"] in ("method", "property", "attr"):
                         member["inherited_from"] = self.context.canonical(owner)
@@ -194,34 +232,53 @@ class ClassDescriber:
             return False
         if self.is_enum and name in self.cls.__members__:
             return False
-        if self.is_enum and name.startswith("__") and owner is self.cls and self._is_enum_machinery(name, value):
+        if (
+            self.is_enum
+            and name.startswith("__")
+            and owner is self.cls
+            and self._is_enum_machinery(name, value)
+        ):
             return False
         return True
 
     def _is_enum_machinery(self, name, value):
         # EnumMeta copies methods of Enum, Flag and the value type into every enum.
-        return any(vars(k).get(name) is value for k in self.cls.__mro__[1:]) or getattr(value, "__module__", None) == "enum" \
-            or not isinstance(value, types.FunctionType)
+        if any(vars(k).get(name) is value for k in self.cls.__mro__[1:]) or not isinstance(
+            value, types.FunctionType
+        ):
+            return True
+        return value.__module__ == "enum" and self.cls.__module__ != "enum"
 
     def _failed(self, name, error):
-        self.context.diagnostics.add("member_failed", "%s.%s" % (self.path, name), "%s: %s" % (type(error).__name__, str(error)[:120]))
+        self.context.diagnostics.add("member_failed", "%s.%s" % (self.path, name), summary(error))
 
     def _member(self, owner, name, value):
-        if isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+        if is_a(value, (classmethod, types.ClassMethodDescriptorType)):
             return self._method(owner, name, getattr(self.cls, name, value), "class", value)
-        if isinstance(value, staticmethod):
+        if is_a(value, staticmethod):
             return self._method(owner, name, value.__func__, "static", value.__func__)
-        if isinstance(value, types.BuiltinFunctionType):
+        if is_a(value, types.BuiltinFunctionType):
             return self._method(owner, name, value, "static", value)
-        if isinstance(value, _DESCRIPTORS):
+        if is_a(value, _DESCRIPTORS):
             return self._property(owner, name, value)
-        if isinstance(value, type):
+        if is_a(value, type):
             return self._nested(name, value)
         found = self._facts(name)
-        if inspect.isroutine(value) or callable(value) and hasattr(type(value), "__get__"):
-            if isinstance(value, types.WrapperDescriptorType) and name in SLOT_PAIRS and self.entry is not None and found is None:
+        if callable(value) and hasattr(type(value), "__get__"):
+            if (
+                is_a(value, types.WrapperDescriptorType)
+                and name in SLOT_PAIRS
+                and self.entry is not None
+                and found is None
+            ):
                 return None
-            if name == "__hash__" and type(value) is types.WrapperDescriptorType and self.entry is not None and found is not None and found[0]["k"] == "const":
+            if (
+                name == "__hash__"
+                and type(value) is types.WrapperDescriptorType
+                and self.entry is not None
+                and found is not None
+                and found[0]["k"] == "const"
+            ):
                 return None
             return self._method(owner, name, value, "instance", value)
         if hasattr(type(value), "__get__"):
@@ -250,12 +307,18 @@ class ClassDescriber:
             self.context.diagnostics.add("no_signature", "%s.%s" % (self.path, name))
         if binding == "static" and found is not None and found[0].get("b") == "class":
             binding = "class"
-        result = {"kind": "method", "name": name, "sigs": sigs, "binding": binding, "types": self._source_of(found, sigs),
-                  "verification": verification}
+        result = {
+            "kind": "method",
+            "name": name,
+            "sigs": sigs,
+            "binding": binding,
+            "types": self._source_of(found, sigs),
+            "verification": verification,
+        }
         text = docs.of(documented)
         if text:
             result["doc"] = text
-        deprecated = getattr(value, "__deprecated__", None) or (found[0].get("dep") if found else None)
+        deprecated = attribute(value, "__deprecated__") or (found[0].get("dep") if found else None)
         if isinstance(deprecated, str):
             result["deprecated"] = deprecated
         return result
@@ -274,41 +337,68 @@ class ClassDescriber:
         getter = getattr(value, "fget", None) or getattr(value, "func", None)
         source = self._source_of(found) if kind is not None else "none"
         if kind is None or not T.is_known(kind):
-            annotation = getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty) if getter is not None else inspect.Parameter.empty
+            annotation = (
+                getattr(getter, "__annotations__", {}).get("return", inspect.Parameter.empty)
+                if getter is not None
+                else inspect.Parameter.empty
+            )
             if annotation is inspect.Parameter.empty:
-                annotation = owner.__dict__.get("__annotations__", {}).get(name, inspect.Parameter.empty)
-            kind = livetypes.from_annotation(annotation, getattr(getter, "__globals__", None) or _namespace(owner))
+                annotation = _own_annotations(owner).get(name, inspect.Parameter.empty)
+            kind = livetypes.from_annotation(
+                annotation, getattr(getter, "__globals__", None) or _namespace(owner)
+            )
             source = "runtime" if T.is_known(kind) else "none"
-        result = {"kind": "property", "name": name, "type": kind, "settable": self._settable(value, entry), "types": source,
-                  "verification": {"state": "verified" if entry is not None else "runtime_only"}}
+        result = {
+            "kind": "property",
+            "name": name,
+            "type": kind,
+            "settable": self._settable(name, value, entry),
+            "types": source,
+            "verification": {"state": "verified" if entry is not None else "runtime_only"},
+        }
         if entry is not None:
             for key in ("set_type", "self_type"):
                 if key in entry:
                     result[key] = T.substitute(entry[key], found[2])
-        text = docs.of(value) if isinstance(value, _DESCRIPTORS) else None
+        text = docs.of(value) if is_a(value, _DESCRIPTORS) else None
         if text:
             result["doc"] = text
         return result
 
-    def _settable(self, value, entry):
-        if isinstance(value, property):
+    def _settable(self, name, value, entry):
+        if is_a(value, property):
             return value.fset is not None
-        if isinstance(value, functools.cached_property):
+        if is_a(value, functools.cached_property):
             return True
+        if self._is_field(name):
+            return not getattr(attribute(self.cls, "__dataclass_params__"), "frozen", False)
         if entry is not None:
             return bool(entry.get("set"))
-        return isinstance(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0 or self._is_field(self.name)
+        # Without a source: `__slots__` of a Python class can be assigned, members of a C structure are not known to be.
+        return is_a(value, types.MemberDescriptorType) and self.cls.__flags__ & HEAP_TYPE != 0
 
     def _nested(self, name, value):
         if value is self.cls:
             return None
-        if value.__qualname__ == self.cls.__qualname__ + "." + name and self.depth < MAX_NESTING and value in self.context.declared:
-            nested = ClassDescriber(self.context, value, name, self.path + "." + name, self.depth + 1).describe()
+        if (
+            value.__qualname__ == self.cls.__qualname__ + "." + name
+            and self.depth < MAX_NESTING
+            and value in self.context.declared
+        ):
+            nested = ClassDescriber(
+                self.context, value, name, self.path + "." + name, self.depth + 1
+            ).describe()
             return dict(nested, kind="class")
         if value in self.context.declared or value.__module__ == "builtins":
             return {"kind": "alias", "name": name, "target": self.context.canonical(value)}
         kind = {"t": "type", "of": T.inst(livetypes.full_name(value) or "builtins.object")}
-        return {"kind": "attr", "name": name, "type": kind, "types": "runtime", "verification": {"state": "verified"}}
+        return {
+            "kind": "attr",
+            "name": name,
+            "type": kind,
+            "types": "runtime",
+            "verification": {"state": "verified"},
+        }
 
     def _attribute(self, name, value, found):
         return dict(constant(name, value, found, self._source_of(found)), kind="attr")
@@ -338,8 +428,14 @@ class ClassDescriber:
                 if self._in_covered(name, covered):
                     continue
                 bound = dict(zip(entry["params"], args))
-                item = {"kind": "property", "name": name, "type": T.substitute(member["type"], bound), "settable": bool(member.get("set")),
-                        "types": self._source_of((member, ancestor)), "verification": {"state": "stub_only"}}
+                item = {
+                    "kind": "property",
+                    "name": name,
+                    "type": T.substitute(member["type"], bound),
+                    "settable": bool(member.get("set")),
+                    "types": self._source_of((member, ancestor)),
+                    "verification": {"state": "stub_only"},
+                }
                 if ancestor != self.stub:
                     item["inherited_from"] = self.context.rename(ancestor)
                 yield item
@@ -350,102 +446,40 @@ class ClassDescriber:
         return any(name in code.co_names for code in codes if code is not None)
 
     def _instance_callable(self, member, ancestor, bound):
-        item = {"kind": "method", "name": member["n"], "sigs": member_signatures(self.world, (member, ancestor, bound)), "binding": "instance",
-                "types": self._source_of((member, ancestor)), "verification": {"state": "stub_only"}}
+        item = {
+            "kind": "method",
+            "name": member["n"],
+            "sigs": member_signatures(self.world, (member, ancestor, bound)),
+            "binding": "instance",
+            "types": self._source_of((member, ancestor)),
+            "verification": {"state": "stub_only"},
+        }
         if ancestor != self.stub:
             item["inherited_from"] = self.context.rename(ancestor)
         return item
 
     def _in_covered(self, name, covered):
-        return any(name in vars(k) for k in covered) and not any(name in vars(k) for k in self.cls.__mro__ if k not in covered)
+        return any(name in vars(k) for k in covered) and not any(
+            name in vars(k) for k in self.cls.__mro__ if k not in covered
+        )
+
+
+def _own_annotations(cls):
+    """Annotations in a class body, however this version of Python keeps them."""
+    if sys.version_info >= (3, 14):
+        import annotationlib
+
+        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+    return cls.__dict__.get("__annotations__", {})
 
 
 def _namespace(cls):
-    import sys
-    return vars(sys.modules.get(cls.__module__, object()), ) if cls.__module__ in sys.modules else {}
+    """Where annotation strings of a class are looked up."""
+    module = sys.modules.get(cls.__module__)
+    return vars(module) if module is not None else {}
 
 
 def _constructed(signature):
     if signature["ret"]["t"] in ("none", "any", "self"):
         return dict(signature, ret=T.SELF)
     return signature
-
-
-def member_signatures(world, found):
-    """Signatures of a member's facts with the owner's type variables replaced, or None."""
-    entry, _, bound = found
-    if entry["k"] == "func":
-        return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in entry["sigs"]]
-    if entry["k"] in ("const", "prop"):
-        return callable_signatures(world, T.substitute(entry["type"], bound))
-    return None
-
-
-def callable_signatures(world, kind):
-    """Signatures of a value whose type is callable, or None."""
-    kind = world.expand(kind)
-    if kind["t"] == "callable":
-        if kind["params"] is None:
-            return [dict(opaque_signature(), ret=kind["ret"])]
-        params = [{"name": "arg%d" % i, "kind": "pos", "type": t} for i, t in enumerate(kind["params"])]
-        return [{"params": params, "ret": kind["ret"]}]
-    if kind["t"] == "inst":
-        symbol = inherit.class_symbol(world, kind["name"])
-        found = inherit.find_member(world, symbol, "__call__") if symbol is not None else None
-        if found is not None and found[0]["k"] == "func":
-            entry = inherit.class_entry(world, found[1])
-            bound = dict(found[2])
-            if found[1] == kind["name"]:
-                bound = inherit.bindings(entry, kind.get("args"))
-            return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in found[0]["sigs"]]
-    return None
-
-
-def stub_constructor(world, stub):
-    """Signatures of `__init__`, else `__new__`, of the nearest class that has one; None if only object does."""
-    for ancestor, args in inherit.linearize(world, stub):
-        entry = inherit.class_entry(world, ancestor)
-        if entry is None or ancestor == "builtins.object":
-            continue
-        own = inherit.members_by_name(world, ancestor, entry)
-        found = [own[n] for n in names.CONSTRUCTORS if n in own and own[n]["k"] == "func"]
-        if not found:
-            continue
-        if len(found) == 2 and _says_nothing(found[0]):
-            found.reverse()
-        bound = dict(zip(entry["params"], args))
-        return [T.in_signature(s, lambda t: T.substitute(t, bound)) for s in found[0]["sigs"]]
-    return [{"params": [], "ret": T.SELF}]
-
-
-def _says_nothing(entry):
-    return len(entry["sigs"]) == 1 and [p["kind"] for p in entry["sigs"][0]["params"]] == ["*", "**"]
-
-
-def constant(name, value, found, source):
-    """The `Const` of a live value; `found` is (facts entry, ..) or None."""
-    literal = literals.from_value(value)
-    live = livetypes.of_value(value)
-    stated = found[0]["type"] if found is not None and found[0]["k"] in ("const", "prop") else None
-    verification = {"state": "verified" if found is not None else "runtime_only"}
-    if stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
-        kind, source = live, "runtime"
-    elif _contradicts(stated, live):
-        kind = live
-        verification = {"state": "mismatch", "difference": "the value is a `%s` at run time, the types say `%s`" % (live.get("name", "None"), stated["name"])}
-    else:
-        kind = stated
-    result = {"name": name, "type": kind, "types": source, "verification": verification}
-    if literals.is_plain(literal) or literal["k"] == "enum":
-        result["value"] = literal
-    return result
-
-
-_COMPATIBLE = {"builtins.float": ("builtins.float", "builtins.int", "builtins.bool"), "builtins.int": ("builtins.int", "builtins.bool"),
-               "builtins.str": ("builtins.str",), "builtins.bytes": ("builtins.bytes",), "builtins.bool": ("builtins.bool",)}
-
-
-def _contradicts(stated, live):
-    if stated["t"] != "inst" or stated["name"] not in _COMPATIBLE:
-        return False
-    return live["t"] == "none" or live.get("name") in {n for v in _COMPATIBLE.values() for n in v} and live["name"] not in _COMPATIBLE[stated["name"]]

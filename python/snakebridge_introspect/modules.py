@@ -1,20 +1,30 @@
 """A live module: which names it offers, and each of them as an `Item` of the Model."""
 
 import difflib
+import enum
 import fnmatch
-import inspect
+import importlib
 import types
 import typing
 
-from . import docs, inherit, livetypes, names
+from . import docs, livetypes, names
 from . import typejson as T
 from .diagnostics import Diagnostics
-from .members import ClassDescriber, callable_signatures, constant, stub_constructor
+from .members import ClassDescriber
+from .callables import callable_signatures, stub_constructor
+from .constants import constant, indescribable
 from .reconcile import Live, reconcile
+from .safe import attribute, is_a, summary, text
 
 PLAIN = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset, type(None))
-_FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodDescriptorType, types.WrapperDescriptorType,
-              types.MethodWrapperType)
+_FUNCTIONS = (
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    types.MethodDescriptorType,
+    types.WrapperDescriptorType,
+    types.MethodWrapperType,
+)
 
 
 class Selection:
@@ -34,8 +44,13 @@ class Selection:
             return False
         if self.include is None:
             return True
-        return any(fnmatch.fnmatchcase(path, p) or p.startswith(path + ".") or fnmatch.fnmatchcase(path, p.split(".")[0]) and "." in p
-                   for p in self.include)
+        return any(
+            fnmatch.fnmatchcase(path, p)
+            or p.startswith(path + ".")
+            or fnmatch.fnmatchcase(path, p.split(".")[0])
+            and "." in p
+            for p in self.include
+        )
 
     def filter_members(self, item, path):
         """Members of a class that the patterns keep."""
@@ -81,16 +96,42 @@ class ModuleDescriber:
             try:
                 value = getattr(self.module, name)
             except AttributeError:
-                self.diagnostics.add("missing_from_module", name)
-                continue
+                value = self._unloaded_submodule(name)
+                if value is None:
+                    self.diagnostics.add("missing_from_module", name)
+                    continue
             except BaseException as error:
-                self.diagnostics.add("attribute_failed", name, "%s: %s" % (type(error).__name__, str(error)[:120]))
+                self.diagnostics.add("attribute_failed", name, summary(error))
                 continue
             if listed is None and name not in named and not self._belongs(name, value):
                 continue
             self.all_names.append(name)
             if self.selection.wants(name):
                 self.objects[name] = value
+        self._enums_of_constants()
+
+    def _enums_of_constants(self):
+        """Enums whose members are offered while they themselves are not listed (`re.RegexFlag` before 3.11)."""
+        for value in list(self.objects.values()):
+            cls = type(value)
+            if (
+                issubclass(cls, enum.Enum)
+                and cls.__module__ == self.name
+                and not cls.__name__.startswith("_")
+            ):
+                if cls.__name__ not in self.all_names and vars(self.module).get(cls.__name__) is cls:
+                    self.all_names.append(cls.__name__)
+                    if self.selection.wants(cls.__name__):
+                        self.objects[cls.__name__] = cls
+
+    def _unloaded_submodule(self, name):
+        """`__all__` may name submodules that `from package import *` would load."""
+        if not hasattr(self.module, "__path__"):
+            return None
+        try:
+            return importlib.import_module(self.name + "." + name)
+        except BaseException:
+            return None
 
     def _listed(self):
         listed = getattr(self.module, "__all__", None)
@@ -98,19 +139,39 @@ class ModuleDescriber:
 
     def _belongs(self, name, value):
         """Without `__all__`: what the package itself defines."""
-        if isinstance(value, types.ModuleType):
-            return getattr(value, "__name__", "").startswith(self.name + ".")
+        if is_a(value, types.ModuleType):
+            return (text(value, "__name__") or "").startswith(self.name + ".")
         entry = self._own_entry(name)
-        if isinstance(value, type) or isinstance(value, _FUNCTIONS) or callable(value) and hasattr(value, "__module__"):
-            home = getattr(value, "__module__", None)
-            if isinstance(home, str) and home.split(".")[0].lstrip("_") == self.name.split(".")[0].lstrip("_"):
-                return not isinstance(value, typing.TypeVar)
-            return entry is not None and entry["k"] in ("func", "class") or home is None and isinstance(value, _FUNCTIONS)
+        if (
+            is_a(value, (type,) + _FUNCTIONS)
+            or callable(value)
+            and attribute(value, "__module__") is not None
+        ):
+            home = text(value, "__module__")
+            if home is not None and home.split(".")[0].lstrip("_") == self.name.split(".")[0].lstrip("_"):
+                return not is_a(value, typing.TypeVar)
+            return (
+                entry is not None
+                and entry["k"] in ("func", "class")
+                or home is None
+                and is_a(value, _FUNCTIONS)
+            )
         if type(value).__module__ in ("typing", "typing_extensions", "__future__"):
             return False
-        if entry is not None and entry["k"] in ("tv", "alias", "ref", "mod"):
+        if entry is not None and entry["k"] in ("tv", "alias", "ref", "mod") or self._is_imported(name):
             return False
-        return entry is not None or type(value) in PLAIN or type(type(value)).__name__ in ("EnumMeta", "EnumType")
+        return (
+            entry is not None
+            or type(value) in PLAIN
+            or type(type(value)).__name__ in ("EnumMeta", "EnumType")
+        )
+
+    def _is_imported(self, name):
+        """Whether the source says that the name comes from another package."""
+        symbol = self.world.symbol(self.name, name)
+        return symbol is not None and symbol.module.split(".")[0].lstrip("_") != self.name.split(".")[
+            0
+        ].lstrip("_")
 
     def _own_entry(self, name):
         symbol = self.world.symbol(self.name, name)
@@ -121,7 +182,7 @@ class ModuleDescriber:
     def classes(self):
         """(class, name) of the classes among the names."""
         for name, value in self.objects.items():
-            if isinstance(value, type) and getattr(value, "__module__", None) != "builtins":
+            if is_a(value, type) and text(value, "__module__") != "builtins":
                 yield value, name
 
     # -- items
@@ -132,27 +193,33 @@ class ModuleDescriber:
             try:
                 item = self._item(name, value)
             except BaseException as error:
-                self.diagnostics.add("member_failed", name, "%s: %s" % (type(error).__name__, str(error)[:120]))
-                continue
+                self.diagnostics.add("member_failed", name, summary(error))
+                item = dict(indescribable(name), kind="const")
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)
             items.append(item)
         for pattern in self.selection.unmatched(items):
-            pool = self.all_names + ["%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())]
-            self.diagnostics.add("include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5)))
+            pool = self.all_names + [
+                "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
+            ]
+            self.diagnostics.add(
+                "include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5))
+            )
         self._report_stub_only()
-        result = {"name": self.name, "source": self._kind(), "types": self.world.source_of(self.name) or "none", "items": items,
-                  "diagnostics": self.diagnostics.items}
-        version = docs.version(self.module, self.name) if self._has_distribution() else None
+        result = {
+            "name": self.name,
+            "source": self._kind(),
+            "types": self.world.source_of(self.name) or "none",
+            "items": items,
+            "diagnostics": self.diagnostics.items,
+        }
+        version = docs.version(self.module, self.name)
         if version:
             result["version"] = version
-        text = docs.of(self.module)
-        if text:
-            result["doc"] = text
+        doc = docs.of(self.module)
+        if doc:
+            result["doc"] = doc
         return result
-
-    def _has_distribution(self):
-        return isinstance(getattr(self.module, "__version__", None), str) or "-packages" in str(getattr(self.module, "__file__", ""))
 
     def _kind(self):
         file = getattr(self.module, "__file__", None)
@@ -172,8 +239,8 @@ class ModuleDescriber:
     def _found(self, name, value):
         """(facts entry, full name) behind a name: here, else where the object says it is from."""
         places = [(self.name, name)]
-        home, qualified = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
-        if isinstance(home, str) and isinstance(qualified, str) and not isinstance(value, types.ModuleType):
+        home, qualified = text(value, "__module__"), text(value, "__qualname__")
+        if home is not None and qualified is not None and not is_a(value, types.ModuleType):
             places.append((home, qualified))
         for module, path in places:
             symbol = self.world.path(module, path.split("."))
@@ -183,12 +250,12 @@ class ModuleDescriber:
         return None
 
     def _item(self, name, value):
-        if isinstance(value, types.ModuleType):
+        if is_a(value, types.ModuleType):
             return {"kind": "module", "name": name, "target": value.__name__}
-        if isinstance(value, type):
+        if is_a(value, type):
             return self._class_item(name, value)
         found = self._found(name, value)
-        if isinstance(value, _FUNCTIONS) or callable(value) and self._acts_as_function(found, value):
+        if is_a(value, _FUNCTIONS) or callable(value) and self._acts_as_function(found, value):
             return self._function(name, value, found)
         source = (self.world.source_of(self.world.split(found[1])[0]) or "none") if found else "none"
         if found is None:
@@ -201,8 +268,16 @@ class ModuleDescriber:
 
     def _acts_as_function(self, found, value):
         if found is not None:
-            return found[0]["k"] in ("func", "class") or found[0]["k"] == "const" and callable_signatures(self.world, found[0]["type"]) is not None
-        return inspect.isroutine(value) or hasattr(value, "__wrapped__") or type(value).__name__ in ("partial", "ufunc")
+            return (
+                found[0]["k"] in ("func", "class")
+                or found[0]["k"] == "const"
+                and callable_signatures(self.world, found[0]["type"]) is not None
+            )
+        return (
+            is_a(value, _FUNCTIONS)
+            or attribute(value, "__wrapped__") is not None
+            or type(value).__name__ in ("partial", "ufunc")
+        )
 
     def _class_item(self, name, value):
         if value.__module__ == "builtins":
@@ -233,13 +308,13 @@ class ModuleDescriber:
             self.diagnostics.add("no_signature", name)
         item = {"kind": "function", "name": name, "sigs": sigs, "verification": verification}
         item["types"] = self._source(found, signatures, sigs)
-        home, qualified = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
-        if isinstance(home, str) and isinstance(qualified, str) and (home, qualified) != (self.name, name):
+        home, qualified = text(value, "__module__"), text(value, "__qualname__")
+        if home is not None and qualified is not None and (home, qualified) != (self.name, name):
             item["canonical"] = home + "." + qualified
-        text = docs.of(value)
-        if text:
-            item["doc"] = text
-        deprecated = getattr(value, "__deprecated__", None) or (found[0].get("dep") if found else None)
+        doc = docs.of(value)
+        if doc:
+            item["doc"] = doc
+        deprecated = attribute(value, "__deprecated__") or (found[0].get("dep") if found else None)
         if isinstance(deprecated, str):
             item["deprecated"] = deprecated
         return item
@@ -248,8 +323,13 @@ class ModuleDescriber:
         """A class in the stub that is a function at run time: calling it gives an instance."""
         made = T.inst(names.canonical_name(full), [{"t": "tv", "id": p} for p in entry["params"]])
         signatures = stub_constructor(self.world, names.canonical_name(full))
-        return [T.in_signature(dict(s, ret=T.SELF if s["ret"]["t"] == "none" else s["ret"]),
-                               lambda t: T.transform(t, lambda k: made if k["t"] == "self" else None)) for s in signatures]
+        return [
+            T.in_signature(
+                dict(s, ret=T.SELF if s["ret"]["t"] == "none" else s["ret"]),
+                lambda t: T.transform(t, lambda k: made if k["t"] == "self" else None),
+            )
+            for s in signatures
+        ]
 
     def _source(self, found, signatures, sigs):
         if found is not None and signatures:
@@ -265,8 +345,13 @@ def home_score(cls, module, name):
 def nested_classes(cls, depth=0):
     """(class, path) of the classes defined inside a class."""
     for name, value in list(vars(cls).items()):
-        if isinstance(value, type) and not name.startswith("_") and value is not cls and depth < 4 \
-                and value.__qualname__ == cls.__qualname__ + "." + name:
+        if (
+            is_a(value, type)
+            and not name.startswith("_")
+            and value is not cls
+            and depth < 4
+            and value.__qualname__ == cls.__qualname__ + "." + name
+        ):
             yield value, name
             for inner, path in nested_classes(value, depth + 1):
                 yield inner, name + "." + path

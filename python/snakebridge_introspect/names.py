@@ -6,10 +6,15 @@ Pure tables and the two functions that apply them.
 _ARITHMETIC = ("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor").split()
 
 SPECIAL_METHODS = frozenset(
-    ["__%s__" % n for n in (
-        "len getitem setitem delitem contains iter next call enter exit eq ne lt le gt ge hash str repr bool int float index complex "
-        "bytes fspath reversed neg pos abs invert round trunc floor ceil await aiter anext aenter aexit missing").split()]
-    + ["__%s%s__" % (p, n) for p in ("", "r", "i") for n in _ARITHMETIC if (p, n) != ("i", "divmod")])
+    [
+        "__%s__" % n
+        for n in (
+            "len getitem setitem delitem contains iter next call enter exit eq ne lt le gt ge hash str repr bool int float index complex "
+            "bytes fspath reversed neg pos abs invert round trunc floor ceil await aiter anext aenter aexit missing"
+        ).split()
+    ]
+    + ["__%s%s__" % (p, n) for p in ("", "r", "i") for n in _ARITHMETIC if (p, n) != ("i", "divmod")]
+)
 
 CONSTRUCTORS = ("__init__", "__new__")
 
@@ -18,28 +23,47 @@ BUILTIN_SUPERS = frozenset("list dict set frozenset tuple str int float bytes".s
 
 # `typing` names of classes that live elsewhere.
 TYPING_ALIASES = {
-    "List": "builtins.list", "Dict": "builtins.dict", "Set": "builtins.set", "FrozenSet": "builtins.frozenset",
-    "Tuple": "builtins.tuple", "Type": "builtins.type", "Text": "builtins.str",
-    "DefaultDict": "collections.defaultdict", "OrderedDict": "collections.OrderedDict", "Counter": "collections.Counter",
-    "ChainMap": "collections.ChainMap", "Deque": "collections.deque", "Pattern": "re.Pattern", "Match": "re.Match",
-    "ContextManager": "contextlib.AbstractContextManager", "AsyncContextManager": "contextlib.AbstractAsyncContextManager",
+    "List": "builtins.list",
+    "Dict": "builtins.dict",
+    "Set": "builtins.set",
+    "FrozenSet": "builtins.frozenset",
+    "Tuple": "builtins.tuple",
+    "Type": "builtins.type",
+    "Text": "builtins.str",
+    "DefaultDict": "collections.defaultdict",
+    "OrderedDict": "collections.OrderedDict",
+    "Counter": "collections.Counter",
+    "ChainMap": "collections.ChainMap",
+    "Deque": "collections.deque",
+    "Pattern": "re.Pattern",
+    "Match": "re.Match",
+    "ContextManager": "contextlib.AbstractContextManager",
+    "AsyncContextManager": "contextlib.AbstractAsyncContextManager",
 }
 
 ABSTRACT_CLASSES = frozenset(
     "Iterable Iterator Generator Sequence MutableSequence Mapping MutableMapping AbstractSet MutableSet Awaitable Coroutine "
     "AsyncIterable AsyncIterator AsyncGenerator Hashable Sized Container Collection Reversible KeysView ValuesView ItemsView "
-    "MappingView ByteString Buffer Callable".split())
+    "MappingView ByteString Buffer Callable".split()
+)
 
 # Names of `typing` with a meaning of their own in annotations.
 SPECIAL_FORMS = frozenset(
     "Any Union Optional Literal Callable Tuple Type ClassVar Final Annotated Self NoReturn Never LiteralString Generic "
-    "Protocol Concatenate TypeGuard TypeIs Unpack Required NotRequired ReadOnly TypeAlias".split())
+    "Protocol Concatenate TypeGuard TypeIs Unpack Required NotRequired ReadOnly TypeAlias".split()
+)
 
 TYPING_MODULES = frozenset(["typing", "typing_extensions", "collections.abc", "_collections_abc"])
 
 # Aliases of Any whose name says why.
-ANY_NAMES = {"_typeshed.Incomplete": "incomplete", "_typeshed.MaybeNone": "maybe_none", "_typeshed.Unused": "explicit",
-             "_typeshed.sentinel": "explicit", "typing.Any": "explicit", "typing_extensions.Any": "explicit"}
+ANY_NAMES = {
+    "_typeshed.Incomplete": "incomplete",
+    "_typeshed.MaybeNone": "maybe_none",
+    "_typeshed.Unused": "explicit",
+    "_typeshed.sentinel": "explicit",
+    "typing.Any": "explicit",
+    "typing_extensions.Any": "explicit",
+}
 
 NEVER_IMPORT = frozenset(["antigravity", "this", "idlelib", "turtledemo", "test"])
 

@@ -4,13 +4,28 @@ The runtime decides names, kinds and defaults; the source decides types; a diffe
 """
 
 import inspect
+import sys
 
 from . import literals, livetypes
 from . import typejson as T
 
-KINDS = {inspect.Parameter.POSITIONAL_ONLY: "pos", inspect.Parameter.POSITIONAL_OR_KEYWORD: "std", inspect.Parameter.VAR_POSITIONAL: "*",
-         inspect.Parameter.KEYWORD_ONLY: "kw", inspect.Parameter.VAR_KEYWORD: "**"}
+KINDS = {
+    inspect.Parameter.POSITIONAL_ONLY: "pos",
+    inspect.Parameter.POSITIONAL_OR_KEYWORD: "std",
+    inspect.Parameter.VAR_POSITIONAL: "*",
+    inspect.Parameter.KEYWORD_ONLY: "kw",
+    inspect.Parameter.VAR_KEYWORD: "**",
+}
 EMPTY = inspect.Parameter.empty
+
+
+def _signature(obj):
+    if sys.version_info >= (3, 14):
+        # Annotations are evaluated late there: a name that exists for type checkers only must not lose the signature.
+        import annotationlib
+
+        return inspect.signature(obj, annotation_format=annotationlib.Format.FORWARDREF)
+    return inspect.signature(obj)
 
 
 class Live:
@@ -20,12 +35,17 @@ class Live:
         self.known, self.params, self.returns = False, [], EMPTY
         self.namespace, self.generator, self.coroutine = {}, False, False
         try:
-            signature = inspect.signature(obj)
+            signature = _signature(obj)
             self.params, self.returns = list(signature.parameters.values()), signature.return_annotation
             self.known = True
         except BaseException:
             return
-        if drop_receiver and self.params and self.params[0].kind in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD):
+        if (
+            drop_receiver
+            and self.params
+            and self.params[0].kind
+            in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        ):
             self.params = self.params[1:]
         try:
             bare = inspect.unwrap(obj)
@@ -45,8 +65,13 @@ class Live:
 
 
 def opaque_signature():
-    return {"params": [{"name": "args", "kind": "*", "type": T.any_type("opaque")}, {"name": "kwargs", "kind": "**", "type": T.any_type("opaque")}],
-            "ret": T.any_type("missing")}
+    return {
+        "params": [
+            {"name": "args", "kind": "*", "type": T.any_type("opaque")},
+            {"name": "kwargs", "kind": "**", "type": T.any_type("opaque")},
+        ],
+        "ret": T.any_type("missing"),
+    }
 
 
 def reconcile(signatures, live, is_special=False):
@@ -58,7 +83,11 @@ def reconcile(signatures, live, is_special=False):
     if not live.known:
         return [_flagged(s, live) for s in signatures], {"state": "stub_only"}
     if live.opaque and not (len(signatures) == 1 and not signatures[0]["params"]):
-        return [_flagged(s, live) for s in signatures], {"state": "stub_only" if live.has("*", "**") and any(s["params"] for s in signatures) else "verified"}
+        return [_flagged(s, live) for s in signatures], {
+            "state": (
+                "stub_only" if live.has("*", "**") and any(s["params"] for s in signatures) else "verified"
+            )
+        }
     differences = []
     several = len(signatures) > 1
     result = []
@@ -131,7 +160,11 @@ class _Merger:
         if kind in ("pos", "std") and index < len(self.positional):
             live = self.positional[index]
             taken = {p["name"] for p in self.signature["params"]}
-            if live.name not in taken and live.name not in self.used and (not self.several or live.name not in self.offered or kind == "pos"):
+            if (
+                live.name not in taken
+                and live.name not in self.used
+                and (not self.several or live.name not in self.offered or kind == "pos")
+            ):
                 self.used.add(live.name)
                 return live
         if kind in ("*", "**"):
@@ -150,7 +183,9 @@ class _Merger:
             self._kind_difference(param, live, kind, result)
         if param["name"] != live.name and param["kind"] not in ("*", "**"):
             if kind != "pos" and param["kind"] != "pos":
-                self.differences.append("parameter `%s` is called `%s` at run time" % (param["name"], live.name))
+                self.differences.append(
+                    "parameter `%s` is called `%s` at run time" % (param["name"], live.name)
+                )
             if not self.is_special:
                 result["name"] = live.name
         elif param["kind"] in ("*", "**"):
@@ -174,7 +209,9 @@ class _Merger:
         if kind in ("pos", "std", "kw"):
             result["kind"] = kind
             words = {"pos": "positional-only", "std": "positional or keyword", "kw": "keyword-only"}
-            self.differences.append("parameter `%s` is %s at run time, not %s" % (live.name, words[kind], words[param["kind"]]))
+            self.differences.append(
+                "parameter `%s` is %s at run time, not %s" % (live.name, words[kind], words[param["kind"]])
+            )
 
     def _default(self, param, live, result):
         if live.default is EMPTY:
@@ -184,8 +221,16 @@ class _Merger:
             return
         value = literals.from_value(live.default)
         if "default" in param:
-            if literals.is_plain(value) or param["default"] == {"k": "opaque", "v": "..."} or not literals.is_plain(param["default"]):
-                result["default"] = value if literals.is_plain(value) or param["default"].get("v") == "..." else param["default"]
+            if (
+                literals.is_plain(value)
+                or param["default"] == {"k": "opaque", "v": "..."}
+                or not literals.is_plain(param["default"])
+            ):
+                result["default"] = (
+                    value
+                    if literals.is_plain(value) or param["default"].get("v") == "..."
+                    else param["default"]
+                )
             return
         if not self.several and param["kind"] not in ("*", "**"):
             result["default"] = value
@@ -193,7 +238,13 @@ class _Merger:
 
     def _unmatched(self, param):
         kind = param["kind"]
-        if kind in ("*", "**") or self.live.has("**") and kind in ("std", "kw") or self.live.has("*") and kind in ("pos", "std"):
+        if (
+            kind in ("*", "**")
+            or self.live.has("**")
+            and kind in ("std", "kw")
+            or self.live.has("*")
+            and kind in ("pos", "std")
+        ):
             return dict(param)
         if self.several:
             # One of the overloads says so; the runtime's parser may well take it under another shape.
@@ -216,7 +267,11 @@ class _Merger:
         if any(p["kind"] in ("*", "**") for p in stub):
             return
         for live in self.live.params:
-            if KINDS[live.kind] in ("std", "kw") and live.name not in self.offered and live.name not in self.used:
+            if (
+                KINDS[live.kind] in ("std", "kw")
+                and live.name not in self.offered
+                and live.name not in self.used
+            ):
                 self.differences.append("parameter `%s` exists at run time only" % live.name)
 
 

@@ -4,6 +4,7 @@ A module comes either from ready facts (see facts.py) or from a file; both answe
 """
 
 import ast
+import builtins
 import os
 
 from . import compact, names
@@ -12,7 +13,20 @@ from .scope import SourceFile
 
 MAX_HOPS = 40
 TYPE_VARIABLES = {"TypeVar": "typevar", "ParamSpec": "paramspec", "TypeVarTuple": "typevartuple"}
-CLASS_MAKERS = frozenset(["NewType", "NamedTuple", "namedtuple", "TypedDict", "Enum", "IntEnum", "Flag", "IntFlag", "StrEnum", "new_class"])
+CLASS_MAKERS = frozenset(
+    [
+        "NewType",
+        "NamedTuple",
+        "namedtuple",
+        "TypedDict",
+        "Enum",
+        "IntEnum",
+        "Flag",
+        "IntFlag",
+        "StrEnum",
+        "new_class",
+    ]
+)
 
 
 class Symbol:
@@ -100,7 +114,9 @@ class World:
         if found.source != "inline_source" or names.is_never_imported(name):
             return False
         folder = os.path.dirname(os.__file__) + os.sep
-        return found.path.startswith(folder) and not found.path.startswith((folder + "site-packages", folder + "dist-packages"))
+        return found.path.startswith(folder) and not found.path.startswith(
+            (folder + "site-packages", folder + "dist-packages")
+        )
 
     def _load(self, name, found):
         self.files.add(found.path)
@@ -109,7 +125,12 @@ class World:
         except (SyntaxError, ValueError, RecursionError, OSError) as error:
             if self.diagnostics is not None:
                 line = getattr(error, "lineno", None)
-                self.diagnostics(name, "stub_syntax_error", name, "%s:%s: %s" % (found.path, line or 0, getattr(error, "msg", None) or error))
+                self.diagnostics(
+                    name,
+                    "stub_syntax_error",
+                    name,
+                    "%s:%s: %s" % (found.path, line or 0, getattr(error, "msg", None) or error),
+                )
             return None
 
     def tree(self, path):
@@ -127,7 +148,12 @@ class World:
         parts = full.split(".")
         for count in range(len(parts) - 1, 0, -1):
             module = ".".join(parts[:count])
-            if module in self.facts or module in self.modules and self.modules[module] is not None or self.module(module) is not None:
+            if (
+                module in self.facts
+                or module in self.modules
+                and self.modules[module] is not None
+                or self.module(module) is not None
+            ):
                 return module, ".".join(parts[count:])
         return ".".join(parts[:-1]), parts[-1]
 
@@ -142,7 +168,9 @@ class World:
 
     def _symbol(self, module, name):
         if module in names.TYPING_MODULES:
-            if module not in ("collections.abc", "_collections_abc") and (name in names.SPECIAL_FORMS or name in names.TYPING_ALIASES):
+            if module not in ("collections.abc", "_collections_abc") and (
+                name in names.SPECIAL_FORMS or name in names.TYPING_ALIASES
+            ):
                 return Symbol("special", "typing", name)
             if name == "Callable":
                 return Symbol("special", "typing", name)
@@ -200,7 +228,11 @@ class World:
             if attribute is None:
                 return Symbol("module", base)
             if base + "." + attribute == loaded.name + "." + name and not prefix:
-                return Symbol("module", base + "." + attribute) if self.module(base + "." + attribute) else Symbol("unknown", base, attribute)
+                return (
+                    Symbol("module", base + "." + attribute)
+                    if self.module(base + "." + attribute)
+                    else Symbol("unknown", base, attribute)
+                )
             hit = self.symbol(base, attribute)
             if (hit is None or hit.kind == "unknown") and self.module(base + "." + attribute) is not None:
                 return Symbol("module", base + "." + attribute)
@@ -231,7 +263,11 @@ class World:
                 if hit is not None and hit.kind in ("class", "func", "alias", "module", "tv", "special"):
                     return hit
             return Symbol("const", loaded.name, full)
-        if isinstance(value, ast.Subscript) or isinstance(value, ast.BinOp) and isinstance(value.op, ast.BitOr):
+        if (
+            isinstance(value, ast.Subscript)
+            or isinstance(value, ast.BinOp)
+            and isinstance(value.op, ast.BitOr)
+        ):
             head = value.left if isinstance(value, ast.BinOp) else value.value
             while isinstance(head, (ast.BinOp, ast.Subscript)):
                 head = head.left if isinstance(head, ast.BinOp) else head.value
@@ -248,9 +284,15 @@ class World:
             first = self._from_scope(loaded, scope, parts[0], self._prefix_of(loaded, scope))
         if first is None:
             first = self.symbol(loaded.name, parts[0])
-        if first is None and loaded.name != "builtins" and self.module("builtins") is not None:
-            first = self.symbol("builtins", parts[0])
+        if first is None and loaded.name != "builtins":
+            first = self._builtin(parts[0])
         return self._descend(first, parts[1:])
+
+    def _builtin(self, name):
+        if self.module("builtins") is not None:
+            return self.symbol("builtins", name)
+        # Without facts the names of builtin classes are still known.
+        return Symbol("class", "builtins", name) if isinstance(getattr(builtins, name, None), type) else None
 
     def _prefix_of(self, loaded, scope):
         return getattr(scope, "prefix", "")
@@ -279,7 +321,9 @@ class World:
                 if member["k"] == "ref":
                     module, _, target = member["to"].partition(":")
                     return self.path(module, target.split("."))
-                return Symbol({"prop": "const"}.get(member["k"], member["k"]), owner.module, owner.name + "." + name)
+                return Symbol(
+                    {"prop": "const"}.get(member["k"], member["k"]), owner.module, owner.name + "." + name
+                )
         return None
 
     # -- entries
@@ -310,7 +354,9 @@ class World:
             if entry is None:
                 return T.unresolved(kind["name"])
             args = kind.get("args") or []
-            bound = {p: args[i] if i < len(args) else T.any_type("explicit") for i, p in enumerate(entry["params"])}
+            bound = {
+                p: args[i] if i < len(args) else T.any_type("explicit") for i, p in enumerate(entry["params"])
+            }
             kind = T.substitute(entry["target"], bound)
         return T.any_type("unparsed")
 
@@ -326,6 +372,7 @@ class World:
 
     def builder(self, loaded):
         from .facts import ModuleFacts
+
         if loaded.name not in self._builders:
             self._builders[loaded.name] = ModuleFacts(self, loaded)
         return self._builders[loaded.name]

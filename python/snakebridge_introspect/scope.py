@@ -1,6 +1,6 @@
 """One parsed stub or source file: its body flattened into names, for one Python version and platform.
 
-Branches on `sys.version_info`, `sys.platform` and `TYPE_CHECKING` are decided here; later code sees plain definitions.
+Branches on `sys.version_info`, `sys.platform` and `TYPE_CHECKING` are decided here, once.
 """
 
 import ast
@@ -74,10 +74,16 @@ class Scope:
                 else:
                     self._add(target.id, Definition("assign", node, node.value), weak)
             elif isinstance(target, ast.Tuple):
-                values = node.value.elts if isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts) else None
+                values = (
+                    node.value.elts
+                    if isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts)
+                    else None
+                )
                 for index, element in enumerate(target.elts):
                     if isinstance(element, ast.Name):
-                        self._add(element.id, Definition("assign", node, values[index] if values else None), weak)
+                        self._add(
+                            element.id, Definition("assign", node, values[index] if values else None), weak
+                        )
 
     def _on_AugAssign(self, node, weak):
         if isinstance(node.target, ast.Name) and node.target.id == "__all__":
@@ -85,8 +91,13 @@ class Scope:
 
     def _on_Expr(self, node, weak):
         call = node.value
-        if (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
-                and call.func.value.id == "__all__" and call.args):
+        if (
+            isinstance(call, ast.Call)
+            and isinstance(call.func, ast.Attribute)
+            and isinstance(call.func.value, ast.Name)
+            and call.func.value.id == "__all__"
+            and call.args
+        ):
             if call.func.attr == "extend":
                 self._export(call.args[0], replace=False)
             elif call.func.attr == "append":
@@ -95,7 +106,11 @@ class Scope:
     def _on_Import(self, node, weak):
         for alias in node.names:
             if alias.asname:
-                self._add(alias.asname, Definition("import", node, (alias.name, None, alias.asname == alias.name)), weak)
+                self._add(
+                    alias.asname,
+                    Definition("import", node, (alias.name, None, alias.asname == alias.name)),
+                    weak,
+                )
             else:
                 top = alias.name.split(".")[0]
                 self._add(top, Definition("import", node, (top, None, False)), weak)
@@ -107,7 +122,9 @@ class Scope:
                 self.stars.append(base)
             else:
                 exported = alias.asname == alias.name
-                self._add(alias.asname or alias.name, Definition("import", node, (base, alias.name, exported)), weak)
+                self._add(
+                    alias.asname or alias.name, Definition("import", node, (base, alias.name, exported)), weak
+                )
 
     def _on_If(self, node, weak):
         verdict = self.file.decide(node.test)
@@ -133,8 +150,14 @@ class Scope:
             self.exports = []
         for part in _addends(node):
             if isinstance(part, (ast.List, ast.Tuple)):
-                self.exports.extend(e.value for e in part.elts if isinstance(e, ast.Constant) and isinstance(e.value, str))
-            elif isinstance(part, ast.Attribute) and part.attr == "__all__" and isinstance(part.value, ast.Name):
+                self.exports.extend(
+                    e.value for e in part.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)
+                )
+            elif (
+                isinstance(part, ast.Attribute)
+                and part.attr == "__all__"
+                and isinstance(part.value, ast.Name)
+            ):
                 self.export_sources.append(part.value.id)
 
 
@@ -159,7 +182,7 @@ class SourceFile:
             return module
         parts = self.name.split(".")
         drop = level - 1 if self.found.is_package else level
-        parts = parts[:len(parts) - drop] if drop else parts
+        parts = parts[: len(parts) - drop] if drop else parts
         return ".".join(parts + ([module] if module else []))
 
     def class_scope(self, node):
@@ -193,17 +216,30 @@ class SourceFile:
 
     def _compare(self, test):
         version = self.target.version
-        known = {"sys.version_info": version, "sys.version_info[0]": version[0], "sys.version_info[1]": version[1],
-                 "sys.version_info[:2]": version[:2], "sys.platform": self.target.platform, "os.name": self.target.os_name,
-                 "sys.implementation.name": "cpython"}
+        known = {
+            "sys.version_info": version,
+            "sys.version_info[0]": version[0],
+            "sys.version_info[1]": version[1],
+            "sys.version_info[:2]": version[:2],
+            "sys.platform": self.target.platform,
+            "os.name": self.target.os_name,
+            "sys.implementation.name": "cpython",
+        }
         left = known.get(ast.unparse(test.left))
         if left is None:
             return None
         try:
             right = ast.literal_eval(test.comparators[0])
-            verdicts = {ast.GtE: lambda: left >= right, ast.Gt: lambda: left > right, ast.Lt: lambda: left < right,
-                        ast.LtE: lambda: left <= right, ast.Eq: lambda: left == right, ast.NotEq: lambda: left != right,
-                        ast.In: lambda: left in right, ast.NotIn: lambda: left not in right}
+            verdicts = {
+                ast.GtE: lambda: left >= right,
+                ast.Gt: lambda: left > right,
+                ast.Lt: lambda: left < right,
+                ast.LtE: lambda: left <= right,
+                ast.Eq: lambda: left == right,
+                ast.NotEq: lambda: left != right,
+                ast.In: lambda: left in right,
+                ast.NotIn: lambda: left not in right,
+            }
             return verdicts[type(test.ops[0])]()
         except (ValueError, TypeError, SyntaxError, KeyError):
             return None

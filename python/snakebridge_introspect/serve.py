@@ -38,7 +38,13 @@ def answer(request):
     except Failure as failure:
         return {"error": failure.body}
     except BaseException as error:
-        return {"error": {"code": "internal", "message": "%s: %s" % (type(error).__name__, error), "traceback": traceback.format_exc()}}
+        return {
+            "error": {
+                "code": "internal",
+                "message": "%s: %s" % (type(error).__name__, error),
+                "traceback": traceback.format_exc(),
+            }
+        }
 
 
 def _check_interpreter():
@@ -57,10 +63,12 @@ def _validated(request):
         if not isinstance(name, str) or not all(part.isidentifier() for part in name.split(".")):
             raise Failure("bad_request", "not a module name: %r" % (name,))
         for key in ("include", "exclude"):
-            if module.get(key) is not None and not (isinstance(module[key], list) and all(isinstance(p, str) for p in module[key])):
+            if module.get(key) is not None and not (
+                isinstance(module[key], list) and all(isinstance(p, str) for p in module[key])
+            ):
                 raise Failure("bad_request", "`%s` of %s must be a list of strings" % (key, name), name)
     if request.get("mode", "runtime") not in ("runtime", "static"):
-        raise Failure("bad_request", "`mode` must be \"runtime\" or \"static\"")
+        raise Failure("bad_request", '`mode` must be "runtime" or "static"')
     return request
 
 
@@ -89,10 +97,14 @@ def _import(name):
     except ModuleNotFoundError as error:
         missing = error.name or ""
         if missing and (name == missing or name.startswith(missing + ".")):
-            raise Failure("module_not_found", "no module named %s" % missing, name, suggestions=suggestions(name))
+            raise Failure(
+                "module_not_found", "no module named %s" % missing, name, suggestions=suggestions(name)
+            )
         raise _import_failed(name, error)
     except SystemExit as error:
-        raise Failure("import_exited", "importing %s called sys.exit(%r)" % (name, error.code), name, _trace(error))
+        raise Failure(
+            "import_exited", "importing %s called sys.exit(%r)" % (name, error.code), name, _trace(error)
+        )
     except BaseException as error:
         raise _import_failed(name, error)
 
@@ -102,12 +114,21 @@ def _import_failed(name, error):
         text = str(error)
     except BaseException:
         text = ""
-    return Failure("import_failed", "importing %s raised %s: %s" % (name, type(error).__name__, text), name, _trace(error))
+    return Failure(
+        "import_failed",
+        "importing %s raised %s: %s" % (name, type(error).__name__, text),
+        name,
+        _trace(error),
+    )
 
 
 def _trace(error):
     """The traceback without our own frames and importlib's."""
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename != __file__ and "importlib" not in f.filename]
+    frames = [
+        f
+        for f in traceback.extract_tb(error.__traceback__)
+        if f.filename != __file__ and "importlib" not in f.filename
+    ]
     lines = traceback.format_list(frames) + traceback.format_exception_only(type(error), error)
     return "".join(lines).encode("utf-8", "replace").decode("utf-8")
 
@@ -118,7 +139,9 @@ def suggestions(name):
     pool = set()
     if parent:
         try:
-            pool = {m.name for m in pkgutil.iter_modules(getattr(sys.modules.get(parent), "__path__", None) or [])}
+            pool = {
+                m.name for m in pkgutil.iter_modules(getattr(sys.modules.get(parent), "__path__", None) or [])
+            }
         except BaseException:
             pool = set()
     if not pool:

@@ -23,7 +23,11 @@ def deprecation(node):
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and decorator.args:
             name = getattr(decorator.func, "attr", None) or getattr(decorator.func, "id", None)
-            if name == "deprecated" and isinstance(decorator.args[0], ast.Constant) and isinstance(decorator.args[0].value, str):
+            if (
+                name == "deprecated"
+                and isinstance(decorator.args[0], ast.Constant)
+                and isinstance(decorator.args[0].value, str)
+            ):
                 return decorator.args[0].value
     return None
 
@@ -41,7 +45,12 @@ class SignatureReader:
         decorators = decorator_names(node)
         result = self._parameters(node.args, reader)
         receiver = None
-        if self.is_member and "staticmethod" not in decorators and result and result[0]["kind"] in ("pos", "std"):
+        if (
+            self.is_member
+            and "staticmethod" not in decorators
+            and result
+            and result[0]["kind"] in ("pos", "std")
+        ):
             receiver = result.pop(0)
         signature = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
@@ -62,7 +71,7 @@ class SignatureReader:
         for index, (argument, default) in enumerate(zip(positional, defaults)):
             # The spelling from before PEP 570; only leading parameters can be meant (`self` comes first in methods).
             dunder = argument.arg.startswith("__") and not argument.arg.endswith("__")
-            before = [p["kind"] for p in result[1 if self.is_member else 0:]]
+            before = [p["kind"] for p in result[1 if self.is_member else 0 :]]
             only = index < len(arguments.posonlyargs) or dunder and "std" not in before
             name = argument.arg.lstrip("_") if dunder and only else argument.arg
             result.append(_parameter(name, "pos" if only else "std", argument, default, reader))
@@ -85,7 +94,7 @@ def _parameter(name, kind, argument, default, reader):
 def _apply_receiver(signature, annotation):
     """`self: _S` with a type variable of its own means Self; `self: Pattern[str]` is a condition."""
     inner = annotation["of"] if annotation["t"] == "type" else annotation
-    if inner["t"] == "self":
+    if inner["t"] in ("self", "any"):
         return signature
     if inner["t"] == "tv":
         return T.in_signature(signature, lambda kind: T.substitute(kind, {inner["id"]: T.SELF}))

@@ -9,7 +9,7 @@ import difflib
 from . import inherit, names
 from . import typejson as T
 from .diagnostics import Diagnostics
-from .members import member_signatures, stub_constructor
+from .callables import member_signatures, stub_constructor
 from .resolver import FactsModule
 
 STUB_ONLY = {"state": "stub_only"}
@@ -89,9 +89,19 @@ class StaticModule:
                 self.selection.filter_members(item, name)
             items.append(item)
         for pattern in self.selection.unmatched(items):
-            pool = self.all_names + ["%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())]
-            self.diagnostics.add("include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5)))
-        return {"name": self.name, "source": "static", "types": self._source(self.name), "items": items, "diagnostics": self.diagnostics.items}
+            pool = self.all_names + [
+                "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
+            ]
+            self.diagnostics.add(
+                "include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5))
+            )
+        return {
+            "name": self.name,
+            "source": "static",
+            "types": self._source(self.name),
+            "items": items,
+            "diagnostics": self.diagnostics.items,
+        }
 
     def _source(self, module):
         return self.world.source_of(module) or "none"
@@ -108,7 +118,13 @@ class StaticModule:
         if entry is None:
             return None
         if entry["k"] == "func":
-            item = {"kind": "function", "name": name, "sigs": entry["sigs"], "types": self._source(symbol.module), "verification": STUB_ONLY}
+            item = {
+                "kind": "function",
+                "name": name,
+                "sigs": entry["sigs"],
+                "types": self._source(symbol.module),
+                "verification": STUB_ONLY,
+            }
             if symbol.full != self.name + "." + name:
                 item["canonical"] = symbol.full
             if entry.get("dep"):
@@ -120,7 +136,13 @@ class StaticModule:
 
 
 def _constant(entry, name, kind, bound, source):
-    item = {"kind": kind, "name": name, "type": T.substitute(entry["type"], bound), "types": source, "verification": STUB_ONLY}
+    item = {
+        "kind": kind,
+        "name": name,
+        "type": T.substitute(entry["type"], bound),
+        "types": source,
+        "verification": STUB_ONLY,
+    }
     if "value" in entry:
         item["value"] = entry["value"]
     return item
@@ -137,7 +159,11 @@ def static_class(context, full, name, path):
         if (ancestor in context.homes or is_builtin_super_name(ancestor)) and ancestor not in covered:
             supers.append(T.inst(ancestor, args))
             covered.update(n for n, _ in inherit.linearize(world, ancestor))
-    flags = [f for f in ("protocol", "dataclass", "namedtuple", "typed_dict", "final") if f in entry.get("flags", ())]
+    flags = [
+        f
+        for f in ("protocol", "dataclass", "namedtuple", "typed_dict", "final")
+        if f in entry.get("flags", ())
+    ]
     if "enum.Enum" in ancestors:
         flags = ["enum"] + (["flag"] if "enum.Flag" in ancestors else []) + flags
     if "builtins.BaseException" in ancestors:
@@ -145,12 +171,28 @@ def static_class(context, full, name, path):
     if any(m.get("abs") for m in entry["members"]):
         flags.append("abstract")
     source = world.source_of(world.split(full)[0]) or "none"
-    result = {"name": name, "canonical": full, "path": path, "supers": supers, "mro": ancestors, "type_params": list(entry["params"]), "flags": flags,
-              "ctor": [], "members": [], "types": source, "verification": STUB_ONLY}
+    result = {
+        "name": name,
+        "canonical": full,
+        "path": path,
+        "supers": supers,
+        "mro": ancestors,
+        "type_params": list(entry["params"]),
+        "flags": flags,
+        "ctor": [],
+        "members": [],
+        "types": source,
+        "verification": STUB_ONLY,
+    }
     if not {"enum", "abstract", "protocol"} & set(flags):
-        result["ctor"] = [dict(s, ret=T.SELF if s["ret"]["t"] in ("none", "any") else s["ret"]) for s in _constructors(world, full, entry)]
+        result["ctor"] = [
+            dict(s, ret=T.SELF if s["ret"]["t"] in ("none", "any") else s["ret"])
+            for s in _constructors(world, full, entry)
+        ]
     seen = set()
-    for owner, args in [(full, None)] + [(n, a) for n, a in linear if n not in covered and not ("enum" in flags and n.startswith("enum."))]:
+    for owner, args in [(full, None)] + [
+        (n, a) for n, a in linear if n not in covered and not ("enum" in flags and n.startswith("enum."))
+    ]:
         owner_entry = inherit.class_entry(world, owner)
         bound = dict(zip(owner_entry["params"], args)) if owner_entry is not None and args is not None else {}
         for member in owner_entry["members"] if owner_entry is not None else ():
@@ -158,7 +200,9 @@ def static_class(context, full, name, path):
                 continue
             seen.add(member["n"])
             if "enum" in flags and member["k"] == "const":
-                result.setdefault("enum_members", []).append({"name": member["n"], "value": member.get("value", {"k": "opaque", "v": "..."})})
+                result.setdefault("enum_members", []).append(
+                    {"name": member["n"], "value": member.get("value", {"k": "opaque", "v": "..."})}
+                )
                 continue
             item = _member(context, member, owner, bound, path)
             if item is not None:
@@ -182,7 +226,11 @@ def _constructors(world, full, entry):
             bound = dict(zip(owner_entry["params"], args))
             for member in owner_entry["members"]:
                 if member["k"] == "const" and not member.get("classvar"):
-                    params[member["n"]] = {"name": member["n"], "kind": "std", "type": T.substitute(member["type"], bound)}
+                    params[member["n"]] = {
+                        "name": member["n"],
+                        "kind": "std",
+                        "type": T.substitute(member["type"], bound),
+                    }
                     if "value" in member or member.get("has_value"):
                         params[member["n"]]["default"] = member.get("value", {"k": "opaque", "v": "..."})
         return [{"params": list(params.values()), "ret": T.SELF}]
@@ -194,14 +242,26 @@ def _member(context, member, owner, bound, path):
     source = world.source_of(world.split(owner)[0]) or "none"
     name, kind = member["n"], member["k"]
     if kind == "func":
-        item = {"kind": "method", "name": name, "sigs": member_signatures(world, (member, owner, bound)), "binding": member.get("b", "instance"),
-                "types": source, "verification": STUB_ONLY}
+        item = {
+            "kind": "method",
+            "name": name,
+            "sigs": member_signatures(world, (member, owner, bound)),
+            "binding": member.get("b", "instance"),
+            "types": source,
+            "verification": STUB_ONLY,
+        }
         if member.get("dep"):
             item["deprecated"] = member["dep"]
         return item
     if kind == "prop" or kind == "const" and member.get("set"):
-        item = {"kind": "property", "name": name, "type": T.substitute(member["type"], bound), "settable": bool(member.get("set")), "types": source,
-                "verification": STUB_ONLY}
+        item = {
+            "kind": "property",
+            "name": name,
+            "type": T.substitute(member["type"], bound),
+            "settable": bool(member.get("set")),
+            "types": source,
+            "verification": STUB_ONLY,
+        }
         for key in ("set_type", "self_type"):
             if key in member:
                 item[key] = T.substitute(member[key], bound)

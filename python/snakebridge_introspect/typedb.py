@@ -2,11 +2,11 @@
 
 Layout of the file ("SBDB0001"):
   8 bytes magic; u32 LE length of the compressed header; header; chunks.
-  header  zlib of {"schema": "sbdb/1", "source", "targets": ["3.11-linux", ..], "chunks": {module: [offset, length, inflated length]}};
-          offsets count from the end of the header.
-  chunk   zlib of {"entries": [..], "targets": {target: {"needs": [..], "items": [[first, count], ..]}}}: one module, equal
-          entries of all targets stored once; the runs, put together, are a module's entries in order.
-A module's facts for a target are {"needs": .., "entries": [..]}, see facts.py; entries are written as compact.py says.
+  header  zlib of {"schema": "sbdb/1", "source", "targets": ["3.11-linux", ..],
+          "chunks": {module: [offset, length, inflated length]}}; offsets count from the end of the header.
+  chunk   zlib of {"entries": [..], "targets": {target: {"needs": [..], "items": [[first, count], ..]}}}:
+          one module, equal entries of all targets stored once; the runs, put together, are a module's entries in order.
+A module's facts for a target are {"needs": .., "entries": [..]}: see facts.py, written as compact.py says.
 """
 
 import argparse
@@ -87,7 +87,9 @@ def _entry_types(entry):
         yield entry["target"]
     elif kind == "tv":
         variable = entry["tv"]
-        for found in variable.get("constraints", []) + [variable[k] for k in ("bound", "default") if k in variable]:
+        for found in variable.get("constraints", []) + [
+            variable[k] for k in ("bound", "default") if k in variable
+        ]:
             yield found
     elif kind == "class":
         for base in entry["bases"]:
@@ -174,7 +176,10 @@ def pack(targets, source):
     offset = 0
     for name in sorted(chunks):
         entries, _, per_target = chunks[name]
-        text = '{"entries":[%s],"targets":%s}' % (",".join(entries), json.dumps(per_target, separators=(",", ":")))
+        text = '{"entries":[%s],"targets":%s}' % (
+            ",".join(entries),
+            json.dumps(per_target, separators=(",", ":")),
+        )
         raw = text.encode("utf-8")
         packed = zlib.compress(raw, 9)
         index[name] = [offset, len(packed), len(raw)]
@@ -194,20 +199,25 @@ class Database:
         if data[:8] != MAGIC:
             raise ValueError("not a type database: " + path)
         length = struct.unpack("<I", data[8:12])[0]
-        self.header = json.loads(zlib.decompress(data[12:12 + length]))
-        self._body = data[12 + length:]
+        self.header = json.loads(zlib.decompress(data[12 : 12 + length]))
+        self._body = data[12 + length :]
         self._chunks = {}
 
     def facts(self, target, name):
         """Facts of one module, or None."""
         if name not in self._chunks:
             place = self.header["chunks"].get(name)
-            self._chunks[name] = json.loads(zlib.decompress(self._body[place[0]:place[0] + place[1]])) if place else None
+            self._chunks[name] = (
+                json.loads(zlib.decompress(self._body[place[0] : place[0] + place[1]])) if place else None
+            )
         chunk = self._chunks[name]
         if chunk is None or target not in chunk["targets"]:
             return None
         own = chunk["targets"][target]
-        return {"needs": own["needs"], "entries": [e for first, count in own["items"] for e in chunk["entries"][first:first + count]]}
+        return {
+            "needs": own["needs"],
+            "entries": [e for first, count in own["items"] for e in chunk["entries"][first : first + count]],
+        }
 
     def closure(self, target, modules):
         """Facts of the modules and of everything they need."""
@@ -235,7 +245,10 @@ def main(argv=None):
         for text in options.python.split(","):
             version = tuple(int(part) for part in text.split("."))
             targets["%s-%s" % (text, platform)] = build_target(options.typeshed, version, platform)
-            print("%s-%s: %d modules" % (text, platform, len(targets["%s-%s" % (text, platform)])), file=sys.stderr)
+            print(
+                "%s-%s: %d modules" % (text, platform, len(targets["%s-%s" % (text, platform)])),
+                file=sys.stderr,
+            )
     data = pack(targets, options.source)
     with open(options.out + ".new", "wb") as file:
         file.write(data)

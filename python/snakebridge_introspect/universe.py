@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import foreign, inherit
+from . import docs, foreign
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
@@ -15,9 +15,14 @@ SCHEMA = "pymodel/1"
 
 
 def describe(requests, modules, facts):
-    """The Universe of live modules. `requests`: [{"name", "include", "exclude"}]; `modules`: {name: module or None}."""
+    """The Universe. `requests`: [{"name", "include", "exclude"}]; `modules`: {name: live module or None}."""
     problems = []
-    world = World(PathFinder(sys.path), facts, Target(sys.version_info, sys.platform), lambda *problem: problems.append(problem))
+    world = World(
+        PathFinder(sys.path),
+        facts,
+        Target(sys.version_info, sys.platform),
+        lambda *problem: problems.append(problem),
+    )
     context = Context(world)
     describers = []
     for request in requests:
@@ -25,6 +30,7 @@ def describe(requests, modules, facts):
         module = modules[request["name"]]
         if module is None:
             from .static import StaticModule
+
             describer = StaticModule(context, request["name"], selection)
         else:
             describer = ModuleDescriber(context, request["name"], module, selection)
@@ -159,12 +165,19 @@ def finish(context, described, modules, problems):
             continue
         foreigns[name] = _foreign(context, name)
     for module, code, at, detail in problems:
-        owner = next((m for m in described if module == m["name"] or module.startswith(m["name"] + ".")), described[0] if described else None)
+        owner = next(
+            (m for m in described if module == m["name"] or module.startswith(m["name"] + ".")),
+            described[0] if described else None,
+        )
         if owner is not None:
             owner["diagnostics"].append({"code": code, "at": at, "detail": detail})
     return {
         "schema": SCHEMA,
-        "python": {"version": "%d.%d.%d" % sys.version_info[:3], "implementation": sys.implementation.name, "platform": sys.platform},
+        "python": {
+            "version": "%d.%d.%d" % sys.version_info[:3],
+            "implementation": sys.implementation.name,
+            "platform": sys.platform,
+        },
         "modules": described,
         "type_vars": {k: collector.variables[k] for k in sorted(collector.variables)},
         "aliases": {k: collector.aliases[k] for k in sorted(collector.aliases)},
@@ -209,13 +222,6 @@ def _record(name, file):
     """The RECORD of the distribution a module in site-packages came from."""
     if "-packages" not in file:
         return None
-    try:
-        from importlib import metadata
-        for distribution in metadata.packages_distributions()[name.split(".")[0]] if hasattr(metadata, "packages_distributions") else [name.split(".")[0]]:
-            found = metadata.distribution(distribution)._path
-            record = os.path.join(str(found), "RECORD")
-            if os.path.isfile(record):
-                return record
-    except BaseException:
-        pass
-    return None
+    found = docs.distribution(name)
+    record = os.path.join(str(getattr(found, "_path", "")), "RECORD")
+    return record if found is not None and os.path.isfile(record) else None

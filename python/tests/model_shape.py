@@ -5,61 +5,177 @@ A small structural validator: what serde would refuse, this refuses too.
 
 ENUMS = {
     "ModuleSource": {"python", "extension", "builtin", "static"},
-    "TypeSource": {"stub_package", "stdlib", "inline_stub", "inline_source", "runtime", "docstring", "default", "none"},
+    "TypeSource": {
+        "stub_package",
+        "stdlib",
+        "inline_stub",
+        "inline_source",
+        "runtime",
+        "docstring",
+        "default",
+        "none",
+    },
     "Binding": {"instance", "class", "static"},
     "ParamKind": {"pos", "std", "kw", "*", "**"},
     "AnyReason": {"explicit", "incomplete", "maybe_none", "missing", "opaque", "unparsed"},
     "TypeVarKind": {"typevar", "paramspec", "typevartuple"},
-    "ClassFlag": {"enum", "flag", "exception", "abstract", "protocol", "dataclass", "namedtuple", "structseq", "typed_dict", "final"},
+    "ClassFlag": {
+        "enum",
+        "flag",
+        "exception",
+        "abstract",
+        "protocol",
+        "dataclass",
+        "namedtuple",
+        "structseq",
+        "typed_dict",
+        "final",
+    },
 }
 
 # name -> {field: (shape, required)}; "[X]" list, "{X}" map from string, "X?" nullable.
-FUNCTION = {"name": ("str", True), "canonical": ("str?", False), "sigs": ("[Sig]", True), "types": ("TypeSource", True),
-            "verification": ("Verification", True), "doc": ("str?", False), "deprecated": ("str?", False)}
-CLASS = {"name": ("str", True), "canonical": ("str", True), "path": ("str", True), "supers": ("[Type]", False), "mro": ("[str]", False),
-         "type_params": ("[str]", False), "flags": ("[ClassFlag]", False), "ctor": ("[Sig]", False), "members": ("[Member]", False),
-         "enum_members": ("[EnumMember]", False), "types": ("TypeSource", True), "verification": ("Verification", True),
-         "doc": ("str?", False), "deprecated": ("str?", False)}
-CONST = {"name": ("str", True), "type": ("Type", True), "value": ("Lit?", False), "types": ("TypeSource", True),
-         "verification": ("Verification", True), "inherited_from": ("str?", False)}
+FUNCTION = {
+    "name": ("str", True),
+    "canonical": ("str?", False),
+    "sigs": ("[Sig]", True),
+    "types": ("TypeSource", True),
+    "verification": ("Verification", True),
+    "doc": ("str?", False),
+    "deprecated": ("str?", False),
+}
+CLASS = {
+    "name": ("str", True),
+    "canonical": ("str", True),
+    "path": ("str", True),
+    "supers": ("[Type]", False),
+    "mro": ("[str]", False),
+    "type_params": ("[str]", False),
+    "flags": ("[ClassFlag]", False),
+    "ctor": ("[Sig]", False),
+    "members": ("[Member]", False),
+    "enum_members": ("[EnumMember]", False),
+    "types": ("TypeSource", True),
+    "verification": ("Verification", True),
+    "doc": ("str?", False),
+    "deprecated": ("str?", False),
+}
+CONST = {
+    "name": ("str", True),
+    "type": ("Type", True),
+    "value": ("Lit?", False),
+    "types": ("TypeSource", True),
+    "verification": ("Verification", True),
+    "inherited_from": ("str?", False),
+}
 ALIAS = {"name": ("str", True), "target": ("str", True)}
 
 STRUCTS = {
-    "Universe": {"schema": ("str", True), "python": ("Python", True), "modules": ("[Module]", True), "type_vars": ("{TypeVar}", False),
-                 "aliases": ("{AliasDef}", False), "foreign": ("{ForeignClass}", False), "inputs": ("[str]", False)},
+    "Universe": {
+        "schema": ("str", True),
+        "python": ("Python", True),
+        "modules": ("[Module]", True),
+        "type_vars": ("{TypeVar}", False),
+        "aliases": ("{AliasDef}", False),
+        "foreign": ("{ForeignClass}", False),
+        "inputs": ("[str]", False),
+    },
     "Python": {"version": ("str", True), "implementation": ("str", True), "platform": ("str", True)},
-    "Module": {"name": ("str", True), "source": ("ModuleSource", True), "types": ("TypeSource?", False), "version": ("str?", False),
-               "doc": ("str?", False), "items": ("[Item]", True), "diagnostics": ("[Diagnostic]", False)},
+    "Module": {
+        "name": ("str", True),
+        "source": ("ModuleSource", True),
+        "types": ("TypeSource?", False),
+        "version": ("str?", False),
+        "doc": ("str?", False),
+        "items": ("[Item]", True),
+        "diagnostics": ("[Diagnostic]", False),
+    },
     "Diagnostic": {"code": ("str", True), "at": ("str", True), "detail": ("str?", False)},
-    "Sig": {"params": ("[Param]", True), "ret": ("Type", True), "self_type": ("Type?", False), "async": ("bool", False),
-            "generator": ("bool", False), "deprecated": ("str?", False)},
-    "Param": {"name": ("str", True), "kind": ("ParamKind", True), "type": ("Type", True), "default": ("Lit?", False)},
+    "Sig": {
+        "params": ("[Param]", True),
+        "ret": ("Type", True),
+        "self_type": ("Type?", False),
+        "async": ("bool", False),
+        "generator": ("bool", False),
+        "deprecated": ("str?", False),
+    },
+    "Param": {
+        "name": ("str", True),
+        "kind": ("ParamKind", True),
+        "type": ("Type", True),
+        "default": ("Lit?", False),
+    },
     "EnumMember": {"name": ("str", True), "value": ("Lit", True), "alias_of": ("str?", False)},
-    "TypeVar": {"name": ("str", True), "kind": ("TypeVarKind", True), "bound": ("Type?", False), "constraints": ("[Type]", False),
-                "default": ("Type?", False)},
+    "TypeVar": {
+        "name": ("str", True),
+        "kind": ("TypeVarKind", True),
+        "bound": ("Type?", False),
+        "constraints": ("[Type]", False),
+        "default": ("Type?", False),
+    },
     "AliasDef": {"params": ("[str]", False), "target": ("Type", True)},
     "ForeignClass": {"kind": ("str", True), "mro": ("[str]", False), "declare": ("str?", False)},
 }
 
 TAGGED = {
-    "Verification": ("state", {"verified": {}, "stub_only": {}, "runtime_only": {}, "mismatch": {"difference": ("str", True)}}),
+    "Verification": (
+        "state",
+        {"verified": {}, "stub_only": {}, "runtime_only": {}, "mismatch": {"difference": ("str", True)}},
+    ),
     "Item": ("kind", {"function": FUNCTION, "class": CLASS, "const": CONST, "alias": ALIAS, "module": ALIAS}),
-    "Member": ("kind", {
-        "method": dict(FUNCTION, binding=("Binding", True), inherited_from=("str?", False)),
-        "property": {"name": ("str", True), "type": ("Type", True), "settable": ("bool", False), "set_type": ("Type?", False),
-                     "self_type": ("Type?", False), "types": ("TypeSource", True), "verification": ("Verification", True),
-                     "doc": ("str?", False), "inherited_from": ("str?", False)},
-        "attr": CONST, "class": CLASS, "alias": ALIAS}),
-    "Type": ("t", {
-        "inst": {"name": ("str", True), "args": ("[Type]", False)}, "alias": {"name": ("str", True), "args": ("[Type]", False)},
-        "union": {"items": ("[Type]", True)}, "none": {}, "never": {}, "self": {}, "any": {"why": ("AnyReason", True)},
-        "literal": {"values": ("[Lit]", True)}, "tuple": {"items": ("[Type]", True), "variadic": ("bool", False)},
-        "type": {"of": ("Type", True)}, "callable": {"params": ("[Type]?", False), "ret": ("Type", True)}, "tv": {"id": ("str", True)},
-        "unpack": {"item": ("Type", True)}, "unresolved": {"name": ("str", True)}}),
-    "Lit": ("k", {
-        "none": {}, "bool": {"v": ("bool", True)}, "int": {"v": ("str", True)}, "float": {"v": ("str", True)}, "str": {"v": ("str", True)},
-        "bytes": {"v": ("str", True)}, "tuple": {"v": ("[Lit]", True)}, "list": {"v": ("[Lit]", True)}, "enum": {"v": ("str", True)},
-        "opaque": {"v": ("str", True)}}),
+    "Member": (
+        "kind",
+        {
+            "method": dict(FUNCTION, binding=("Binding", True), inherited_from=("str?", False)),
+            "property": {
+                "name": ("str", True),
+                "type": ("Type", True),
+                "settable": ("bool", False),
+                "set_type": ("Type?", False),
+                "self_type": ("Type?", False),
+                "types": ("TypeSource", True),
+                "verification": ("Verification", True),
+                "doc": ("str?", False),
+                "inherited_from": ("str?", False),
+            },
+            "attr": CONST,
+            "class": CLASS,
+            "alias": ALIAS,
+        },
+    ),
+    "Type": (
+        "t",
+        {
+            "inst": {"name": ("str", True), "args": ("[Type]", False)},
+            "alias": {"name": ("str", True), "args": ("[Type]", False)},
+            "union": {"items": ("[Type]", True)},
+            "none": {},
+            "never": {},
+            "self": {},
+            "any": {"why": ("AnyReason", True)},
+            "literal": {"values": ("[Lit]", True)},
+            "tuple": {"items": ("[Type]", True), "variadic": ("bool", False)},
+            "type": {"of": ("Type", True)},
+            "callable": {"params": ("[Type]?", False), "ret": ("Type", True)},
+            "tv": {"id": ("str", True)},
+            "unpack": {"item": ("Type", True)},
+            "unresolved": {"name": ("str", True)},
+        },
+    ),
+    "Lit": (
+        "k",
+        {
+            "none": {},
+            "bool": {"v": ("bool", True)},
+            "int": {"v": ("str", True)},
+            "float": {"v": ("str", True)},
+            "str": {"v": ("str", True)},
+            "bytes": {"v": ("str", True)},
+            "tuple": {"v": ("[Lit]", True)},
+            "list": {"v": ("[Lit]", True)},
+            "enum": {"v": ("str", True)},
+            "opaque": {"v": ("str", True)},
+        },
+    ),
 }
 
 

@@ -34,7 +34,15 @@ def facts(modules):
     global _database
     if _database is None:
         _database = Database(DATABASE)
-    roots = list(modules) + ["dataclasses", "enum", "typing_extensions", "contextlib", "collections", "os", "datetime"]
+    roots = list(modules) + [
+        "dataclasses",
+        "enum",
+        "typing_extensions",
+        "contextlib",
+        "collections",
+        "os",
+        "datetime",
+    ]
     return _database.closure(TARGET, roots)
 
 
@@ -48,7 +56,14 @@ def request(modules, **options):
 def run(body, executable=sys.executable, timeout=60, cwd=None, flags=("-I", "-X", "utf8"), env=None):
     """The finished process; its stdout is the document."""
     text = body if isinstance(body, bytes) else json.dumps(body).encode("utf-8")
-    return subprocess.run([executable] + list(flags) + [PACKAGE], input=text, stdout=subprocess.PIPE, timeout=timeout, cwd=cwd, env=env)
+    return subprocess.run(
+        [executable] + list(flags) + [PACKAGE],
+        input=text,
+        stdout=subprocess.PIPE,
+        timeout=timeout,
+        cwd=cwd,
+        env=env,
+    )
 
 
 def describe(modules, **options):
@@ -94,7 +109,10 @@ def show(kind):
     if tag == "type":
         return "type[%s]" % show(kind["of"])
     if tag == "callable":
-        return "(%s) -> %s" % ("..." if kind["params"] is None else ", ".join(map(show, kind["params"])), show(kind["ret"]))
+        return "(%s) -> %s" % (
+            "..." if kind["params"] is None else ", ".join(map(show, kind["params"])),
+            show(kind["ret"]),
+        )
     if tag == "literal":
         return "Literal%s" % [v.get("v") for v in kind["values"]]
     if tag == "unpack":
@@ -106,7 +124,9 @@ def show_sig(signature):
     params = []
     for param in signature["params"]:
         mark = {"pos": "/", "std": "", "kw": "kw ", "*": "*", "**": "**"}[param["kind"]]
-        params.append("%s%s: %s%s" % (mark, param["name"], show(param["type"]), " = .." if "default" in param else ""))
+        params.append(
+            "%s%s: %s%s" % (mark, param["name"], show(param["type"]), " = .." if "default" in param else "")
+        )
     receiver = "self %s; " % show(signature["self_type"]) if signature.get("self_type") else ""
     return "(%s%s) -> %s" % (receiver, ", ".join(params), show(signature["ret"]))
 

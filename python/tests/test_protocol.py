@@ -1,5 +1,6 @@
 """The process: one request, one document, whatever the modules do."""
 
+import glob
 import json
 import os
 import shutil
@@ -14,23 +15,29 @@ from support import FolderTest, request, run
 
 class Documents(FolderTest):
     def test_output_of_modules_never_reaches_the_document(self):
-        self.write("noisy.py", """
+        self.write(
+            "noisy.py",
+            """
             import os, sys
             print("x" * 5_000_000)
             sys.stderr.write("y" * 1_000_000)
             os.write(1, b"{" * 1_000_000)
             A = 1
-        """)
+        """,
+        )
         universe = self.describe("noisy")
         self.assertEqual([i["name"] for i in universe["modules"][0]["items"]], ["A"])
 
     def test_threads_and_exit_hooks_do_not_hang_it(self):
-        self.write("threads.py", """
+        self.write(
+            "threads.py",
+            """
             import atexit, threading, time
             threading.Thread(target=time.sleep, args=(300,)).start()
             atexit.register(time.sleep, 300)
             def f() -> int: return 1
-        """)
+        """,
+        )
         start = time.monotonic()
         self.describe("threads")
         self.assertLess(time.monotonic() - start, 30)
@@ -55,7 +62,8 @@ class Documents(FolderTest):
     def test_same_bytes_whatever_the_hash_seed(self):
         body = request(["re", "collections", "enum"])
         outputs = {
-            run(body, flags=("-X", "utf8"), env=dict(os.environ, PYTHONHASHSEED=seed)).stdout for seed in ("1", "2", "77")
+            run(body, flags=("-X", "utf8"), env=dict(os.environ, PYTHONHASHSEED=seed)).stdout
+            for seed in ("1", "2", "77")
         }
         self.assertEqual(len(outputs), 1)
 
@@ -95,29 +103,45 @@ class Errors(FolderTest):
         self.assertEqual(run(request(["vanishes"], sys_path=[self.folder])).stdout, b"")
 
     def test_bad_requests(self):
-        for body in (b"{", b"[]", b'{"schema": "other"}', json.dumps(dict(request(["re"]), mode="x")).encode(),
-                     json.dumps(request([{"name": "../re"}])).encode(), json.dumps(request(["re", "re"])).encode()):
+        for body in (
+            b"{",
+            b"[]",
+            b'{"schema": "other"}',
+            json.dumps(dict(request(["re"]), mode="x")).encode(),
+            json.dumps(request([{"name": "../re"}])).encode(),
+            json.dumps(request(["re", "re"])).encode(),
+        ):
             self.assertEqual(json.loads(run(body).stdout)["error"]["code"], "bad_request", body[:40])
+
+
+def old_pythons():
+    """Old interpreters on PATH or in pyenv's folder."""
+    root = os.environ.get("PYENV_ROOT", os.path.expanduser("~/.pyenv"))
+    for version in ("2.7", "3.6", "3.7", "3.8"):
+        found = glob.glob(os.path.join(root, "versions", version + ".*", "bin", "python"))
+        executable = found[0] if found else shutil.which("python" + version)
+        # A version manager's shim may be on PATH without the version behind it.
+        if executable and not subprocess.call(
+            [executable, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ):
+            yield version, executable
 
 
 class OldInterpreters(unittest.TestCase):
     def test_they_are_refused_politely(self):
         tried = 0
-        for name in ("python2.7", "python3.6", "python3.7", "python3.8"):
-            executable = shutil.which(name)
-            # A version manager's shim may be on PATH without the version behind it.
-            if executable is None or subprocess.call([executable, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
-                continue
+        for version, executable in old_pythons():
             tried += 1
-            flags = () if name == "python2.7" else ("-I", "-X", "utf8")
+            flags = () if version == "2.7" else ("-I", "-X", "utf8")
             error = json.loads(run(request(["re"]), executable=executable, flags=flags).stdout)["error"]
             self.assertEqual(error["code"], "unsupported_python")
             self.assertIn("3.9", error["message"])
         if not tried:
-            self.skipTest("no old Python on PATH")
+            self.skipTest("no old Python found")
 
     def test_the_entry_point_uses_old_syntax_only(self):
         import ast
+
         with open(os.path.join(support.PACKAGE, "__main__.py"), encoding="utf-8") as file:
             tree = ast.parse(file.read(), feature_version=(3, 4))
         for node in ast.walk(tree):
