@@ -51,6 +51,9 @@ pub(crate) fn which_module(pattern: &str, module: &str) -> String {
     format!("with several modules, `{pattern}` must say which one it means\nhelp: \"{module}.{pattern}\"")
 }
 
-pub(crate) fn debug_file(file: &std::path::Path, error: &dyn std::fmt::Display) -> String {
-    format!("SNAKEBRIDGE_DEBUG: cannot write {}: {error}", file.display())
+pub(crate) fn debug_file(folder: &std::path::Path, error: &dyn std::fmt::Display) -> String {
+    format!(
+        "SNAKEBRIDGE_DEBUG: cannot write into {}: {error}",
+        folder.display()
+    )
 }
