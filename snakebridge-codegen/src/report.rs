@@ -19,8 +19,8 @@ pub enum Reason {
     ClassObject,
     /// A type variable that no argument fixes.
     TypeVar,
-    /// A union over type parameters.
-    GenericUnion,
+    /// A union that no enum stands for.
+    Union,
     /// A coroutine.
     Awaitable,
     /// A buffer returned as an object.
@@ -53,7 +53,7 @@ impl Reason {
             Self::CallableUntyped => "a callable whose parameters are not stated",
             Self::ClassObject => "a class as a value",
             Self::TypeVar => "a type variable that no argument fixes",
-            Self::GenericUnion => "a union over type parameters",
+            Self::Union => "a union that no enum stands for",
             Self::Awaitable => "a coroutine",
             Self::Buffer => "a buffer",
             Self::LongTuple => "a tuple of more than twelve elements",
@@ -75,7 +75,7 @@ impl Reason {
             Self::CallableUntyped => "callable_untyped",
             Self::ClassObject => "class_object",
             Self::TypeVar => "type_var",
-            Self::GenericUnion => "generic_union",
+            Self::Union => "union",
             Self::Awaitable => "awaitable",
             Self::Buffer => "buffer",
             Self::LongTuple => "long_tuple",

@@ -45,7 +45,7 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let site = expand_site(cx, &f.site);
     let fill = parts.fill();
     let body = expand_call(cx, f, &parts.raws, fill.as_ref());
-    let receiver = f.receiver.then(|| quote!(&self,));
+    let receiver = parts.receiver(f, false);
     let generics = angle(generics);
     quote! {
         #docs
@@ -75,7 +75,7 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let mut fill = parts.fill().unwrap_or_default();
     fill.extend(quote!(let _ = options(#new::__new(__call));));
     let body = expand_call(cx, f, &parts.raws, Some(&fill));
-    let receiver = f.receiver.then(|| quote!(&self,));
+    let receiver = parts.receiver(f, true);
     let generics = angle(&parts.generics_with_a());
     quote! {
         #[doc = #summary]
@@ -288,6 +288,13 @@ impl<'a> Parts<'a> {
     fn fill(&self) -> Option<TokenStream> {
         let fills = &self.fills;
         (!fills.is_empty()).then(|| quote!(#(#fills)*))
+    }
+
+    /// `&self`. Where it is passed among the arguments of a buffer, it has their lifetime.
+    fn receiver(&self, f: &Function, with: bool) -> Option<TokenStream> {
+        let joins = matches!(f.site, Site::Operator(..)) && (with || !self.fills.is_empty());
+        f.receiver
+            .then(|| if joins { quote!(&'a self,) } else { quote!(&self,) })
     }
 
     fn generics_with_a(&self) -> Vec<TokenStream> {

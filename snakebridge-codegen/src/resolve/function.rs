@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{self, Binding, ParamKind};
 
 use super::docs;
 use super::lower::{self, LowParam, Lowered};
-use super::module::{ModuleCx, replace_self};
+use super::module::{ModuleCx, mentions, replace_self};
 use super::overloads::{self, Group};
 use super::show;
 use super::types::Vars;
@@ -255,6 +255,12 @@ fn options(
                     ..setter
                 });
             }
+        }
+    }
+    // A set of options stands outside the function, so its type parameters do not reach there.
+    for setter in &mut setters {
+        if low.generics.iter().any(|g| mentions(&setter.ty, g)) {
+            setter.ty = Ty::Value;
         }
     }
     if let Some(self_ty) = &owner.self_ty {

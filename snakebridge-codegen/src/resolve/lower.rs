@@ -50,20 +50,57 @@ pub(crate) fn lower_all(
     owner: &Owner<'_>,
 ) -> Vec<Lowered> {
     let mut out = Vec::new();
+    let mut open = Vec::new();
     for sig in sigs {
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
-            let count = owner.count && i == 0;
-            out.push(lower(cx, &variant, symbol, owner, count));
+            let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
+            if lowered.self_args.is_none() {
+                open.push(variant.clone());
+            }
+            out.push(lowered);
         }
     }
-    let covered = |wanted: Ty| {
-        out.iter()
-            .any(|l| matches!(l.self_args.as_deref(), Some([only]) if *only == wanted))
-    };
-    if covered(Ty::Str) && covered(Ty::Bytes) {
-        out.retain(|l| l.self_args.is_some());
+    if open.len() < out.len() {
+        narrow_rest(cx, &mut out, &open, symbol, owner);
     }
     out
+}
+
+/// Where some signatures are for `str` or `bytes` alone, the general ones stand for what is left: an `impl` for all
+/// kinds beside one for a single kind would collide.
+fn narrow_rest(
+    cx: &mut ModuleCx<'_, '_>,
+    out: &mut Vec<Lowered>,
+    open: &[Sig],
+    symbol: &str,
+    owner: &Owner<'_>,
+) {
+    let mut rest = Vec::new();
+    for (wanted, python) in [(Ty::Str, "builtins.str"), (Ty::Bytes, "builtins.bytes")] {
+        if out
+            .iter()
+            .any(|l| l.self_args.as_deref() == Some(std::slice::from_ref(&wanted)))
+        {
+            continue;
+        }
+        let arg = Type::Inst {
+            name: python.to_owned(),
+            args: Vec::new(),
+        };
+        for sig in open {
+            let self_type = Some(Type::Inst {
+                name: String::new(),
+                args: vec![arg.clone()],
+            });
+            let sig = Sig {
+                self_type,
+                ..sig.clone()
+            };
+            rest.push(lower(cx, &sig, symbol, owner, false));
+        }
+    }
+    out.retain(|l| l.self_args.is_some());
+    out.extend(rest);
 }
 
 /// One signature for each combination of the constraints of the function's own type variables.

@@ -456,6 +456,7 @@ fn merge_options(arms: &[Lowered]) -> Lowered {
 fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
     let least = arms.iter().map(|a| a.required.len()).min().unwrap_or(0);
     let mut arms = arms.to_vec();
+    arms.iter_mut().for_each(forget_generics);
     for arm in &mut arms {
         let rest = arm.required.split_off(least);
         arm.optional.splice(0..0, rest);
@@ -470,9 +471,24 @@ fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
     }
     let rets: Vec<Ty> = arms.iter().map(|a| a.ret.clone()).collect();
     base.ret = union_of(cx, rets, true, &mut base.reasons);
-    base.generics
-        .retain(|g| base.required.iter().any(|p| super::module::mentions(&p.ty, g)));
     base
+}
+
+/// A merged signature has no argument that fixes the type parameters of its arms.
+fn forget_generics(arm: &mut Lowered) {
+    let generics = std::mem::take(&mut arm.generics);
+    let forget = |ty: &mut Ty| {
+        if generics.iter().any(|g| super::module::mentions(ty, g)) {
+            *ty = Ty::Value;
+        }
+    };
+    arm.required
+        .iter_mut()
+        .chain(&mut arm.optional)
+        .chain(&mut arm.varargs)
+        .for_each(|p| forget(&mut p.ty));
+    arm.kwargs.iter_mut().for_each(forget);
+    forget(&mut arm.ret);
 }
 
 fn union_of(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, returned: bool, reasons: &mut Vec<Reason>) -> Ty {

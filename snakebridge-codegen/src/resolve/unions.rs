@@ -112,7 +112,9 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             ty: Ty::Value,
             reason,
         },
-        _ if tys.iter().any(is_generic) => Mapped::degraded(Ty::Value, Reason::GenericUnion),
+        _ if tys.iter().any(is_generic) || !tys.iter().cloned().map(as_result).all(|t| has_variant(&t)) => {
+            Mapped::degraded(Ty::Value, Reason::Union)
+        }
         _ => {
             let union = cx.union(tys, place != Place::Argument);
             Mapped {
@@ -260,10 +262,42 @@ impl ModuleCx<'_, '_> {
 
 /// The variant's own type: what comes back, for kinds that only arguments have.
 fn as_result(ty: Ty) -> Ty {
+    let one = |t: Box<Ty>| Box::new(as_result(*t));
     match ty {
-        Ty::Iterable(item) => Ty::Vec(item),
-        Ty::Mapping(k, v) if super::types::is_hashable(&k) => Ty::Map(k, v),
-        Ty::Mapping(k, v) => Ty::Runtime("Dict", vec![*k, *v]),
+        Ty::Iterable(item) | Ty::Vec(item) => Ty::Vec(one(item)),
+        Ty::Option(item) => Ty::Option(one(item)),
+        Ty::Set(item) if super::types::is_hashable(&item) => Ty::Set(one(item)),
+        Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
+        Ty::Mapping(k, v) | Ty::Map(k, v) if super::types::is_hashable(&k) => Ty::Map(one(k), one(v)),
+        Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
+        Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
         other => other,
+    }
+}
+
+/// Whether a variant of this type can be made, read and passed back: scalars, handles and containers of scalars.
+fn has_variant(ty: &Ty) -> bool {
+    let scalar = |t: &Ty| {
+        matches!(
+            t,
+            Ty::Unit
+                | Ty::Bool
+                | Ty::Int
+                | Ty::Float
+                | Ty::Complex
+                | Ty::Str
+                | Ty::Bytes
+                | Ty::Path
+                | Ty::Value
+                | Ty::Flag(_)
+                | Ty::Union(_)
+        )
+    };
+    match ty {
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Iter(_) => true,
+        Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
+        Ty::Map(k, v) => scalar(k) && scalar(v),
+        Ty::Tuple(items) => items.iter().all(scalar),
+        other => scalar(other),
     }
 }
