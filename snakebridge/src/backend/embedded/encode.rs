@@ -15,7 +15,7 @@ use crate::raw::Raw;
 use crate::session::scope::Chosen;
 
 /// How deep containers may be nested. Deeper ones are an error rather than an overflow of the stack.
-const DEPTH: usize = 200;
+const DEPTH: usize = 100;
 
 /// The most digits CPython reads at once.
 const DIGITS: usize = 4_000;
