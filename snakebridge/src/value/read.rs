@@ -12,7 +12,7 @@ use crate::private::PyKind;
 use crate::{Error, Object, Result, Returned};
 
 /// Containers nested deeper than this are refs: the data is still there, one call further away.
-const MOST_NESTED: usize = 200;
+const MOST_NESTED: usize = 96;
 
 /// What has been seen on the way to a value.
 #[derive(Default)]
