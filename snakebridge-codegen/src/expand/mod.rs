@@ -52,6 +52,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             clippy::module_name_repetitions,
             clippy::needless_lifetimes,
             clippy::new_ret_no_self,
+            clippy::self_named_constructors,
             clippy::should_implement_trait,
             clippy::too_long_first_doc_paragraph,
             clippy::too_many_arguments,

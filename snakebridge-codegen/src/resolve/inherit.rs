@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
+use super::builtin::exception;
 use super::module::ModuleCx;
 use super::special;
 use super::symbols::Symbols;
-use super::types::{Place, Vars, exception, substitute, visit};
+use super::types::{Place, Vars};
+use super::walk::{substitute, visit};
 use crate::ir::Ty;
 
 /// A member to emit on a class.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use snakebridge_introspect::model::{Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars, handle, is_stated, substitute, visit};
+use super::types::{Mapped, Place, Vars, handle};
+use super::walk::{is_stated, substitute, visit};
 use super::{show, symbols, unions};
 use crate::ir::Ty;
 use crate::report::{Position, Reason};

@@ -1,5 +1,6 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
+mod builtin;
 mod class;
 mod docs;
 mod function;
@@ -12,6 +13,7 @@ mod special;
 mod symbols;
 mod types;
 mod unions;
+mod walk;
 
 use snakebridge_introspect::model;
 

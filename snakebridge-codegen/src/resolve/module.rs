@@ -203,7 +203,7 @@ impl ModuleCx<'_, '_> {
             symbol: format!("{}.{symbol}", self.model.name),
             position,
             python: show::ty(ty),
-            stated: super::types::is_stated(ty),
+            stated: super::walk::is_stated(ty),
             degraded: reason,
         });
     }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
+use super::builtin::exception;
 use super::module::ModuleCx;
 use super::unions;
+use super::walk::{mentions_alias, substitute};
 use crate::ir::{ClassParam, Ty};
 use crate::report::Reason;
 
@@ -374,90 +376,4 @@ pub(crate) fn is_hashable(ty: &Ty) -> bool {
         Ty::Tuple(items) => items.iter().all(is_hashable),
         _ => false,
     }
-}
-
-/// Replaces type variables.
-pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
-    let all = |items: &[Type]| items.iter().map(|t| substitute(t, bindings)).collect();
-    match ty {
-        Type::Tv { id } => bindings.get(id).cloned().unwrap_or_else(|| ty.clone()),
-        Type::Inst { name, args } => Type::Inst {
-            name: name.clone(),
-            args: all(args),
-        },
-        Type::Alias { name, args } => Type::Alias {
-            name: name.clone(),
-            args: all(args),
-        },
-        Type::Union { items } => Type::Union { items: all(items) },
-        Type::Tuple { items, variadic } => Type::Tuple {
-            items: all(items),
-            variadic: *variadic,
-        },
-        Type::Type { of } => Type::Type {
-            of: Box::new(substitute(of, bindings)),
-        },
-        Type::Callable { params, ret } => Type::Callable {
-            params: params.as_ref().map(|p| all(p)),
-            ret: Box::new(substitute(ret, bindings)),
-        },
-        Type::Unpack { item } => Type::Unpack {
-            item: Box::new(substitute(item, bindings)),
-        },
-        _ => ty.clone(),
-    }
-}
-
-/// Calls `f` on `ty` and all types in it.
-pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
-    f(ty);
-    match ty {
-        Type::Inst { args, .. } | Type::Alias { args, .. } => args.iter().for_each(|t| visit(t, f)),
-        Type::Union { items } | Type::Tuple { items, .. } => items.iter().for_each(|t| visit(t, f)),
-        Type::Type { of } => visit(of, f),
-        Type::Unpack { item } => visit(item, f),
-        Type::Callable { params, ret } => {
-            params.iter().flatten().for_each(|t| visit(t, f));
-            visit(ret, f);
-        }
-        _ => {}
-    }
-}
-
-fn mentions_alias(ty: &Type, wanted: &str) -> bool {
-    let mut found = false;
-    visit(ty, &mut |t| {
-        found |= matches!(t, Type::Alias { name, .. } if name == wanted);
-    });
-    found
-}
-
-/// Whether a source states a type other than Any or object.
-pub(crate) fn is_stated(ty: &Type) -> bool {
-    !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == "builtins.object")
-}
-
-macro_rules! exceptions {
-    ($($name:ident)*) => {
-        /// The runtime's path of a builtin exception.
-        pub(crate) fn exception(name: &str) -> Option<&'static str> {
-            Some(match name {
-                $(stringify!($name) => concat!("exceptions::", stringify!($name)),)*
-                "EnvironmentError" | "IOError" => "exceptions::OSError",
-                _ => return None,
-            })
-        }
-    };
-}
-
-exceptions! {
-    BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError
-    BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
-    DeprecationWarning EOFError EncodingWarning FileExistsError FileNotFoundError FloatingPointError FutureWarning
-    GeneratorExit ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError
-    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError
-    OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError
-    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
-    SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
-    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
 }

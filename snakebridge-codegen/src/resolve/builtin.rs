@@ -1,0 +1,26 @@
+//! Builtin exceptions: Python's names and the runtime's paths.
+
+macro_rules! exceptions {
+    ($($name:ident)*) => {
+        /// The runtime's path of a builtin exception.
+        pub(crate) fn exception(name: &str) -> Option<&'static str> {
+            Some(match name {
+                $(stringify!($name) => concat!("exceptions::", stringify!($name)),)*
+                "EnvironmentError" | "IOError" => "exceptions::OSError",
+                _ => return None,
+            })
+        }
+    };
+}
+
+exceptions! {
+    BaseException Exception ArithmeticError AssertionError AttributeError BlockingIOError BrokenPipeError BufferError
+    BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError EncodingWarning FileExistsError FileNotFoundError FloatingPointError FutureWarning
+    GeneratorExit ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError
+    OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError
+    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
+    SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+}

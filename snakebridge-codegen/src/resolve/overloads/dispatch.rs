@@ -1,0 +1,239 @@
+//! Overloads that the compiler tells apart: by the kind of one argument, or by all arguments together.
+
+use snakebridge_introspect::model::ParamKind;
+
+use super::super::lower::{LowParam, Lowered};
+use super::super::module::ModuleCx;
+use super::{Group, merge};
+use crate::ir::{Arm, ArmKind, Ty};
+
+/// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
+pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
+    let positional = |p: &LowParam| p.kind == ParamKind::Positional && p.callback.is_none();
+    let simple = |arm: &Lowered| {
+        arm.required.iter().chain(&arm.optional).all(positional)
+            && arm.kwargs.is_none()
+            && arm.generics.is_empty()
+    };
+    if !arms.iter().all(simple) || !arms.iter().any(|arm| arm.varargs.is_some()) {
+        return None;
+    }
+    let mut out: Vec<Arm> = Vec::new();
+    for arm in arms {
+        let (least, most) = (arm.required.len(), arm.required.len() + arm.optional.len());
+        let params: Vec<&LowParam> = arm.required.iter().chain(&arm.optional).collect();
+        for count in least..=most {
+            match &params[..count] {
+                [] => push(&mut out, ArmKind::Exactly(Ty::Unit), arm),
+                [one] if one.literal => {}
+                [one] => {
+                    kinds(&one.ty)?;
+                    for kind in open_kinds(cx, &one.ty) {
+                        push(&mut out, ArmKind::Exactly(kind), arm);
+                    }
+                }
+                many => push(&mut out, ArmKind::Spread(count, common(many)?), arm),
+            }
+        }
+        if let Some(varargs) = &arm.varargs {
+            let mut all = params.clone();
+            all.push(varargs);
+            let ty = common(&all)?;
+            for count in (most + 1).max(2)..=6 {
+                push(&mut out, ArmKind::Spread(count, ty.clone()), arm);
+            }
+            push(&mut out, ArmKind::SpreadList(ty), arm);
+        }
+    }
+    let mut base = arms[0].clone();
+    base.required.clear();
+    base.optional.clear();
+    base.varargs = None;
+    base.ret = Ty::Output;
+    base.reasons = arms.iter().flat_map(|a| a.reasons.clone()).collect();
+    Some(Group::Spread {
+        base: Box::new(base),
+        arms: out,
+    })
+}
+
+fn common(params: &[&LowParam]) -> Option<Ty> {
+    let first = params.first()?;
+    params.iter().all(|p| p.ty == first.ty).then(|| first.ty.clone())
+}
+
+fn push(out: &mut Vec<Arm>, kind: ArmKind, arm: &Lowered) {
+    if !out.iter().any(|a| a.kind == kind) {
+        out.push(Arm {
+            kind,
+            output: arm.ret.clone(),
+            projected: Vec::new(),
+        });
+    }
+}
+
+/// The kinds a value can have that is passed for `ty`; `None` where a kind does not decide.
+pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
+    match ty {
+        Ty::Unit
+        | Ty::Bool
+        | Ty::Int
+        | Ty::Float
+        | Ty::Complex
+        | Ty::Str
+        | Ty::Bytes
+        | Ty::Path
+        | Ty::Flag(_) => Some(vec![ty.clone()]),
+        Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
+            Some(vec![ty.clone()])
+        }
+        Ty::Iterable(item) => Some(vec![Ty::Vec(item.clone())]),
+        Ty::Union(_) => Some(vec![ty.clone()]),
+        _ => None,
+    }
+}
+
+/// Whether two kinds are one for some choice of type parameters.
+fn may_equal(a: &Ty, b: &Ty) -> bool {
+    let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
+    match (a, b) {
+        (Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType, _)
+        | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType) => true,
+        (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
+            may_equal(x, y)
+        }
+        (Ty::Iterable(x), Ty::Iterable(y)) => may_equal(x, y),
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) | (Ty::Map(k, v), Ty::Map(l, w)) => {
+            may_equal(k, l) && may_equal(v, w)
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) => all(x, y),
+        (Ty::Class(i, x), Ty::Class(j, y)) => i == j && all(x, y),
+        (Ty::Runtime(p, x), Ty::Runtime(q, y)) => p == q && all(x, y),
+        _ => a == b,
+    }
+}
+
+pub(super) fn positional(arms: &[Lowered]) -> bool {
+    arms.iter()
+        .all(|a| a.required.iter().all(|p| p.kind != ParamKind::Keyword))
+}
+
+/// The first required parameter whose kinds differ in every pair of arms.
+pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
+    let count = arms.first()?.required.len();
+    (0..count).find(|&i| {
+        let mut seen: Vec<Ty> = Vec::new();
+        arms.iter().all(|arm| {
+            let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
+                return false;
+            };
+            let Some(own) = kinds(&own.ty) else { return false };
+            let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
+            seen.extend(own);
+            fresh
+        })
+    })
+}
+
+/// The same arms with unions replaced by one arm of each kind, for `decider`.
+pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowered> {
+    let mut out = Vec::new();
+    for arm in arms {
+        let mut arm = arm.clone();
+        for param in &mut arm.required {
+            if let Ty::Union(i) = param.ty
+                && let [(_, only)] = cx.out.unions[i].arms.as_slice()
+            {
+                param.ty = only.clone();
+            }
+        }
+        out.push(arm);
+    }
+    out
+}
+
+/// The kinds of `ty` with unions opened.
+fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
+    match ty {
+        Ty::Union(i) => cx.out.unions[*i]
+            .arms
+            .iter()
+            .flat_map(|(_, t)| open_kinds(cx, t))
+            .collect(),
+        Ty::Iterable(item) => vec![Ty::Vec(item.clone())],
+        Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
+        other => vec![other.clone()],
+    }
+}
+
+pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
+    let count = arms[0].required.len();
+    let differing: Vec<usize> = (0..count)
+        .filter(|&i| i != param && arms.iter().any(|a| a.required[i].ty != arms[0].required[i].ty))
+        .collect();
+    let callbacks = |i: usize| {
+        arms.iter()
+            .any(|a| a.required[i].callback != arms[0].required[i].callback)
+    };
+    if differing.len() > 3 || (0..count).any(callbacks) {
+        return None;
+    }
+    let mut out: Vec<Arm> = Vec::new();
+    for arm in arms {
+        let projected: Vec<Ty> = differing.iter().map(|&i| arm.required[i].ty.clone()).collect();
+        let mut own = open_kinds(cx, &arm.required[param].ty);
+        own.extend(descendants(cx, &own));
+        for kind in own {
+            let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
+            if !out.iter().any(taken) {
+                let (kind, output) = (ArmKind::Exactly(kind), arm.ret.clone());
+                out.push(Arm {
+                    kind,
+                    output,
+                    projected: projected.clone(),
+                });
+            }
+        }
+    }
+    let has_int = out.iter().any(|a| a.kind == ArmKind::Exactly(Ty::Int));
+    if !has_int
+        && let Some(float) = out
+            .iter()
+            .find(|a| a.kind == ArmKind::Exactly(Ty::Float))
+            .cloned()
+    {
+        out.push(Arm {
+            kind: ArmKind::Exactly(Ty::Int),
+            ..float
+        });
+    }
+    let mut base = merge::merge_options(arms);
+    for (n, i) in differing.into_iter().enumerate() {
+        base.required[i].ty = Ty::Projected(n + 1);
+    }
+    base.ret = Ty::Output;
+    Some(Group::ByKind {
+        base: Box::new(base),
+        param,
+        arms: out,
+    })
+}
+
+/// Classes of this universe that derive from one of `kinds` and carry no type parameters.
+fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let mut out = Vec::new();
+    for kind in kinds {
+        let Ty::Class(base, args) = kind else { continue };
+        if !args.is_empty() {
+            continue;
+        }
+        let canonical = &cx.symbols.classes[*base].model.canonical;
+        for (id, class) in cx.symbols.classes.iter().enumerate() {
+            if class.model.mro.contains(canonical) && cx.symbols.names[id].params.is_empty() && !class.is_flag
+            {
+                out.push(Ty::Class(id, Vec::new()));
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,210 @@
+//! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
+
+use super::super::lower::{LowParam, Lowered};
+use super::super::module::{self, ModuleCx};
+use crate::ir::Ty;
+use crate::report::Reason;
+
+pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let mut out: Vec<Lowered> = Vec::new();
+    for arm in arms {
+        let same = |kept: &Lowered| {
+            kept.required.len() == arm.required.len()
+                && kept.ret == arm.ret
+                && kept
+                    .required
+                    .iter()
+                    .zip(&arm.required)
+                    .all(|(a, b)| a.ty == b.ty && a.python == b.python)
+                && kept.optional == arm.optional
+                && kept.varargs == arm.varargs
+        };
+        if !out.iter().any(same) {
+            out.push(arm);
+        }
+    }
+    out
+}
+
+/// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
+pub(super) fn drop_idle(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let nothing = |arm: &Lowered| {
+        arm.ret == Ty::Unit
+            && arm.required.is_empty()
+            && arm.varargs.is_none()
+            && arm.optional.iter().all(|p| p.ty == Ty::Unit)
+    };
+    let covered = |arm: &Lowered| {
+        arms.iter()
+            .any(|other| !other.required.is_empty() && other.ret == Ty::Unit && other.kwargs == arm.kwargs)
+    };
+    let keep: Vec<bool> = arms.iter().map(|arm| !(nothing(arm) && covered(arm))).collect();
+    let mut keep = keep.into_iter();
+    let mut arms = arms;
+    arms.retain(|_| keep.next().unwrap_or(true));
+    arms
+}
+
+/// `f(a)` and `f(a, b)` with one result are `f(a, b = ..)`.
+pub(super) fn merge_arity(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let mut out: Vec<Lowered> = Vec::new();
+    for arm in arms {
+        match out
+            .iter_mut()
+            .find_map(|kept| merged(kept, &arm).map(|m| (kept, m)))
+        {
+            Some((kept, merged)) => *kept = merged,
+            None => out.push(arm),
+        }
+    }
+    out
+}
+
+fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
+    let (small, large) = if a.required.len() <= b.required.len() {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    if small.ret != large.ret || !small.generics.is_empty() || !large.generics.is_empty() {
+        return None;
+    }
+    if small.varargs.is_some() != large.varargs.is_some() && !small.required.is_empty() {
+        return None;
+    }
+    let same = |x: &LowParam, y: &LowParam| x.python == y.python && x.ty == y.ty && x.callback == y.callback;
+    if !small
+        .required
+        .iter()
+        .zip(&large.required)
+        .all(|(x, y)| same(x, y))
+    {
+        return None;
+    }
+    let mut out = small.clone();
+    for param in large.required[small.required.len()..]
+        .iter()
+        .chain(&large.optional)
+    {
+        match small.optional.iter().find(|o| o.python == param.python) {
+            Some(own) if !same(own, param) => return None,
+            Some(_) => {}
+            None => out.optional.push(param.clone()),
+        }
+    }
+    out.varargs = small.varargs.clone().or_else(|| large.varargs.clone());
+    out.kwargs = small.kwargs.clone().or_else(|| large.kwargs.clone());
+    out.reasons.extend(large.reasons.iter().copied());
+    Some(out)
+}
+
+/// The first arm with the optional parameters of all; those that disagree take any value.
+pub(super) fn merge_options(arms: &[Lowered]) -> Lowered {
+    let mut base = arms[0].clone();
+    for arm in &arms[1..] {
+        for param in arm
+            .optional
+            .iter()
+            .chain(arm.required.iter().skip(base.required.len()))
+        {
+            match base.optional.iter_mut().find(|o| o.python == param.python) {
+                Some(own) if own.ty != param.ty => {
+                    own.ty = Ty::Value;
+                    base.reasons.push(Reason::OverloadMerged);
+                }
+                Some(_) => {}
+                None => base.optional.push(param.clone()),
+            }
+        }
+        base.varargs = base.varargs.take().or_else(|| arm.varargs.clone());
+        base.kwargs = base.kwargs.take().or_else(|| arm.kwargs.clone());
+        base.reasons.extend(arm.reasons.iter().copied());
+    }
+    base
+}
+
+/// One signature that takes what any arm takes and returns what any arm returns.
+pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
+    let least = arms.iter().map(|a| a.required.len()).min().unwrap_or(0);
+    let mut arms = arms.to_vec();
+    arms.iter_mut().for_each(forget_generics);
+    for arm in &mut arms {
+        let rest = arm.required.split_off(least);
+        arm.optional.splice(0..0, rest);
+    }
+    let mut base = merge_options(&arms);
+    for i in 0..least {
+        let tys: Vec<Ty> = arms.iter().map(|a| a.required[i].ty.clone()).collect();
+        base.required[i].ty = union_of(cx, tys, false, &mut base.reasons);
+        if let Some(with) = arms.iter().find(|a| a.required[i].callback.is_some()) {
+            base.required[i].callback = with.required[i].callback.clone();
+        }
+    }
+    let rets: Vec<Ty> = arms.iter().map(|a| a.ret.clone()).collect();
+    base.ret = union_of(cx, rets, true, &mut base.reasons);
+    base
+}
+
+/// A merged signature has no argument that fixes the type parameters of its arms.
+fn forget_generics(arm: &mut Lowered) {
+    let generics = std::mem::take(&mut arm.generics);
+    let forget = |ty: &mut Ty| {
+        if generics.iter().any(|g| module::mentions(ty, g)) {
+            *ty = Ty::Value;
+        }
+    };
+    arm.required
+        .iter_mut()
+        .chain(&mut arm.optional)
+        .chain(&mut arm.varargs)
+        .for_each(|p| forget(&mut p.ty));
+    arm.kwargs.iter_mut().for_each(forget);
+    forget(&mut arm.ret);
+}
+
+fn union_of(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, returned: bool, reasons: &mut Vec<Reason>) -> Ty {
+    let mut optional = false;
+    let mut plain: Vec<Ty> = Vec::new();
+    for ty in tys {
+        let ty = match ty {
+            Ty::Option(inner) => {
+                optional = true;
+                *inner
+            }
+            Ty::Unit => {
+                optional = true;
+                continue;
+            }
+            other => other,
+        };
+        let opened = match ty {
+            Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
+            other => vec![other],
+        };
+        for ty in opened {
+            if !plain.contains(&ty) {
+                plain.push(ty);
+            }
+        }
+    }
+    let fits = |ty: &Ty| {
+        matches!(
+            ty,
+            Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_)
+        ) || matches!(ty, Ty::Class(_, args) if args.is_empty())
+    };
+    let ty = match plain.as_slice() {
+        [] => return Ty::Unit,
+        [one] => one.clone(),
+        many if many.iter().all(fits) => Ty::Union(cx.union(plain.clone(), returned)),
+        _ => {
+            reasons.push(Reason::OverloadMerged);
+            return Ty::Value;
+        }
+    };
+    if optional && ty != Ty::Value {
+        Ty::Option(Box::new(ty))
+    } else {
+        ty
+    }
+}

@@ -1,0 +1,108 @@
+//! Overloads: which signatures share a Rust name, and how the compiler picks among them.
+//!
+//! In order: signatures that Rust cannot tell apart are one; arms that only add arguments merge; what differs in the
+//! names of its required arguments gets names of its own; what differs in an argument's type is picked by its kind;
+//! the rest merges into unions.
+
+mod dispatch;
+mod merge;
+
+use super::lower::Lowered;
+use super::module::ModuleCx;
+use crate::ir::Arm;
+
+pub(crate) use dispatch::kinds;
+use dispatch::{by_kind, decider, open_unions, positional, spread};
+use merge::{dedupe, drop_idle, merge_all, merge_arity};
+
+/// What becomes one Rust name.
+#[derive(Debug)]
+pub(crate) enum Group {
+    /// One signature.
+    One(Box<Lowered>),
+    /// Picked by the kind of required parameter `param`.
+    ByKind {
+        base: Box<Lowered>,
+        param: usize,
+        arms: Vec<Arm>,
+    },
+    /// Picked by all arguments together.
+    Spread { base: Box<Lowered>, arms: Vec<Arm> },
+}
+
+/// A group and what is appended to the function's name.
+pub(crate) type Named = (Option<String>, Group);
+
+/// Sorts the arms of one callable into Rust functions.
+pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
+    let arms = merge_arity(drop_idle(dedupe(arms)));
+    if let [_] = arms.as_slice() {
+        return arms
+            .into_iter()
+            .map(|arm| (None, Group::One(Box::new(arm))))
+            .collect();
+    }
+    if let Some(spread) = spread(cx, &arms) {
+        return vec![(None, spread)];
+    }
+    by_names(arms)
+        .into_iter()
+        .map(|(suffix, arms)| (suffix, pick(cx, arms)))
+        .collect()
+}
+
+fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
+    let names = |arm: &Lowered| arm.required.iter().map(|p| p.python.clone()).collect::<Vec<_>>();
+    let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
+    for arm in arms {
+        let key = names(&arm);
+        match groups.iter_mut().find(|(k, _)| *k == key) {
+            Some((_, group)) => group.push(arm),
+            None => groups.push((key, vec![arm])),
+        }
+    }
+    // Arms of one length that an argument's type tells apart share a name, whatever their parameters are called.
+    let mut joined: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
+    for (key, group) in groups {
+        let fits = |other: &(Vec<String>, Vec<Lowered>)| {
+            other.0.len() == key.len() && positional(&other.1) && positional(&group) && {
+                let all: Vec<Lowered> = other.1.iter().chain(&group).cloned().collect();
+                decider(&all).is_some()
+            }
+        };
+        match joined.iter_mut().find(|other| fits(other)) {
+            Some((_, other)) => other.extend(group),
+            None => joined.push((key, group)),
+        }
+    }
+    joined.sort_by_key(|(key, _)| key.len());
+    let base = joined.first().map(|(key, _)| key.clone()).unwrap_or_default();
+    let mut out: Vec<(Option<String>, Vec<Lowered>)> = Vec::new();
+    for (i, (key, group)) in joined.into_iter().enumerate() {
+        let added: Vec<String> = key.iter().filter(|n| !base.contains(n)).cloned().collect();
+        let suffix = if added.is_empty() {
+            (i > 0).then(|| key.join("_"))
+        } else {
+            Some(added.join("_"))
+        };
+        out.push((suffix.filter(|_| i > 0), group));
+    }
+    out
+}
+
+fn pick(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Group {
+    if arms.len() == 1 {
+        let mut arms = arms;
+        return Group::One(Box::new(arms.remove(0)));
+    }
+    let lengths_agree = arms.iter().all(|a| a.required.len() == arms[0].required.len());
+    let no_generics = arms.iter().all(|a| a.generics.is_empty());
+    if lengths_agree
+        && no_generics
+        && let Some(param) = decider(&open_unions(cx, &arms))
+        && let Some(group) = by_kind(cx, &arms, param)
+    {
+        return group;
+    }
+    Group::One(Box::new(merge_all(cx, &arms)))
+}
