@@ -13,6 +13,21 @@ use crate::select::Selected;
 /// The largest Model of the standard library is a few MB.
 const MAX_ANSWER: usize = 256 * 1024 * 1024;
 
+/// Runs the introspector with a time fuse in the kernel: if we are killed (Ctrl-C ends cargo and rustc, but not this
+/// process group), a module that hangs on import does not stay behind.
+const LAUNCH: &str = "
+import _signal, sys
+main, seconds = sys.argv[1] + '/__main__.py', float(sys.argv[2])
+if hasattr(_signal, 'setitimer'):
+    _signal.setitimer(_signal.ITIMER_REAL, seconds)
+sys.argv[:] = [main]
+__file__ = main
+with open(main, 'rb') as source:
+    exec(compile(source.read(), main, 'exec'))
+";
+/// The fuse burns this much longer than our own patience.
+const FUSE_MARGIN: Duration = Duration::from_secs(5);
+
 /// Starts Python once and asks it.
 pub(crate) fn run(
     selected: &Selected,
@@ -23,7 +38,8 @@ pub(crate) fn run(
     let input = serde_json::to_vec(request)
         .map_err(|error| bad_answer(&format!("the request cannot be written: {error}"), ""))?;
     let mut command = Command::new(&selected.python.executable);
-    command.args(["-I", "-X", "utf8"]).arg(introspector);
+    command.args(["-I", "-X", "utf8", "-c", LAUNCH]).arg(introspector);
+    command.arg((timeout + FUSE_MARGIN).as_secs().to_string());
     let limits = Limits {
         timeout,
         stdout: MAX_ANSWER,
@@ -233,6 +249,20 @@ mod tests {
         let other = "print('{\"ok\": {\"schema\": \"pymodel/9\", \"python\": {\"version\": \"\", \"implementation\": \"\", \
                      \"platform\": \"\"}, \"modules\": []}}')";
         assert!(message(other).contains("pymodel/9, this snakebridge reads pymodel/1"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_hang_ends_even_if_nobody_waits() {
+        use std::os::unix::process::ExitStatusExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("__main__.py"), "while True: pass").unwrap();
+        let mut command = Command::new("python3");
+        command.args(["-I", "-c", LAUNCH]).arg(folder.path()).arg("0.2");
+        let started = std::time::Instant::now();
+        assert_eq!(command.status().unwrap().signal(), Some(14), "SIGALRM");
+        assert!(started.elapsed() < Duration::from_secs(30));
     }
 
     #[test]
