@@ -10,7 +10,9 @@ use crate::raw::Raw;
     message = "`{Self}` is neither `str` nor `[u8]`",
     label = "Python takes `str` or `bytes` here"
 )]
-pub trait AnyStr: ToOwned<Owned: FromPython + Clone + Send + Sync> + Send + Sync + 'static + sealed::Sealed {
+pub trait AnyStr:
+    ToOwned<Owned: FromPython + Clone + Send + Sync> + Send + Sync + 'static + sealed::Sealed
+{
     #[doc(hidden)]
     fn raw(&self) -> Raw<'_>;
 }

@@ -26,7 +26,11 @@ impl Suppressed {
 
 impl fmt::Display for Suppressed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the context manager suppressed an error, so that there is no value to return: {}", self.error)
+        write!(
+            f,
+            "the context manager suppressed an error, so that there is no value to return: {}",
+            self.error
+        )
     }
 }
 
@@ -70,7 +74,11 @@ fn run<E: FromPython, R>(receiver: &Object, body: impl FnOnce(E) -> Result<R>) -
         Ok(Ok(value)) => leave(receiver, None).map(|_| Ended::Value(value)),
         Ok(Err(error)) => {
             let exception = exception_of(&error)?;
-            if leave(receiver, Some(&exception))? { Ok(Ended::Suppressed(error)) } else { Err(error) }
+            if leave(receiver, Some(&exception))? {
+                Ok(Ended::Suppressed(error))
+            } else {
+                Err(error)
+            }
         }
         Err(panic) => {
             // The manager cleans up, but nothing in Python can stop a panic.

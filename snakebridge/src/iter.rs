@@ -21,7 +21,11 @@ pub struct PyIter<T> {
 impl<T> PyIter<T> {
     /// The iterator of a handle that is already one.
     pub(crate) fn over(iterator: Object) -> Self {
-        PyIter { iterator: Some(iterator), failed: None, item: PhantomData }
+        PyIter {
+            iterator: Some(iterator),
+            failed: None,
+            item: PhantomData,
+        }
     }
 
     /// For `IntoIterator`, which cannot fail: a failure becomes the only element.
@@ -36,7 +40,9 @@ impl<T> PyIter<T> {
 
     /// What is left of the iterator, as an argument.
     pub(crate) fn as_raw(&self) -> Raw<'_> {
-        self.iterator.as_ref().map_or_else(|| Raw::Tuple(Vec::new()), Raw::Object)
+        self.iterator
+            .as_ref()
+            .map_or_else(|| Raw::Tuple(Vec::new()), Raw::Object)
     }
 }
 

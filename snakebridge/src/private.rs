@@ -110,7 +110,9 @@ fn perform_with<'a>(
     options: Options<'a>,
     read: Read<'_>,
 ) -> Result<()> {
-    let (mut more, mut kwargs) = options.into_parts().map_err(|error| error.named(&site.symbol()))?;
+    let (mut more, mut kwargs) = options
+        .into_parts()
+        .map_err(|error| error.named(&site.symbol()))?;
     // A required keyword argument that is set once more is sent once: the last setter wins.
     let names = site.keyword_names();
     let first = args.len().saturating_sub(names.len());
@@ -150,7 +152,11 @@ pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
 }
 
 fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
-    if value.is_instance(class)? { Ok(value.object()) } else { Err(not_a(value, class)) }
+    if value.is_instance(class)? {
+        Ok(value.object())
+    } else {
+        Err(not_a(value, class))
+    }
 }
 
 #[cold]

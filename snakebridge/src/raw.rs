@@ -86,7 +86,10 @@ impl Callback {
         arity: usize,
         run: impl Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync + 'static,
     ) -> Self {
-        Callback { arity, run: Box::new(run) }
+        Callback {
+            arity,
+            run: Box::new(run),
+        }
     }
 
     /// How many positional arguments the closure takes: any other number is a `TypeError` in Python.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use snakebridge::__private::Raw;
 use snakebridge::{
-    Arg, Arm, Complex64, IndexMap, IndexSet, Iterable, Kinded, Mapping, Object, PyTuple, Union, UnionValue, Value,
-    pull,
+    Arg, Arm, Complex64, IndexMap, IndexSet, Iterable, Kinded, Mapping, Object, PyTuple, Union, UnionValue,
+    Value, pull,
 };
 
 /// What is sent where Python expects `K`.
@@ -50,7 +50,10 @@ fn optional_numbers_and_bytes_infer_too() {
     assert_eq!(sent::<Option<Vec<u8>>>(None), "None");
     assert_eq!(sent::<Option<Vec<u8>>>(b"x"), "Bytes([120])");
     assert_eq!(sent::<Option<Vec<u8>>>(Some(&b"x"[..])), "Bytes([120])");
-    assert_eq!(sent::<Option<Complex64>>(Some(Complex64::new(1.0, 2.0))), "Complex(1.0, 2.0)");
+    assert_eq!(
+        sent::<Option<Complex64>>(Some(Complex64::new(1.0, 2.0))),
+        "Complex(1.0, 2.0)"
+    );
     assert_eq!(sent::<Option<PathBuf>>(None), "None");
     assert_eq!(sent::<Option<PathBuf>>("a"), r#"Path("a")"#);
     assert_eq!(sent::<Option<PathBuf>>(Some(Path::new("a"))), r#"Path("a")"#);
@@ -60,14 +63,26 @@ fn optional_numbers_and_bytes_infer_too() {
 fn optional_collections_infer_too() {
     assert_eq!(sent::<Option<Vec<i64>>>(None), "None");
     assert_eq!(sent::<Option<Vec<i64>>>([1, 2]), "List([Int(1), Int(2)])");
-    assert_eq!(sent::<Option<Vec<i64>>>(Some(vec![1, 2])), "List([Int(1), Int(2)])");
+    assert_eq!(
+        sent::<Option<Vec<i64>>>(Some(vec![1, 2])),
+        "List([Int(1), Int(2)])"
+    );
     assert_eq!(sent::<Option<Iterable<String>>>(None), "None");
     assert_eq!(sent::<Option<Iterable<String>>>(["a"]), r#"List([Str("a")])"#);
     assert_eq!(sent::<Option<Mapping<String, i64>>>(None), "None");
-    assert_eq!(sent::<Option<Mapping<String, i64>>>([("a", 1)]), r#"Dict([(Str("a"), Int(1))])"#);
+    assert_eq!(
+        sent::<Option<Mapping<String, i64>>>([("a", 1)]),
+        r#"Dict([(Str("a"), Int(1))])"#
+    );
     assert_eq!(sent::<Option<(i64, String)>>(None), "None");
-    assert_eq!(sent::<Option<(i64, String)>>((1, "a")), r#"Tuple([Int(1), Str("a")])"#);
-    assert_eq!(sent::<Option<(i64, String)>>(Some((1, "a"))), r#"Tuple([Int(1), Str("a")])"#);
+    assert_eq!(
+        sent::<Option<(i64, String)>>((1, "a")),
+        r#"Tuple([Int(1), Str("a")])"#
+    );
+    assert_eq!(
+        sent::<Option<(i64, String)>>(Some((1, "a"))),
+        r#"Tuple([Int(1), Str("a")])"#
+    );
     assert_eq!(sent::<Option<Value>>(None), "None");
     assert_eq!(sent::<Option<Value>>(1), "Int(1)");
 }
@@ -116,16 +131,34 @@ fn collections_of_typed_elements() {
     assert_eq!(sent::<Vec<String>>(&strings[..]), r#"List([Str("a")])"#);
     assert_eq!(sent::<Vec<String>>(["a"]), r#"List([Str("a")])"#);
     assert_eq!(sent::<Vec<Vec<u8>>>([b"a"]), "List([Bytes([97])])");
-    assert_eq!(sent::<Vec<Vec<i64>>>([[1], [2]]), "List([List([Int(1)]), List([Int(2)])])");
-    assert_eq!(sent::<Vec<(String, i64)>>([("a", 1)]), r#"List([Tuple([Str("a"), Int(1)])])"#);
+    assert_eq!(
+        sent::<Vec<Vec<i64>>>([[1], [2]]),
+        "List([List([Int(1)]), List([Int(2)])])"
+    );
+    assert_eq!(
+        sent::<Vec<(String, i64)>>([("a", 1)]),
+        r#"List([Tuple([Str("a"), Int(1)])])"#
+    );
     assert_eq!(sent::<Iterable<String>>("ab"), r#"Str("ab")"#);
     assert_eq!(sent::<Iterable<i64>>(HashSet::from([1])), "List([Int(1)])");
     assert_eq!(sent::<IndexSet<i64>>([1, 2]), "Set([Int(1), Int(2)])");
-    assert_eq!(sent::<PyTuple<String>>(("a", "b")), r#"Tuple([Str("a"), Str("b")])"#);
+    assert_eq!(
+        sent::<PyTuple<String>>(("a", "b")),
+        r#"Tuple([Str("a"), Str("b")])"#
+    );
     assert_eq!(sent::<PyTuple<String>>(["a"]), r#"Tuple([Str("a")])"#);
-    assert_eq!(sent::<Mapping<String, i64>>(&map), r#"Dict([(Str("k"), Int(1))])"#);
-    assert_eq!(sent::<IndexMap<String, f64>>(vec![("k", 1)]), r#"Dict([(Str("k"), Float(1.0))])"#);
-    assert_eq!(sent::<Iterable<i64>>(pull((0..3).map(|n| n * 2))), "Iter(Pulled(..))");
+    assert_eq!(
+        sent::<Mapping<String, i64>>(&map),
+        r#"Dict([(Str("k"), Int(1))])"#
+    );
+    assert_eq!(
+        sent::<IndexMap<String, f64>>(vec![("k", 1)]),
+        r#"Dict([(Str("k"), Float(1.0))])"#
+    );
+    assert_eq!(
+        sent::<Iterable<i64>>(pull((0..3).map(|n| n * 2))),
+        "Iter(Pulled(..))"
+    );
 }
 
 #[test]
@@ -137,8 +170,14 @@ fn any_takes_what_has_an_obvious_python_form() {
     assert_eq!(sent::<Value>("a"), r#"Str("a")"#);
     assert_eq!(sent::<Value>(vec![1_u8]), "Bytes([1])");
     assert_eq!(sent::<Value>(Some("a")), r#"Str("a")"#);
-    assert_eq!(sent::<Value>(vec![(1, "a")]), r#"List([Tuple([Int(1), Str("a")])])"#);
-    assert_eq!(sent::<Value>(BTreeMap::from([("k", vec![1])])), r#"Dict([(Str("k"), List([Int(1)]))])"#);
+    assert_eq!(
+        sent::<Value>(vec![(1, "a")]),
+        r#"List([Tuple([Int(1), Str("a")])])"#
+    );
+    assert_eq!(
+        sent::<Value>(BTreeMap::from([("k", vec![1])])),
+        r#"Dict([(Str("k"), List([Int(1)]))])"#
+    );
     assert_eq!(sent::<Value>(&[Some(1.5), None]), "List([Float(1.5), None])");
     assert_eq!(sent::<Value>(&value), "Value(1.5)");
     assert_eq!(sent::<Value>(value), "Float(1.5)");
@@ -191,8 +230,14 @@ fn a_union_takes_any_arm() {
     assert_eq!(sent::<Option<Union<StrOrInt>>>(None), "None");
     assert_eq!(sent::<Option<Union<StrOrInt>>>(()), "None");
     assert_eq!(sent::<Option<Union<StrOrInt>>>("a"), r#"Str("a")"#);
-    assert_eq!(sent::<Option<Union<StrOrInt>>>(Some(StrOrInt::Str("u".into()))), r#"Str("u")"#);
+    assert_eq!(
+        sent::<Option<Union<StrOrInt>>>(Some(StrOrInt::Str("u".into()))),
+        r#"Str("u")"#
+    );
     assert_eq!(sent::<Vec<Union<StrOrInt>>>([1, 2]), "List([Int(1), Int(2)])");
-    assert_eq!(sent::<Mapping<String, Union<StrOrInt>>>([("a", 1)]), r#"Dict([(Str("a"), Int(1))])"#);
+    assert_eq!(
+        sent::<Mapping<String, Union<StrOrInt>>>([("a", 1)]),
+        r#"Dict([(Str("a"), Int(1))])"#
+    );
     let _ = StrOrInt::Other;
 }

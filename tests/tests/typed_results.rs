@@ -1,5 +1,5 @@
 //! Results are exact or an error: the laws of the type table, value by value, against the real interpreter.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
@@ -26,8 +26,16 @@ fn echo<'a, K, T: FromPython>(value: impl Arg<'a, K>) -> Result<T> {
 #[track_caller]
 fn mismatch<T: FromPython>(source: &str, expected: &str, got: &str, at: &str) {
     match eval::<T>(source).map(|_| ()) {
-        Err(Error::TypeMismatch { symbol, path, expected: e, got: g }) => {
-            assert_eq!((symbol.as_str(), &*e, &*g, &*path), ("builtins.eval", expected, got, at));
+        Err(Error::TypeMismatch {
+            symbol,
+            path,
+            expected: e,
+            got: g,
+        }) => {
+            assert_eq!(
+                (symbol.as_str(), &*e, &*g, &*path),
+                ("builtins.eval", expected, got, at)
+            );
         }
         other => panic!("{source}: {other:?} instead of a mismatch"),
     }
@@ -36,7 +44,12 @@ fn mismatch<T: FromPython>(source: &str, expected: &str, got: &str, at: &str) {
 #[track_caller]
 fn overflow<T: FromPython>(source: &str, expected: &str) {
     match eval::<T>(source).map(|_| ()) {
-        Err(Error::IntOverflow { symbol, target, value, .. }) => {
+        Err(Error::IntOverflow {
+            symbol,
+            target,
+            value,
+            ..
+        }) => {
             assert_eq!((symbol.as_str(), target), ("builtins.eval", expected));
             assert!(!value.is_empty());
         }
@@ -47,14 +60,23 @@ fn overflow<T: FromPython>(source: &str, expected: &str) {
 #[test]
 fn floats_keep_their_type_and_their_sign() -> Result<()> {
     static NAME: Site = Site::function("builtins", "repr");
-    for (number, repr) in [(0.0, "0.0"), (-0.0, "-0.0"), (1.0, "1.0"), (-1.0, "-1.0"), (f64::NAN, "nan")] {
+    for (number, repr) in [
+        (0.0, "0.0"),
+        (-0.0, "-0.0"),
+        (1.0, "1.0"),
+        (-1.0, "-1.0"),
+        (f64::NAN, "nan"),
+    ] {
         let seen: String = call(&NAME, [Arg::<f64>::raw(number)])?;
         assert_eq!(seen, repr);
         let back: f64 = echo::<f64, _>(number)?;
         assert_eq!(back.to_bits(), number.to_bits());
     }
     let seen: String = call(&NAME, [Arg::<f64>::raw(1)])?;
-    assert_eq!(seen, "1.0", "an integer literal where a float is declared is a float");
+    assert_eq!(
+        seen, "1.0",
+        "an integer literal where a float is declared is a float"
+    );
     Ok(())
 }
 
@@ -66,9 +88,18 @@ fn an_int_is_exact_or_an_error() -> Result<()> {
     assert_eq!(eval::<u64>("2**64 - 1")?, u64::MAX);
     assert_eq!(eval::<i128>("2**100")?, 1 << 100);
     assert_eq!(eval::<u128>("2**128 - 1")?, u128::MAX);
-    assert_eq!(eval::<BigInt>("-2**200")?.to_string(), format!("-{}", "1606938044258990275541962092341162602522202993782792835301376"));
+    assert_eq!(
+        eval::<BigInt>("-2**200")?.to_string(),
+        format!(
+            "-{}",
+            "1606938044258990275541962092341162602522202993782792835301376"
+        )
+    );
     assert_eq!(echo::<i64, u128>(u128::MAX)?, u128::MAX);
-    assert_eq!(echo::<i64, BigInt>("-12345678901234567890123".parse::<BigInt>()?)?.as_str(), "-12345678901234567890123");
+    assert_eq!(
+        echo::<i64, BigInt>("-12345678901234567890123".parse::<BigInt>()?)?.as_str(),
+        "-12345678901234567890123"
+    );
     overflow::<i64>("2**63", "i64");
     overflow::<i64>("10**5000", "i64");
     overflow::<u64>("-1", "u64");
@@ -99,7 +130,12 @@ fn a_float_takes_an_int_only_if_exact() -> Result<()> {
     mismatch::<f64>("True", "float", "bool", "");
     mismatch::<f64>("'1.0'", "float", "str", "");
     mismatch::<f64>("__import__('decimal').Decimal(1)", "float", "decimal.Decimal", "");
-    mismatch::<f64>("__import__('fractions').Fraction(1)", "float", "fractions.Fraction", "");
+    mismatch::<f64>(
+        "__import__('fractions').Fraction(1)",
+        "float",
+        "fractions.Fraction",
+        "",
+    );
     assert_eq!(eval::<Complex64>("1-2j")?, Complex64::new(1.0, -2.0));
     assert!(eval::<Complex64>("complex('nan+infj')")?.re.is_nan());
     mismatch::<Complex64>("'1j'", "complex", "str", "");
@@ -109,7 +145,10 @@ fn a_float_takes_an_int_only_if_exact() -> Result<()> {
 #[test]
 fn subclasses_of_plain_types_read_as_what_they_are() -> Result<()> {
     assert_eq!(eval::<i64>("__import__('signal').SIGINT")?, 2);
-    assert_eq!(eval::<String>("type('S', (str,), {'__str__': lambda s: 'other'})('text')")?, "text");
+    assert_eq!(
+        eval::<String>("type('S', (str,), {'__str__': lambda s: 'other'})('text')")?,
+        "text"
+    );
     assert_eq!(eval::<f64>("type('F', (float,), {})(1.5)")?, 1.5);
     assert_eq!(eval::<Vec<u8>>("type('B', (bytes,), {})(b'x')")?, b"x");
     Ok(())
@@ -124,8 +163,14 @@ fn strings_are_exact_or_an_error() -> Result<()> {
     assert!(matches!(error, Error::UnsupportedValue { .. }), "{error:?}");
     assert!(error.to_string().contains("surrogate"), "{error}");
     let nested = eval::<Vec<String>>(r"['a', '\ud800']").unwrap_err();
-    assert!(matches!(&nested, Error::UnsupportedValue { path, .. } if path == "[1]"), "{nested:?}");
-    assert!(matches!(eval::<Value>(r"'\ud800'")?, Value::Ref(_)), "as Any it stays in Python, whole");
+    assert!(
+        matches!(&nested, Error::UnsupportedValue { path, .. } if path == "[1]"),
+        "{nested:?}"
+    );
+    assert!(
+        matches!(eval::<Value>(r"'\ud800'")?, Value::Ref(_)),
+        "as Any it stays in Python, whole"
+    );
     mismatch::<String>("b'x'", "str", "bytes", "");
     mismatch::<Vec<u8>>("'x'", "bytes", "str", "");
     mismatch::<Vec<u8>>("[1, 2]", "bytes", "list", "");
@@ -190,8 +235,14 @@ fn mappings_of_every_kind_keep_their_order() -> Result<()> {
             assert_eq!(map.keys().collect::<Vec<_>>(), ["b", "a"], "{source}");
         }
     }
-    assert_eq!(eval::<HashMap<i64, bool>>("{1: True}")?, HashMap::from([(1, true)]));
-    assert_eq!(eval::<BTreeMap<String, f64>>("{'x': 0.5}")?, BTreeMap::from([("x".to_owned(), 0.5)]));
+    assert_eq!(
+        eval::<HashMap<i64, bool>>("{1: True}")?,
+        HashMap::from([(1, true)])
+    );
+    assert_eq!(
+        eval::<BTreeMap<String, f64>>("{'x': 0.5}")?,
+        BTreeMap::from([("x".to_owned(), 0.5)])
+    );
     mismatch::<IndexMap<String, i64>>("[('a', 1)]", "dict[str, int]", "list", "");
     mismatch::<IndexMap<String, Vec<i64>>>("{'k': [1, None]}", "int", "NoneType", "[\"k\"][1]");
     mismatch::<IndexMap<String, i64>>("{3: 1}", "str", "int", "[3]");
@@ -211,8 +262,19 @@ fn sets_frozensets_and_views_of_keys() -> Result<()> {
 
 #[test]
 fn an_iterable_is_whatever_can_be_iterated_over() -> Result<()> {
-    for source in ["[1, 2]", "(1, 2)", "{1: 0, 2: 0}.keys()", "(n for n in [1, 2])", "range(1, 3)", "{1: 0, 2: 0}"] {
-        assert_eq!(eval::<PyIter<i64>>(source)?.collect::<Result<Vec<_>>>()?, [1, 2], "{source}");
+    for source in [
+        "[1, 2]",
+        "(1, 2)",
+        "{1: 0, 2: 0}.keys()",
+        "(n for n in [1, 2])",
+        "range(1, 3)",
+        "{1: 0, 2: 0}",
+    ] {
+        assert_eq!(
+            eval::<PyIter<i64>>(source)?.collect::<Result<Vec<_>>>()?,
+            [1, 2],
+            "{source}"
+        );
     }
     mismatch::<PyIter<i64>>("1", "Iterable[int]", "int", "");
     Ok(())
@@ -222,7 +284,13 @@ fn an_iterable_is_whatever_can_be_iterated_over() -> Result<()> {
 fn an_error_inside_an_iterator_surfaces_once_and_ends_it() -> Result<()> {
     let mut items = eval::<PyIter<i64>>("(1 // n for n in [1, 0, 1])")?;
     assert_eq!(items.next().unwrap()?, 1);
-    assert!(items.next().unwrap().unwrap_err().is::<snakebridge::exceptions::ZeroDivisionError>());
+    assert!(
+        items
+            .next()
+            .unwrap()
+            .unwrap_err()
+            .is::<snakebridge::exceptions::ZeroDivisionError>()
+    );
     assert!(items.next().is_none() && items.next().is_none());
     let mut items = eval::<PyIter<i64>>("iter([1, 'x', 2])")?;
     assert_eq!(items.next().unwrap()?, 1);
@@ -234,13 +302,20 @@ fn an_error_inside_an_iterator_surfaces_once_and_ends_it() -> Result<()> {
 #[test]
 fn paths_by_the_rules_of_fspath() -> Result<()> {
     assert_eq!(eval::<PathBuf>("'a/b'")?, PathBuf::from("a/b"));
-    assert_eq!(eval::<PathBuf>("__import__('pathlib').Path('a/b')")?, PathBuf::from("a/b"));
+    assert_eq!(
+        eval::<PathBuf>("__import__('pathlib').Path('a/b')")?,
+        PathBuf::from("a/b")
+    );
     mismatch::<PathBuf>("1", "str | os.PathLike", "int", "");
     #[cfg(unix)]
     {
         use std::os::unix::ffi::OsStringExt as _;
         let odd = PathBuf::from(std::ffi::OsString::from_vec(vec![b'x', 0xff]));
-        assert_eq!(echo::<PathBuf, PathBuf>(&odd)?, odd, "bytes that are no UTF-8 survive");
+        assert_eq!(
+            echo::<PathBuf, PathBuf>(&odd)?,
+            odd,
+            "bytes that are no UTF-8 survive"
+        );
     }
     Ok(())
 }
@@ -249,7 +324,10 @@ fn paths_by_the_rules_of_fspath() -> Result<()> {
 fn a_declared_class_is_checked() -> Result<()> {
     use snakebridge::exceptions::{OSError, ValueError};
     let error: OSError = eval("FileNotFoundError(2, 'gone', 'f')")?;
-    assert_eq!((error.errno()?, error.strerror()?.as_deref()), (Some(2), Some("gone")));
+    assert_eq!(
+        (error.errno()?, error.strerror()?.as_deref()),
+        (Some(2), Some("gone"))
+    );
     assert_eq!(error.filename()?, "f");
     mismatch::<ValueError>("KeyError('k')", "ValueError", "KeyError", "");
     Ok(())

@@ -1,6 +1,6 @@
 //! A hand-written slice of generated code, used as a program would use it, against the real interpreter.
 //! The modules under `slice/` are the reference for what the generator emits.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 #[path = "slice/collections.rs"]
 mod collections;
@@ -29,9 +29,17 @@ fn compile_chooses_its_overload_by_the_pattern() -> Result<()> {
     assert_eq!(text.pattern()?, "a+");
     assert_eq!(bytes.pattern()?, b"a+");
     assert!(Handle::is(&text, &again));
-    assert!(re::compile_with("A", |kw| kw.flags(re::I | re::M))?.search("a")?.is_some());
+    assert!(
+        re::compile_with("A", |kw| kw.flags(re::I | re::M))?
+            .search("a")?
+            .is_some()
+    );
     assert!(re::compile_with("A", |kw| kw.flags(2))?.search("a")?.is_some());
-    assert!(re::compile_with("A", |kw| kw.flags(re::I).flags(0))?.search("a")?.is_none());
+    assert!(
+        re::compile_with("A", |kw| kw.flags(re::I).flags(0))?
+            .search("a")?
+            .is_none()
+    );
     Ok(())
 }
 
@@ -46,8 +54,14 @@ fn group_chooses_its_overload_by_arity() -> Result<()> {
     assert_eq!(found.group("user")?.as_deref(), Some("ada"));
     assert_eq!(found.group(3)?, None);
     assert_eq!(found.group(2_usize)?.unwrap().len(), 11);
-    assert_eq!(found.group((1, "host"))?, [Some("ada".to_owned()), Some("example.org".to_owned())]);
-    assert_eq!(found.groups()?, [Some("ada".to_owned()), Some("example.org".to_owned()), None]);
+    assert_eq!(
+        found.group((1, "host"))?,
+        [Some("ada".to_owned()), Some("example.org".to_owned())]
+    );
+    assert_eq!(
+        found.groups()?,
+        [Some("ada".to_owned()), Some("example.org".to_owned()), None]
+    );
     assert_eq!(found.span()?, (5, 20));
     assert_eq!(found.get_item("user")?.as_deref(), Some("ada"));
     assert_eq!(found.get_item(1)?.as_deref(), Some("ada"));
@@ -58,7 +72,10 @@ fn group_chooses_its_overload_by_arity() -> Result<()> {
 fn the_first_argument_fixes_the_string_kind() -> Result<()> {
     let pattern = re::compile("b")?;
     let owned = String::from("abc");
-    assert_eq!(re::search("b", "abc")?.map(|found| found.span()).transpose()?, Some((1, 2)));
+    assert_eq!(
+        re::search("b", "abc")?.map(|found| found.span()).transpose()?,
+        Some((1, 2))
+    );
     assert_eq!(re::search(b"b", b"abc")?.unwrap().group(())?, b"b");
     assert!(re::search(&pattern, &owned)?.is_some());
     Ok(())
@@ -69,7 +86,11 @@ fn options_are_sent_by_name_and_the_last_one_wins() -> Result<()> {
     let pattern = re::compile("a")?;
     assert!(pattern.search_with("abc", |kw| kw.pos(1))?.is_none());
     assert!(pattern.search_with("abc", |kw| kw.pos(1).pos(0_usize))?.is_some());
-    assert!(pattern.search_with("abc", |kw| kw.pos(0).extra("pos", 1))?.is_none());
+    assert!(
+        pattern
+            .search_with("abc", |kw| kw.pos(0).extra("pos", 1))?
+            .is_none()
+    );
     let late = true;
     let conditional = pattern.search_with("abca", |mut kw| {
         if late {
@@ -87,8 +108,14 @@ fn options_are_sent_by_name_and_the_last_one_wins() -> Result<()> {
 fn lists_and_iterators_are_typed() -> Result<()> {
     let pattern = re::compile(r"(\w)@(\w)")?;
     let pairs = pattern.findall("a@b c@d")?;
-    assert_eq!(pairs[1].to::<(String, String)>()?, ("c".to_owned(), "d".to_owned()));
-    let spans: Vec<(i64, i64)> = pattern.finditer("a@b c@d")?.map(|found| found?.span()).collect::<Result<_>>()?;
+    assert_eq!(
+        pairs[1].to::<(String, String)>()?,
+        ("c".to_owned(), "d".to_owned())
+    );
+    let spans: Vec<(i64, i64)> = pattern
+        .finditer("a@b c@d")?
+        .map(|found| found?.span())
+        .collect::<Result<_>>()?;
     assert_eq!(spans, [(0, 3), (4, 7)]);
     Ok(())
 }
@@ -99,7 +126,10 @@ fn closures_are_called_back_and_their_errors_come_out_as_they_were() -> Result<(
     assert_eq!(pattern.sub("X", "ada@example")?, "X");
     let marked = pattern.sub_by(|found| Ok(format!("<{}>", found.group(())?)), "ada@example!")?;
     assert_eq!(marked, "<ada@example>!");
-    assert_eq!(pattern.sub_by(|found| found.group(()).unwrap().to_uppercase(), "a@b")?, "A@B");
+    assert_eq!(
+        pattern.sub_by(|found| found.group(()).unwrap().to_uppercase(), "a@b")?,
+        "A@B"
+    );
     let inner = pattern
         .sub_by(
             |_| {
@@ -110,10 +140,20 @@ fn closures_are_called_back_and_their_errors_come_out_as_they_were() -> Result<(
         )
         .unwrap_err();
     assert!(inner.is::<re::Error>(), "{inner}");
-    let own = pattern.sub_by(|_| Err::<String, _>(Error::other(std::fmt::Error)), "a@b").unwrap_err();
-    assert!(matches!(&own, Error::Other(error) if error.is::<std::fmt::Error>()), "{own:?}");
-    let panicked = pattern.sub_by(|_| -> String { panic!("no {}", "way") }, "a@b").unwrap_err();
-    assert!(matches!(&panicked, Error::CallbackPanic { message } if message == "no way"), "{panicked:?}");
+    let own = pattern
+        .sub_by(|_| Err::<String, _>(Error::other(std::fmt::Error)), "a@b")
+        .unwrap_err();
+    assert!(
+        matches!(&own, Error::Other(error) if error.is::<std::fmt::Error>()),
+        "{own:?}"
+    );
+    let panicked = pattern
+        .sub_by(|_| -> String { panic!("no {}", "way") }, "a@b")
+        .unwrap_err();
+    assert!(
+        matches!(&panicked, Error::CallbackPanic { message } if message == "no way"),
+        "{panicked:?}"
+    );
     Ok(())
 }
 
@@ -123,8 +163,15 @@ fn exceptions_are_typed_with_their_attributes_and_bases() -> Result<()> {
     assert!(error.is::<re::Error>() && error.is::<Exception>() && !error.is::<LookupError>());
     let typed = error.downcast::<re::Error>()?;
     assert_eq!(typed.pos()?, Some(0));
-    assert!(typed.msg()?.contains("unterminated subpattern"), "{}", typed.msg()?);
-    assert!(typed.args()?[0].as_str().unwrap().contains("unterminated"), "inherited from BaseException");
+    assert!(
+        typed.msg()?.contains("unterminated subpattern"),
+        "{}",
+        typed.msg()?
+    );
+    assert!(
+        typed.args()?[0].as_str().unwrap().contains("unterminated"),
+        "inherited from BaseException"
+    );
     let base: &BaseException = &typed;
     assert!(base.cause()?.is_none());
 
@@ -162,13 +209,25 @@ fn optional_strings_and_context_managers() -> Result<()> {
     let path = pathlib::Path::new(&file)?;
     path.write_text("h\u{e9}llo")?;
     let name = String::from("utf-8");
-    assert_eq!(path.read_text_with(|kw| kw.encoding(&name).errors(None))?, "h\u{e9}llo");
-    assert_eq!(path.read_text_with(|kw| kw.encoding(format!("utf-{}", 8)).errors("strict"))?, "h\u{e9}llo");
-    assert_eq!(path.read_text_with(|kw| kw.encoding("latin-1"))?, "h\u{c3}\u{a9}llo");
+    assert_eq!(
+        path.read_text_with(|kw| kw.encoding(&name).errors(None))?,
+        "h\u{e9}llo"
+    );
+    assert_eq!(
+        path.read_text_with(|kw| kw.encoding(format!("utf-{}", 8)).errors("strict"))?,
+        "h\u{e9}llo"
+    );
+    assert_eq!(
+        path.read_text_with(|kw| kw.encoding("latin-1"))?,
+        "h\u{c3}\u{a9}llo"
+    );
     let kept = path.open()?;
     assert_eq!(kept.with(|file| file.read())?, "h\u{e9}llo");
     assert!(kept.closed()?);
-    let error = path.open()?.with(|_| Err::<(), _>(Error::other(std::fmt::Error))).unwrap_err();
+    let error = path
+        .open()?
+        .with(|_| Err::<(), _>(Error::other(std::fmt::Error)))
+        .unwrap_err();
     assert!(matches!(error, Error::Other(_)), "{error:?}");
     std::fs::remove_file(&file).unwrap();
     Ok(())
@@ -187,7 +246,10 @@ fn a_generic_class_infers_and_inherits_from_dict() -> Result<()> {
     assert_eq!(counter.get("nothing")?, None);
     assert_eq!(counter.get_item("nothing")?, 0, "Counter's own __missing__");
     let as_dict: &Dict<String, i64> = &counter;
-    assert_eq!(as_dict.to_map()?, snakebridge::IndexMap::from([("a".to_owned(), 6), ("b".to_owned(), 12)]));
+    assert_eq!(
+        as_dict.to_map()?,
+        snakebridge::IndexMap::from([("a".to_owned(), 6), ("b".to_owned(), 12)])
+    );
     assert_eq!((&counter).into_iter().collect::<Result<Vec<_>>>()?, ["a", "b"]);
 
     let empty = collections::Counter::<String>::new()?;
@@ -205,7 +267,9 @@ fn a_generic_class_infers_and_inherits_from_dict() -> Result<()> {
 fn any_goes_in_as_rust_data_and_comes_out_as_value() -> Result<()> {
     assert_eq!(json::dumps(vec![1, 2])?, "[1, 2]");
     assert_eq!(json::dumps(("a", 1.0, true, ()))?, r#"["a", 1.0, true, null]"#);
-    let sorted = json::dumps_with(HashMap::from([("b", 2), ("a", 1)]), |kw| kw.indent(1).sort_keys(true))?;
+    let sorted = json::dumps_with(HashMap::from([("b", 2), ("a", 1)]), |kw| {
+        kw.indent(1).sort_keys(true)
+    })?;
     assert_eq!(sorted, "{\n \"a\": 1,\n \"b\": 2\n}");
     assert_eq!(json::dumps_with([1], |kw| kw.indent("-"))?, "[\n-1\n]");
     assert_eq!(json::dumps_with([1], |kw| kw.indent(None))?, "[1]");

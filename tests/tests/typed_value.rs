@@ -1,5 +1,5 @@
 //! `Value`: exact builtin data as Rust data, everything else a ref; serde in both directions.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -28,14 +28,45 @@ fn through(source: &str) -> Result<String> {
 #[test]
 fn plain_data_goes_through_unchanged_at_any_depth() -> Result<()> {
     for source in [
-        "None", "True", "False", "0", "1", "-1", "6", "9007199254740993", "-9223372036854775808",
-        "9223372036854775808", "18446744073709551616", "-1606938044258990275541962092341162602522202993782792835301376",
-        "0.0", "-0.0", "1.0", "inf", "nan", "(1+2j)", "''", "'a\\x00b'", "'\u{1f40d}'", "b''", "b'\\xff\\x00'", "[]", "()",
-        "(1,)", "((), [(1, None)])", "{}", "{1: 'a', 2.5: 'b', None: 'c', False: 'd', (1, 2): 'e'}", "set()",
-        "frozenset()", "frozenset({(1, 2)})", "{'__type__': 'ref', 'id': 'x', 'session_id': 'y'}", "{'b': 1, 'a': {'c': []}}",
+        "None",
+        "True",
+        "False",
+        "0",
+        "1",
+        "-1",
+        "6",
+        "9007199254740993",
+        "-9223372036854775808",
+        "9223372036854775808",
+        "18446744073709551616",
+        "-1606938044258990275541962092341162602522202993782792835301376",
+        "0.0",
+        "-0.0",
+        "1.0",
+        "inf",
+        "nan",
+        "(1+2j)",
+        "''",
+        "'a\\x00b'",
+        "'\u{1f40d}'",
+        "b''",
+        "b'\\xff\\x00'",
+        "[]",
+        "()",
+        "(1,)",
+        "((), [(1, None)])",
+        "{}",
+        "{1: 'a', 2.5: 'b', None: 'c', False: 'd', (1, 2): 'e'}",
+        "set()",
+        "frozenset()",
+        "frozenset({(1, 2)})",
+        "{'__type__': 'ref', 'id': 'x', 'session_id': 'y'}",
+        "{'b': 1, 'a': {'c': []}}",
         "[9223372036854775808, (inf, {'k': -0.0})]",
     ] {
-        let python = source.replace("inf", "float('inf')").replace("nan", "float('nan')");
+        let python = source
+            .replace("inf", "float('inf')")
+            .replace("nan", "float('nan')");
         assert_eq!(through(&python)?, source, "{source}");
     }
     Ok(())
@@ -64,7 +95,11 @@ fn only_what_is_not_plain_becomes_a_ref() -> Result<()> {
     assert!(*key == 2 && leaf.is_ref());
     assert_eq!(Handle::type_name(leaf.as_object().unwrap())?, "Pattern");
     assert_eq!(value.at(2), Some(&Value::Int(4)));
-    assert_eq!(repr(&value)?, "[1, {'k': ({2: re.compile('x')},)}, 4]", "and goes back as the same object");
+    assert_eq!(
+        repr(&value)?,
+        "[1, {'k': ({2: re.compile('x')},)}, 4]",
+        "and goes back as the same object"
+    );
     Ok(())
 }
 
@@ -87,7 +122,10 @@ fn subclasses_are_refs_and_never_flattened() -> Result<()> {
         "__import__('math')",
     ] {
         assert!(eval(source)?.is_ref(), "{source}");
-        assert!(eval(&format!("[{source}]"))?.at(0).unwrap().is_ref(), "{source} in a list");
+        assert!(
+            eval(&format!("[{source}]"))?.at(0).unwrap().is_ref(),
+            "{source} in a list"
+        );
     }
     Ok(())
 }
@@ -173,13 +211,34 @@ fn errors_of_serde_name_where_and_what() -> Result<()> {
         Err(Error::UnsupportedValue { path, message }) => (path, message),
         other => panic!("{other:?}"),
     };
-    assert_eq!(at(&CONFIG.replace("'a'", "5")), ("[\"tags\"][0]".to_owned(), "int".to_owned()));
-    assert_eq!(at(&CONFIG.replace("'n'", "__import__('re').compile('')")), ("[\"name\"]".to_owned(), "Pattern".to_owned()));
-    assert_eq!(at(&CONFIG.replace("'retries': 3", "'retries': True")), ("[\"retries\"]".to_owned(), "bool".to_owned()));
-    assert!(at(&CONFIG.replace("'name': 'n', ", "")).1.contains("missing field `name`"));
-    assert_eq!(at(&CONFIG.replace("'passes': 2", "'passes': 'x'")).0, "[\"mode\"][\"Careful\"][\"passes\"]");
-    let wide = eval("{'x': 9007199254740993}")?.to::<HashMap<String, f64>>().unwrap_err();
-    assert!(matches!(&wide, Error::IntOverflow { path, .. } if path == "[\"x\"]"), "{wide:?}");
+    assert_eq!(
+        at(&CONFIG.replace("'a'", "5")),
+        ("[\"tags\"][0]".to_owned(), "int".to_owned())
+    );
+    assert_eq!(
+        at(&CONFIG.replace("'n'", "__import__('re').compile('')")),
+        ("[\"name\"]".to_owned(), "Pattern".to_owned())
+    );
+    assert_eq!(
+        at(&CONFIG.replace("'retries': 3", "'retries': True")),
+        ("[\"retries\"]".to_owned(), "bool".to_owned())
+    );
+    assert!(
+        at(&CONFIG.replace("'name': 'n', ", ""))
+            .1
+            .contains("missing field `name`")
+    );
+    assert_eq!(
+        at(&CONFIG.replace("'passes': 2", "'passes': 'x'")).0,
+        "[\"mode\"][\"Careful\"][\"passes\"]"
+    );
+    let wide = eval("{'x': 9007199254740993}")?
+        .to::<HashMap<String, f64>>()
+        .unwrap_err();
+    assert!(
+        matches!(&wide, Error::IntOverflow { path, .. } if path == "[\"x\"]"),
+        "{wide:?}"
+    );
     Ok(())
 }
 
@@ -189,15 +248,24 @@ fn serde_carries_what_it_can_and_refuses_the_rest() -> Result<()> {
     let json = serde_json::to_string(&plain).unwrap();
     assert_eq!(json, r#"{"a":[1,2.5,null,true],"b":{"c":"x"}}"#);
     assert_eq!(serde_json::from_str::<Value>(&json).unwrap(), plain);
-    assert_eq!(serde_json::to_string(&eval("18446744073709551615")?).unwrap(), u64::MAX.to_string());
+    assert_eq!(
+        serde_json::to_string(&eval("18446744073709551615")?).unwrap(),
+        u64::MAX.to_string()
+    );
     let refused = serde_json::to_string(&eval("[len]")?).unwrap_err().to_string();
     assert!(refused.contains("Handle::share"), "{refused}");
     assert!(serde_json::to_string(&eval("2**300")?).is_err());
     assert_eq!(eval("b'ab'")?.to::<Vec<u8>>()?, b"ab");
-    assert_eq!(eval("{1: 'a'}")?.to::<HashMap<i64, String>>()?, HashMap::from([(1, "a".to_owned())]));
+    assert_eq!(
+        eval("{1: 'a'}")?.to::<HashMap<i64, String>>()?,
+        HashMap::from([(1, "a".to_owned())])
+    );
     assert_eq!(eval("1j")?.to::<(f64, f64)>()?, (0.0, 1.0));
     assert_eq!(eval("2**100")?.to::<i128>()?, 1 << 100);
-    assert!(eval("[1, 2, 3]")?.to::<(i64, i64)>().is_err(), "a triple is no pair");
+    assert!(
+        eval("[1, 2, 3]")?.to::<(i64, i64)>().is_err(),
+        "a triple is no pair"
+    );
     Ok(())
 }
 
@@ -209,7 +277,10 @@ fn values_are_made_compared_and_shown() -> Result<()> {
     assert_eq!(Value::from(None::<i64>), Value::None);
     assert_eq!(eval("{1, 2, 3}")?, Value::Set(vec![3.into(), 1.into(), 2.into()]));
     assert_ne!(eval("{1, 2}")?, Value::FrozenSet(vec![1.into(), 2.into()]));
-    assert_eq!(eval("{'a': 1, 'b': 2}")?, Value::Dict(vec![("b".into(), 2.into()), ("a".into(), 1.into())]));
+    assert_eq!(
+        eval("{'a': 1, 'b': 2}")?,
+        Value::Dict(vec![("b".into(), 2.into()), ("a".into(), 1.into())])
+    );
     let shown = eval("[None, True, 1, 1.0, 'a\"b', b'\\x00', (1,), (), {'k': set()}, 1-2j, frozenset([1])]")?;
     assert_eq!(
         format!("{shown:?}"),
@@ -217,7 +288,10 @@ fn values_are_made_compared_and_shown() -> Result<()> {
     );
     assert_eq!(eval("'plain'")?.to_string(), "plain");
     assert_eq!(eval("len")?.to_string(), "<built-in function len>");
-    assert_eq!(Value::from(Complex64::new(0.0, 1.0)).as_complex(), Some(Complex64::new(0.0, 1.0)));
+    assert_eq!(
+        Value::from(Complex64::new(0.0, 1.0)).as_complex(),
+        Some(Complex64::new(0.0, 1.0))
+    );
     assert_eq!("-007".parse::<BigInt>()?.as_str(), "-7");
     assert!("1x".parse::<BigInt>().is_err());
     assert!(eval("int('x')").unwrap_err().is::<ValueError>());

@@ -59,7 +59,12 @@ sequences! {
 }
 
 fn pairs<'a, K, V, A: Arg<'a, K>, B: Arg<'a, V>>(items: impl IntoIterator<Item = (A, B)>) -> Raw<'a> {
-    Raw::Dict(items.into_iter().map(|(key, value)| (key.raw(), value.raw())).collect())
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.raw(), value.raw()))
+            .collect(),
+    )
 }
 
 fn pairs_by_reference<'a, K, V, A, B>(items: impl IntoIterator<Item = (&'a A, &'a B)>) -> Raw<'a>
@@ -67,7 +72,12 @@ where
     A: Element<'a, K> + 'a,
     B: Element<'a, V> + 'a,
 {
-    Raw::Dict(items.into_iter().map(|(key, value)| (key.element(), value.element())).collect())
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.element(), value.element()))
+            .collect(),
+    )
 }
 
 /// Every Rust map, and every sequence of pairs, fits the kind.

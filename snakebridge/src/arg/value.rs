@@ -17,7 +17,12 @@ fn borrowed<'a, T: Element<'a, Value> + 'a>(items: impl IntoIterator<Item = &'a 
 }
 
 fn pairs<'a, A: Arg<'a, Value>, B: Arg<'a, Value>>(items: impl IntoIterator<Item = (A, B)>) -> Raw<'a> {
-    Raw::Dict(items.into_iter().map(|(key, value)| (key.raw(), value.raw())).collect())
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.raw(), value.raw()))
+            .collect(),
+    )
 }
 
 fn pairs_by_reference<'a, A, B>(items: impl IntoIterator<Item = (&'a A, &'a B)>) -> Raw<'a>
@@ -25,7 +30,12 @@ where
     A: Element<'a, Value> + 'a,
     B: Element<'a, Value> + 'a,
 {
-    Raw::Dict(items.into_iter().map(|(key, value)| (key.element(), value.element())).collect())
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.element(), value.element()))
+            .collect(),
+    )
 }
 
 macro_rules! values {

@@ -1,8 +1,8 @@
 //! What the builtin exceptions carry beyond their message.
 
 use super::{
-    BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError, SystemExit,
-    UnicodeDecodeError, UnicodeEncodeError,
+    BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError,
+    SystemExit, UnicodeDecodeError, UnicodeEncodeError,
 };
 use crate::private::{self, Site};
 use crate::{PythonClass, Result, Value};

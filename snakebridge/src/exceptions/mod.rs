@@ -3,8 +3,8 @@
 
 mod attributes;
 
+use crate::Object;
 use crate::builtin::class;
-use crate::{IsA, Object};
 
 class! {
     /// Python's `BaseException`.

@@ -27,7 +27,11 @@ pub trait FromPython: Sized {
 
 impl FromPython for () {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::None { Ok(()) } else { Err(value.mismatch("None")) }
+        if value.kind() == PyKind::None {
+            Ok(())
+        } else {
+            Err(value.mismatch("None"))
+        }
     }
 
     fn expected() -> Cow<'static, str> {

@@ -12,7 +12,11 @@ use crate::{Error, Result, Returned};
 impl FromPython for bool {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::Bool { value.as_bool() } else { foreign_bool(value) }
+        if value.kind() == PyKind::Bool {
+            value.as_bool()
+        } else {
+            foreign_bool(value)
+        }
     }
 
     fn expected() -> Cow<'static, str> {
@@ -50,7 +54,12 @@ fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
         digits.truncate(30);
         digits.push_str(&format!("... ({count} digits)"));
     }
-    Error::IntOverflow { symbol: value.symbol(), path: String::new(), value: digits, target }
+    Error::IntOverflow {
+        symbol: value.symbol(),
+        path: String::new(),
+        value: digits,
+        target,
+    }
 }
 
 impl FromPython for i64 {
@@ -132,7 +141,11 @@ impl FromPython for BigInt {
 impl FromPython for f64 {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        if value.kind() == PyKind::Float { value.as_f64() } else { other_float(value) }
+        if value.kind() == PyKind::Float {
+            value.as_f64()
+        } else {
+            other_float(value)
+        }
     }
 
     fn expected() -> Cow<'static, str> {

@@ -40,7 +40,11 @@ impl FromPython for PathBuf {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         value.fspath().map_err(|error| {
             // Python's own word for "this is no path".
-            if error.is::<TypeError>() { value.mismatch(&Self::expected()) } else { error }
+            if error.is::<TypeError>() {
+                value.mismatch(&Self::expected())
+            } else {
+                error
+            }
         })
     }
 

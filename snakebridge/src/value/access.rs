@@ -58,7 +58,10 @@ impl Value {
 
     /// The value under a string key of a `dict`.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.as_dict()?.iter().find(|(known, _)| known.as_str() == Some(key)).map(|(_, value)| value)
+        self.as_dict()?
+            .iter()
+            .find(|(known, _)| known.as_str() == Some(key))
+            .map(|(_, value)| value)
     }
 
     /// The element at `index` of a `list` or `tuple`.
@@ -70,6 +73,7 @@ impl Value {
     }
 
     /// The number of elements of a `list`, `tuple`, `set`, `frozenset` or `dict`.
+    #[expect(clippy::len_without_is_empty, reason = "most values have no length")]
     pub fn len(&self) -> Option<usize> {
         match self {
             Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => {

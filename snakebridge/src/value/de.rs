@@ -44,7 +44,10 @@ impl std::error::Error for Failure {}
 
 impl serde::ser::Error for Failure {
     fn custom<T: fmt::Display>(message: T) -> Failure {
-        Failure(Error::UnsupportedValue { path: String::new(), message: message.to_string() })
+        Failure(Error::UnsupportedValue {
+            path: String::new(),
+            message: message.to_string(),
+        })
     }
 }
 
@@ -104,9 +107,9 @@ impl<'de> Deserializer<'de> for &'de Value {
                 },
             },
             Value::Float(value) => visitor.visit_f64(*value),
-            Value::Complex(value) => {
-                visitor.visit_seq(SeqDeserializer::<_, Failure>::new([value.re, value.im].into_iter()))
-            }
+            Value::Complex(value) => visitor.visit_seq(SeqDeserializer::<_, Failure>::new(
+                [value.re, value.im].into_iter(),
+            )),
             Value::Str(value) => visitor.visit_borrowed_str(value),
             Value::Bytes(value) => visitor.visit_borrowed_bytes(value),
             Value::List(items) | Value::Tuple(items) | Value::Set(items) | Value::FrozenSet(items) => {
@@ -118,13 +121,19 @@ impl<'de> Deserializer<'de> for &'de Value {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.is_none() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.is_none() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         // serde would round an integer that no float can hold.
         match self {
-            Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => visitor.visit_f64(*number as f64),
+            Value::Int(number) if (*number as f64) as i128 == i128::from(*number) => {
+                visitor.visit_f64(*number as f64)
+            }
             Value::Int(number) => Err(overflow(number, "f64")),
             Value::BigInt(number) => match number.as_str().parse::<f64>() {
                 Ok(float) if format!("{float:.0}") == number.as_str() => visitor.visit_f64(float),
@@ -136,7 +145,9 @@ impl<'de> Deserializer<'de> for &'de Value {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         match self {
-            Value::Bytes(bytes) => visitor.visit_seq(SeqDeserializer::<_, Failure>::new(bytes.iter().copied())),
+            Value::Bytes(bytes) => {
+                visitor.visit_seq(SeqDeserializer::<_, Failure>::new(bytes.iter().copied()))
+            }
             other => other.deserialize_any(visitor),
         }
     }
@@ -172,9 +183,15 @@ impl<'de> Deserializer<'de> for &'de Value {
             Value::Str(variant) => visitor.visit_enum(Choice::new(variant, None)),
             Value::Dict(entries) => match entries.as_slice() {
                 [(Value::Str(variant), content)] => visitor.visit_enum(Choice::new(variant, Some(content))),
-                _ => Err(Failure::mismatch("a variant: str, or dict with one entry", "dict")),
+                _ => Err(Failure::mismatch(
+                    "a variant: str, or dict with one entry",
+                    "dict",
+                )),
             },
-            other => Err(Failure::mismatch("a variant: str, or dict with one entry", &name(other))),
+            other => Err(Failure::mismatch(
+                "a variant: str, or dict with one entry",
+                &name(other),
+            )),
         }
     }
 

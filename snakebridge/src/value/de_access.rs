@@ -14,10 +14,16 @@ pub(super) struct Items<'de> {
 impl<'de> Items<'de> {
     /// Has all elements read; left-over ones are an error.
     pub(super) fn read<V: Visitor<'de>>(items: &'de [Value], visitor: V) -> Result<V::Value, Failure> {
-        let mut access = Items { rest: items.iter(), index: 0 };
+        let mut access = Items {
+            rest: items.iter(),
+            index: 0,
+        };
         let value = visitor.visit_seq(&mut access)?;
         if access.rest.len() > 0 {
-            return Err(de::Error::invalid_length(items.len(), &format!("{} elements", access.index).as_str()));
+            return Err(de::Error::invalid_length(
+                items.len(),
+                &format!("{} elements", access.index).as_str(),
+            ));
         }
         Ok(value)
     }
@@ -27,10 +33,14 @@ impl<'de> de::SeqAccess<'de> for &mut Items<'de> {
     type Error = Failure;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Failure> {
-        let Some(item) = self.rest.next() else { return Ok(None) };
+        let Some(item) = self.rest.next() else {
+            return Ok(None);
+        };
         let index = self.index;
         self.index += 1;
-        seed.deserialize(item).map(Some).map_err(|failure| failure.at_index(index))
+        seed.deserialize(item)
+            .map(Some)
+            .map_err(|failure| failure.at_index(index))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -46,7 +56,10 @@ pub(super) struct Entries<'de> {
 
 impl<'de> Entries<'de> {
     pub(super) fn new(entries: &'de [(Value, Value)]) -> Self {
-        Entries { rest: entries.iter(), current: None }
+        Entries {
+            rest: entries.iter(),
+            current: None,
+        }
     }
 }
 
@@ -55,15 +68,20 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Failure> {
         self.current = self.rest.next();
-        let Some((key, _)) = self.current else { return Ok(None) };
-        seed.deserialize(key).map(Some).map_err(|failure| failure.at_key(&key.to_string()))
+        let Some((key, _)) = self.current else {
+            return Ok(None);
+        };
+        seed.deserialize(key)
+            .map(Some)
+            .map_err(|failure| failure.at_key(&key.to_string()))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Failure> {
         let Some((key, value)) = self.current else {
             return Err(de::Error::custom("a value was read before its key"));
         };
-        seed.deserialize(value).map_err(|failure| failure.at_key(&key.to_string()))
+        seed.deserialize(value)
+            .map_err(|failure| failure.at_key(&key.to_string()))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -83,7 +101,8 @@ impl<'de> Choice<'de> {
     }
 
     fn content(&self) -> Result<&'de Value, Failure> {
-        self.content.ok_or_else(|| de::Error::custom(format_args!("the variant `{}` needs content", self.variant)))
+        self.content
+            .ok_or_else(|| de::Error::custom(format_args!("the variant `{}` needs content", self.variant)))
     }
 }
 
@@ -103,16 +122,21 @@ impl<'de> de::VariantAccess<'de> for Choice<'de> {
     fn unit_variant(self) -> Result<(), Failure> {
         match self.content {
             None | Some(Value::None) => Ok(()),
-            Some(_) => Err(de::Error::custom(format_args!("the variant `{}` takes no content", self.variant))),
+            Some(_) => Err(de::Error::custom(format_args!(
+                "the variant `{}` takes no content",
+                self.variant
+            ))),
         }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Failure> {
-        seed.deserialize(self.content()?).map_err(|failure| failure.at_key(self.variant))
+        seed.deserialize(self.content()?)
+            .map_err(|failure| failure.at_key(self.variant))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Failure> {
-        de::Deserializer::deserialize_seq(self.content()?, visitor).map_err(|failure| failure.at_key(self.variant))
+        de::Deserializer::deserialize_seq(self.content()?, visitor)
+            .map_err(|failure| failure.at_key(self.variant))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -120,6 +144,7 @@ impl<'de> de::VariantAccess<'de> for Choice<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Failure> {
-        de::Deserializer::deserialize_any(self.content()?, visitor).map_err(|failure| failure.at_key(self.variant))
+        de::Deserializer::deserialize_any(self.content()?, visitor)
+            .map_err(|failure| failure.at_key(self.variant))
     }
 }

@@ -73,7 +73,10 @@ impl Value {
             Value::Set(items) => Raw::Set(all(items)),
             Value::FrozenSet(items) => Raw::FrozenSet(all(items)),
             Value::Dict(entries) => Raw::Dict(
-                entries.iter().map(|(key, value)| (Raw::Value(key), Raw::Value(value))).collect(),
+                entries
+                    .iter()
+                    .map(|(key, value)| (Raw::Value(key), Raw::Value(value)))
+                    .collect(),
             ),
             Value::Ref(object) => Raw::Object(object),
         }
@@ -98,7 +101,10 @@ impl Value {
             Value::Set(items) => Raw::Set(all(items)),
             Value::FrozenSet(items) => Raw::FrozenSet(all(items)),
             Value::Dict(entries) => Raw::Dict(
-                entries.into_iter().map(|(key, value)| (key.into_raw(), value.into_raw())).collect(),
+                entries
+                    .into_iter()
+                    .map(|(key, value)| (key.into_raw(), value.into_raw()))
+                    .collect(),
             ),
             Value::Ref(object) => Raw::Owned(object),
         }
@@ -151,7 +157,11 @@ impl fmt::Debug for Value {
                 for item in items {
                     tuple.field(item);
                 }
-                if items.is_empty() { f.write_str("()") } else { tuple.finish() }
+                if items.is_empty() {
+                    f.write_str("()")
+                } else {
+                    tuple.finish()
+                }
             }
             Value::Set(items) if items.is_empty() => f.write_str("set()"),
             Value::Set(items) => f.debug_set().entries(items).finish(),
@@ -160,7 +170,10 @@ impl fmt::Debug for Value {
                 f.debug_set().entries(items).finish()?;
                 f.write_str(")")
             }
-            Value::Dict(entries) => f.debug_map().entries(entries.iter().map(|(key, value)| (key, value))).finish(),
+            Value::Dict(entries) => f
+                .debug_map()
+                .entries(entries.iter().map(|(key, value)| (key, value)))
+                .finish(),
             Value::Ref(object) => fmt::Debug::fmt(object, f),
         }
     }

@@ -62,8 +62,10 @@ fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
 
 fn nested(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
     let kind = value.kind();
-    let container =
-        matches!(kind, PyKind::List | PyKind::Tuple | PyKind::Set | PyKind::FrozenSet | PyKind::Dict);
+    let container = matches!(
+        kind,
+        PyKind::List | PyKind::Tuple | PyKind::Set | PyKind::FrozenSet | PyKind::Dict
+    );
     let identity = value.identity();
     if !container || seen.around.len() >= MOST_NESTED || seen.around.contains(&identity) {
         let object = seen.refs.entry(identity).or_insert_with(|| value.object());

@@ -134,10 +134,19 @@ impl Serializer for ToValue {
     fn serialize_unit_struct(self, _: &'static str) -> Result<Value, Failure> {
         Ok(Value::None)
     }
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<Value, Failure> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<Value, Failure> {
         Ok(variant.into())
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<Value, Failure> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<Value, Failure> {
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -147,13 +156,24 @@ impl Serializer for ToValue {
         variant: &'static str,
         value: &T,
     ) -> Result<Value, Failure> {
-        Ok(variant_of(Some(variant), value.serialize(self).map_err(|failure| failure.at_key(variant))?))
+        Ok(variant_of(
+            Some(variant),
+            value.serialize(self).map_err(|failure| failure.at_key(variant))?,
+        ))
     }
     fn serialize_seq(self, _: Option<usize>) -> Result<Items, Failure> {
-        Ok(Items { items: Vec::new(), wrap: Value::List, variant: None })
+        Ok(Items {
+            items: Vec::new(),
+            wrap: Value::List,
+            variant: None,
+        })
     }
     fn serialize_tuple(self, _: usize) -> Result<Items, Failure> {
-        Ok(Items { items: Vec::new(), wrap: Value::Tuple, variant: None })
+        Ok(Items {
+            items: Vec::new(),
+            wrap: Value::Tuple,
+            variant: None,
+        })
     }
     fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Items, Failure> {
         self.serialize_tuple(length)
@@ -165,7 +185,11 @@ impl Serializer for ToValue {
         variant: &'static str,
         _: usize,
     ) -> Result<Items, Failure> {
-        Ok(Items { items: Vec::new(), wrap: Value::Tuple, variant: Some(variant) })
+        Ok(Items {
+            items: Vec::new(),
+            wrap: Value::Tuple,
+            variant: Some(variant),
+        })
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Entries, Failure> {
         Ok(Entries::default())
@@ -180,7 +204,10 @@ impl Serializer for ToValue {
         variant: &'static str,
         _: usize,
     ) -> Result<Entries, Failure> {
-        Ok(Entries { variant: Some(variant), ..Entries::default() })
+        Ok(Entries {
+            variant: Some(variant),
+            ..Entries::default()
+        })
     }
 }
 
@@ -203,7 +230,9 @@ impl SerializeSeq for Items {
     type Error = Failure;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failure> {
-        let item = value.serialize(ToValue).map_err(|failure| failure.at_index(self.items.len()))?;
+        let item = value
+            .serialize(ToValue)
+            .map_err(|failure| failure.at_index(self.items.len()))?;
         self.items.push(item);
         Ok(())
     }
@@ -251,7 +280,9 @@ impl SerializeMap for Entries {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Failure> {
         let key = self.key.take().unwrap_or_default();
-        let value = value.serialize(ToValue).map_err(|failure| failure.at_key(&key.to_string()))?;
+        let value = value
+            .serialize(ToValue)
+            .map_err(|failure| failure.at_key(&key.to_string()))?;
         self.entries.push((key, value));
         Ok(())
     }
@@ -265,7 +296,11 @@ impl SerializeStruct for Entries {
     type Ok = Value;
     type Error = Failure;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Failure> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Failure> {
         let value = value.serialize(ToValue).map_err(|failure| failure.at_key(name))?;
         self.entries.push((name.into(), value));
         Ok(())
@@ -280,7 +315,11 @@ impl ser::SerializeStructVariant for Entries {
     type Ok = Value;
     type Error = Failure;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Failure> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Failure> {
         SerializeStruct::serialize_field(self, name, value)
     }
 

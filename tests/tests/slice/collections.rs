@@ -1,6 +1,6 @@
 //! A slice of what is generated for `collections`: a generic class over a builtin one.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 /// Dict subclass for counting hashable items.
 pub struct Counter<T>(::snakebridge::Dict<T, ::core::primitive::i64>);
@@ -113,7 +113,9 @@ impl<T> ::snakebridge::Overload<sig::Counter_update<T>> for ::std::vec::Vec<T> {
     type P2 = ();
     type P3 = ();
 }
-impl<T> ::snakebridge::Overload<sig::Counter_update<T>> for ::snakebridge::Mapping<T, ::core::primitive::i64> {
+impl<T> ::snakebridge::Overload<sig::Counter_update<T>>
+    for ::snakebridge::Mapping<T, ::core::primitive::i64>
+{
     type Output = ();
     type P1 = ();
     type P2 = ();
@@ -180,14 +182,9 @@ where
     ) -> ::snakebridge::Result<::std::vec::Vec<(T, ::core::primitive::i64)>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "most_common");
-        ::snakebridge::__private::method_with(
-            &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [],
-            |call| {
-                options(NOptions(call));
-            },
-        )
+        ::snakebridge::__private::method_with(&SITE, ::snakebridge::PythonClass::__object(self), [], |call| {
+            let _ = options(NOptions(call));
+        })
     }
 
     /// `def elements(self) -> Iterator[_T]`
@@ -206,10 +203,7 @@ pub struct NOptions<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
 impl<'c, 'a> NOptions<'c, 'a> {
     /// `n: int | None`
     #[inline]
-    pub fn n(
-        self,
-        n: impl ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>,
-    ) -> Self {
+    pub fn n(self, n: impl ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>) -> Self {
         self.0.set("n", ::snakebridge::Arg::raw(n));
         self
     }

@@ -1,6 +1,6 @@
 //! A slice of what is generated for `json`: `Any` in and out, a union argument, keyword-only options, a hook.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 /// `str | bytes | bytearray`: an argument only.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -33,7 +33,7 @@ pub fn loads_with<'a>(
 ) -> ::snakebridge::Result<::snakebridge::Value> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "loads");
     ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(s)], |call| {
-        options(LoadsOptions(call));
+        let _ = options(LoadsOptions(call));
     })
 }
 
@@ -76,7 +76,7 @@ pub fn dumps_with<'a>(
 ) -> ::snakebridge::Result<::std::string::String> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "dumps");
     ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(obj)], |call| {
-        options(DumpsOptions(call));
+        let _ = options(DumpsOptions(call));
     })
 }
 
@@ -89,10 +89,7 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
     #[inline]
     pub fn indent(
         self,
-        indent: impl ::snakebridge::Arg<
-            'a,
-            ::core::option::Option<::snakebridge::Union<super::re::StrOrInt>>,
-        >,
+        indent: impl ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<super::re::StrOrInt>>>,
     ) -> Self {
         self.0.set("indent", ::snakebridge::Arg::raw(indent));
         self
@@ -101,7 +98,10 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
     /// `sort_keys: bool`
     #[inline]
     pub fn sort_keys(self, sort_keys: ::core::primitive::bool) -> Self {
-        self.0.set("sort_keys", ::snakebridge::Arg::<::core::primitive::bool>::raw(sort_keys));
+        self.0.set(
+            "sort_keys",
+            ::snakebridge::Arg::<::core::primitive::bool>::raw(sort_keys),
+        );
         self
     }
 

@@ -1,6 +1,6 @@
 //! A slice of what is generated for `pathlib`: single inheritance, class methods, properties, operators, paths.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 /// What every class of this file has in common; generated code writes it out.
 macro_rules! class {
@@ -163,10 +163,7 @@ impl Path {
 
     /// `def write_text(self, data: str, ...) -> int`
     #[inline]
-    pub fn write_text(
-        &self,
-        data: &::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn write_text(&self, data: &::core::primitive::str) -> ::snakebridge::Result<::core::primitive::i64> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "write_text");
         ::snakebridge::__private::method(
@@ -184,14 +181,9 @@ impl Path {
     ) -> ::snakebridge::Result<::std::string::String> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "read_text");
-        ::snakebridge::__private::method_with(
-            &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [],
-            |call| {
-                options(EncodingErrorsOptions(call));
-            },
-        )
+        ::snakebridge::__private::method_with(&SITE, ::snakebridge::PythonClass::__object(self), [], |call| {
+            let _ = options(EncodingErrorsOptions(call));
+        })
     }
 
     /// `def open(self) -> TextIOWrapper`

@@ -1,7 +1,7 @@
 //! A slice of what is generated for `re`: overloads by type and arity, `AnyStr`, a flag set, a union, options,
 //! callbacks, an exception.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 pub use super::re_values::*;
 
@@ -119,7 +119,7 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::PythonClass::__object(self),
             [::snakebridge::AnyStr::raw(string)],
             |call| {
-                options(PosEndposOptions(call));
+                let _ = options(PosEndposOptions(call));
             },
         )
     }
@@ -156,7 +156,10 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
         ::snakebridge::__private::method(
             &SITE,
             ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(repl), ::snakebridge::AnyStr::raw(string)],
+            [
+                ::snakebridge::AnyStr::raw(repl),
+                ::snakebridge::AnyStr::raw(string),
+            ],
         )
     }
 

@@ -1,6 +1,6 @@
 //! The rest of the slice of `re`: its union, its flag set, its functions and its exception.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 use super::re::{Match, Pattern, sig};
 
@@ -196,7 +196,7 @@ where
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
     ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(pattern)], |call| {
-        options(FlagsOptions(call));
+        let _ = options(FlagsOptions(call));
     })
 }
 
