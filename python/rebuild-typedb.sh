@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT INT TERM
 "$python" -c 'import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])' "$work"/*.whl "$work/wheel"
 cd "$here"
 "$python" -m snakebridge_introspect.typedb --typeshed "$work/wheel/typeshed_client/typeshed" \
-    --source "typeshed as in typeshed_client $pin" --out "$work/stdlib.sbdb"
+    --platform linux,darwin,win32 --source "typeshed as in typeshed_client $pin" --out "$work/stdlib.sbdb"
 if [ "${1:-}" = "--check" ]; then
     cmp "$work/stdlib.sbdb" "$out" && echo "stdlib.sbdb is up to date"
 else

@@ -279,7 +279,7 @@ class ModuleFacts:
 
     def _made_class(self, name, call, scope):
         """`X = NewType("X", int)`, `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
-        maker = (dotted(call.func) or [""])[-1]
+        maker = (dotted(call.func) or [""])[-1].lstrip("_")
         reader = self.reader(scope, {})
         entry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
         if maker == "NewType" and len(call.args) > 1:
@@ -320,7 +320,7 @@ class ModuleFacts:
 
     def _type_variable(self, call, scope):
         reader = self.reader(scope, {})
-        maker = dotted(call.func)[-1]
+        maker = dotted(call.func)[-1].lstrip("_")
         written = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else "T"
         variable = {"name": str(written), "kind": TYPE_VARIABLES[maker]}
         if maker == "TypeVar" and len(call.args) > 1:

@@ -9,8 +9,6 @@ import typing
 from . import literals, names
 from . import typejson as T
 
-PLAIN = (bool, int, float, complex, str, bytes)
-
 
 def full_name(cls):
     """Canonical name of a class, `module.Qual.name`; None if it does not tell."""
@@ -105,10 +103,3 @@ def _class(cls, args):
     if cls is tuple and not args:
         return T.tuple_of([T.any_type("explicit")], True)
     return T.inst(name, args) if name else T.any_type("unparsed")
-
-
-def of_default(value):
-    """What a plain default value suggests; None if nothing."""
-    if type(value) in PLAIN:
-        return T.inst("builtins." + type(value).__name__)
-    return None

@@ -6,7 +6,7 @@ import inspect
 import sys
 import types
 
-from . import docs, inherit, literals, livetypes, names
+from . import docs, fallbacks, inherit, literals, livetypes, names
 from . import typejson as T
 from .callables import member_signatures, stub_constructor
 from .constants import constant, indescribable
@@ -157,6 +157,7 @@ class ClassDescriber:
                 result = [self._with_field_types(s) for s in result]
             else:
                 result, _ = reconcile(signatures, live)
+            result, _ = fallbacks.fill(result, docs.of_class(cls))
             return [_constructed(s) for s in result]
         except BaseException as error:
             self._failed("__init__", error)
@@ -307,15 +308,17 @@ class ClassDescriber:
             self.context.diagnostics.add("no_signature", "%s.%s" % (self.path, name))
         if binding == "static" and found is not None and found[0].get("b") == "class":
             binding = "class"
+        text = docs.of(documented)
+        source = self._source_of(found, sigs)
+        sigs, helped = fallbacks.fill(sigs, text)
         result = {
             "kind": "method",
             "name": name,
             "sigs": sigs,
             "binding": binding,
-            "types": self._source_of(found, sigs),
+            "types": helped if source == "none" and helped else source,
             "verification": verification,
         }
-        text = docs.of(documented)
         if text:
             result["doc"] = text
         deprecated = attribute(value, "__deprecated__") or (found[0].get("dep") if found else None)
@@ -324,10 +327,11 @@ class ClassDescriber:
         return result
 
     def _source_of(self, found, sigs=None):
+        if sigs is not None and not any(T.is_known(t) for s in sigs for t in T.of_signature(s)):
+            return "none"
         if found is not None:
             return self.world.source_of(self.world.split(found[1])[0]) or "none"
-        known = [T.is_known(t) for s in sigs or () for t in T.of_signature(s)]
-        return "runtime" if any(known) else "none"
+        return "runtime" if sigs is not None else "none"
 
     def _property(self, owner, name, value):
         found = self._facts(name)

@@ -7,7 +7,7 @@ import importlib
 import types
 import typing
 
-from . import docs, livetypes, names
+from . import docs, fallbacks, livetypes, names
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .members import ClassDescriber
@@ -306,12 +306,14 @@ class ModuleDescriber:
         sigs, verification = reconcile(signatures, live)
         if not live.known and not signatures:
             self.diagnostics.add("no_signature", name)
+        doc = docs.of(value)
+        source = self._source(found, sigs)
+        sigs, helped = fallbacks.fill(sigs, doc)
         item = {"kind": "function", "name": name, "sigs": sigs, "verification": verification}
-        item["types"] = self._source(found, signatures, sigs)
+        item["types"] = helped if source == "none" and helped else source
         home, qualified = text(value, "__module__"), text(value, "__qualname__")
         if home is not None and qualified is not None and (home, qualified) != (self.name, name):
             item["canonical"] = home + "." + qualified
-        doc = docs.of(value)
         if doc:
             item["doc"] = doc
         deprecated = attribute(value, "__deprecated__") or (found[0].get("dep") if found else None)
@@ -331,10 +333,11 @@ class ModuleDescriber:
             for s in signatures
         ]
 
-    def _source(self, found, signatures, sigs):
-        if found is not None and signatures:
-            return self.world.source_of(self.world.split(found[1])[0]) or "none"
-        return "runtime" if any(T.is_known(t) for s in sigs for t in T.of_signature(s)) else "none"
+    def _source(self, found, sigs):
+        if not any(T.is_known(t) for s in sigs for t in T.of_signature(s)):
+            return "none"
+        source = self.world.source_of(self.world.split(found[1])[0]) if found is not None else None
+        return source or "runtime"
 
 
 def home_score(cls, module, name):

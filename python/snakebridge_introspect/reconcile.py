@@ -121,8 +121,6 @@ def _live_param(param, namespace):
     result = {"name": param.name, "kind": KINDS[param.kind], "type": kind}
     if param.default is not EMPTY:
         result["default"] = literals.from_value(param.default)
-        if not T.is_known(kind):
-            result["type"] = livetypes.of_default(param.default) or kind
     return result
 
 
@@ -192,10 +190,7 @@ class _Merger:
             result["name"] = live.name
         self._default(param, live, result)
         if not T.is_known(result["type"]):
-            kind = livetypes.from_annotation(live.annotation, self.live.namespace)
-            if not T.is_known(kind) and live.default is not EMPTY:
-                kind = livetypes.of_default(live.default) or kind
-            result["type"] = kind
+            result["type"] = livetypes.from_annotation(live.annotation, self.live.namespace)
         return result
 
     def _kind_difference(self, param, live, kind, result):

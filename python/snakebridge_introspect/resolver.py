@@ -250,7 +250,7 @@ class World:
 
     def _classify_value(self, loaded, scope, value, name, full):
         if isinstance(value, ast.Call):
-            maker = (dotted(value.func) or [""])[-1]
+            maker = (dotted(value.func) or [""])[-1].lstrip("_")
             if maker in TYPE_VARIABLES:
                 return Symbol("tv", loaded.name, full)
             if maker in CLASS_MAKERS:

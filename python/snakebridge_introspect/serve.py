@@ -12,9 +12,6 @@ import warnings
 
 from . import names, universe
 
-# Loaded now: the modules to describe may change sys.path or shadow names.
-from . import static  # noqa: F401
-
 
 class Failure(Exception):
     """An error the caller can act on."""

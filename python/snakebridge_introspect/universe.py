@@ -3,13 +3,14 @@
 import os
 import sys
 
-from . import docs, foreign
+from . import docs, foreign, inherit
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
 from .modules import ModuleDescriber, Selection, home_score, nested_classes, unique_name
 from .resolver import World
 from .scope import Target
+from .static import StaticModule
 
 SCHEMA = "pymodel/1"
 
@@ -29,8 +30,6 @@ def describe(requests, modules, facts):
         selection = Selection(request.get("include"), request.get("exclude"))
         module = modules[request["name"]]
         if module is None:
-            from .static import StaticModule
-
             describer = StaticModule(context, request["name"], selection)
         else:
             describer = ModuleDescriber(context, request["name"], module, selection)
@@ -88,14 +87,11 @@ class _Collector:
         return result
 
     def _rename(self, kind):
-        if kind["t"] == "inst" and not kind.get("_done"):
-            new = self.context.rename(kind["name"])
-            if new == "builtins.object" and not kind.get("args"):
-                return T.inst(new)
-            args = [T.transform(a, self._rename) for a in kind.get("args", ())]
-            if args and new == "builtins.tuple":
-                return T.inst(new, args)
-            return T.inst(new, args)
+        if kind["t"] == "inst":
+            args = [
+                T.transform(a, self._rename) for a in self._arguments(kind["name"], kind.get("args") or [])
+            ]
+            return T.inst(self.context.rename(kind["name"]), args)
         if kind["t"] == "literal" and any(v["k"] == "enum" for v in kind["values"]):
             return {"t": "literal", "values": [self.literal(v) for v in kind["values"]]}
         if kind["t"] == "alias" and self.world.alias_entry(kind["name"]) is None:
@@ -103,6 +99,19 @@ class _Collector:
         if kind["t"] == "tv" and self.world.variable_entry(kind["id"]) is None:
             return T.any_type("unparsed")
         return None
+
+    def _arguments(self, name, given):
+        """Type arguments with PEP 696 defaults put in where they were left out."""
+        entry = inherit.class_entry(self.world, name) if not name.startswith("builtins.") else None
+        if entry is None or len(given) >= len(entry["params"]):
+            return given
+        bound = dict(zip(entry["params"], given))
+        for variable in entry["params"][len(given) :]:
+            stated = self.world.variable_entry(variable)
+            if stated is None or "default" not in stated["tv"]:
+                return given
+            bound[variable] = T.substitute(stated["tv"]["default"], bound)
+        return list(bound.values())
 
     def literal(self, value):
         if value["k"] == "enum":

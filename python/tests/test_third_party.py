@@ -220,3 +220,42 @@ class Sources(FolderTest):
         self.write("lone.py", "def f(a: int, b: 'list[str]') -> tuple[int, str]: ...\n")
         universe = self.describe("lone", facts={})
         self.assertEqual(self.sig(universe, "lone:f"), ["(a: int, b: list[str]) -> (int, str)"])
+
+    def test_docstrings_and_defaults_are_the_last_resort(self):
+        self.write(
+            "scipyish.py",
+            """
+            def smooth(data, width, mode="same", *, iterations=1, axis=None, pad=None):
+                '\''Smooth data.
+
+                Parameters
+                ----------
+                data : array_like
+                    Not a type this understands.
+                width : int or None, optional
+                axis : {'x', 'y'}
+                pad : list of floats
+
+                Returns
+                -------
+                out : str
+                    The result.
+                '\''
+            def plain(a, b=1.5): pass
+            def nothing(a): pass
+        """,
+        )
+        universe = self.describe("scipyish")
+        self.assertEqual(
+            self.sig(universe, "scipyish:smooth"),
+            [
+                "(data: Any:missing, width: int | none, mode: str = .., kw iterations: int = .., "
+                "kw axis: Literal['x', 'y'] = .., kw pad: list[float] = ..) -> str"
+            ],
+        )
+        self.assertEqual(
+            self.sig(universe, "scipyish:plain"), ["(a: Any:missing, b: float = ..) -> Any:missing"]
+        )
+        self.assertEqual(
+            [i["types"] for i in universe["modules"][0]["items"]], ["docstring", "default", "none"]
+        )
