@@ -53,7 +53,9 @@ fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
          help: set PYO3_PYTHON to a Python 3.9 or newer",
     )?;
     let how = "PyO3 (PYO3_PYTHON, the activated environment, python, python3)";
-    let linked = probe(Path::new(executable), how)?;
+    let moved =
+        "help: if that Python was moved or removed, let PyO3 look again: cargo clean -p pyo3-ffi -p pyo3";
+    let linked = probe(Path::new(executable), how).map_err(|error| format!("{error}\n{moved}"))?;
     linked.check_supported(how)?;
     println!("cargo::rerun-if-changed={executable}");
     Ok(linked)

@@ -200,19 +200,20 @@ fn tracked_files(universe: &Universe, python: &Interpreter) -> Vec<PathBuf> {
 
 fn timeout(environment: &Environment) -> Result<Duration, IntrospectError> {
     const VARIABLE: &str = "SNAKEBRIDGE_TIMEOUT_SECONDS";
+    const LONGEST: u64 = 86_400;
     let Some(value) = environment.get(VARIABLE) else {
         return Ok(DEFAULT_TIMEOUT);
     };
     let seconds = value
         .to_str()
         .and_then(|text| text.trim().parse::<u64>().ok())
-        .filter(|seconds| *seconds > 0);
+        .filter(|seconds| (1..=LONGEST).contains(seconds));
     seconds
         .map(Duration::from_secs)
         .ok_or_else(|| IntrospectError::BadVariable {
             variable: VARIABLE,
             value: value.to_string_lossy().into_owned(),
-            expected: "give a number of seconds above 0, such as 300",
+            expected: "give a number of seconds from 1 to 86400, such as 300",
         })
 }
 

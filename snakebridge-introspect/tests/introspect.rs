@@ -233,12 +233,14 @@ fn a_hang_is_ended_after_the_time_that_was_set() {
         message.contains("within 2 s while importing `hangs`"),
         "{message}"
     );
-    bench.variables = vec![("SNAKEBRIDGE_TIMEOUT_SECONDS", "soon".to_owned())];
-    assert!(
-        bench
-            .message("hangs")
-            .contains("SNAKEBRIDGE_TIMEOUT_SECONDS is `soon`")
-    );
+    for nonsense in ["soon", "0", "-1", "99999999999999999999", "18446744073709551615"] {
+        bench.variables = vec![("SNAKEBRIDGE_TIMEOUT_SECONDS", nonsense.to_owned())];
+        assert!(
+            bench
+                .message("hangs")
+                .contains(&format!("SNAKEBRIDGE_TIMEOUT_SECONDS is `{nonsense}`"))
+        );
+    }
 }
 
 #[test]
