@@ -123,7 +123,7 @@ pub enum IntrospectError {
         "Python gave no answer within {seconds} s while importing {modules}; it was stopped\n{}\
          help: allow more time: SNAKEBRIDGE_TIMEOUT_SECONDS={}\n\
          help: or describe it without importing: introspect = \"static\"",
-        indented(stderr), seconds.saturating_mul(5)
+        indented(stderr), seconds.saturating_mul(5).min(86_400)
     )]
     TimedOut {
         /// The modules that were asked for.
