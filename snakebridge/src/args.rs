@@ -163,6 +163,7 @@ impl<'a, U, T: PythonClass + Arm<U>> Args<'a, Union<U>> for &'a T {
 
 macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'a, K, $($t: Arg<'a, K>),+> Args<'a, K> for ($($t,)+) {
             fn push_to(self, call: &mut Call<'a>) {
                 $( call.push(self.$i.raw()); )+

@@ -99,6 +99,7 @@ kinded! {
 
 macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($t: Kinded),+> Kinded for ($($t,)+) {
             type Kind = ($($t::Kind,)+);
         }

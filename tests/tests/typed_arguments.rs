@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use snakebridge::__private::Raw;
 use snakebridge::{
-    Arg, Arm, Complex64, IndexMap, IndexSet, Iterable, Kinded, Mapping, Object, PyTuple, Union, UnionValue,
-    Value, pull,
+    Arg, Arm, BigInt, Complex64, IndexMap, IndexSet, Iterable, Kinded, Mapping, Object, PyTuple, Union,
+    UnionValue, Value, pull,
 };
 
 /// What is sent where Python expects `K`.
@@ -101,6 +101,12 @@ fn integers_are_exact_at_every_width() {
     assert_eq!(sent::<f64>(-0.0), "Float(-0.0)");
     assert_eq!(sent::<f64>(1.5_f32), "Float(1.5)");
     assert_eq!(sent::<Complex64>(2), "Complex(2.0, 0.0)");
+    assert_eq!(sent::<BigInt>(2), "Int(2)");
+    assert_eq!(sent::<Option<BigInt>>(None), "None");
+    assert_eq!(
+        sent::<BigInt>(BigInt::from(u64::MAX)),
+        "BigInt(\"18446744073709551615\")"
+    );
 }
 
 #[test]

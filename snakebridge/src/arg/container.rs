@@ -38,11 +38,13 @@ macro_rules! sequences {
             [K, T: Element<'a, K>] &'a BTreeSet<T> => $kind<K>, v => Raw::$raw(borrowed(v));
             [K, T: Element<'a, K>, S] &'a IndexSet<T, S> => $kind<K>, v => Raw::$raw(borrowed(v));
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, K, T: Element<'a, K>> Element<'a, $kind<K>> for Vec<T> {
             fn element(&'a self) -> Raw<'a> {
                 Raw::$raw(borrowed(self))
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, K, T: Element<'a, K>, const N: usize> Element<'a, $kind<K>> for [T; N] {
             fn element(&'a self) -> Raw<'a> {
                 Raw::$raw(borrowed(self))

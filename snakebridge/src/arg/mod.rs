@@ -12,10 +12,36 @@ use crate::Raw;
 pub use container::{Pull, pull};
 
 /// `Self` can be passed where Python expects what Rust returns as `K`.
+///
+/// `K`, the kind of a parameter, is the Rust type Python would return for it:
+///
+/// | Kind | Python | What fits |
+/// |---|---|---|
+/// | `()` | `None` | `()` |
+/// | `bool` | `bool` | `bool` |
+/// | `i64`, [`BigInt`](crate::BigInt) | `int` | every integer primitive, `BigInt`, `&BigInt` |
+/// | `f64` | `float` | `f64`, `f32`, integers of up to 32 bits: they cannot lose a digit |
+/// | [`Complex64`](crate::Complex64) | `complex` | the same, and `Complex64` |
+/// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
+/// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
+/// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
+/// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]) |
+/// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
+/// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
+/// | [`PyTuple<K>`](crate::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
+/// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
+/// | [`IndexSet<K>`](crate::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
+/// | [`Mapping<K, V>`](crate::Mapping), [`IndexMap<K, V>`](crate::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
+/// | a class | the class | `&handle` of it or of a subclass |
+/// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
+/// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
+///
+/// Handles and collections of handles are passed by reference: `&path`, `&paths`.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be passed where Python expects `{K}`",
     label = "this argument must fit `{K}`",
-    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::Arg`"
+    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::Arg`",
+    note = "handles and collections of handles are passed by reference: `&path`, `&paths`"
 )]
 pub trait Arg<'a, K> {
     #[doc(hidden)]
@@ -62,10 +88,12 @@ impl<'a, K: ArgKind> Arg<'a, Option<K>> for () {
 /// `[generics] type => kind, value => expression;` : the type fits the kind and its optional form.
 macro_rules! fits {
     ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::arg::Arg<'a, $k> for $t {
             #[inline]
             fn raw(self) -> $crate::Raw<'a> { let $v = self; $e }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> $crate::arg::Arg<'a, Option<$k>> for $t {
             #[inline]
             fn raw(self) -> $crate::Raw<'a> { let $v = self; $e }

@@ -18,18 +18,22 @@ use crate::{Raw, Value};
 macro_rules! scalars {
     ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
         widens! { [$($g)*] $t => $k, $v => $e, $r => $b; }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Arg<'a, Value> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { let $v = self; $e }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, Value> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $r = self; $b }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Args<'a, Value> for $t {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, U, $($g)*> Args<'a, Union<U>> for $t where $k: Arm<U> {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
@@ -40,10 +44,12 @@ macro_rules! scalars {
 macro_rules! widens {
     ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
         fits! { [$($g)*] $t => $k, $v => $e; }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, $k> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $r = self; $b }
         }
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Args<'a, $k> for $t {
             #[inline]
             fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
@@ -103,6 +109,14 @@ widens! {
     [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
 }
 
+/// A module can ask for integers of any size: then they are the kind of arguments too.
+macro_rules! integers {
+    ($($t:ty)*) => { $( widens! {
+        [] $t => BigInt, n => Arg::<i64>::raw(n), n => Element::<i64>::element(n);
+    } )* };
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize BigInt &'a BigInt);
+
 macro_rules! small {
     ($($t:ty)*) => { $( widens! {
         [] $t => f64, n => Raw::Float(n.into()), n => Raw::Float((*n).into());
@@ -155,6 +169,7 @@ macro_rules! kinds {
 kinds! {
     bool => bool;
     i64 => i64;
+    BigInt => BigInt;
     f64 => f64;
     Complex64 => Complex64;
     String => &'a str;

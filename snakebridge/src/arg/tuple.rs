@@ -8,6 +8,7 @@ macro_rules! tuples {
     ($(($($t:ident $k:ident $i:tt),+))*) => { $(
         fits! { [$($k, $t: Arg<'a, $k>),+] ($($t,)+) => ($($k,)+), t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, $($k, $t: Element<'a, $k>),+> Element<'a, ($($k,)+)> for ($($t,)+) {
             fn element(&'a self) -> Raw<'a> {
                 Raw::Tuple(vec![$(self.$i.element()),+])
@@ -17,18 +18,21 @@ macro_rules! tuples {
         // `tuple[K, ...]` takes a Rust tuple of any length.
         fits! { [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, $($t: Arg<'a, Value>),+> Arg<'a, Value> for ($($t,)+) {
             fn raw(self) -> Raw<'a> {
                 Raw::Tuple(vec![$(self.$i.raw()),+])
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, $($t: Element<'a, Value>),+> Element<'a, Value> for ($($t,)+) {
             fn element(&'a self) -> Raw<'a> {
                 Raw::Tuple(vec![$(self.$i.element()),+])
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($k: ArgKind),+> ArgKind for ($($k,)+) {
             type Given<'a> = ($($k::Given<'a>,)+);
         }

@@ -40,6 +40,7 @@ where
 
 macro_rules! values {
     ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Arg<'a, Value> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { let $v = self; $e }
@@ -73,6 +74,7 @@ values! {
 
 macro_rules! elements {
     ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Element<'a, Value> for $t {
             #[inline]
             fn element(&'a self) -> Raw<'a> { let $v = self; $e }
@@ -107,6 +109,7 @@ impl<'a> Args<'a, Value> for &'a Value {
 // An optional Value: the bare forms are those of Value itself where they cannot be mistaken for None.
 macro_rules! optional {
     ($([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'a, $($g)*> Arg<'a, Option<Value>> for $t {
             #[inline]
             fn raw(self) -> Raw<'a> { Arg::<Value>::raw(self) }

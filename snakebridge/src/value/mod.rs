@@ -18,7 +18,8 @@ pub use bigint::BigInt;
 pub use ser::to_value;
 
 /// Plain Python data. Only exact builtin types become plain: a subclass, an enum member, a named tuple, a
-/// `Counter` and every other object stays in Python and is a [`Value::Ref`].
+/// `Counter` and every other object stays in Python and is a [`Value::Ref`]. So does what is nested deeper than 96
+/// levels; and what is nested deeper than 100 is refused as an argument.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Value {
