@@ -226,6 +226,10 @@ impl Held {
     }
 }
 
+// Its state is in atomics; the object behind it is Python's.
+impl std::panic::UnwindSafe for Held {}
+impl std::panic::RefUnwindSafe for Held {}
+
 impl Drop for Held {
     fn drop(&mut self) {
         self.session.forget(self);

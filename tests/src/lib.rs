@@ -1,1 +1,103 @@
-//! The test suites of snakebridge
+//! Support for the test suites: Python modules made from source, and objects that say when they are gone.
+
+pub mod py;
+
+use std::time::{Duration, Instant};
+
+use snakebridge::{Object, Result, call, call_as, get_as, method};
+
+/// A class whose instances are counted when Python frees them.
+const PROBES: &str = "
+import itertools, weakref
+gone = itertools.count()
+freed = []
+
+class Probe:
+    def __init__(self, name='probe'):
+        self.name = name
+        self.items = []
+        weakref.finalize(self, freed.append, name)
+    def me(self):
+        return self
+    def make(self, name):
+        return Probe(name)
+    def add(self, *items):
+        self.items.extend(items)
+        return len(self.items)
+    @staticmethod
+    def static(value):
+        return ('static', value)
+    @classmethod
+    def class_(cls, value):
+        return (cls.__name__, value)
+
+class Slow(Probe):
+    pass
+
+def count(name):
+    return freed.count(name)
+
+def echo(*args, **kwargs):
+    return (list(args), kwargs)
+
+def chain():
+    try:
+        try:
+            {}['missing']
+        except KeyError as error:
+            raise ValueError('outer', 7) from error
+    except ValueError as error:
+        if hasattr(error, 'add_note'):
+            error.add_note('a note')
+        else:
+            error.__notes__ = ['a note']
+        raise
+
+def context():
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        raise LookupError('while handling')
+";
+
+/// Makes a module of this name from source, once, and puts it where `import` finds it.
+pub fn module(name: &str, source: &str) -> Result<()> {
+    static ONCE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    // Waiting for a lock while holding the interpreter would stop whoever has the lock.
+    let _guard = snakebridge::detached(|| ONCE.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+    let modules: Object = get_as("sys", "modules")?;
+    if method(&modules, "__contains__", (name,))? == snakebridge::Value::Bool(true) {
+        return Ok(());
+    }
+    let module: Object = call_as("types", "ModuleType", (name,))?;
+    let namespace: Object = snakebridge::attr_as(&module, "__dict__")?;
+    call("builtins", "exec", (source, &namespace))?;
+    method(&modules, "__setitem__", (name, &module))?;
+    Ok(())
+}
+
+/// The module `sb_probes`, with `Probe` and what else the suites call.
+pub fn probes() -> Result<()> {
+    module("sb_probes", PROBES)
+}
+
+/// A fresh `Probe` of this name. Names are unique per test, so that tests may run side by side.
+pub fn probe(name: &str) -> Result<Object> {
+    probes()?;
+    call_as("sb_probes", "Probe", (name,))
+}
+
+/// How many probes of this name Python has freed.
+pub fn freed(name: &str) -> Result<i64> {
+    call_as("sb_probes", "count", (name,))
+}
+
+/// Waits until so many probes of this name are freed, and says how long that took.
+pub fn wait_freed(name: &str, count: i64) -> Result<Duration> {
+    let began = Instant::now();
+    while freed(name)? < count && began.elapsed() < Duration::from_secs(10) {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    assert_eq!(freed(name)?, count, "probes named {name} freed");
+    Ok(began.elapsed())
+}

@@ -130,7 +130,7 @@ pub(crate) fn is_immutable(class: &Bound<'_, PyType>) -> bool {
     // SAFETY: `class` is a live type object.
     let flags = unsafe { ffi::PyType_GetFlags(class.as_type_ptr()) };
     // The flag that 3.10 brought; the bit is unused before.
-    let fixed = flags & ffi::Py_TPFLAGS_IMMUTABLETYPE != 0;
+    let fixed = flags & (1 << 8) != 0;
     fixed || flags & ffi::Py_TPFLAGS_HEAPTYPE == 0
 }
 
@@ -145,7 +145,6 @@ pub(crate) fn lookup_in_mro<'py>(
     class: &Bound<'py, PyType>,
     name: &Bound<'py, PyString>,
 ) -> Option<Bound<'py, PyAny>> {
-    // SAFETY: the dicts of types are dicts; the item is borrowed from one and counted at once.
     let dict_of = |class: &Bound<'py, PyAny>| -> Option<Bound<'py, PyAny>> {
         let namespace = class.getattr("__dict__").ok()?;
         namespace.get_item(name).ok()

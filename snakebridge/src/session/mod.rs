@@ -324,6 +324,10 @@ impl Drop for Inner {
     }
 }
 
+// A panic never leaves the registry half changed: nothing of the user's runs under its lock.
+impl std::panic::UnwindSafe for Inner {}
+impl std::panic::RefUnwindSafe for Inner {}
+
 impl PartialEq for Session {
     fn eq(&self, other: &Session) -> bool {
         self.same(other)
