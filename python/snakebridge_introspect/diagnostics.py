@@ -14,7 +14,6 @@ CODES = {
     "no_signature": "neither a stub nor inspect tells the signature",
     "unresolved_name": "an annotation names something no source explains",
     "static_only": "described without importing; detail: why",
-    "too_deep": "nested too deep to describe",
 }
 
 

@@ -147,7 +147,7 @@ class _Merger:
             self._add_missing(params, stub)
         else:
             self._report_missing(stub)
-        return dict(self.signature, params=_ordered(params))
+        return dict(self.signature, params=_ordered(params, [] if self.several else self.positional))
 
     def _match(self, index, param):
         name, kind = param["name"], param["kind"]
@@ -273,6 +273,11 @@ class _Merger:
 _RANK = {"pos": 0, "std": 1, "*": 2, "kw": 3, "**": 4}
 
 
-def _ordered(params):
-    """Kinds in the order Python wants them; required before optional among positional ones where a merge mixed them."""
-    return sorted(params, key=lambda p: _RANK[p["kind"]])
+def _ordered(params, live):
+    """Kinds in the order Python wants them; positional parameters in the order of the runtime, where it knows them."""
+    places = {param.name: place for place, param in enumerate(live)}
+    known = all(p["name"] in places for p in params if p["kind"] in ("pos", "std"))
+    return sorted(
+        params,
+        key=lambda p: (_RANK[p["kind"]], places[p["name"]] if known and p["kind"] in ("pos", "std") else 0),
+    )

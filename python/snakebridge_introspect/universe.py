@@ -67,6 +67,7 @@ class _Collector:
     def __init__(self, context):
         self.context, self.world = context, context.world
         self.variables, self.aliases, self.classes = {}, {}, {}
+        self.unresolved = []
         self._memo = {}
 
     def type(self, kind):
@@ -84,6 +85,8 @@ class _Collector:
                 self.variable(inner["id"])
             elif inner["t"] == "alias":
                 self.alias(inner["name"])
+            elif inner["t"] == "unresolved" and inner["name"] not in self.unresolved:
+                self.unresolved.append(inner["name"])
         return result
 
     def _rename(self, kind):
@@ -165,8 +168,10 @@ def finish(context, described, modules, problems):
     """Turns described modules into the Universe."""
     collector = _Collector(context)
     for module in described:
+        collector.unresolved = []
         for item in module["items"]:
             collector.item(item)
+        module["diagnostics"].extend({"code": "unresolved_name", "at": name} for name in collector.unresolved)
     declared = set(context.homes)
     foreigns = {}
     for name in sorted(collector.classes):

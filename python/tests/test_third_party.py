@@ -259,3 +259,17 @@ class Sources(FolderTest):
         self.assertEqual(
             [i["types"] for i in universe["modules"][0]["items"]], ["docstring", "default", "none"]
         )
+
+    def test_parameters_come_in_the_runtimes_order(self):
+        self.write("order.py", "def f(a, b, c=1): pass\n")
+        self.write("order.pyi", "def f(a: int, c: int = 1) -> None: ...\ndef gone() -> None: ...\n")
+        universe = self.describe("order")
+        self.assertEqual(self.sig(universe, "order:f"), ["(a: int, b: Any:missing, c: int = ..) -> none"])
+
+    def test_names_no_source_explains(self):
+        self.write("vague.py", "def f(a: 'Nowhere') -> 'Nowhere': pass\n")
+        universe = self.describe("vague")
+        self.assertEqual(self.sig(universe, "vague:f"), ["(a: ?Nowhere) -> ?Nowhere"])
+        self.assertEqual(
+            universe["modules"][0]["diagnostics"], [{"code": "unresolved_name", "at": "Nowhere"}]
+        )
