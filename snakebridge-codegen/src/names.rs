@@ -171,15 +171,32 @@ fn is_reserved(name: &str, role: Role) -> bool {
 #[derive(Debug, Default, Clone)]
 pub struct Names {
     taken: BTreeMap<String, String>,
+    /// Between a name and its number.
+    joiner: &'static str,
 }
 
 impl Names {
+    /// A namespace of types, whose numbers follow without an underscore.
+    #[must_use]
+    pub fn types() -> Self {
+        Names::default()
+    }
+
+    /// A namespace of functions, parameters or constants.
+    #[must_use]
+    pub fn values() -> Self {
+        Names {
+            joiner: "_",
+            ..Names::default()
+        }
+    }
+
     /// Takes `name` for `python`, numbered if it is gone. The same Python name asked twice gets two identifiers.
     pub fn claim(&mut self, name: &str, python: &str) -> String {
         let mut candidate = name.to_owned();
         let mut number = 2;
         while self.taken.contains_key(&candidate) {
-            candidate = format!("{}_{number}", name.trim_end_matches('_'));
+            candidate = format!("{}{}{number}", name.trim_end_matches('_'), self.joiner);
             number += 1;
         }
         self.taken.insert(candidate.clone(), python.to_owned());
@@ -262,7 +279,7 @@ mod tests {
 
     #[test]
     fn of_colliding_names_the_one_spelled_alike_keeps_it() {
-        let mut names = Names::default();
+        let mut names = Names::values();
         let given = assign(
             &[
                 ("currentThread", Role::Function),
@@ -275,7 +292,7 @@ mod tests {
 
     #[test]
     fn collisions_are_numbered_in_order() {
-        let mut names = Names::default();
+        let mut names = Names::values();
         let given = assign(
             &[
                 ("aB", Role::Function),
@@ -285,6 +302,13 @@ mod tests {
             &mut names,
         );
         assert_eq!(given, ["a_b", "a_b_2", "a_b_3"]);
+    }
+
+    #[test]
+    fn numbered_types_stay_in_camel_case() {
+        let mut names = Names::types();
+        let given = assign(&[("Slice", Role::Type), ("slice", Role::Type)], &mut names);
+        assert_eq!(given, ["Slice", "Slice2"]);
     }
 
     #[test]

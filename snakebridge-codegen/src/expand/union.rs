@@ -16,11 +16,6 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(ty));
         quote!(#[doc = #docs] #variant(#ty))
     });
-    let clone = if union.arms.iter().any(|(_, ty)| has_iter(ty)) {
-        quote!()
-    } else {
-        quote!(::core::clone::Clone,)
-    };
     let arms = union.arms.iter().map(|(_, ty)| {
         let kinds = arm_kinds(cx, ty);
         quote!(#(impl #rt::Arm<#name> for #kinds {})*)
@@ -29,7 +24,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let read = expand_read(cx, union);
     quote! {
         #[doc = #docs]
-        #[derive(#clone ::core::fmt::Debug)]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -39,16 +34,6 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         #(#arms)*
         #value
         #read
-    }
-}
-
-fn has_iter(ty: &Ty) -> bool {
-    match ty {
-        Ty::Iter(_) => true,
-        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) => has_iter(t),
-        Ty::Map(k, v) => has_iter(k) || has_iter(v),
-        Ty::Tuple(items) => items.iter().any(has_iter),
-        _ => false,
     }
 }
 
@@ -74,7 +59,6 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&value))))
             }
             Ty::Object => quote!(#rt::__private::Raw::Owned(value)),
-            Ty::Iter(_) => quote!(#rt::Arg::<#rt::Value>::raw(value)),
             Ty::Map(k, v) => {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
                 quote!(#rt::Arg::<#kind>::raw(value))

@@ -42,7 +42,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         } else {
             Role::Method
         },
-        names: Names::default(),
+        names: Names::values(),
         placed: Vec::new(),
         set_attrs: Vec::new(),
         with: None,
@@ -369,10 +369,7 @@ impl ClassCx<'_> {
             };
             match (*path, args.as_slice()) {
                 ("Dict", [k, _]) => self.passes(Ty::Iterable(Box::new(k.clone()))),
-                ("List", [t]) => {
-                    self.passes(Ty::Vec(Box::new(t.clone())));
-                    self.passes(Ty::Iterable(Box::new(t.clone())));
-                }
+                ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
                 ("Set" | "FrozenSet", [t]) => {
                     self.passes(Ty::Set(Box::new(t.clone())));
                     self.passes(Ty::Iterable(Box::new(t.clone())));

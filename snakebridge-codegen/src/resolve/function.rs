@@ -8,6 +8,7 @@ use super::module::{ModuleCx, mentions, replace_self};
 use super::overloads::{self, Group};
 use super::show;
 use super::types::Vars;
+use super::walk;
 use crate::ir::{self, ArmKind, ClassParam, Ty};
 use crate::names::{self, Names, Role, rust_name};
 
@@ -48,7 +49,14 @@ pub(crate) fn resolve(
     } else {
         format!("{}.{}", owner.path, f.name)
     };
-    let lowered = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let without_self: Vec<model::Sig>;
+    let sigs = if owner.self_ty.is_some() {
+        &f.sigs
+    } else {
+        without_self = f.sigs.iter().map(walk::without_self).collect();
+        &without_self
+    };
+    let lowered = lower::lower_all(cx, sigs, &symbol, owner);
     let mut blocks: Vec<(Option<Vec<Ty>>, Vec<Lowered>)> = Vec::new();
     for low in lowered {
         match blocks.iter_mut().find(|(args, _)| *args == low.self_args) {
@@ -174,7 +182,7 @@ fn overload_set(
 }
 
 fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
-    let mut names = Names::default();
+    let mut names = Names::values();
     // `self` is a keyword, so only the parameters themselves can collide; options come in as `options`.
     let _ = names.claim("options", "");
     let wanted: Vec<(&str, Role)> = required
@@ -211,7 +219,7 @@ fn options(
     if low.optional.is_empty() && low.kwargs.is_none() {
         return None;
     }
-    let mut names = Names::default();
+    let mut names = Names::values();
     if low.kwargs.is_some() {
         let _ = names.claim("extra", "");
     }

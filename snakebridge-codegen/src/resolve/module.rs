@@ -42,8 +42,8 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
             ..ModuleReport::default()
         },
         types,
-        option_names: Names::default(),
-        sig_names: Names::default(),
+        option_names: Names::types(),
+        sig_names: Names::types(),
     };
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
@@ -79,7 +79,7 @@ impl ModuleCx<'_, '_> {
     }
 
     fn flag(&mut self, id: ir::ClassId, model: &model::Class) -> ir::FlagSet {
-        let mut names = Names::default();
+        let mut names = Names::values();
         let values = flag_values(model).unwrap_or_default();
         let members = values
             .into_iter()
@@ -117,7 +117,7 @@ impl ModuleCx<'_, '_> {
             wanted.push((name, role));
             kept.push(item);
         }
-        let mut names = Names::default();
+        let mut names = Names::values();
         let given = names::assign(&wanted, &mut names);
         for (item, rust) in kept.into_iter().zip(given) {
             match item {

@@ -37,7 +37,7 @@ impl<'m> Symbols<'m> {
             classes: Vec::new(),
             names: Vec::new(),
             by_canonical: BTreeMap::new(),
-            types: universe.modules.iter().map(|_| Names::default()).collect(),
+            types: universe.modules.iter().map(|_| Names::types()).collect(),
             aliases: universe.modules.iter().map(|_| Vec::new()).collect(),
         };
         for (index, module) in universe.modules.iter().enumerate() {
@@ -110,7 +110,7 @@ impl<'m> Symbols<'m> {
     }
 
     fn class_params(&self, class: &model::Class) -> Vec<ClassParam> {
-        let mut taken = Names::default();
+        let mut taken = Names::types();
         let mut params = Vec::new();
         for id in &class.type_params {
             let var = self.universe.type_vars.get(id);

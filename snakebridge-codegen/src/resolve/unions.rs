@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 use super::module::ModuleCx;
 use super::types::{Mapped, Place, Vars, handle};
 use crate::ir::{Ty, Union};
-use crate::names::{Role, rust_name};
+use crate::names::{Names, Role, rust_name};
 use crate::report::Reason;
 
 /// The arms of a union: aliases opened, nested unions flattened.
@@ -183,7 +183,13 @@ fn is_generic(ty: &Ty) -> bool {
 impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
-        let arms: Vec<Ty> = arms.into_iter().map(as_result).collect();
+        let mut distinct: Vec<Ty> = Vec::new();
+        for arm in arms.into_iter().map(as_result) {
+            if !distinct.contains(&arm) {
+                distinct.push(arm);
+            }
+        }
+        let arms = distinct;
         if let Some(i) = self
             .out
             .unions
@@ -193,14 +199,12 @@ impl ModuleCx<'_, '_> {
             self.out.unions[i].returned |= returned;
             return i;
         }
-        let mut variants: Vec<(String, Ty)> = Vec::new();
-        for ty in arms {
-            let mut name = self.variant(&ty);
-            while name == "Other" || variants.iter().any(|(taken, _)| *taken == name) {
-                name.push('_');
-            }
-            variants.push((name, ty));
-        }
+        let mut names = Names::types();
+        let _ = names.claim("Other", "");
+        let variants: Vec<(String, Ty)> = arms
+            .into_iter()
+            .map(|ty| (names.claim(&self.variant(&ty), ""), ty))
+            .collect();
         let joined = variants
             .iter()
             .map(|(name, _)| name.as_str())
@@ -294,7 +298,7 @@ fn has_variant(ty: &Ty) -> bool {
         )
     };
     match ty {
-        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Iter(_) => true,
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) => true,
         Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
         Ty::Tuple(items) => items.iter().all(scalar),

@@ -2,13 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use snakebridge_introspect::model::Type;
+use snakebridge_introspect::model::{AnyReason, Sig, Type};
 
 /// Replaces type variables.
 pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
-    let all = |items: &[Type]| items.iter().map(|t| substitute(t, bindings)).collect();
+    rewrite(ty, &mut |t| match t {
+        Type::Tv { id } => bindings.get(id).cloned(),
+        _ => None,
+    })
+}
+
+/// Replaces each type for which `f` has another; what it gives is not looked into.
+fn rewrite(ty: &Type, f: &mut dyn FnMut(&Type) -> Option<Type>) -> Type {
+    if let Some(other) = f(ty) {
+        return other;
+    }
+    let mut all = |items: &[Type]| items.iter().map(|t| rewrite(t, f)).collect();
     match ty {
-        Type::Tv { id } => bindings.get(id).cloned().unwrap_or_else(|| ty.clone()),
         Type::Inst { name, args } => Type::Inst {
             name: name.clone(),
             args: all(args),
@@ -23,17 +33,37 @@ pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
             variadic: *variadic,
         },
         Type::Type { of } => Type::Type {
-            of: Box::new(substitute(of, bindings)),
+            of: Box::new(rewrite(of, f)),
         },
-        Type::Callable { params, ret } => Type::Callable {
-            params: params.as_ref().map(|p| all(p)),
-            ret: Box::new(substitute(ret, bindings)),
-        },
+        Type::Callable { params, ret } => {
+            let params = params.as_ref().map(|p| all(p));
+            Type::Callable {
+                params,
+                ret: Box::new(rewrite(ret, f)),
+            }
+        }
         Type::Unpack { item } => Type::Unpack {
-            item: Box::new(substitute(item, bindings)),
+            item: Box::new(rewrite(item, f)),
         },
         _ => ty.clone(),
     }
+}
+
+/// A signature outside any class, where `Self` means nothing.
+pub(crate) fn without_self(sig: &Sig) -> Sig {
+    let mut sig = sig.clone();
+    let plain = |ty: &Type| {
+        rewrite(ty, &mut |t| {
+            (*t == Type::SelfType).then_some(Type::Any {
+                why: AnyReason::Unparsed,
+            })
+        })
+    };
+    for param in &mut sig.params {
+        param.ty = plain(&param.ty);
+    }
+    sig.ret = plain(&sig.ret);
+    sig
 }
 
 /// Calls `f` on `ty` and all types in it.

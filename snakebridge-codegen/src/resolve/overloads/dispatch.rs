@@ -42,7 +42,10 @@ pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
             for count in (most + 1).max(2)..=6 {
                 push(&mut out, ArmKind::Spread(count, ty.clone()), arm);
             }
-            push(&mut out, ArmKind::SpreadList(ty), arm);
+            let is_list = |a: &Arm| matches!(a.kind, ArmKind::Exactly(Ty::Vec(_)));
+            if !out.iter().any(is_list) {
+                push(&mut out, ArmKind::SpreadList(ty), arm);
+            }
         }
     }
     let mut base = arms[0].clone();

@@ -153,6 +153,16 @@ fn forget_generics(arm: &mut Lowered) {
             *ty = Ty::Value;
         }
     };
+    for param in arm.required.iter_mut().chain(&mut arm.optional) {
+        let named = |ty: &Ty| generics.iter().any(|g| module::mentions(ty, g));
+        if param
+            .callback
+            .as_ref()
+            .is_some_and(|(inputs, output)| inputs.iter().any(named) || named(output))
+        {
+            param.callback = None;
+        }
+    }
     arm.required
         .iter_mut()
         .chain(&mut arm.optional)
