@@ -101,3 +101,16 @@ pub fn wait_freed(name: &str, count: i64) -> Result<Duration> {
     assert_eq!(freed(name)?, count, "probes named {name} freed");
     Ok(began.elapsed())
 }
+
+/// Waits up to ten seconds for something to come true.
+pub fn eventually(check: impl Fn() -> Result<bool>) -> Result<()> {
+    let began = Instant::now();
+    while !check()? {
+        assert!(
+            began.elapsed() < Duration::from_secs(10),
+            "it did not come true within ten seconds"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Ok(())
+}
