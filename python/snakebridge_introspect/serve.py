@@ -83,7 +83,14 @@ def _run(request):
         if name in modules:
             raise Failure("bad_request", "module %s is asked for twice" % name, name)
         modules[name] = None if static_mode or names.is_never_imported(name) else _import(name)
-    return universe.describe(request["modules"], modules, facts)
+    described = universe.describe(request["modules"], modules, facts)
+    for module in described["modules"]:
+        if any(d["code"] == "static_only" for d in module["diagnostics"]):
+            message = "no stub or source of %s was found, and it is not imported" % module["name"]
+            raise Failure(
+                "module_not_found", message, module["name"], suggestions=suggestions(module["name"])
+            )
+    return described
 
 
 def _import(name):

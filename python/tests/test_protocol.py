@@ -78,6 +78,11 @@ class Errors(FolderTest):
         error = self.error("json.decodr")
         self.assertEqual((error["code"], error["suggestions"][0]), ("module_not_found", "json.decoder"))
 
+    def test_missing_in_static_mode(self):
+        error = self.error("statistcs", mode="static")
+        self.assertEqual(error["code"], "module_not_found")
+        self.assertIn("statistics", error["suggestions"])
+
     def test_missing_dependency_is_a_failed_import(self):
         self.write("needy.py", "import not_installed_anywhere\n")
         error = self.error("needy")
