@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use serde_json::{Value, json};
+use snakebridge_codegen::names::module_name;
 use snakebridge_codegen::report::{ModuleReport, Position};
 use snakebridge_codegen::{Generated, ModuleSettings, Settings, generate};
 
@@ -86,8 +87,7 @@ fn generated(args: &Args) -> Result<Generated, Failure> {
 
 /// The module's name in Rust, as `python_module!` chooses it.
 fn ident(python: &str) -> Ident {
-    let text = python.replace('.', "_");
-    let parsed = syn::parse_str::<Ident>(&text).or_else(|_| syn::parse_str(&format!("{text}_")));
+    let parsed = syn::parse_str::<Ident>(&module_name(python));
     parsed.unwrap_or_else(|_| Ident::new("module", Span::call_site()))
 }
 
@@ -100,7 +100,7 @@ mod tests {
         for (python, rust) in [
             ("os.path", "os_path"),
             ("async", "async_"),
-            ("_", "__"),
+            ("_", "module"),
             ("9", "module"),
         ] {
             assert_eq!(ident(python).to_string(), rust);

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod expand;
+pub mod input;
 pub mod ir;
 pub mod names;
 pub mod report;

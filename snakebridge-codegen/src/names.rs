@@ -143,6 +143,16 @@ pub fn rust_name(python: &str, role: Role) -> String {
     name
 }
 
+/// The Rust module for a Python one: dots are underscores, words that Rust reserves get one more. `_` has none.
+#[must_use]
+pub fn module_name(python: &str) -> String {
+    let mut name = python.replace('.', "_");
+    if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
 /// heck splits `HTTPServer` and `strptime2` well, but must not touch a name that is in Rust's case already.
 fn snake(python: &str) -> String {
     let plain = python.trim_start_matches('_');
@@ -274,6 +284,18 @@ mod tests {
             ("1x", Role::Function, "_1x"),
         ] {
             assert_eq!(rust_name(python, role), rust, "{python}");
+        }
+    }
+
+    #[test]
+    fn modules_keep_their_case() {
+        for (python, rust) in [
+            ("os.path", "os_path"),
+            ("struct", "struct_"),
+            ("_", "__"),
+            ("PIL", "PIL"),
+        ] {
+            assert_eq!(module_name(python), rust);
         }
     }
 

@@ -3,8 +3,6 @@
 //! The procedural half of `python_module!`: parse the call, describe the modules, generate, track what was read.
 
 mod expand;
-mod messages;
-mod parse;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]
 mod tests;
@@ -15,6 +13,6 @@ use proc_macro::TokenStream;
 #[doc(hidden)]
 #[proc_macro]
 pub fn python_module_impl(input: TokenStream) -> TokenStream {
-    let expanded = parse::call(input.into()).and_then(|call| expand::expand(&call));
+    let expanded = snakebridge_codegen::input::call(input.into()).and_then(|call| expand::expand(&call));
     expanded.unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -1,4 +1,9 @@
-//! The macro's input, part by part: every part is read by itself, so all errors come at once.
+//! What a user writes in `python_module!`, part by part: each is read by itself, so all errors come at once.
+
+mod messages;
+#[cfg(test)]
+#[allow(clippy::needless_pass_by_value)]
+mod tests;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -7,48 +12,68 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Error, LitStr, Token, Visibility};
 
-use crate::messages;
+use crate::names::module_name;
+
+pub use messages::debug_file;
 
 const OPTIONS: [&str; 4] = ["include", "exclude", "introspect", "crate"];
 
 /// The whole call.
-pub(crate) struct Call {
-    pub(crate) linked: Linked,
-    pub(crate) modules: Vec<Module>,
-    pub(crate) is_static: bool,
+pub struct Call {
+    /// What snakebridge's build script knows.
+    pub linked: Linked,
+    /// In the order they are written.
+    pub modules: Vec<Module>,
+    /// `introspect = "static"`: never import.
+    pub is_static: bool,
     /// `$crate`, or the user's `crate = path`.
-    pub(crate) runtime: TokenStream,
+    pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
-    pub(crate) own_path: bool,
+    pub own_path: bool,
 }
 
 /// What snakebridge's build script knows.
 #[derive(Default)]
-pub(crate) struct Linked {
-    pub(crate) executable: String,
-    pub(crate) version: String,
-    pub(crate) packages: String,
-    pub(crate) cache_dir: String,
+pub struct Linked {
+    /// The linked interpreter.
+    pub executable: String,
+    /// Its version.
+    pub version: String,
+    /// The interpreter whose packages are used, as recorded for the run time.
+    pub packages: String,
+    /// Where Models are kept.
+    pub cache_dir: String,
 }
 
 /// One module.
-pub(crate) struct Module {
-    pub(crate) vis: Visibility,
-    pub(crate) name: LitStr,
-    pub(crate) ident: Ident,
-    pub(crate) include: Vec<Pattern>,
-    pub(crate) exclude: Vec<Pattern>,
+pub struct Module {
+    /// Visibility of the Rust module.
+    pub vis: Visibility,
+    /// Python's name.
+    pub name: LitStr,
+    /// The Rust module.
+    pub ident: Ident,
+    /// What to take; all if empty.
+    pub include: Vec<Pattern>,
+    /// What to leave out.
+    pub exclude: Vec<Pattern>,
 }
 
 /// A pattern, as the introspector takes it, and where it was written.
 #[derive(Clone)]
-pub(crate) struct Pattern {
-    pub(crate) text: String,
-    pub(crate) span: Span,
+pub struct Pattern {
+    /// The pattern.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// Parses `@linked(..) ($crate) user input`.
-pub(crate) fn call(input: TokenStream) -> syn::Result<Call> {
+///
+/// # Errors
+///
+/// All that is wrong with the input, each at the literal that caused it, with what to write instead.
+pub fn call(input: TokenStream) -> syn::Result<Call> {
     let header = |input: ParseStream<'_>| {
         input.parse::<Token![@]>()?;
         input.parse::<Ident>()?;
@@ -328,12 +353,8 @@ fn ident(name: &LitStr, given: Option<&Ident>) -> syn::Result<Ident> {
         return Err(Error::new(name.span(), messages::not_python(&python)));
     }
     let own = given.map(|ident| (ident.to_string(), ident.span()));
-    let is_own = own.is_some();
-    let (text, span) = own.unwrap_or_else(|| (python.replace('.', "_"), name.span()));
-    // A name that the user chose is taken or refused, never changed.
-    let changed = || usable(&format!("{text}_")).filter(|_| !is_own && text != "_");
-    let found = usable(&text).or_else(changed);
-    let mut ident = found.ok_or_else(|| Error::new(span, messages::not_an_ident(&text, &python)))?;
+    let (text, span) = own.unwrap_or_else(|| (module_name(&python), name.span()));
+    let mut ident = usable(&text).ok_or_else(|| Error::new(span, messages::not_an_ident(&text, &python)))?;
     ident.set_span(span);
     Ok(ident)
 }

@@ -1,45 +1,45 @@
 //! Every message of the macro, with what to do.
 
-pub(crate) const EMPTY: &str =
+pub(super) const EMPTY: &str =
     "python_module! needs the name of a Python module\nhelp: python_module!(\"re\");";
-pub(crate) const NO_MODULE: &str = "no module is named\nhelp: its name comes before the options: python_module!(\"re\", include = [\"compile\"]);";
-pub(crate) const NOT_A_LITERAL: &str = "expected a string literal: Python is asked while this crate compiles, \
+pub(super) const NO_MODULE: &str = "no module is named\nhelp: its name comes before the options: python_module!(\"re\", include = [\"compile\"]);";
+pub(super) const NOT_A_LITERAL: &str = "expected a string literal: Python is asked while this crate compiles, \
      so the name must stand here\nhelp: python_module!(\"re\");";
-pub(crate) const NOT_STRINGS: &str =
+pub(super) const NOT_STRINGS: &str =
     "expected names in brackets\nhelp: include = [\"compile\", \"Pattern.*\"]";
-pub(crate) const NOT_A_PATH: &str = "expected a path to snakebridge\nhelp: crate = ::snakebridge";
-pub(crate) const NOT_A_MODE: &str = "expected \"static\" (never import) or \"runtime\" (import, the default)";
-pub(crate) const NOT_AFTER_NAME: &str =
+pub(super) const NOT_A_PATH: &str = "expected a path to snakebridge\nhelp: crate = ::snakebridge";
+pub(super) const NOT_A_MODE: &str = "expected \"static\" (never import) or \"runtime\" (import, the default)";
+pub(super) const NOT_AFTER_NAME: &str =
     "expected `,` or `as name` after the module's name\nhelp: python_module!(pub \"os.path\" as paths);";
-pub(crate) const INTERNAL: &str = "python_module_impl! is internal\nhelp: call snakebridge::python_module!";
+pub(super) const INTERNAL: &str = "python_module_impl! is internal\nhelp: call snakebridge::python_module!";
 
-pub(crate) fn bare_name(name: &str) -> String {
+pub(super) fn bare_name(name: &str) -> String {
     format!("the name of a Python module is a string literal\nhelp: python_module!(\"{name}\");")
 }
 
-pub(crate) fn not_python(name: &str) -> String {
+pub(super) fn not_python(name: &str) -> String {
     format!(
         "`{name}` is not the name of a Python module\nhelp: write it as after Python's import: \"os.path\""
     )
 }
 
-pub(crate) fn not_an_ident(name: &str, module: &str) -> String {
+pub(super) fn not_an_ident(name: &str, module: &str) -> String {
     format!("`{name}` cannot be the name of a Rust module\nhelp: choose one: \"{module}\" as name")
 }
 
-pub(crate) fn duplicate_module(module: &str) -> String {
+pub(super) fn duplicate_module(module: &str) -> String {
     format!("the Python module `{module}` is named twice\nhelp: remove one of them")
 }
 
-pub(crate) fn duplicate_ident(ident: &str, module: &str) -> String {
+pub(super) fn duplicate_ident(ident: &str, module: &str) -> String {
     format!("two modules would be called `{ident}` in Rust\nhelp: choose another: \"{module}\" as name")
 }
 
-pub(crate) fn duplicate_option(name: &str) -> String {
+pub(super) fn duplicate_option(name: &str) -> String {
     format!("`{name}` is given twice\nhelp: put everything into one")
 }
 
-pub(crate) fn unknown_option(name: &str, closest: Option<&str>, all: &[&str]) -> String {
+pub(super) fn unknown_option(name: &str, closest: Option<&str>, all: &[&str]) -> String {
     let help = closest.map_or_else(
         || format!("there are {}", all.join(", ")),
         |near| format!("did you mean `{near}`?"),
@@ -47,11 +47,12 @@ pub(crate) fn unknown_option(name: &str, closest: Option<&str>, all: &[&str]) ->
     format!("python_module! has no option `{name}`\nhelp: {help}")
 }
 
-pub(crate) fn which_module(pattern: &str, module: &str) -> String {
+pub(super) fn which_module(pattern: &str, module: &str) -> String {
     format!("with several modules, `{pattern}` must say which one it means\nhelp: \"{module}.{pattern}\"")
 }
 
-pub(crate) fn debug_file(folder: &std::path::Path, error: &dyn std::fmt::Display) -> String {
+/// The expansion could not be written for `SNAKEBRIDGE_DEBUG`.
+pub fn debug_file(folder: &std::path::Path, error: &dyn std::fmt::Display) -> String {
     format!(
         "SNAKEBRIDGE_DEBUG: cannot write into {}: {error}",
         folder.display()

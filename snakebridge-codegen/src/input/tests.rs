@@ -1,0 +1,179 @@
+//! The parser and its messages, on token streams.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Call;
+
+fn parsed(user: &TokenStream) -> syn::Result<Call> {
+    super::call(
+        quote! { @linked(executable = "/p", version = "3.11", lib_dir = "", packages = "/v", cache_dir = "/c") (::x) #user },
+    )
+}
+
+fn call(user: TokenStream) -> Call {
+    parsed(&user).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// All messages, joined.
+fn errors(user: TokenStream) -> Vec<String> {
+    match parsed(&user) {
+        Ok(_) => panic!("accepted"),
+        Err(error) => error.into_iter().map(|error| error.to_string()).collect(),
+    }
+}
+
+fn only_error(user: TokenStream) -> String {
+    let errors = errors(user);
+    assert_eq!(errors.len(), 1, "{errors:#?}");
+    errors.concat()
+}
+
+#[test]
+fn the_plain_forms() {
+    let read = call(quote! { "re" });
+    assert_eq!(read.linked.executable, "/p");
+    assert_eq!(
+        (read.linked.version.as_str(), read.linked.packages.as_str()),
+        ("3.11", "/v")
+    );
+    assert_eq!(
+        (read.runtime.to_string(), read.own_path),
+        (":: x".to_owned(), false)
+    );
+    let read = call(quote! { "json", pub "os.path" as paths, pub(crate) "collections.abc", });
+    let names: Vec<_> = read
+        .modules
+        .iter()
+        .map(|m| (m.name.value(), m.ident.to_string()))
+        .collect();
+    let expected = [
+        ("json", "json"),
+        ("os.path", "paths"),
+        ("collections.abc", "collections_abc"),
+    ];
+    assert_eq!(
+        names,
+        expected.map(|(python, rust)| (python.to_owned(), rust.to_owned()))
+    );
+    let visible: Vec<_> = read
+        .modules
+        .iter()
+        .map(|m| {
+            let vis = &m.vis;
+            quote!(#vis).to_string()
+        })
+        .collect();
+    assert_eq!(visible, ["", "pub", "pub (crate)"]);
+}
+
+#[test]
+fn module_names_that_are_keywords_get_an_underscore() {
+    for (python, rust) in [
+        ("async", "async_"),
+        ("crate", "crate_"),
+        ("self", "self_"),
+        ("os.path", "os_path"),
+    ] {
+        assert_eq!(call(quote! { #python }).modules[0].ident.to_string(), rust);
+    }
+}
+
+#[test]
+fn options_are_read() {
+    let read = call(
+        quote! { "numpy.linalg", include = ["norm", "solve"], exclude = ["x"], introspect = "static", crate = my::bridge },
+    );
+    let include: Vec<_> = read.modules[0].include.iter().map(|p| p.text.as_str()).collect();
+    assert_eq!(include, ["norm", "solve"]);
+    assert_eq!(read.modules[0].exclude[0].text, "x");
+    assert!(read.is_static && read.own_path);
+    assert_eq!(read.runtime.to_string(), "my :: bridge");
+}
+
+#[test]
+fn with_several_modules_a_pattern_names_its_module() {
+    let read = call(quote! { "os", "os.path", "json", include = ["os.path.join", "os.getcwd"] });
+    let include = |at: usize| {
+        read.modules[at]
+            .include
+            .iter()
+            .map(|p| p.text.as_str())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (include(0), include(1), include(2)),
+        (vec!["getcwd"], vec!["join"], vec![])
+    );
+    let message = only_error(quote! { "os", "json", include = ["loads"] });
+    assert!(
+        message.contains("which one") && message.contains("\"os.loads\""),
+        "{message}"
+    );
+}
+
+#[test]
+fn every_mistake_has_its_message() {
+    let cases: [(TokenStream, &str); 18] = [
+        (quote! {}, "needs the name"),
+        (quote! { include = ["a"] }, "no module is named"),
+        (quote! { re }, "python_module!(\"re\");"),
+        (quote! { concat!("r", "e") }, "expected a string literal"),
+        (quote! { 5 }, "expected a string literal"),
+        (quote! { pub }, "expected a string literal"),
+        (quote! { "" }, "not the name of a Python module"),
+        (quote! { "os..path" }, "not the name of a Python module"),
+        (quote! { "os path" }, "not the name of a Python module"),
+        (quote! { "my-module" }, "not the name of a Python module"),
+        (quote! { "9lives" }, "not the name of a Python module"),
+        (quote! { "_" }, "\"_\" as name"),
+        (quote! { "re" as match }, "cannot be the name of a Rust module"),
+        (quote! { "re" as "x" }, "`as name`"),
+        (quote! { "re" "json" }, "expected `,` or `as name`"),
+        (quote! { "re", "re" }, "named twice"),
+        (
+            quote! { "os.path", "os_path" },
+            "two modules would be called `os_path`",
+        ),
+        (quote! { "re", introspect = "statc" }, "expected \"static\""),
+    ];
+    for (user, expected) in cases {
+        let shown = user.to_string();
+        let message = only_error(user);
+        assert!(message.contains(expected), "{shown}: {message}");
+    }
+}
+
+#[test]
+fn options_are_checked() {
+    let cases: [(TokenStream, &str); 6] = [
+        (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
+        (
+            quote! { "re", sparkle = 1 },
+            "there are include, exclude, introspect, crate",
+        ),
+        (quote! { "re", include = "a" }, "expected names in brackets"),
+        (quote! { "re", include = [] }, "expected names in brackets"),
+        (quote! { "re", crate = "x" }, "expected a path"),
+        (quote! { "re", include = ["a"], include = ["b"] }, "given twice"),
+    ];
+    for (user, expected) in cases {
+        let shown = user.to_string();
+        let message = only_error(user);
+        assert!(message.contains(expected), "{shown}: {message}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_reported_at_once() {
+    let messages = errors(quote! { re, "json", inclde = ["a"], "json", exclude = 3 });
+    assert_eq!(messages.len(), 4, "{messages:#?}");
+}
+
+#[test]
+fn a_direct_call_is_told_what_to_use() {
+    let message = super::call(quote! { "re" })
+        .map(|_| ())
+        .map_err(|error| error.to_string());
+    assert!(message.is_err_and(|text| text.contains("snakebridge::python_module!")));
+}
