@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::arg::Arg;
+use crate::exceptions::{BaseException, StopIteration};
 use crate::from_python::FromPython;
-use crate::private;
-use crate::{Error, Object, Raw, Result, Returned};
+use crate::private::{self, Site};
+use crate::{Error, IsA, Object, PythonClass, Raw, Result, Returned, Value};
 
 /// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
 #[must_use = "a Python iterator does nothing until it is iterated over"]
@@ -71,6 +73,44 @@ impl<T: FromPython> Iterator for PyIter<T> {
             self.iterator = None;
         }
         item
+    }
+}
+
+/// What generators can do beyond iterating; other iterators raise `AttributeError`.
+impl<T: FromPython> PyIter<T> {
+    /// Resumes the generator with `value` as the result of its `yield`. `None` when it has ended.
+    pub fn send<'a>(&mut self, value: impl Arg<'a, Value>) -> Result<Option<T>> {
+        static SITE: Site = Site::method("builtins", "object", "send");
+        self.resume(&SITE, value.raw())
+    }
+
+    /// Raises `exception` where the generator waits. `None` when it has ended.
+    pub fn throw(&mut self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Option<T>> {
+        static SITE: Site = Site::method("builtins", "object", "throw");
+        self.resume(&SITE, Raw::Object(exception.__object()))
+    }
+
+    /// Ends the generator: `GeneratorExit` is raised where it waits.
+    pub fn close(&mut self) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "object", "close");
+        match self.iterator.take() {
+            Some(iterator) => private::method(&SITE, &iterator, []),
+            None => Ok(()),
+        }
+    }
+
+    fn resume(&mut self, site: &'static Site, argument: Raw<'_>) -> Result<Option<T>> {
+        let Some(iterator) = &self.iterator else {
+            return Ok(None);
+        };
+        let item = private::method(site, iterator, [argument]);
+        if item.is_err() {
+            self.iterator = None;
+        }
+        match item {
+            Err(error) if error.is::<StopIteration>() => Ok(None),
+            item => item.map(Some),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use snakebridge::__private::{self as private, Call, Site, call, call_with, callback0, callback1, callback2};
-use snakebridge::exceptions::TypeError;
+use snakebridge::exceptions::{AttributeError, KeyError, TypeError, ValueError};
 use snakebridge::{
     Arg, Args, Error, FromPython, Handle, Iterable, List, Object, PyIter, Result, Value, pull,
 };
@@ -159,6 +159,34 @@ fn a_stream_produces_no_more_than_is_taken_and_ends_when_dropped() -> Result<()>
     let odd: PyIter<Value> = eval("iter([None, '123', {'data': 1}])")?;
     let odd = odd.collect::<Result<Vec<_>>>()?;
     assert!(odd[0].is_none() && odd[1] == "123" && odd[2].get("data") == Some(&Value::Int(1)));
+    Ok(())
+}
+
+#[test]
+fn a_generator_takes_values_and_exceptions() -> Result<()> {
+    let globals = scope()?;
+    run(
+        &globals,
+        "def echo():\n    got = 'start'\n    while got != 'stop':\n        try:\n            got = yield got\n        \
+         except ValueError as error:\n            got = f'caught {error}'\n",
+    )?;
+    let mut echo: PyIter<String> = eval_in(&globals, "echo()")?;
+    assert_eq!(echo.next().unwrap()?, "start");
+    assert_eq!(echo.send("a")?.as_deref(), Some("a"));
+    let error: ValueError = eval("ValueError('this')")?;
+    assert_eq!(echo.throw(&error)?.as_deref(), Some("caught this"));
+    assert_eq!(echo.send("stop")?, None);
+    assert!(echo.send("late")?.is_none() && echo.next().is_none());
+
+    let mut echo: PyIter<String> = eval_in(&globals, "echo()")?;
+    assert_eq!(echo.next().unwrap()?, "start");
+    let other: KeyError = eval("KeyError('that')")?;
+    assert!(echo.throw(&other).unwrap_err().is::<KeyError>());
+    let mut echo: PyIter<String> = eval_in(&globals, "echo()")?;
+    echo.close()?;
+    assert!(echo.next().is_none());
+    let mut list: PyIter<i64> = eval("iter([1])")?;
+    assert!(list.send(1).unwrap_err().is::<AttributeError>());
     Ok(())
 }
 

@@ -114,6 +114,11 @@ fn an_int_is_exact_or_an_error() -> Result<()> {
 #[test]
 fn bool_is_bool() -> Result<()> {
     assert!(eval::<bool>("True")?);
+    for truth in ["True", "False"] {
+        let numpy =
+            format!("type('bool_', (), {{'__module__': 'numpy', '__bool__': lambda self: {truth}}})()");
+        assert_eq!(eval::<bool>(&numpy)?, truth == "True", "numpy's own bool counts");
+    }
     mismatch::<bool>("1", "bool", "int", "");
     mismatch::<bool>("None", "bool", "NoneType", "");
     Ok(())

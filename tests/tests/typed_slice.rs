@@ -15,8 +15,9 @@ mod re_values;
 
 use std::collections::HashMap;
 
+use snakebridge::__private::Raw;
 use snakebridge::exceptions::{BaseException, Exception, LookupError, ValueError};
-use snakebridge::{Dict, Error, Handle, Result, Value, pull};
+use snakebridge::{Arg, Dict, Error, Handle, Iterable, Object, Result, Value, pull};
 
 fn is_a_handle<T: Send + Sync + Clone>(_: &T) {}
 
@@ -286,5 +287,47 @@ fn any_goes_in_as_rust_data_and_comes_out_as_value() -> Result<()> {
     assert_eq!(hooked, Value::List(vec!["<1>".into(), "<2>".into()]));
     let hooked = json::loads_with("[1, 2]", |kw| kw.parse_int(|digits| Ok(digits.len())))?;
     assert_eq!(hooked, Value::List(vec![1.into(), 1.into()]));
+    Ok(())
+}
+
+/// What is sent for an optional class, or for a collection of its handles.
+fn sent<'a, K>(argument: impl Arg<'a, K>) -> &'static str {
+    match argument.raw() {
+        Raw::None => "None",
+        Raw::Object(_) => "object",
+        Raw::List(items) if items.iter().all(|item| matches!(item, Raw::Object(_))) => "objects",
+        _ => "something else",
+    }
+}
+
+#[test]
+fn handles_fit_their_class_its_bases_and_the_optional_forms() -> Result<()> {
+    let path = pathlib::Path::new("a")?;
+    let posix: pathlib::PosixPath = Handle::cast(&path)?;
+    let some = Some(path.clone());
+    type Optional = Option<pathlib::Path>;
+    assert_eq!([sent::<Optional>(None), sent::<Optional>(())], ["None", "None"]);
+    assert_eq!(
+        [sent::<Optional>(&path), sent::<Optional>(&posix)],
+        ["object", "object"]
+    );
+    assert_eq!(
+        [sent::<Optional>(Some(&path)), sent::<Optional>(some.as_ref())],
+        ["object", "object"]
+    );
+    assert_eq!(
+        [sent::<pathlib::PurePath>(&posix), sent::<Object>(&posix)],
+        ["object", "object"]
+    );
+    assert_eq!(
+        [sent::<Value>(&posix), sent::<Option<Value>>(&posix)],
+        ["object", "object"]
+    );
+    let paths = vec![path.clone(), path.clone()];
+    assert_eq!(sent::<Vec<pathlib::Path>>(&paths), "objects");
+    assert_eq!(sent::<Vec<pathlib::PurePath>>(&paths[..]), "objects");
+    assert_eq!(sent::<Iterable<pathlib::Path>>([&posix]), "objects");
+    assert_eq!(sent::<Value>(vec![&path]), "objects");
+    assert_eq!(sent::<Value>(&paths), "objects");
     Ok(())
 }

@@ -37,6 +37,20 @@ pub use container::{Pull, pull};
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
 ///
 /// Handles and collections of handles are passed by reference: `&path`, `&paths`.
+///
+/// What could lose something does not compile:
+///
+/// ```compile_fail
+/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// let wide = 5_i64;
+/// takes_float(wide); // not every i64 is a float: write `wide as f64`
+/// ```
+///
+/// ```
+/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// takes_float(5);
+/// takes_float(5_u32);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be passed where Python expects `{K}`",
     label = "this argument must fit `{K}`",

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use num_complex::Complex64;
 
 use super::FromPython;
-use crate::private::PyKind;
+use crate::private::{PyKind, Raw, Site, call};
 use crate::value::BigInt;
 use crate::{Error, Result, Returned};
 
@@ -27,8 +27,9 @@ impl FromPython for bool {
 /// `numpy.bool_` is no `bool` to Python, but to everyone who declares one.
 #[cold]
 fn foreign_bool(value: &Returned<'_>) -> Result<bool> {
+    static TRUTH: Site = Site::function("builtins", "bool");
     if matches!(value.type_name().as_str(), "numpy.bool_" | "numpy.bool") {
-        return Ok(value.object().to_string() == "True");
+        return call(&TRUTH, [Raw::Owned(value.object())]);
     }
     Err(value.mismatch("bool"))
 }
