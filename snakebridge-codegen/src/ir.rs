@@ -41,6 +41,8 @@ pub enum Ty {
     Mapping(Box<Ty>, Box<Ty>),
     /// Argument only: `Iterable<T>`.
     Iterable(Box<Ty>),
+    /// Argument only: `Sequence<T>`.
+    Sequence(Box<Ty>),
     /// Result only: `PyIter<T>`.
     Iter(Box<Ty>),
     /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).

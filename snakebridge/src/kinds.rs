@@ -10,6 +10,10 @@ use crate::raw::Raw;
 #[derive(Clone, Copy, Debug)]
 pub struct Iterable<K>(PhantomData<fn() -> K>);
 
+/// The kind of a parameter declared `Sequence[K]`: as a list, and a string where Python takes a sequence of strings.
+#[derive(Clone, Copy, Debug)]
+pub struct Sequence<K>(PhantomData<fn() -> K>);
+
 /// The kind of a parameter declared `Mapping[K, V]`: maps, sequences of pairs, handles.
 #[derive(Clone, Copy, Debug)]
 pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);

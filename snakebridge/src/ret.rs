@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use crate::arg::{Arg, each_tuple};
-use crate::kinds::{Iterable, Mapping, Union};
+use crate::kinds::{Iterable, Mapping, Sequence, Union};
 use crate::{Error, IsA, PythonClass, Raw, Result, Value};
 
 /// What a callback may return where Python expects the kind `K`.
@@ -52,6 +52,7 @@ rets! {
     [K] Vec<K>;
     [K] Option<K>;
     [K] Iterable<K>;
+    [K] Sequence<K>;
     [K] IndexSet<K>;
     [K, V] Mapping<K, V>;
     [K, V] IndexMap<K, V>;

@@ -171,6 +171,10 @@ impl<'a> Cx<'a> {
                 let t = one(t);
                 quote!(#rt::Iterable<#t>)
             }
+            Ty::Sequence(t) => {
+                let t = one(t);
+                quote!(#rt::Sequence<#t>)
+            }
             Ty::Iter(t) => {
                 let t = self.result(t);
                 quote!(#rt::PyIter<#t>)

@@ -8,7 +8,7 @@ mod options;
 mod overload;
 mod union;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::Settings;
@@ -19,9 +19,27 @@ use cx::Cx;
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> TokenStream {
     let modules = universe.modules.iter().enumerate().map(|(index, module)| {
         let cx = Cx::new(universe, settings, index);
-        expand_module(&cx, module)
+        let name = settings.modules[index].ident.span();
+        located(expand_module(&cx, module), Span::call_site().located_at(name))
     });
     quote!(#(#modules)*)
+}
+
+/// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = tokens.into_iter().map(|mut token| {
+        match &mut token {
+            TokenTree::Group(group) => {
+                *group = Group::new(group.delimiter(), located(group.stream(), span));
+                group.set_span(span);
+            }
+            // Its span alone tells which crate it means.
+            TokenTree::Ident(ident) if ident == "$crate" => {}
+            other => other.set_span(span),
+        }
+        token
+    });
+    located.collect()
 }
 
 fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {

@@ -16,10 +16,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(ty));
         quote!(#[doc = #docs] #variant(#ty))
     });
-    let arms = union.arms.iter().map(|(_, ty)| {
-        let kinds = arm_kinds(cx, ty);
-        quote!(#(impl #rt::Arm<#name> for #kinds {})*)
-    });
+    let arms = expand_arms(cx, union, &name);
     let value = expand_value(cx, union);
     let read = expand_read(cx, union);
     quote! {
@@ -31,18 +28,43 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
             /// Anything else Python returned.
             Other(#rt::Object),
         }
-        #(#arms)*
+        #arms
         #value
         #read
     }
 }
 
-/// Kinds a value for this arm can have.
-fn arm_kinds(cx: &Cx<'_>, ty: &Ty) -> Vec<TokenStream> {
-    match ty {
-        Ty::Map(k, v) => vec![cx.kind(&Ty::Mapping(k.clone(), v.clone()))],
-        other => vec![cx.kind(other)],
-    }
+/// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
+fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let any_list = union
+        .arms
+        .iter()
+        .any(|(_, ty)| *ty == Ty::Vec(Box::new(Ty::Value)));
+    let arms = union.arms.iter().map(|(_, ty)| match ty {
+        Ty::Vec(item) if **item == Ty::Value => {
+            let tuples = (1..=6).map(|n| {
+                let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
+                quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
+            });
+            quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#tuples)*)
+        }
+        // The list of anything has them.
+        Ty::Bytes | Ty::Vec(_) if any_list => quote!(),
+        Ty::Map(k, v) => {
+            let (generics, value) = match **v {
+                Ty::Value => (quote!(<__V>), quote!(__V)),
+                _ => (quote!(), cx.kind(v)),
+            };
+            let key = cx.kind(k);
+            quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
+        }
+        other => {
+            let kind = cx.kind(other);
+            quote!(impl #rt::Arm<#name> for #kind {})
+        }
+    });
+    quote!(#(#arms)*)
 }
 
 fn is_handle(ty: &Ty) -> bool {

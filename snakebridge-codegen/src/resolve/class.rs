@@ -257,15 +257,40 @@ impl ClassCx<'_> {
         match f.name.as_str() {
             "__len__" => placed.iter_mut().for_each(|(_, f)| f.ret = Ty::Usize),
             "__iter__" => {
-                if let Some((_, Ty::Iter(item))) = placed.first().map(|(args, f)| (args, f.ret.clone())) {
-                    self.traits.push(LangTrait::IntoIterator((*item).clone()));
-                    self.traits.push(LangTrait::PassesFor(Ty::Iterable(item)));
+                if let Some(item) = placed.first().and_then(|(_, f)| self.iterated(cx, &f.ret)) {
+                    self.traits.push(LangTrait::IntoIterator(item.clone()));
+                    self.traits
+                        .push(LangTrait::PassesFor(Ty::Iterable(Box::new(item))));
                 }
             }
             "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
             _ => {}
         }
         self.placed.extend(placed);
+    }
+
+    /// What comes out of the iterator that `__iter__` returns: one of ours, this class itself, or another class.
+    fn iterated(&self, cx: &mut ModuleCx<'_, '_>, ret: &Ty) -> Option<Ty> {
+        let next = |members: &[Member]| {
+            members.iter().find_map(|m| match m {
+                Member::Method(m) if m.function.name == "__next__" => {
+                    m.function.sigs.first().map(|s| s.ret.clone())
+                }
+                _ => None,
+            })
+        };
+        match ret {
+            Ty::Iter(item) => Some((**item).clone()),
+            Ty::SelfType => {
+                let item = next(&self.model.members)?;
+                Some(cx.map(&item, Place::Result, &self.vars).ty)
+            }
+            Ty::Class(id, args) if args.is_empty() => {
+                let item = next(&cx.symbols.classes[*id].model.members)?;
+                Some(cx.map(&item, Place::Result, &Vars::default()).ty)
+            }
+            _ => None,
+        }
     }
 
     fn operator(
@@ -370,7 +395,8 @@ impl ClassCx<'_> {
             match (*path, args.as_slice()) {
                 ("Dict", [k, _]) => self.passes(Ty::Iterable(Box::new(k.clone()))),
                 ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
-                ("Set" | "FrozenSet", [t]) => {
+                ("Set", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
+                ("FrozenSet", [t]) => {
                     self.passes(Ty::Set(Box::new(t.clone())));
                     self.passes(Ty::Iterable(Box::new(t.clone())));
                 }

@@ -186,6 +186,15 @@ impl ModuleCx<'_, '_> {
                     Ty::Runtime("Dict", vec![*k, *v])
                 })
             }
+            "typing.Sequence"
+            | "typing.Collection"
+            | "typing.Container"
+            | "typing.Reversible"
+            | "_typeshed.SupportsLenAndGetItem"
+                if argument =>
+            {
+                self.wrap1(&arg(0), place, vars, Ty::Sequence)
+            }
             "builtins.list"
             | "typing.Sequence"
             | "typing.MutableSequence"

@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::{Arg, ArgKind, Element, fits};
 use crate::dict::Dict;
 use crate::iter::PyIter;
-use crate::kinds::{Iterable, Mapping};
+use crate::kinds::{Iterable, Mapping, Sequence};
 use crate::list::{List, PyTuple};
 use crate::raw::Pulled;
 use crate::set::{FrozenSet, Set};
@@ -55,6 +55,7 @@ macro_rules! sequences {
 sequences! {
     Vec => List;
     Iterable => List;
+    Sequence => List;
     IndexSet => Set;
     FrozenSet => FrozenSet;
     PyTuple => Tuple;
@@ -113,12 +114,16 @@ fits! {
     [K: 'static] &'a List<K> => Iterable<K>, x => Raw::Object(x.__object());
     [K: 'static] &'a PyTuple<K> => Iterable<K>, x => Raw::Object(x.__object());
     [K: 'static] &'a PyTuple<K> => Vec<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a PyTuple<K> => Sequence<K>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Sequence<K>, x => Raw::Object(x.__object());
     [K: 'static] &'a Set<K> => Iterable<K>, x => Raw::Object(x.__object());
     [K: 'static] &'a FrozenSet<K> => Iterable<K>, x => Raw::Object(x.__object());
     [K: 'static, V: 'static] &'a Dict<K, V> => Iterable<K>, x => Raw::Object(x.__object());
     [K] &'a PyIter<K> => Iterable<K>, x => x.as_raw();
     [] &'a str => Iterable<String>, s => Raw::Str(s.into());
     [] &'a String => Iterable<String>, s => Raw::Str(s.into());
+    [] &'a str => Sequence<String>, s => Raw::Str(s.into());
+    [] &'a String => Sequence<String>, s => Raw::Str(s.into());
     [K: 'static, I: Iterator<Item: Arg<'static, K>> + Send + 'static] Pull<I> => Iterable<K>,
         p => Raw::Iter(Pulled::new(p.0.map(Arg::raw)));
 }
@@ -138,6 +143,7 @@ macro_rules! kinds {
 kinds! {
     [K: ArgKind] Vec<K> => Vec<K::Given<'a>>;
     [K: ArgKind] Iterable<K> => Vec<K::Given<'a>>;
+    [K: ArgKind] Sequence<K> => Vec<K::Given<'a>>;
     [K: ArgKind] IndexSet<K> => Vec<K::Given<'a>>;
     [K: ArgKind, V: ArgKind] Mapping<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
     [K: ArgKind, V: ArgKind] IndexMap<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
