@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use pyo3::Python;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ffi::{self, ThreadState};
 use crate::{drain, start};
 
@@ -43,43 +43,51 @@ pub fn attached<R>(body: impl FnOnce() -> R) -> R {
 
 /// Gives the interpreter away while `body` runs, so that other threads can use it: for waits and long computations.
 pub fn detached<R>(body: impl FnOnce() -> R) -> R {
-    match token() {
-        None => body(),
-        Some(py) => {
-            struct Restore(u32);
-            impl Drop for Restore {
-                fn drop(&mut self) {
-                    DEPTH.set(self.0);
-                }
-            }
-            let _restore = Restore(DEPTH.replace(0));
-            ffi::detach(py, body)
+    if !is_attached() {
+        return body();
+    }
+    struct Restore(u32);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            DEPTH.set(self.0);
         }
     }
+    Python::attach(|py| {
+        let _restore = Restore(DEPTH.replace(0));
+        ffi::detach(py, body)
+    })
 }
 
 /// Runs `body` with the interpreter, starting it if need be.
 #[inline]
 pub(crate) fn with_python<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
     start::ensure()?;
-    if !PINNED.get() {
-        pin();
+    // Inside a scope the thread is set up already, and attaching is a look at a counter.
+    if is_attached() {
+        return Python::attach(body);
     }
-    Python::attach(|py| {
+    attach_for(body)
+}
+
+fn attach_for<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
+    pin();
+    let attached = Python::try_attach(|py| {
         let _scope = enter(py);
         body(py)
+    });
+    attached.unwrap_or_else(|| {
+        Err(Error::Environment {
+            message: "the Python interpreter is shutting down".to_owned(),
+            help: "make no calls once its host has begun to leave".to_owned(),
+        })
     })
 }
 
-/// The interpreter, if this thread holds it through a scope of ours.
+/// Whether this thread is inside a scope of ours that holds the interpreter.
 #[inline]
-pub(crate) fn token<'py>() -> Option<Python<'py>> {
+pub(crate) fn is_attached() -> bool {
     // A thread-local that is already destroyed cannot be inside a scope.
-    if DEPTH.try_with(Cell::get).unwrap_or(0) > 0 {
-        Some(ffi::assume_attached())
-    } else {
-        None
-    }
+    DEPTH.try_with(Cell::get).unwrap_or(0) > 0
 }
 
 /// Marks this thread as holding the interpreter until the guard is dropped.

@@ -29,9 +29,11 @@ static WAKE: Condvar = Condvar::new();
 /// Gives up one reference: at once where the thread is attached, else by the drainer.
 #[inline]
 pub(crate) fn release(object: Loose) {
-    match attach::token() {
-        Some(py) => object.release(py),
-        None => queue(|work| work.objects.push(object)),
+    if attach::is_attached() {
+        // A look at PyO3's counter, which stays right where the host has given the interpreter away by itself.
+        Python::attach(|py| object.release(py));
+    } else {
+        queue(|work| work.objects.push(object));
     }
 }
 

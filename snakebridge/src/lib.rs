@@ -36,6 +36,7 @@ mod kinds;
 mod link;
 mod list;
 mod object;
+mod payload;
 #[doc(hidden)]
 pub mod private;
 mod raw;
@@ -49,6 +50,7 @@ mod set;
 mod site;
 mod start;
 mod value;
+mod wire_ref;
 
 #[doc(hidden)]
 pub use private as __private;
@@ -65,8 +67,8 @@ pub use config::{Config, configure};
 pub use context::Suppressed;
 pub use dict::Dict;
 pub use dynamic::{
-    ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method, method_as,
-    set_attr,
+    ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
+    method_as, set_attr,
 };
 pub use error::{Error, Gone, RefProblem, Result};
 pub use exception::{Frame, PyException};
@@ -74,12 +76,12 @@ pub use from_python::FromPython;
 pub use indexmap::{IndexMap, IndexSet};
 pub use iter::PyIter;
 pub use kinded::{Arm, Int, Kinded, Overload};
-pub use kinds::{Iterable, Mapping, Union, UnionValue};
+pub use kinds::{Iterable, Mapping, Sequence, Union, UnionValue};
 pub use list::{List, PyTuple};
 pub use num_complex::Complex64;
 pub use object::{Handle, Object};
 pub use raw::{Callback, Raw, ToPython};
-pub use reference::{Ref, RefTag, WireRef};
+pub use reference::Ref;
 pub use registry::Statistics;
 pub use ret::Ret;
 pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
@@ -88,3 +90,4 @@ pub use set::{FrozenSet, Set};
 pub use site::{Site, SiteKind};
 pub use start::{init, shutdown};
 pub use value::{BigInt, Value, to_value};
+pub use wire_ref::{RefTag, WireRef};

@@ -5,7 +5,8 @@ use std::fmt;
 
 use crate::class::{ClassDef, PythonClass};
 use crate::error::{Error, Result};
-use crate::reference::{Ref, WireRef};
+use crate::reference::Ref;
+use crate::wire_ref::WireRef;
 
 /// A handle to a Python object of any class.
 ///

@@ -1,5 +1,5 @@
 //! `Ref`: the shared entry behind a handle - the object, its session, when it was used, and why it is gone.
-//! Also `WireRef`, the reference as SnakeBridge's wire format (schema 1) spells it.
+//! A handle is a clone of it; the last one that goes gives the object up.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,74 +8,12 @@ use std::sync::{Arc, OnceLock};
 
 use parking_lot::Mutex;
 use pyo3::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use crate::backend::Backend;
-use crate::entry::{Loose, Slot};
 use crate::error::{Error, Gone, Result};
+use crate::payload::{Freed, Payload, Remote};
 use crate::reaper;
 use crate::session::Session;
-
-/// The schema of wire references.
-pub(crate) const SCHEMA: u32 = 1;
-
-/// Where the object itself is.
-pub(crate) enum Payload {
-    /// In the interpreter of this process.
-    Python(Slot),
-    /// Behind another backend.
-    Remote(Mutex<Option<Arc<Remote>>>),
-}
-
-/// An object of another backend, which knows it by a number. Released when the last owner is gone.
-pub(crate) struct Remote {
-    pub(crate) backend: Arc<dyn Backend>,
-    pub(crate) token: u64,
-}
-
-impl Drop for Remote {
-    fn drop(&mut self) {
-        self.backend.release(self.token);
-    }
-}
-
-/// What has to be dropped outside of every lock to release an object.
-pub(crate) enum Freed {
-    Python { _object: Loose },
-    Remote { _object: Arc<Remote> },
-}
-
-impl Payload {
-    pub(crate) fn remote(backend: Arc<dyn Backend>, token: u64) -> Payload {
-        Payload::Remote(Mutex::new(Some(Arc::new(Remote { backend, token }))))
-    }
-
-    /// No object at all.
-    pub(crate) fn nothing() -> Payload {
-        Payload::Remote(Mutex::new(None))
-    }
-
-    pub(crate) fn take(&self) -> Option<Freed> {
-        match self {
-            Payload::Python(slot) => slot.take().map(|object| Freed::Python { _object: object }),
-            Payload::Remote(object) => object
-                .lock()
-                .take()
-                .map(|object| Freed::Remote { _object: object }),
-        }
-    }
-
-    /// A strong reference of its own. Objects of the interpreter need it to be held.
-    pub(crate) fn duplicate(&self, py: Option<Python<'_>>) -> Option<Payload> {
-        match self {
-            Payload::Python(slot) => slot.get(py?).map(|object| Payload::Python(Slot::new(object))),
-            Payload::Remote(object) => object
-                .lock()
-                .clone()
-                .map(|object| Payload::Remote(Mutex::new(Some(object)))),
-        }
-    }
-}
+use crate::wire_ref::{RefTag, SCHEMA, WireRef};
 
 /// The entry of one object in its session.
 pub(crate) struct Held {
@@ -428,41 +366,4 @@ impl fmt::Debug for Ref {
             .field("alive", &self.is_alive())
             .finish_non_exhaustive()
     }
-}
-
-/// The `__type__` of a wire reference.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum RefTag {
-    /// `"ref"`.
-    #[default]
-    Ref,
-}
-
-/// A reference as it stands on the wire, made by [`crate::Handle::share`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WireRef {
-    /// Always `"ref"`.
-    #[serde(rename = "__type__")]
-    pub kind: RefTag,
-    /// The schema, 1.
-    #[serde(rename = "__schema__")]
-    pub schema: u32,
-    /// The random id.
-    pub id: String,
-    /// The session's id.
-    pub session_id: String,
-    /// The name of the object's class.
-    pub type_name: String,
-    /// The module whose call made the object.
-    pub python_module: String,
-    /// The library of that module.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub library: Option<String>,
-    /// The home and name of the object's class.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub qualified_type: Option<String>,
-    /// The pool of workers that holds the object.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pool_name: Option<String>,
 }

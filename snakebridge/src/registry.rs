@@ -7,7 +7,8 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 use crate::error::Gone;
-use crate::reference::{Freed, Held, Payload, Ref, Stamps};
+use crate::payload::{Freed, Payload};
+use crate::reference::{Held, Ref, Stamps};
 use crate::session::Session;
 
 /// How many reasons of gone references a session remembers.

@@ -8,7 +8,8 @@ use crate::backend::{Backend, Operation, Read};
 use crate::class::ClassDef;
 use crate::error::{Error, Gone, Result};
 use crate::object::Handle;
-use crate::reference::{Payload, Ref};
+use crate::payload::Payload;
+use crate::reference::Ref;
 use crate::session::Session;
 
 /// Counts what is released.

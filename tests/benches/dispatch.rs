@@ -1,5 +1,12 @@
 //! What a call through the core costs beside hand-written PyO3, in the same run. The closing table gives ratios.
 //! Both sides hold the interpreter, as a program in a loop would (`snakebridge::attached`).
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use std::collections::BTreeMap;
 use std::hint::black_box;

@@ -1,4 +1,11 @@
 //! The seam: a second backend, made of plain Rust, runs the same API over sessions, references and errors.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,5 +1,12 @@
 //! R3 in bulk: a million handles made and dropped leave nothing behind, on either side.
 //! A test binary of its own: the memory of the process is measured.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use snakebridge::{Object, Session, call_as, get_as, method_as, with_session};
 use snakebridge_tests::module;

@@ -1,4 +1,11 @@
 //! CONFORMANCE C11, S12, S17 and the start of Python, seen from outside of the process.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use std::path::Path;
 use std::process::{Command, Output};

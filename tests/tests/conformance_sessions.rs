@@ -1,4 +1,11 @@
 //! CONFORMANCE section S: sessions, their owners and their limits.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};

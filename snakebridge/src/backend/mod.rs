@@ -84,17 +84,29 @@ impl<'o, 'a> Operation<'o, 'a> {
             SiteKind::Function | SiteKind::Method => Verb::Call,
             SiteKind::Attribute => Verb::Get,
         };
-        Operation { verb, target: Target::Site(site), receiver, args, ..Operation::empty(verb) }
+        Operation {
+            verb,
+            target: Target::Site(site),
+            receiver,
+            args,
+            ..Operation::empty(verb)
+        }
     }
 
     /// The same, setting the attribute to the only argument.
     pub fn set_site(site: &'static Site, receiver: &'o Object, args: &'o mut [Raw<'a>]) -> Self {
-        Operation { verb: Verb::Set, ..Operation::site(site, Some(receiver), args) }
+        Operation {
+            verb: Verb::Set,
+            ..Operation::site(site, Some(receiver), args)
+        }
     }
 
     /// `iter(receiver)` or `next(receiver)`.
     pub fn on(verb: Verb, receiver: &'o Object) -> Self {
-        Operation { receiver: Some(receiver), ..Operation::empty(verb) }
+        Operation {
+            receiver: Some(receiver),
+            ..Operation::empty(verb)
+        }
     }
 
     /// An operation without a target or arguments.

@@ -1,5 +1,4 @@
 //! Thread states: pinning one to a thread, deleting those of threads that have ended, giving the interpreter away.
-//! Also the two places where a `Python` token is made from knowledge the compiler does not have.
 
 use std::ptr::NonNull;
 
@@ -49,13 +48,6 @@ pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
         ffi::PyThreadState_Clear(own);
         ffi::PyThreadState_DeleteCurrent();
     }
-}
-
-/// The token for a thread that is known to be attached: only [`crate::attach::token`] calls this.
-#[inline]
-pub(crate) fn assume_attached<'py>() -> Python<'py> {
-    // SAFETY: the caller has checked that this thread is inside a scope that holds the interpreter.
-    unsafe { Python::assume_attached() }
 }
 
 /// Runs `body` with the interpreter given away.

@@ -17,9 +17,11 @@ use crate::backend::Backend;
 use crate::config::Limit;
 use crate::error::{Error, Gone, Result};
 use crate::object::Object;
+use crate::payload::Payload;
 use crate::reaper;
-use crate::reference::{Held, Payload, Ref, Stamps, WireRef};
+use crate::reference::{Held, Ref, Stamps};
 use crate::registry::{Limits, Outgoing, Registry, Statistics};
+use crate::wire_ref::WireRef;
 
 pub use builder::SessionBuilder;
 pub use scope::{current_session, with_session};

@@ -241,10 +241,8 @@ fn call<'py, 'x, 'a: 'x>(
     };
     let callee = match (&place.target, &receiver) {
         (Target::Site(site), Some(receiver)) => {
-            let receiver = receiver.clone();
-            let found = descriptor(py, site, &receiver);
-            arguments.push(receiver);
-            found
+            arguments.push(receiver.clone());
+            descriptor(py, site, receiver)
         }
         (Target::Site(site), None) if site.path().contains('.') => Callee::Object(place.get()?),
         (Target::Site(site), None) => Callee::Object(site_item(py, site)?),

@@ -18,7 +18,8 @@ use crate::class::ClassDef;
 use crate::error::{Error, Result};
 use crate::exception::PyException;
 use crate::object::Object;
-use crate::reference::{Payload, Ref};
+use crate::payload::Payload;
+use crate::reference::Ref;
 use crate::session::{Session, scope};
 
 /// Makes a handle of an object, in the session that was chosen for the call.
