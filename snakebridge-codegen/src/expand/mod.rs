@@ -33,8 +33,8 @@ fn located(tokens: TokenStream, span: Span) -> TokenStream {
                 *group = Group::new(group.delimiter(), located(group.stream(), span));
                 group.set_span(span);
             }
-            // Its span alone tells which crate it means.
-            TokenTree::Ident(ident) if ident == "$crate" => {}
+            // Its own span tells which crate it means.
+            TokenTree::Ident(ident) if ident == "$crate" => ident.set_span(ident.span().located_at(span)),
             other => other.set_span(span),
         }
         token

@@ -1,0 +1,3 @@
+snakebridge::python_module!(os.path);
+
+fn main() {}

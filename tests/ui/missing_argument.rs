@@ -1,0 +1,6 @@
+use snakebridge_tests::py::re;
+
+fn main() -> snakebridge::Result<()> {
+    re::search("b+")?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", include = ["compile", "serch"]);
+
+fn main() {}

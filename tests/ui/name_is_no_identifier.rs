@@ -1,0 +1,3 @@
+snakebridge::python_module!("scikit-learn");
+
+fn main() {}

@@ -1,0 +1,5 @@
+const NAME: &str = "re";
+
+snakebridge::python_module!(NAME);
+
+fn main() {}

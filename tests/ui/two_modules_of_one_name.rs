@@ -1,0 +1,3 @@
+snakebridge::python_module!("json", "math" as json);
+
+fn main() {}

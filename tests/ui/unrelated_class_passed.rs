@@ -1,0 +1,7 @@
+use snakebridge_tests::py::datetime::{Date, Timezone};
+
+fn main() -> snakebridge::Result<()> {
+    let today = Date::today()?;
+    Timezone::new(&today)?;
+    Ok(())
+}

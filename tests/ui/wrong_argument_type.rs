@@ -1,0 +1,6 @@
+use snakebridge_tests::py::math;
+
+fn main() -> snakebridge::Result<()> {
+    math::sqrt("16")?;
+    Ok(())
+}
