@@ -43,6 +43,8 @@ pub enum Ty {
     Iterable(Box<Ty>),
     /// Argument only: `Sequence<T>`.
     Sequence(Box<Ty>),
+    /// Argument only: a Python tuple of any length.
+    TupleOf(Box<Ty>),
     /// Result only: `PyIter<T>`.
     Iter(Box<Ty>),
     /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
@@ -313,8 +315,8 @@ pub struct Block {
     pub functions: Vec<Function>,
     /// Property setters.
     pub set_attrs: Vec<SetAttr>,
-    /// Context manager: what `__enter__` returns.
-    pub with: Option<Ty>,
+    /// Context manager: what `__enter__` returns, and whether `__exit__` may suppress errors.
+    pub with: Option<(Ty, bool)>,
 }
 
 /// `set_x`.

@@ -12,7 +12,8 @@ use crate::{Error, IsA, PythonClass, Raw, Result};
 #[derive(Debug, Default)]
 pub struct Call<'a> {
     positional: Vec<Raw<'a>>,
-    slots: Vec<Option<(&'static str, Raw<'a>)>>,
+    slots: Vec<Option<Raw<'a>>>,
+    names: &'static [&'static str],
     keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
 }
 
@@ -40,15 +41,16 @@ impl<'a> Call<'a> {
         args.push_to(self);
     }
 
-    /// Sets the optional positional-only argument number `index`, counted after the required ones.
-    /// Python fills them from the left: one that is left out before it is an error of the call.
+    /// Sets the optional positional-only argument number `index`, counted after the required ones; `names` are those
+    /// of all of them. Python fills them from the left: one that is left out before it is an error of the call.
     #[inline(never)]
-    pub fn positional(&mut self, index: usize, name: &'static str, raw: Raw<'a>) {
+    pub fn positional(&mut self, index: usize, names: &'static [&'static str], raw: Raw<'a>) {
+        self.names = names;
         if self.slots.len() <= index {
             self.slots.resize_with(index + 1, || None);
         }
         if let Some(slot) = self.slots.get_mut(index) {
-            *slot = Some((name, raw));
+            *slot = Some(raw);
         }
     }
 
@@ -65,8 +67,8 @@ impl<'a> Call<'a> {
         let mut missing = None;
         for (index, slot) in self.slots.into_iter().enumerate() {
             match (slot, missing) {
-                (Some((_, raw)), None) => positional.push(raw),
-                (Some((name, _)), Some(gap)) => return Err(gap_before(name, gap)),
+                (Some(raw), None) => positional.push(raw),
+                (Some(_), Some(gap)) => return Err(gap_before(self.names, index, gap)),
                 (None, None) => missing = Some(index),
                 (None, Some(_)) => {}
             }
@@ -76,14 +78,14 @@ impl<'a> Call<'a> {
     }
 }
 
-fn gap_before(name: &str, gap: usize) -> Error {
-    let ordinal = ["first", "second", "third", "fourth"].get(gap).copied();
-    let missing = ordinal.map_or_else(|| format!("number {}", gap + 1), str::to_owned);
+fn gap_before(names: &[&str], set: usize, gap: usize) -> Error {
+    let name = |index: usize| names.get(index).copied().unwrap_or("?");
     Error::Arguments {
         symbol: String::new(),
         message: format!(
-            "`{name}` is set, but the {missing} of the optional positional arguments is not: Python takes these in \
-             order, so set the ones before `{name}` too"
+            "`{}` is set, but `{}` is not: Python takes these arguments by position, so set `{1}` too",
+            name(set),
+            name(gap)
         ),
     }
 }

@@ -194,17 +194,17 @@ fn a_generator_takes_values_and_exceptions() -> Result<()> {
 fn optional_positional_arguments_fill_from_the_left() -> Result<()> {
     static RANGE: Site = Site::function("builtins", "range");
     let all: Vec<i64> = call_with(&RANGE, [Arg::<i64>::raw(1)], |call: &mut Call<'_>| {
-        call.positional(1, "step", Arg::<i64>::raw(2));
-        call.positional(0, "stop", Arg::<i64>::raw(6));
+        call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
+        call.positional(0, &["stop", "step"], Arg::<i64>::raw(6));
     })?;
     assert_eq!(all, [1, 3, 5]);
     let gap = call_with::<Vec<i64>, 1>(&RANGE, [Arg::<i64>::raw(1)], |call| {
-        call.positional(1, "step", Arg::<i64>::raw(2));
+        call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
     })
     .unwrap_err();
     assert!(
         matches!(&gap, Error::Arguments { symbol, message } if symbol == "builtins.range"
-            && message.contains("`step` is set, but the first of the optional")),
+            && message.contains("`step` is set, but `stop` is not")),
         "{gap:?}"
     );
     static MAX: Site = Site::function("builtins", "max");

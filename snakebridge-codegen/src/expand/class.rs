@@ -112,7 +112,8 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let rt = cx.rt();
     let (generics, bounds, this) = header(cx, name);
     let base = cx.result(&class.base);
-    let ancestors = class.ancestors.iter().map(|t| cx.result(t));
+    let root = [Ty::Object];
+    let ancestors = class.ancestors.iter().chain(&root).map(|t| cx.result(t));
     let format = ["Debug", "Display"].map(|name| {
         let name = ident(name);
         quote! {
@@ -154,7 +155,10 @@ fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
     let own = Some((name.params.as_slice(), block.args.as_deref()));
     let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
     let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
-    let with = block.with.as_ref().map(|ty| expand_with(cx, ty));
+    let with = block
+        .with
+        .as_ref()
+        .map(|(ty, suppresses)| expand_with(cx, ty, *suppresses));
     quote! {
         impl #generics #this {
             #(#functions)*
@@ -179,17 +183,31 @@ fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
     }
 }
 
-fn expand_with(cx: &Cx<'_>, entered: &Ty) -> TokenStream {
+fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
     let rt = cx.rt();
     let entered = cx.result(entered);
+    let (run, returned, note) = if suppresses {
+        let note = " `None`: `__exit__` suppressed the error of `body`.";
+        (
+            ident("with_suppression"),
+            quote!(::core::option::Option<R>),
+            quote!(#[doc = ""] #[doc = #note]),
+        )
+    } else {
+        (ident("with_context"), quote!(R), quote!())
+    };
     quote! {
         /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        #note
         ///
         /// # Errors
         ///
         /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
-        pub fn with<R>(&self, body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>) -> #rt::Result<R> {
-            #rt::__private::with_context(self, body)
+        pub fn with<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
+        ) -> #rt::Result<#returned> {
+            #rt::__private::#run(self, body)
         }
     }
 }

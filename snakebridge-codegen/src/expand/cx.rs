@@ -175,6 +175,10 @@ impl<'a> Cx<'a> {
                 let t = one(t);
                 quote!(#rt::Sequence<#t>)
             }
+            Ty::TupleOf(t) => {
+                let t = one(t);
+                quote!(#rt::PyTuple<#t>)
+            }
             Ty::Iter(t) => {
                 let t = self.result(t);
                 quote!(#rt::PyIter<#t>)

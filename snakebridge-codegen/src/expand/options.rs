@@ -64,7 +64,8 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
         [] => " Any keyword arguments.".to_owned(),
         names => format!(" Optional arguments: {}.", names.join(", ")),
     };
-    let setters = set.setters.iter().map(|s| expand_setter(cx, s));
+    let positional = positional_names(set);
+    let setters = set.setters.iter().map(|s| expand_setter(cx, s, &positional));
     let extra = set.extra.as_ref().map(|ty| expand_extra(cx, ty));
     quote! {
         #[doc = #docs]
@@ -83,7 +84,18 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     }
 }
 
-fn expand_setter(cx: &Cx<'_>, setter: &Setter) -> TokenStream {
+/// The names of the positional-only ones, in order.
+fn positional_names(set: &OptionSet) -> Vec<&str> {
+    let mut names: Vec<(usize, &str)> = set
+        .setters
+        .iter()
+        .filter_map(|s| s.position.map(|at| (at, s.python.as_str())))
+        .collect();
+    names.dedup_by_key(|(at, _)| *at);
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+fn expand_setter(cx: &Cx<'_>, setter: &Setter, positional: &[&str]) -> TokenStream {
     let rt = cx.rt();
     let (name, python) = (ident(&setter.rust), &setter.python);
     let alias = doc_alias(&setter.rust, python);
@@ -114,7 +126,7 @@ fn expand_setter(cx: &Cx<'_>, setter: &Setter) -> TokenStream {
         }
     };
     let set = match setter.position {
-        Some(index) => quote!(positional(#index, #python, #raw)),
+        Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
         None => quote!(set(#python, #raw)),
     };
     quote! {

@@ -50,7 +50,12 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#tuples)*)
         }
         // The list of anything has them.
-        Ty::Bytes | Ty::Vec(_) if any_list => quote!(),
+        Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) if any_list => quote!(),
+        // Python takes an int for a float.
+        Ty::Float if !union.arms.iter().any(|(_, ty)| *ty == Ty::Int) => {
+            let (float, int) = (cx.kind(&Ty::Float), cx.kind(&Ty::Int));
+            quote!(impl #rt::Arm<#name> for #float {} impl #rt::Arm<#name> for #int {})
+        }
         Ty::Map(k, v) => {
             let (generics, value) = match **v {
                 Ty::Value => (quote!(<__V>), quote!(__V)),
@@ -126,10 +131,10 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
         Some(quote!(#rt::__private::PyKind::#kind => return #read,))
     });
     let fits = union.arms.iter().map(|(variant, ty)| {
-        let read = read(variant, ty);
+        let (variant, ty) = (ident(variant), cx.result(ty));
         quote! {
-            if let ::core::result::Result::Ok(found) = #read {
-                return ::core::result::Result::Ok(found);
+            if let ::core::option::Option::Some(found) = #rt::__private::arm::<#ty>(value)? {
+                return ::core::result::Result::Ok(Self::#variant(found));
             }
         }
     });

@@ -47,6 +47,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         set_attrs: Vec::new(),
         with: None,
         traits: Vec::new(),
+        exit_suppresses: members.iter().any(|m| returns_bool(&m.member)),
     };
     class.constructor(cx);
     class.members(cx, &members);
@@ -87,6 +88,12 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     }
 }
 
+fn returns_bool(member: &Member) -> bool {
+    let is_bool = |ty: &Type| matches!(ty, Type::Inst { name, .. } if name == "builtins.bool");
+    matches!(member, Member::Method(m) if m.function.name == "__exit__"
+        && m.function.sigs.iter().any(|sig| is_bool(&sig.ret)))
+}
+
 struct ClassCx<'m> {
     model: &'m model::Class,
     rust: String,
@@ -97,8 +104,10 @@ struct ClassCx<'m> {
     names: Names,
     placed: Vec<Placed>,
     set_attrs: Vec<ir::SetAttr>,
-    with: Option<Ty>,
+    with: Option<(Ty, bool)>,
     traits: Vec<LangTrait>,
+    /// `__exit__` is declared to return a bool: true means that it suppressed the error.
+    exit_suppresses: bool,
 }
 
 impl ClassCx<'_> {
@@ -218,7 +227,8 @@ impl ClassCx<'_> {
                 let owner = self.owner(self.method_site(cx, "__enter__"), Some(Binding::Instance), own);
                 let lowered =
                     lower::lower_all(cx, &f.sigs, &format!("{}.__enter__", self.model.path), &owner);
-                self.with = lowered.into_iter().next().map(|l| l.ret);
+                let suppresses = self.exit_suppresses;
+                self.with = lowered.into_iter().next().map(|l| (l.ret, suppresses));
             }
             "__next__" => {
                 self.count_callable(cx, f, own);

@@ -260,9 +260,13 @@ pub(crate) fn mentions(ty: &ir::Ty, ident: &str) -> bool {
     use ir::Ty;
     match ty {
         Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) => p == ident,
-        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::Iter(t) => {
-            mentions(t, ident)
-        }
+        Ty::Option(t)
+        | Ty::Vec(t)
+        | Ty::Set(t)
+        | Ty::Iterable(t)
+        | Ty::Sequence(t)
+        | Ty::TupleOf(t)
+        | Ty::Iter(t) => mentions(t, ident),
         Ty::Map(k, v) | Ty::Mapping(k, v) => mentions(k, ident) || mentions(v, ident),
         Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
             items.iter().any(|t| mentions(t, ident))
@@ -284,6 +288,7 @@ pub(crate) fn replace_self(ty: &ir::Ty, class: &ir::Ty) -> ir::Ty {
         Ty::Set(t) => Ty::Set(one(t)),
         Ty::Iterable(t) => Ty::Iterable(one(t)),
         Ty::Sequence(t) => Ty::Sequence(one(t)),
+        Ty::TupleOf(t) => Ty::TupleOf(one(t)),
         Ty::Iter(t) => Ty::Iter(one(t)),
         Ty::Map(k, v) => Ty::Map(one(k), one(v)),
         Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),

@@ -84,7 +84,12 @@ impl ModuleCx<'_, '_> {
             let Some(item) = items.first() else {
                 return Mapped::exact(Ty::Vec(Box::new(Ty::Value)));
             };
-            return self.wrap1(item, place, vars, Ty::Vec);
+            let of = if place == Place::Argument {
+                Ty::TupleOf
+            } else {
+                Ty::Vec
+            };
+            return self.wrap1(item, place, vars, of);
         }
         if items.len() > 12 {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
@@ -202,6 +207,7 @@ impl ModuleCx<'_, '_> {
             | "typing.Container"
             | "typing.Reversible"
             | "_typeshed.SupportsLenAndGetItem" => self.wrap1(&arg(0), place, vars, Ty::Vec),
+            "builtins.tuple" if argument => self.wrap1(&arg(0), place, vars, Ty::TupleOf),
             "builtins.tuple" => self.wrap1(&arg(0), place, vars, Ty::Vec),
             "builtins.set" | "builtins.frozenset" | "typing.AbstractSet" | "typing.MutableSet"
             | "typing.Set" | "typing.KeysView" => self.set(&arg(0), place, vars),

@@ -173,9 +173,13 @@ fn merged(arms: &[Type]) -> Option<Ty> {
 fn is_generic(ty: &Ty) -> bool {
     match ty {
         Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType => true,
-        Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::Iter(t) => {
-            is_generic(t)
-        }
+        Ty::Option(t)
+        | Ty::Vec(t)
+        | Ty::Set(t)
+        | Ty::Iterable(t)
+        | Ty::Sequence(t)
+        | Ty::TupleOf(t)
+        | Ty::Iter(t) => is_generic(t),
         Ty::Map(k, v) | Ty::Mapping(k, v) => is_generic(k) || is_generic(v),
         Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => items.iter().any(is_generic),
         _ => false,
@@ -239,7 +243,7 @@ impl ModuleCx<'_, '_> {
             Ty::Path => "Path".to_owned(),
             Ty::Value => "Value".to_owned(),
             Ty::Option(t) => format!("Opt{}", self.variant(t)),
-            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) | Ty::Sequence(t) => {
+            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::TupleOf(t) => {
                 format!("{}List", self.variant(t))
             }
             Ty::Set(t) => format!("{}Set", self.variant(t)),
@@ -272,7 +276,7 @@ impl ModuleCx<'_, '_> {
 fn as_result(ty: Ty) -> Ty {
     let one = |t: Box<Ty>| Box::new(as_result(*t));
     match ty {
-        Ty::Iterable(item) | Ty::Sequence(item) | Ty::Vec(item) => Ty::Vec(one(item)),
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => Ty::Vec(one(item)),
         Ty::Option(item) => Ty::Option(one(item)),
         Ty::Set(item) if super::types::is_hashable(&item) => Ty::Set(one(item)),
         Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),

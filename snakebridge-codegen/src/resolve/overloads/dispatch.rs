@@ -90,7 +90,7 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
         Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
             Some(vec![ty.clone()])
         }
-        Ty::Iterable(item) | Ty::Sequence(item) => Some(vec![Ty::Vec(item.clone())]),
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => Some(vec![Ty::Vec(item.clone())]),
         Ty::Union(_) => Some(vec![ty.clone()]),
         _ => None,
     }
@@ -105,7 +105,9 @@ fn may_equal(a: &Ty, b: &Ty) -> bool {
         (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
             may_equal(x, y)
         }
-        (Ty::Iterable(x), Ty::Iterable(y)) | (Ty::Sequence(x), Ty::Sequence(y)) => may_equal(x, y),
+        (Ty::Iterable(x), Ty::Iterable(y))
+        | (Ty::Sequence(x), Ty::Sequence(y))
+        | (Ty::TupleOf(x), Ty::TupleOf(y)) => may_equal(x, y),
         (Ty::Mapping(k, v), Ty::Mapping(l, w)) | (Ty::Map(k, v), Ty::Map(l, w)) => {
             may_equal(k, l) && may_equal(v, w)
         }
@@ -163,7 +165,7 @@ fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .iter()
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
-        Ty::Iterable(item) | Ty::Sequence(item) => vec![Ty::Vec(item.clone())],
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => vec![Ty::Vec(item.clone())],
         Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
         other => vec![other.clone()],
     }
