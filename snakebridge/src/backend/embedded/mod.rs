@@ -69,13 +69,7 @@ pub(crate) fn library_of(module: &str) -> Result<String> {
         let sys = import(py, "sys")?;
         let standard = match sys.getattr("stdlib_module_names") {
             Ok(names) => names.contains(top),
-            // Python 3.9 has no list: a module without a file, or with one beside the standard library, counts.
-            Err(_) => Ok(import(py, top).is_ok_and(|module| {
-                let file = module
-                    .getattr("__file__")
-                    .and_then(|file| file.extract::<String>());
-                file.map_or(true, |file| !file.contains("site-packages"))
-            })),
+            Err(_) => is_standard_by_place(py, top),
         };
         let standard = standard.map_err(|error| raised(py, error))?;
         Ok(if standard {
@@ -84,4 +78,16 @@ pub(crate) fn library_of(module: &str) -> Result<String> {
             top.to_owned()
         })
     })
+}
+
+/// Python 3.9 has no list of its own modules: what is built in, or lies in the folder of `os`, is one of them.
+fn is_standard_by_place(py: Python<'_>, top: &str) -> PyResult<bool> {
+    if py.import("sys")?.getattr("builtin_module_names")?.contains(top)? {
+        return Ok(true);
+    }
+    let file = |name: &str| -> PyResult<String> { py.import(name)?.getattr("__file__")?.extract() };
+    let Ok(own) = file(top) else { return Ok(false) };
+    let standard = file("os")?;
+    let folder = standard.trim_end_matches("os.py");
+    Ok(own.starts_with(folder) && !own.contains("site-packages"))
 }
