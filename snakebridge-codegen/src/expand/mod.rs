@@ -72,6 +72,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             clippy::new_ret_no_self,
             clippy::self_named_constructors,
             clippy::should_implement_trait,
+            clippy::single_match,
             clippy::too_long_first_doc_paragraph,
             clippy::too_many_arguments,
             clippy::type_complexity,

@@ -1,0 +1,3438 @@
+// @generated from model.json
+/// Python module `shapes`.
+///
+/// A module with one of everything that bindings must carry over.
+///
+/// ```text
+/// >>> area(Square(2))
+/// 4.0
+/// ```
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod shapes {
+    /// Python `shapes.positional`.
+    ///
+    /// Only by position.
+    ///
+    /// ```text
+    /// def positional(a: int, b: str, /) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn positional<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        b: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "positional",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::Arg::<::std::string::String>::raw(b),
+            ],
+        )
+    }
+    /// Python `shapes.defaults`.
+    ///
+    /// Two optional ones.
+    ///
+    /// ```text
+    /// def defaults(a: int, b: float = 1.5, c: str | None = None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn defaults<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "defaults",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+        )
+    }
+    /// [`defaults`](defaults()) with options, set by name.
+    #[doc(alias = "defaults")]
+    #[inline]
+    pub fn defaults_with<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Defaults<'c, 'a>,
+        ) -> self::options::Defaults<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "defaults",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            |__call| {
+                let _ = options(self::options::Defaults::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.keywords`.
+    ///
+    /// One keyword is required, one is not.
+    ///
+    /// ```text
+    /// def keywords(a: int, *, loud: bool = False, times: int) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn keywords<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "keywords",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            |__call| {
+                __call
+                    .set(
+                        "times",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
+                    );
+            },
+        )
+    }
+    /// [`keywords`](keywords()) with options, set by name.
+    #[doc(alias = "keywords")]
+    #[inline]
+    pub fn keywords_with<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Keywords<'c, 'a>,
+        ) -> self::options::Keywords<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "keywords",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            |__call| {
+                __call
+                    .set(
+                        "times",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
+                    );
+                let _ = options(self::options::Keywords::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.everything`.
+    ///
+    /// Every kind of parameter at once.
+    ///
+    /// ```text
+    /// def everything(a: int, /, b: int, c: int = 3, *rest: int, d: int, e: int = 5, **more: int) -> list[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn everything<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        b: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "everything",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
+            ],
+            |__call| {
+                __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+            },
+        )
+    }
+    /// [`everything`](everything()) with options, set by name.
+    #[doc(alias = "everything")]
+    #[inline]
+    pub fn everything_with<'a>(
+        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        b: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Everything<'c, 'a>,
+        ) -> self::options::Everything<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "everything",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
+            ],
+            |__call| {
+                __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+                let _ = options(self::options::Everything::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.untyped`.
+    ///
+    /// No hints at all.
+    ///
+    /// ```text
+    /// def untyped(a, b = None) -> Any
+    /// ```
+    ///
+    /// Types from no source; verified against the interpreter.
+    #[inline]
+    pub fn untyped<'a>(
+        a: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "untyped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
+        )
+    }
+    /// [`untyped`](untyped()) with options, set by name.
+    #[doc(alias = "untyped")]
+    #[inline]
+    pub fn untyped_with<'a>(
+        a: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Untyped<'c, 'a>,
+        ) -> self::options::Untyped<'c, 'a>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "untyped",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
+            |__call| {
+                let _ = options(self::options::Untyped::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.collections`.
+    ///
+    /// Containers in, containers out.
+    ///
+    /// ```text
+    /// def collections(items: list[int], pairs: dict[str, float], point: tuple[int, str], many: Iterable[str], unique: set[int]) -> dict[str, list[int]]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn collections<'a>(
+        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
+        pairs: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Mapping<::std::string::String, ::core::primitive::f64>,
+        >,
+        point: impl ::snakebridge::Arg<
+            'a,
+            (::core::primitive::i64, ::std::string::String),
+        >,
+        many: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::std::string::String>,
+        >,
+        unique: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::IndexSet<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::IndexMap<
+            ::std::string::String,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "collections",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(items),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Mapping<::std::string::String, ::core::primitive::f64>,
+                >::raw(pairs),
+                ::snakebridge::Arg::<
+                    (::core::primitive::i64, ::std::string::String),
+                >::raw(point),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::std::string::String>,
+                >::raw(many),
+                ::snakebridge::Arg::<
+                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                >::raw(unique),
+            ],
+        )
+    }
+    /// Python `shapes.choose`.
+    ///
+    /// A union in, a union out.
+    ///
+    /// ```text
+    /// def choose(value: int | str, other: float | None = None) -> int | str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn choose<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
+    ) -> ::snakebridge::Result<self::IntOrStr> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "choose",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
+        )
+    }
+    /// [`choose`](choose()) with options, set by name.
+    #[doc(alias = "choose")]
+    #[inline]
+    pub fn choose_with<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Choose<'c, 'a>,
+        ) -> self::options::Choose<'c, 'a>,
+    ) -> ::snakebridge::Result<self::IntOrStr> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "choose",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
+            |__call| {
+                let _ = options(self::options::Choose::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.convert`.
+    ///
+    /// The result's type follows the argument's.
+    ///
+    /// ```text
+    /// def convert(value: str) -> int
+    /// def convert(value: int) -> str
+    /// def convert(value: bytes) -> list[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn convert<
+        'a,
+        P: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<self::sig::Convert>>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        value: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as ::snakebridge::Overload<
+            self::sig::Convert,
+        >>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "convert",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+        )
+    }
+    /// Python `shapes.repeat`.
+    ///
+    /// Arity decides.
+    ///
+    /// ```text
+    /// def repeat(text: str) -> str
+    /// def repeat(text: str, times: int) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn repeat<'a>(
+        text: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "repeat",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+        )
+    }
+    /// Python `shapes.repeat`.
+    ///
+    /// Arity decides.
+    ///
+    /// ```text
+    /// def repeat(text: str) -> str
+    /// def repeat(text: str, times: int) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "repeat")]
+    #[inline]
+    pub fn repeat_times<'a>(
+        text: &'a ::core::primitive::str,
+        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "repeat",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::std::string::String>::raw(text),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
+            ],
+        )
+    }
+    /// Python `shapes.on_each`.
+    ///
+    /// Calls back.
+    ///
+    /// ```text
+    /// def on_each(items: Iterable[int], do: Callable[[int], str]) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn on_each<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+        do_: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "on_each",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(do_),
+            ],
+        )
+    }
+    /// Python `shapes.on_each`.
+    ///
+    /// Calls back.
+    ///
+    /// ```text
+    /// def on_each(items: Iterable[int], do: Callable[[int], str]) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "on_each")]
+    #[inline]
+    pub fn on_each_by<'a, R1: ::snakebridge::Ret<::std::string::String>>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+        do_: impl ::core::ops::Fn(
+            ::core::primitive::i64,
+        ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "on_each",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+                ::snakebridge::__private::callback1::<
+                    ::core::primitive::i64,
+                    ::std::string::String,
+                    R1,
+                >(do_),
+            ],
+        )
+    }
+    /// Python `shapes.first`.
+    ///
+    /// Gives what it holds.
+    ///
+    /// ```text
+    /// def first(items: list[T]) -> T
+    /// ```
+    ///
+    /// Untyped in part: a type variable that no argument fixes.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first<'a>(
+        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "first",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(items)],
+        )
+    }
+    /// Python `shapes.area`.
+    ///
+    /// Of any shape.
+    ///
+    /// ```text
+    /// def area(shape: shapes.Shape) -> float
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn area<'a>(
+        shape: &'a self::Shape,
+    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "area",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(shape),
+                ),
+            ],
+        )
+    }
+    /// Python `shapes.match`.
+    ///
+    /// Names that Rust reserves.
+    ///
+    /// ```text
+    /// def match(self: int, type: str = 'plain') -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_<'a>(
+        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "match",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
+        )
+    }
+    /// [`match_`](match_()) with options, set by name.
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_with<'a>(
+        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Match<'c, 'a>,
+        ) -> self::options::Match<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "match",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
+            |__call| {
+                let _ = options(self::options::Match::__new(__call));
+            },
+        )
+    }
+    /// Python `shapes.fail`.
+    ///
+    /// Always raises.
+    ///
+    /// ```text
+    /// def fail(message: str) -> None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn fail<'a>(message: &'a ::core::primitive::str) -> ::snakebridge::Result<()> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "fail",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(message)],
+        )
+    }
+    /// Python `shapes.countdown`.
+    ///
+    /// A generator.
+    ///
+    /// ```text
+    /// def countdown(start: int) -> Iterator[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn countdown<'a>(
+        start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "shapes",
+            "countdown",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+        )
+    }
+    /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "ORIGIN")]
+    #[inline]
+    pub fn origin() -> ::snakebridge::Result<
+        (::core::primitive::i64, ::core::primitive::i64),
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "shapes",
+            "ORIGIN",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `shapes.VERSION`: `str`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "VERSION")]
+    #[inline]
+    pub fn version() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "shapes",
+            "VERSION",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python class `shapes.Shape`.
+    ///
+    /// A base class.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Shape {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Shape {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Shape",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Shape {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Shape")
+        }
+    }
+    impl ::core::clone::Clone for Shape {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Shape {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Shape {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Shape {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Shape {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Shape {
+        type Kind = Shape;
+    }
+    impl Shape {
+        /// Python `shapes.Shape.Shape`.
+        ///
+        /// ```text
+        /// def Shape(size: float = 1.0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Shape")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Shape",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Shape")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ShapeNew<'c, 'a>,
+            ) -> self::options::ShapeNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Shape",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::ShapeNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `shapes.Shape.sides`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Shape.sides",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `shapes.Shape.size`: `float`.
+        ///
+        /// May be set.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Shape.size",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `shapes.Shape.area`: `float`.
+        ///
+        /// May not be set.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Shape.area",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `shapes.Shape.scaled`.
+        ///
+        /// ```text
+        /// def scaled(by: float) -> shapes.Shape
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn scaled<'a>(
+            &self,
+            by: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<self::Shape> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Shape",
+                "scaled",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(by)],
+            )
+        }
+        /// Python `shapes.Shape.unit`.
+        ///
+        /// Made by the class.
+        ///
+        /// ```text
+        /// def unit() -> shapes.Shape
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Shape.unit",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `shapes.Shape.is_size`.
+        ///
+        /// ```text
+        /// def is_size(value: float) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn is_size<'a>(
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Shape.is_size",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+            )
+        }
+        /// Python `shapes.Shape.__lt__`.
+        ///
+        /// ```text
+        /// def __lt__(other: shapes.Shape) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__lt__")]
+        #[inline]
+        pub fn py_lt<'a>(
+            &self,
+            other: &'a self::Shape,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "lt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(other),
+                    ),
+                ],
+            )
+        }
+        /// Python `shapes.Shape.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(other: object) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `shapes.Shape.__hash__`.
+        ///
+        /// ```text
+        /// def __hash__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__hash__")]
+        #[inline]
+        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "hash",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `shapes.Shape.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `shapes.Shape.__str__`.
+        ///
+        /// ```text
+        /// def __str__() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__str__")]
+        #[inline]
+        pub fn py_str(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "str",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    impl Shape {
+        /// Assigns Python's `sides`.
+        #[inline]
+        pub fn set_sides<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Shape.sides",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `size`.
+        #[inline]
+        pub fn set_size<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Shape.size",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Shape {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Shape {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Python class `shapes.Circle`.
+    ///
+    /// Round.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Circle {
+        base: self::Shape,
+    }
+    impl ::snakebridge::PythonClass for Circle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Circle",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Circle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Circle")
+        }
+    }
+    impl ::core::clone::Clone for Circle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Circle {
+        type Target = self::Shape;
+        #[inline]
+        fn deref(&self) -> &self::Shape {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Circle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Circle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Shape> for Circle {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Circle {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Circle {
+        type Kind = Circle;
+    }
+    impl Circle {
+        /// Python `shapes.Circle.Circle`.
+        ///
+        /// ```text
+        /// def Circle(size: float = 1.0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Circle")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Circle",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Circle")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ShapeNew<'c, 'a>,
+            ) -> self::options::ShapeNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Circle",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::ShapeNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `shapes.Circle.area`: `float`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Circle.area",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `shapes.Circle.unit`.
+        ///
+        /// Made by the class.
+        ///
+        /// ```text
+        /// def unit() -> shapes.Shape
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Circle.unit",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `shapes.Circle.is_size`.
+        ///
+        /// ```text
+        /// def is_size(value: float) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn is_size<'a>(
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Circle.is_size",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Circle {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Circle {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Python class `shapes.Square`.
+    ///
+    /// Four sides and a name.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Square {
+        base: self::Shape,
+    }
+    impl ::snakebridge::PythonClass for Square {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Square",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Square {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Square")
+        }
+    }
+    impl ::core::clone::Clone for Square {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Square {
+        type Target = self::Shape;
+        #[inline]
+        fn deref(&self) -> &self::Shape {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Square {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Square {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Shape> for Square {}
+    impl ::snakebridge::IsA<self::Named> for Square {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Square {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Square {
+        type Kind = Square;
+    }
+    impl Square {
+        /// Python `shapes.Square.Square`.
+        ///
+        /// ```text
+        /// def Square(size: float = 1.0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Square")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Square",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Square")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ShapeNew<'c, 'a>,
+            ) -> self::options::ShapeNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Square",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::ShapeNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `shapes.Square.sides`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Square.sides",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `shapes.Square.area`: `float`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Square.area",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `shapes.Square.corners`.
+        ///
+        /// ```text
+        /// def corners(*, side: shapes.Side = shapes.Side.LEFT) -> list[tuple[float, float]]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn corners(
+            &self,
+        ) -> ::snakebridge::Result<
+            ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Square",
+                "corners",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// [`corners`](Self::corners()) with options, set by name.
+        #[doc(alias = "corners")]
+        #[inline]
+        pub fn corners_with<'a>(
+            &self,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::SquareCorners<'c, 'a>,
+            ) -> self::options::SquareCorners<'c, 'a>,
+        ) -> ::snakebridge::Result<
+            ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Square",
+                "corners",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+                |__call| {
+                    let _ = options(self::options::SquareCorners::__new(__call));
+                },
+            )
+        }
+        /// Python `shapes.Square.unit`.
+        ///
+        /// Made by the class.
+        ///
+        /// ```text
+        /// def unit() -> shapes.Shape
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Square.unit",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `shapes.Square.is_size`.
+        ///
+        /// ```text
+        /// def is_size(value: float) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn is_size<'a>(
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Square.is_size",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+            )
+        }
+    }
+    impl Square {
+        /// Assigns Python's `sides`.
+        #[inline]
+        pub fn set_sides<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Square.sides",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Square {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Add<&'__r self::Shape> for Square {
+        type Output = ::snakebridge::Result<self::Shape>;
+        fn add(self, right: &'__r self::Shape) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Python class `shapes.Named`.
+    ///
+    /// A second base.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Named {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Named {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Named",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Named {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Named")
+        }
+    }
+    impl ::core::clone::Clone for Named {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Named {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+        type Kind = Named;
+    }
+    impl Named {
+        /// Python `shapes.Named.Named`.
+        ///
+        /// ```text
+        /// def Named() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Named")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Named",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `shapes.Named.name`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Named.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `shapes.Named.rename`.
+        ///
+        /// ```text
+        /// def rename(name: str) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn rename<'a>(
+            &self,
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Named",
+                "rename",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+    }
+    impl Named {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Named.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `shapes.Label`.
+    ///
+    /// A tuple with names.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Label {
+        base: ::snakebridge::PyTuple<self::StrOrIntIntTuple>,
+    }
+    impl ::snakebridge::PythonClass for Label {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Label",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyTuple<
+                    self::StrOrIntIntTuple,
+                > as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyTuple<
+                self::StrOrIntIntTuple,
+            > as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Label {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Label")
+        }
+    }
+    impl ::core::clone::Clone for Label {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Label {
+        type Target = ::snakebridge::PyTuple<self::StrOrIntIntTuple>;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyTuple<self::StrOrIntIntTuple> {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Label {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Label {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyTuple<self::StrOrIntIntTuple>> for Label {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Label {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Label {
+        type Kind = Label;
+    }
+    impl Label {
+        /// Python `shapes.Label.Label`.
+        ///
+        /// ```text
+        /// def Label(text: str, at: tuple[int, int]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Label")]
+        #[inline]
+        pub fn new<'a>(
+            text: &'a ::core::primitive::str,
+            at: impl ::snakebridge::Arg<
+                'a,
+                (::core::primitive::i64, ::core::primitive::i64),
+            >,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Label",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::std::string::String>::raw(text),
+                    ::snakebridge::Arg::<
+                        (::core::primitive::i64, ::core::primitive::i64),
+                    >::raw(at),
+                ],
+            )
+        }
+        /// Python `shapes.Label.__repr__`.
+        ///
+        /// Return a nicely formatted representation string
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `shapes.Label.text`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Label.text",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn at(
+            &self,
+        ) -> ::snakebridge::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Label.at",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `shapes.Box`.
+    ///
+    /// Holds items of one type.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Box<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Box<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Box",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Box<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Box")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Box<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Box<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Box<T> {
+        type Kind = Box<T>;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Box<T> {
+        /// Python `shapes.Box.Box`.
+        ///
+        /// ```text
+        /// def Box(items: Iterable[T] = ()) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Box")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Box",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Box")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::BoxNew<'c, 'a, T>,
+            ) -> self::options::BoxNew<'c, 'a, T>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Box",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::BoxNew::__new(__call));
+                },
+            )
+        }
+        /// Python `shapes.Box.put`.
+        ///
+        /// ```text
+        /// def put(item: T) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn put<'a>(
+            &self,
+            item: impl ::snakebridge::Arg<'a, T>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Box",
+                "put",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<T>::raw(item)],
+            )
+        }
+        /// Python `shapes.Box.take`.
+        ///
+        /// ```text
+        /// def take() -> T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn take(&self) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Box",
+                "take",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `shapes.Box.__len__`.
+        ///
+        /// ```text
+        /// def __len__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__len__")]
+        #[inline]
+        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "len",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `shapes.Box.__getitem__`.
+        ///
+        /// ```text
+        /// def __getitem__(index: int) -> T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__getitem__")]
+        #[inline]
+        pub fn get_item<'a>(
+            &self,
+            index: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "getitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(index),
+                ],
+            )
+        }
+        /// Python `shapes.Box.__contains__`.
+        ///
+        /// ```text
+        /// def __contains__(item: object) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__contains__")]
+        #[inline]
+        pub fn contains<'a>(
+            &self,
+            item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "contains",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(item),
+                ],
+            )
+        }
+        /// Python `shapes.Box.__iter__`.
+        ///
+        /// ```text
+        /// def __iter__() -> Iterator[T]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__iter__")]
+        #[inline]
+        pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "iter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::iter::IntoIterator for &'__h Box<T> {
+        type Item = ::snakebridge::Result<T>;
+        type IntoIter = ::snakebridge::PyIter<T>;
+        fn into_iter(self) -> ::snakebridge::PyIter<T> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>> for &'a Box<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Iterable<T>>>
+    for &'a Box<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Args<'a, ::snakebridge::Iterable<T>> for &'a Box<T> {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// Python class `shapes.Countdown`.
+    ///
+    /// An iterator.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Countdown {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Countdown {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Countdown",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Countdown {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Countdown")
+        }
+    }
+    impl ::core::clone::Clone for Countdown {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Countdown {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Countdown {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Countdown {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Countdown {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
+        type Kind = Countdown;
+    }
+    impl Countdown {
+        /// Python `shapes.Countdown.Countdown`.
+        ///
+        /// ```text
+        /// def Countdown(start: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Countdown")]
+        #[inline]
+        pub fn new<'a>(
+            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Countdown",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            )
+        }
+        /// Python `shapes.Countdown.__iter__`.
+        ///
+        /// ```text
+        /// def __iter__() -> shapes.Countdown
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__iter__")]
+        #[inline]
+        pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "iter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `shapes.Countdown.left`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn left(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Countdown.left",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Countdown {
+        /// Assigns Python's `left`.
+        #[inline]
+        pub fn set_left<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Countdown.left",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
+        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        type IntoIter = ::snakebridge::PyIter<::core::primitive::i64>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::core::primitive::i64> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>
+    for &'a Countdown {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::core::primitive::i64>>,
+    > for &'a Countdown {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::core::primitive::i64>>
+    for &'a Countdown {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl ::core::iter::Iterator for Countdown {
+        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        fn next(&mut self) -> ::core::option::Option<Self::Item> {
+            ::snakebridge::__private::next(::snakebridge::PythonClass::__object(self))
+        }
+    }
+    /// Python class `shapes.Opened`.
+    ///
+    /// A context manager that one can call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Opened {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Opened {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Opened",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Opened {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Opened")
+        }
+    }
+    impl ::core::clone::Clone for Opened {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Opened {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Opened {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Opened {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Opened {}
+    impl<'__h> ::snakebridge::Kinded for &'__h Opened {
+        type Kind = Opened;
+    }
+    impl Opened {
+        /// Python `shapes.Opened.Opened`.
+        ///
+        /// ```text
+        /// def Opened(log: list[str]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Opened")]
+        #[inline]
+        pub fn new<'a>(
+            log: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Opened",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
+            )
+        }
+        /// Python `shapes.Opened.__call__`.
+        ///
+        /// ```text
+        /// def __call__(word: str) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__call__")]
+        #[inline]
+        pub fn call<'a>(
+            &self,
+            word: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "shapes",
+                "Opened",
+                "__call__",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(word)],
+            )
+        }
+        /// Python attribute `shapes.Opened.log`: `list[str]`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn log(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Opened.log",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Opened {
+        /// Assigns Python's `log`.
+        #[inline]
+        pub fn set_log<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "Opened.log",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+            )
+        }
+        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        pub fn with<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(self::Opened) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_context(self, body)
+        }
+    }
+    /// Python exception `shapes.ShapeError`.
+    ///
+    /// Of this module.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct ShapeError {
+        base: ::snakebridge::exceptions::Exception,
+    }
+    impl ::snakebridge::PythonClass for ShapeError {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "ShapeError",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__object(
+                &self.base,
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for ShapeError {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.ShapeError")
+        }
+    }
+    impl ::core::clone::Clone for ShapeError {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for ShapeError {
+        type Target = ::snakebridge::exceptions::Exception;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::exceptions::Exception {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for ShapeError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for ShapeError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for ShapeError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for ShapeError {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for ShapeError {}
+    impl<'__h> ::snakebridge::Kinded for &'__h ShapeError {
+        type Kind = ShapeError;
+    }
+    impl ShapeError {
+        /// Python `shapes.ShapeError.ShapeError`.
+        ///
+        /// ```text
+        /// def ShapeError(message: str, code: int = 0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "ShapeError")]
+        #[inline]
+        pub fn new<'a>(
+            message: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "ShapeError",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "ShapeError")]
+        #[inline]
+        pub fn new_with<'a>(
+            message: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ShapeErrorNew<'c, 'a>,
+            ) -> self::options::ShapeErrorNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "ShapeError",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                |__call| {
+                    let _ = options(self::options::ShapeErrorNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `shapes.ShapeError.code`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn code(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "ShapeError.code",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ShapeError {
+        /// Assigns Python's `code`.
+        #[inline]
+        pub fn set_code<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "shapes",
+                "ShapeError.code",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// Python exception `shapes.EmptyError`.
+    ///
+    /// Has two bases.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct EmptyError {
+        base: self::ShapeError,
+    }
+    impl ::snakebridge::PythonClass for EmptyError {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "EmptyError",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::ShapeError as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::ShapeError as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for EmptyError {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.EmptyError")
+        }
+    }
+    impl ::core::clone::Clone for EmptyError {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for EmptyError {
+        type Target = self::ShapeError;
+        #[inline]
+        fn deref(&self) -> &self::ShapeError {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for EmptyError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for EmptyError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::ShapeError> for EmptyError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for EmptyError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for EmptyError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for EmptyError {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for EmptyError {}
+    impl<'__h> ::snakebridge::Kinded for &'__h EmptyError {
+        type Kind = EmptyError;
+    }
+    impl EmptyError {
+        /// Python `shapes.EmptyError.EmptyError`.
+        ///
+        /// ```text
+        /// def EmptyError(message: str, code: int = 0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "EmptyError")]
+        #[inline]
+        pub fn new<'a>(
+            message: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "EmptyError",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "EmptyError")]
+        #[inline]
+        pub fn new_with<'a>(
+            message: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ShapeErrorNew<'c, 'a>,
+            ) -> self::options::ShapeErrorNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "EmptyError",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                |__call| {
+                    let _ = options(self::options::ShapeErrorNew::__new(__call));
+                },
+            )
+        }
+    }
+    /// Python class `shapes.Side`.
+    ///
+    /// Combines.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::fmt::Debug
+    )]
+    pub struct Side {
+        bits: ::core::primitive::i64,
+    }
+    impl Side {
+        /// `LEFT`.
+        pub const LEFT: Self = Self { bits: 1i64 };
+        /// `RIGHT`.
+        pub const RIGHT: Self = Self { bits: 2i64 };
+        /// `TOP`.
+        pub const TOP: Self = Self { bits: 4i64 };
+        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        #[must_use]
+        pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
+            Self { bits }
+        }
+        /// Python's `value`.
+        #[must_use]
+        pub const fn bits(self) -> ::core::primitive::i64 {
+            self.bits
+        }
+        /// Whether every member of `other` is in this set.
+        #[must_use]
+        pub const fn contains(self, other: Self) -> ::core::primitive::bool {
+            self.bits & other.bits == other.bits
+        }
+    }
+    impl ::core::ops::BitOr for Side {
+        type Output = Self;
+        #[inline]
+        fn bitor(self, other: Self) -> Self {
+            Self {
+                bits: ::core::ops::BitOr::bitor(self.bits, other.bits),
+            }
+        }
+    }
+    impl ::core::ops::BitAnd for Side {
+        type Output = Self;
+        #[inline]
+        fn bitand(self, other: Self) -> Self {
+            Self {
+                bits: ::core::ops::BitAnd::bitand(self.bits, other.bits),
+            }
+        }
+    }
+    impl ::core::ops::BitXor for Side {
+        type Output = Self;
+        #[inline]
+        fn bitxor(self, other: Self) -> Self {
+            Self {
+                bits: ::core::ops::BitXor::bitxor(self.bits, other.bits),
+            }
+        }
+    }
+    impl Side {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "shapes",
+                "Side",
+            );
+            &CLASS
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, Side> for Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Side {
+        type Given<'a> = Side;
+    }
+    impl ::snakebridge::Kinded for Side {
+        type Kind = Side;
+    }
+    impl ::snakebridge::FromPython for Side {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("shapes.Side")
+        }
+    }
+    /// Python's `str | intinttuple`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrIntIntTuple {
+        /// A Str.
+        Str(::std::string::String),
+        /// A IntIntTuple.
+        IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrIntIntTuple> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrIntIntTuple>
+    for (::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::UnionValue for StrOrIntIntTuple {
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::IntIntTuple(value) => {
+                    ::snakebridge::Arg::<
+                        (::core::primitive::i64, ::core::primitive::i64),
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntIntTuple>>
+    for StrOrIntIntTuple {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrOrIntIntTuple {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                (::core::primitive::i64, ::core::primitive::i64),
+            >(value)? {
+                return ::core::result::Result::Ok(Self::IntIntTuple(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("str | intinttuple")
+        }
+    }
+    /// Python's `int | str`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStr {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Str.
+        Str(::std::string::String),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
+    impl ::snakebridge::UnionValue for IntOrStr {
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for IntOrStr {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("int | str")
+        }
+    }
+    impl ::snakebridge::Overload<self::sig::Convert> for ::std::string::String {
+        type Output = ::core::primitive::i64;
+        type P1 = ();
+        type P2 = ();
+        type P3 = ();
+    }
+    impl ::snakebridge::Overload<self::sig::Convert> for ::core::primitive::i64 {
+        type Output = ::std::string::String;
+        type P1 = ();
+        type P2 = ();
+        type P3 = ();
+    }
+    impl ::snakebridge::Overload<self::sig::Convert>
+    for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = ::std::vec::Vec<::core::primitive::i64>;
+        type P1 = ();
+        type P2 = ();
+        type P3 = ();
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `size`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct ShapeNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> ShapeNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `size`. Python's default: `1.0`.
+            #[inline]
+            pub fn size(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "size",
+                        ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `side`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct SquareCorners<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> SquareCorners<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `side`. Python's default: `shapes.Side.LEFT`.
+            #[inline]
+            pub fn side(self, value: impl ::snakebridge::Arg<'a, super::Side>) -> Self {
+                self.0.set("side", ::snakebridge::Arg::<super::Side>::raw(value));
+                self
+            }
+        }
+        /// Optional arguments: `items`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct BoxNew<'c, 'a, T>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> (T,)>,
+        );
+        impl<
+            'c,
+            'a,
+            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+                + 'static,
+        > BoxNew<'c, 'a, T> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `items`. Python's default: `()`.
+            #[inline]
+            pub fn items(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "items",
+                        ::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `code`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct ShapeErrorNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> ShapeErrorNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `code`. Python's default: `0`.
+            #[inline]
+            pub fn code(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "code",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `b`, `c`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Defaults<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Defaults<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `b`. Python's default: `1.5`.
+            #[inline]
+            pub fn b(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+            ) -> Self {
+                self.0
+                    .set("b", ::snakebridge::Arg::<::core::primitive::f64>::raw(value));
+                self
+            }
+            /// Sets `c`. Python's default: `None`.
+            #[inline]
+            pub fn c(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::std::string::String>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "c",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::std::string::String>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `loud`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Keywords<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Keywords<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `loud`. Python's default: `False`.
+            #[inline]
+            pub fn loud(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "loud",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `c`, `e`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Everything<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Everything<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `c`. Python's default: `3`.
+            #[inline]
+            pub fn c(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .positional(
+                        0usize,
+                        &["c"],
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `e`. Python's default: `5`.
+            #[inline]
+            pub fn e(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set("e", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                self
+            }
+            /// Adds any keyword argument.
+            #[inline]
+            pub fn extra(
+                self,
+                name: impl ::core::convert::Into<
+                    ::std::borrow::Cow<'static, ::core::primitive::str>,
+                >,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .extra(
+                        name,
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `b`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Untyped<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Untyped<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `b`. Python's default: `None`.
+            #[inline]
+            pub fn b(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0.set("b", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self
+            }
+        }
+        /// Optional arguments: `other`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Choose<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Choose<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `other`. Python's default: `None`.
+            #[inline]
+            pub fn other(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::core::primitive::f64>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "other",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::core::primitive::f64>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `type_`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Match<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Match<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `type`. Python's default: `'plain'`.
+            #[doc(alias = "type")]
+            #[inline]
+            pub fn type_(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "type",
+                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    /// Names of overloaded functions, as the compiler's messages show them.
+    pub mod sig {
+        /// Overloads of `convert`, in Python:
+        ///
+        /// ```text
+        /// def convert(value: str) -> int
+        /// def convert(value: int) -> str
+        /// def convert(value: bytes) -> list[int]
+        /// ```
+        #[derive(::core::fmt::Debug)]
+        pub enum Convert {}
+    }
+}
