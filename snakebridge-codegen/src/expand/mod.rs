@@ -64,6 +64,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             unused_imports,
             clippy::doc_lazy_continuation,
             clippy::elidable_lifetime_names,
+            clippy::extra_unused_lifetimes,
             clippy::iter_not_returning_iterator,
             clippy::len_without_is_empty,
             clippy::module_inception,
