@@ -109,6 +109,36 @@ class ModuleDescriber:
             if self.selection.wants(name):
                 self.objects[name] = value
         self._enums_of_constants()
+        if listed is not None:
+            self._classes_of_signatures()
+
+    def _classes_of_signatures(self):
+        """Public classes that offered functions take or return while they themselves are not listed
+        (`statistics.LinearRegression`)."""
+        waiting = list(self.objects.items())
+        while waiting:
+            for kind in self._mentioned(*waiting.pop()):
+                home, _, name = kind.get("name", "").rpartition(".")
+                value = vars(self.module).get(name) if home == self.name and name[:1] != "_" else None
+                if is_a(value, type) and name not in self.all_names and self.selection.wants(name):
+                    self.all_names.append(name)
+                    self.objects[name] = value
+                    waiting.append((name, value))
+
+    def _mentioned(self, name, value):
+        """Every class type in the stub of one name."""
+        try:
+            found = self._found(name, value)
+        except BaseException:
+            return
+        entries = [found[0]] if found is not None else []
+        entries += [member for entry in entries for member in entry.get("members", ())]
+        for entry in entries:
+            kinds = [kind for sig in entry.get("sigs", ()) for kind in T.of_signature(sig)]
+            if "type" in entry:
+                kinds.append(entry["type"])
+            for kind in kinds:
+                yield from (inner for inner in T.walk(kind) if inner["t"] == "inst")
 
     def _enums_of_constants(self):
         """Enums whose members are offered while they themselves are not listed (`re.RegexFlag` before 3.11)."""

@@ -87,6 +87,11 @@ class Eight(unittest.TestCase):
             [show(s) for s in item(self.universe, "json:JSONDecodeError")["supers"]], ["ValueError"]
         )
 
+    @unittest.skipIf(sys.version_info < (3, 10), "new in 3.10")
+    def test_classes_that_functions_return_come_along(self):
+        line = item(self.universe, "statistics:LinearRegression")
+        self.assertEqual((line["kind"], "namedtuple" in line["flags"]), ("class", True))
+
     def test_pathlib_is_one_family_of_names(self):
         path = item(self.universe, "pathlib:Path")
         self.assertEqual(

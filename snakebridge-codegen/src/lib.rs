@@ -15,7 +15,7 @@ mod settings;
 use snakebridge_introspect::model::Universe;
 
 pub use report::Report;
-pub use settings::{ModuleSettings, Settings};
+pub use settings::{ModuleSettings, Own, Settings, Source};
 
 /// Bindings, and what became of every place that can carry a type.
 #[derive(Debug)]

@@ -193,13 +193,20 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16}  not concrete, by reason",
-            "module", "callables", "classes", "attributes", "kept params", "kept returns", "kept props"
+            "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  not concrete, by reason",
+            "module",
+            "callables",
+            "classes",
+            "attributes",
+            "kept",
+            "kept params",
+            "kept returns",
+            "kept props"
         )?;
         for m in &self.modules {
             let pair = |(all, some): (usize, usize)| format!("{some}/{all}");
-            let share = |position| {
-                let (all, kept) = m.kept(Some(position));
+            let share = |position: Option<Position>| {
+                let (all, kept) = m.kept(position);
                 let percent = if all == 0 {
                     100.0
                 } else {
@@ -214,14 +221,15 @@ impl fmt::Display for Report {
                 .collect();
             writeln!(
                 f,
-                "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16}  {}",
+                "{:<16} {:>11} {:>9} {:>11} {:>16} {:>16} {:>16} {:>16}  {}",
                 m.module,
                 pair(m.callables),
                 pair(m.classes),
                 pair(m.attributes),
-                share(Position::Param),
-                share(Position::Return),
-                share(Position::Property),
+                share(None),
+                share(Some(Position::Param)),
+                share(Some(Position::Return)),
+                share(Some(Position::Property)),
                 reasons.join(", ")
             )?;
         }

@@ -18,4 +18,28 @@ pub struct ModuleSettings {
     pub ident: proc_macro2::Ident,
     /// Its visibility.
     pub vis: syn::Visibility,
+    /// Where it comes from, if not from the interpreter's own folders.
+    pub own: Option<Own>,
+}
+
+/// Where a module of the user's own comes from.
+#[derive(Clone)]
+pub enum Own {
+    /// A folder on the disk.
+    Folder(String),
+    /// Source files to embed.
+    Embedded(Vec<Source>),
+}
+
+/// One source file to embed.
+#[derive(Clone)]
+pub struct Source {
+    /// The module's full name.
+    pub name: String,
+    /// What to call the file.
+    pub file: String,
+    /// Whether it is a package.
+    pub is_package: bool,
+    /// The file; none for a package without one.
+    pub path: Option<String>,
 }

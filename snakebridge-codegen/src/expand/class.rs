@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
 use super::function::{expand as expand_function, expand_site, object};
-use super::{deprecated, docs, ident};
+use super::{deprecated, docs, ident, own};
 use crate::ir::{Block, Class, ClassName, LangTrait, SetAttr, Ty};
 
 /// The class and all it implements.
@@ -73,12 +73,13 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (generics, _, this) = header(cx, name);
     let (module, path, python) = (&cx.ir().python, &class.path, &name.python);
+    let own = own::expand_use(cx);
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
     let base = cx.result(&class.base);
     quote! {
         impl #generics #rt::PythonClass for #this {
             fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path);
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path) #own;
                 &CLASS
             }
             #[inline]

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{doc_alias, docs, ident};
+use super::{doc_alias, docs, ident, own};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
@@ -73,6 +73,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
     let rt = cx.rt();
     let python = &cx.universe.classes[flag.id].python;
     let (module, path) = (&cx.ir().python, &flag.path);
+    let own = own::expand_use(cx);
     let kinds = [
         quote!(#name),
         quote!(::core::option::Option<#name>),
@@ -81,7 +82,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
     quote! {
         impl #name {
             fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path);
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path) #own;
                 &CLASS
             }
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{deprecated, doc_alias, docs, ident, options, overload};
+use super::{deprecated, doc_alias, docs, ident, options, overload, own};
 use crate::ir::{self, ClassParam, Function, Param, Site, Ty};
 use crate::names::suffixed;
 
@@ -32,7 +32,12 @@ pub(super) fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
         Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
         Site::Attribute(module, path) | Site::Get(module, path) => quote!(attribute(#module, #path)),
     };
-    quote!(static SITE: #rt::__private::Site = #rt::__private::Site::#new;)
+    let own = match site {
+        // Where there is a receiver its module is imported; operators are Python's.
+        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) => None,
+        Site::Function(..) | Site::Get(..) => own::expand_use(cx),
+    };
+    quote!(static SITE: #rt::__private::Site = #rt::__private::Site::#new #own;)
 }
 
 fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {

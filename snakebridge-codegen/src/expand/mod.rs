@@ -6,6 +6,7 @@ mod flag;
 mod function;
 mod options;
 mod overload;
+mod own;
 mod union;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
@@ -53,6 +54,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let unions = module.unions.iter().map(|u| union::expand(cx, u));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
+    let own = own::expand_module(cx);
     let options = options::expand_module(cx, &module.options);
     let signatures = overload::expand_module(cx, &module.overloads);
     // Most of a module is never used, and Python's deprecations are told where the user calls.
@@ -80,6 +82,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             clippy::wrong_self_convention,
         )]
         #vis mod #ident {
+            #own
             #(#functions)*
             #(#constants)*
             #(#classes)*

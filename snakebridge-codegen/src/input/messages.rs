@@ -7,6 +7,11 @@ pub(super) const NOT_A_LITERAL: &str = "expected a string literal: Python is ask
      so the name must stand here\nhelp: python_module!(\"re\");";
 pub(super) const NOT_STRINGS: &str =
     "expected names in brackets\nhelp: include = [\"compile\", \"Pattern.*\"]";
+pub(super) const NOT_SUBMODULES: &str = "expected submodules in brackets\nhelp: submodules = [\"api.types\"]";
+pub(super) const NOT_A_FOLDER: &str =
+    "expected the folder of your Python modules, from that of Cargo.toml\nhelp: path = \"python\"";
+pub(super) const NOT_A_BOOL: &str = "expected `true` or `false`\nhelp: embed = true";
+pub(super) const EMBED_WITHOUT_PATH: &str = "only your own modules can be embedded, and no folder of them is given\nhelp: path = \"python\", embed = true";
 pub(super) const NOT_A_PATH: &str = "expected a path to snakebridge\nhelp: crate = ::snakebridge";
 pub(super) const NOT_A_MODE: &str = "expected \"static\" (never import) or \"runtime\" (import, the default)";
 pub(super) const NOT_AFTER_NAME: &str =

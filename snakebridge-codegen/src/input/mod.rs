@@ -1,22 +1,29 @@
 //! What a user writes in `python_module!`, part by part: each is read by itself, so all errors come at once.
 
 mod messages;
+mod module;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]
 mod tests;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Token, Visibility};
+use syn::{Error, LitBool, LitStr, Token, Visibility};
 
-use crate::names::module_name;
+use module::{module, strings, submodule};
 
 pub use messages::debug_file;
 
-const OPTIONS: [&str; 4] = ["include", "exclude", "introspect", "crate"];
+const OPTIONS: [&str; 7] = [
+    "include",
+    "exclude",
+    "submodules",
+    "path",
+    "embed",
+    "introspect",
+    "crate",
+];
 
 /// The whole call.
 pub struct Call {
@@ -26,10 +33,20 @@ pub struct Call {
     pub modules: Vec<Module>,
     /// `introspect = "static"`: never import.
     pub is_static: bool,
+    /// `path = ".."`: some of the modules are the crate's own.
+    pub own: Option<Own>,
     /// `$crate`, or the user's `crate = path`.
     pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
     pub own_path: bool,
+}
+
+/// The crate's own Python.
+pub struct Own {
+    /// Its folder, relative to the manifest.
+    pub path: LitStr,
+    /// `embed = true`: the program carries the sources.
+    pub is_embedded: bool,
 }
 
 /// What snakebridge's build script knows.
@@ -135,8 +152,12 @@ struct Reader {
     modules: Vec<Module>,
     include: Option<Vec<LitStr>>,
     exclude: Option<Vec<LitStr>>,
+    submodules: Option<Vec<LitStr>>,
     is_static: Option<bool>,
-    path: Option<TokenStream>,
+    own: Option<LitStr>,
+    embed: Option<LitBool>,
+    runtime: Option<TokenStream>,
+    has_option: bool,
     errors: Option<Error>,
 }
 
@@ -153,9 +174,13 @@ impl Reader {
         if let (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(sign))) = (ahead.next(), ahead.next())
             && sign.as_char() == '='
         {
+            self.has_option = true;
             return self.option(&name, ahead.collect());
         }
-        let module = module(part)?;
+        self.add(module(part)?)
+    }
+
+    fn add(&mut self, module: Module) -> syn::Result<()> {
         if self
             .modules
             .iter()
@@ -191,6 +216,18 @@ impl Reader {
                 .exclude
                 .replace(strings(value).map_err(|_| fail(messages::NOT_STRINGS))?)
                 .is_some(),
+            "submodules" => self
+                .submodules
+                .replace(strings(value).map_err(|_| fail(messages::NOT_SUBMODULES))?)
+                .is_some(),
+            "path" => {
+                let path = syn::parse2::<LitStr>(value).map_err(|_| fail(messages::NOT_A_FOLDER))?;
+                self.own.replace(path).is_some()
+            }
+            "embed" => {
+                let embed = syn::parse2::<LitBool>(value).map_err(|_| fail(messages::NOT_A_BOOL))?;
+                self.embed.replace(embed).is_some()
+            }
             "introspect" => match syn::parse2::<LitStr>(value).map(|mode| mode.value()).as_deref() {
                 Ok(mode @ ("static" | "runtime")) => self.is_static.replace(mode == "static").is_some(),
                 _ => return Err(fail(messages::NOT_A_MODE)),
@@ -199,7 +236,7 @@ impl Reader {
                 let path = syn::Path::parse_mod_style
                     .parse2(value)
                     .map_err(|_| fail(messages::NOT_A_PATH))?;
-                self.path.replace(path.into_token_stream()).is_some()
+                self.runtime.replace(path.into_token_stream()).is_some()
             }
             _ => {
                 let near = |option: &&&str| strsim::damerau_levenshtein(option, &text) <= 3;
@@ -220,47 +257,79 @@ impl Reader {
 
     fn finish(mut self, linked: Linked, runtime: TokenStream) -> syn::Result<Call> {
         if self.modules.is_empty() {
-            let nothing = self.path.is_none() && self.is_static.is_none();
-            let nothing = nothing && self.include.is_none() && self.exclude.is_none();
-            let text = if nothing {
-                messages::EMPTY
-            } else {
+            let text = if self.has_option {
                 messages::NO_MODULE
+            } else {
+                messages::EMPTY
             };
             // Without modules nothing tells what the patterns mean.
             return Err(self.errors.unwrap_or_else(|| Error::new(Span::call_site(), text)));
         }
+        let named = self.modules.len();
+        for submodule in self.submodules.take().unwrap_or_default() {
+            if let Err(error) = self.submodule(&submodule, named) {
+                self.error(error);
+            }
+        }
         for pattern in self.include.take().unwrap_or_default() {
-            self.place(&pattern, |module| &mut module.include);
+            self.place(&pattern, named, |module| &mut module.include);
         }
         for pattern in self.exclude.take().unwrap_or_default() {
-            self.place(&pattern, |module| &mut module.exclude);
+            self.place(&pattern, named, |module| &mut module.exclude);
+        }
+        let own = self.own.take();
+        if let (None, Some(embed)) = (&own, &self.embed) {
+            self.error(Error::new(embed.span(), messages::EMBED_WITHOUT_PATH));
         }
         if let Some(errors) = self.errors {
             return Err(errors);
         }
-        let own_path = self.path.is_some();
+        let own_path = self.runtime.is_some();
+        let is_embedded = self.embed.is_some_and(|embed| embed.value);
         let (modules, is_static) = (self.modules, self.is_static == Some(true));
         Ok(Call {
             linked,
             modules,
             is_static,
-            runtime: self.path.unwrap_or(runtime),
+            own: own.map(|path| Own { path, is_embedded }),
+            runtime: self.runtime.unwrap_or(runtime),
             own_path,
         })
     }
 
-    /// One module: patterns are its own. Several: each pattern begins with the module it means.
-    fn place(&mut self, pattern: &LitStr, list: fn(&mut Module) -> &mut Vec<Pattern>) {
-        let (text, span) = (pattern.value(), pattern.span());
-        if let [only] = self.modules.as_mut_slice() {
-            return list(only).push(Pattern { text, span });
-        }
-        let rest = |module: &Module| {
-            text.strip_prefix(&module.name.value())?
-                .strip_prefix('.')
-                .map(str::to_owned)
+    /// `name` is relative to the only module that is named; of several it begins with the one it means.
+    fn submodule(&mut self, name: &LitStr, named: usize) -> syn::Result<()> {
+        let (text, named) = (name.value(), &self.modules[..named]);
+        let found = match named {
+            [only] => Some((only, format!("{}.{text}", only.name.value()))),
+            _ => {
+                let meant = named.iter().filter(|module| rest(&text, module).is_some());
+                let meant = meant.max_by_key(|module| module.name.value().len());
+                meant.map(|module| (module, text.clone()))
+            }
         };
+        let Some((parent, full)) = found else {
+            let first = named
+                .first()
+                .map_or_else(String::new, |module| module.name.value());
+            return Err(Error::new(name.span(), messages::which_module(&text, &first)));
+        };
+        let module = submodule(parent, &LitStr::new(&full, name.span()))?;
+        self.add(module)
+    }
+
+    /// One named module: patterns are its own, or of a submodule they begin with. Several: each begins with the module
+    /// it means.
+    fn place(&mut self, pattern: &LitStr, named: usize, list: fn(&mut Module) -> &mut Vec<Pattern>) {
+        let (mut text, span) = (pattern.value(), pattern.span());
+        if let ([only], submodules) = self.modules.split_at_mut(named) {
+            let full = format!("{}.{text}", only.name.value());
+            if !submodules.iter().any(|module| rest(&full, module).is_some()) {
+                return list(only).push(Pattern { text, span });
+            }
+            text = full;
+        }
+        let rest = |module: &Module| rest(&text, module);
         // Of `os` and `os.path` the longer one is meant.
         let meant = self.modules.iter_mut().filter(|module| rest(module).is_some());
         match meant.max_by_key(|module| module.name.value().len()) {
@@ -279,82 +348,8 @@ impl Reader {
     }
 }
 
-fn strings(value: TokenStream) -> syn::Result<Vec<LitStr>> {
-    let list = |input: ParseStream<'_>| {
-        let content;
-        syn::bracketed!(content in input);
-        Punctuated::<LitStr, Token![,]>::parse_terminated(&content)
-    };
-    let list = list.parse2(value)?;
-    if list.is_empty() {
-        Err(Error::new(Span::call_site(), messages::NOT_STRINGS))
-    } else {
-        Ok(list.into_iter().collect())
-    }
-}
-
-/// `pub "os.path" as paths`
-fn module(part: TokenStream) -> syn::Result<Module> {
-    let end = part
-        .clone()
-        .into_iter()
-        .last()
-        .map_or_else(Span::call_site, |token| token.span());
-    let parser = |input: ParseStream<'_>| {
-        let vis: Visibility = input.parse()?;
-        if !input.peek(LitStr) {
-            let bare = input
-                .fork()
-                .call(Ident::parse_any)
-                .ok()
-                .filter(|_| input.peek2(syn::parse::End));
-            let text = bare.map_or_else(
-                || messages::NOT_A_LITERAL.to_owned(),
-                |name| messages::bare_name(&name.to_string()),
-            );
-            return Err(Error::new(
-                if input.is_empty() { end } else { input.span() },
-                text,
-            ));
-        }
-        let name: LitStr = input.parse()?;
-        let given = match input.parse::<Option<Token![as]>>()? {
-            Some(_) => Some(
-                input
-                    .call(Ident::parse_any)
-                    .map_err(|_| Error::new(end, messages::NOT_AFTER_NAME))?,
-            ),
-            None => None,
-        };
-        if !input.is_empty() {
-            return Err(input.error(messages::NOT_AFTER_NAME));
-        }
-        let ident = ident(&name, given.as_ref())?;
-        Ok(Module {
-            vis,
-            name,
-            ident,
-            include: Vec::new(),
-            exclude: Vec::new(),
-        })
-    };
-    parser.parse2(part)
-}
-
-/// The Rust module's name: the given one, else Python's with underscores for dots.
-fn ident(name: &LitStr, given: Option<&Ident>) -> syn::Result<Ident> {
-    let python = name.value();
-    let usable = |text: &str| syn::parse_str::<Ident>(text).ok();
-    // With an underscore, so that words only Rust reserves pass.
-    if python
-        .split('.')
-        .any(|part| part.is_empty() || usable(&format!("{part}_")).is_none())
-    {
-        return Err(Error::new(name.span(), messages::not_python(&python)));
-    }
-    let own = given.map(|ident| (ident.to_string(), ident.span()));
-    let (text, span) = own.unwrap_or_else(|| (module_name(&python), name.span()));
-    let mut ident = usable(&text).ok_or_else(|| Error::new(span, messages::not_an_ident(&text, &python)))?;
-    ident.set_span(span);
-    Ok(ident)
+/// What follows the module's name in `text`.
+fn rest(text: &str, module: &Module) -> Option<String> {
+    let rest = text.strip_prefix(&module.name.value())?.strip_prefix('.')?;
+    Some(rest.to_owned())
 }

@@ -146,11 +146,21 @@ fn every_mistake_has_its_message() {
 
 #[test]
 fn options_are_checked() {
-    let cases: [(TokenStream, &str); 6] = [
+    let cases: [(TokenStream, &str); 13] = [
+        (quote! { "a", path = 3 }, "expected the folder"),
+        (quote! { "a", path = "b", embed = "yes" }, "expected `true`"),
+        (quote! { "a", embed = true }, "path = \"python\", embed = true"),
+        (quote! { "a", path = "b", path = "c" }, "given twice"),
+        (
+            quote! { "a", submodules = "b" },
+            "expected submodules in brackets",
+        ),
+        (quote! { "a", "a.b", submodules = ["a.b"] }, "named twice"),
+        (quote! { "a", "b", submodules = ["c"] }, "\"a.c\""),
         (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
         (
             quote! { "re", sparkle = 1 },
-            "there are include, exclude, introspect, crate",
+            "there are include, exclude, submodules, path, embed, introspect, crate",
         ),
         (quote! { "re", include = "a" }, "expected names in brackets"),
         (quote! { "re", include = [] }, "expected names in brackets"),
@@ -162,6 +172,55 @@ fn options_are_checked() {
         let message = only_error(user);
         assert!(message.contains(expected), "{shown}: {message}");
     }
+}
+
+#[test]
+fn own_python_and_whether_it_is_embedded() {
+    let own = |user| call(user).own.map(|own| (own.path.value(), own.is_embedded));
+    assert_eq!(own(quote! { "re" }), None);
+    assert_eq!(
+        own(quote! { "a", path = "python" }),
+        Some(("python".to_owned(), false))
+    );
+    assert_eq!(
+        own(quote! { "a", embed = true, path = "p" }),
+        Some(("p".to_owned(), true))
+    );
+    assert_eq!(
+        own(quote! { "a", path = "p", embed = false }),
+        Some(("p".to_owned(), false))
+    );
+}
+
+#[test]
+fn submodules_are_modules_beside_their_package() {
+    let read = call(quote! {
+        pub "pandas" as pd, submodules = ["api.types", "io"],
+        include = ["DataFrame.*", "api.types.is_list_like"], exclude = ["io.x*"]
+    });
+    let rows: Vec<_> = read
+        .modules
+        .iter()
+        .map(|m| {
+            let texts = |list: &[super::Pattern]| list.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
+            let vis = &m.vis;
+            let names = format!("{} {} {}", quote!(#vis), m.name.value(), m.ident);
+            (names, texts(&m.include), texts(&m.exclude))
+        })
+        .collect();
+    let row = |names: &str, include: &[&str], exclude: &[&str]| {
+        let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
+        (names.to_owned(), owned(include), owned(exclude))
+    };
+    let expected = [
+        row("pub pandas pd", &["DataFrame.*"], &[]),
+        row("pub pandas.api.types pandas_api_types", &["is_list_like"], &[]),
+        row("pub pandas.io pandas_io", &[], &["x*"]),
+    ];
+    assert_eq!(rows, expected);
+    let read = call(quote! { "os", pub "xml", submodules = ["xml.dom", "os.path"] });
+    let names: Vec<_> = read.modules.iter().map(|m| m.ident.to_string()).collect();
+    assert_eq!(names, ["os", "xml", "xml_dom", "os_path"]);
 }
 
 #[test]
