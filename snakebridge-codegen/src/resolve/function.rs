@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{self, Binding, ParamKind};
 
 use super::docs;
 use super::lower::{self, LowParam, Lowered};
-use super::module::{ModuleCx, mentions, replace_self};
+use super::module::ModuleCx;
 use super::overloads::{self, Group};
 use super::show;
 use super::types::Vars;
@@ -156,11 +156,12 @@ fn overload_set(
     mut arms: Vec<ir::Arm>,
 ) -> usize {
     if let Some(self_ty) = &owner.self_ty {
+        let replace_self = |ty: &Ty| spell_self(ty, self_ty);
         for arm in &mut arms {
-            arm.output = replace_self(&arm.output, self_ty);
-            arm.projected = arm.projected.iter().map(|ty| replace_self(ty, self_ty)).collect();
+            arm.output = replace_self(&arm.output);
+            arm.projected = arm.projected.iter().map(replace_self).collect();
             let (ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty)) = &mut arm.kind;
-            *ty = replace_self(ty, self_ty);
+            *ty = replace_self(ty);
         }
     }
     let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
@@ -267,13 +268,13 @@ fn options(
     }
     // A set of options stands outside the function, so its type parameters do not reach there.
     for setter in &mut setters {
-        if low.generics.iter().any(|g| mentions(&setter.ty, g)) {
+        if low.generics.iter().any(|g| setter.ty.mentions(g)) {
             setter.ty = Ty::Value;
         }
     }
     if let Some(self_ty) = &owner.self_ty {
         for setter in &mut setters {
-            setter.ty = replace_self(&setter.ty, self_ty);
+            setter.ty = spell_self(&setter.ty, self_ty);
         }
     }
     let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
@@ -284,4 +285,9 @@ fn options(
         low.kwargs.clone(),
         owner.own_params,
     ))
+}
+
+/// `ty` with `Self` spelled out, for what stands outside the class.
+fn spell_self(ty: &Ty, class: &Ty) -> Ty {
+    ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))
 }

@@ -58,15 +58,20 @@ fn collect(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars, out: &mut Vec<
     let Type::Inst { name, args } = parent else { return };
     let Some(id) = cx.symbols.class(name) else { return };
     let model = cx.symbols.classes[id].model;
-    let bindings: BTreeMap<String, Type> = model
+    let bindings = bindings(model, args);
+    for grand in &model.supers {
+        collect(cx, &substitute(grand, &bindings), vars, out);
+    }
+}
+
+/// What the type parameters of `class` are with these arguments.
+fn bindings(class: &model::Class, args: &[Type]) -> BTreeMap<String, Type> {
+    class
         .type_params
         .iter()
         .cloned()
         .zip(args.iter().cloned())
-        .collect();
-    for grand in &model.supers {
-        collect(cx, &substitute(grand, &bindings), vars, out);
-    }
+        .collect()
 }
 
 fn push(out: &mut Vec<Ty>, ty: Ty) {
@@ -149,12 +154,7 @@ fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>) {
         return;
     };
     let model = symbols.classes[id].model;
-    let bindings: BTreeMap<String, Type> = model
-        .type_params
-        .iter()
-        .cloned()
-        .zip(args.iter().cloned())
-        .collect();
+    let bindings = bindings(model, args);
     for member in &model.members {
         let seen = out.iter().any(|f| name(&f.member) == name(member));
         if !seen && is_repeated(member) {

@@ -234,7 +234,7 @@ impl ModuleCx<'_, '_> {
                     .iter()
                     .map(|s| &s.ty)
                     .chain(&extra)
-                    .any(|ty| mentions(ty, &p.ident))
+                    .any(|ty| ty.mentions(&p.ident))
             })
             .cloned()
             .collect();
@@ -252,51 +252,6 @@ impl ModuleCx<'_, '_> {
             extra,
         });
         self.out.options.len() - 1
-    }
-}
-
-/// Whether a type mentions the type parameter `ident`.
-pub(crate) fn mentions(ty: &ir::Ty, ident: &str) -> bool {
-    use ir::Ty;
-    match ty {
-        Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) => p == ident,
-        Ty::Option(t)
-        | Ty::Vec(t)
-        | Ty::Set(t)
-        | Ty::Iterable(t)
-        | Ty::Sequence(t)
-        | Ty::TupleOf(t)
-        | Ty::Iter(t) => mentions(t, ident),
-        Ty::Map(k, v) | Ty::Mapping(k, v) => mentions(k, ident) || mentions(v, ident),
-        Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
-            items.iter().any(|t| mentions(t, ident))
-        }
-        Ty::Callback(params, ret) => params.iter().any(|t| mentions(t, ident)) || mentions(ret, ident),
-        _ => false,
-    }
-}
-
-/// `ty` with `Self` spelled out.
-pub(crate) fn replace_self(ty: &ir::Ty, class: &ir::Ty) -> ir::Ty {
-    use ir::Ty;
-    let one = |t: &Ty| Box::new(replace_self(t, class));
-    let all = |items: &[Ty]| items.iter().map(|t| replace_self(t, class)).collect();
-    match ty {
-        Ty::SelfType => class.clone(),
-        Ty::Option(t) => Ty::Option(one(t)),
-        Ty::Vec(t) => Ty::Vec(one(t)),
-        Ty::Set(t) => Ty::Set(one(t)),
-        Ty::Iterable(t) => Ty::Iterable(one(t)),
-        Ty::Sequence(t) => Ty::Sequence(one(t)),
-        Ty::TupleOf(t) => Ty::TupleOf(one(t)),
-        Ty::Iter(t) => Ty::Iter(one(t)),
-        Ty::Map(k, v) => Ty::Map(one(k), one(v)),
-        Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
-        Ty::Tuple(items) => Ty::Tuple(all(items)),
-        Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
-        Ty::Class(id, items) => Ty::Class(*id, all(items)),
-        Ty::Callback(params, ret) => Ty::Callback(all(params), one(ret)),
-        other => other.clone(),
     }
 }
 

@@ -287,7 +287,7 @@ impl ModuleCx<'_, '_> {
 
     fn set(&mut self, item: &Type, place: Place, vars: &Vars) -> Mapped {
         self.wrap1(item, place, vars, |t| {
-            if place == Place::Argument || is_hashable(&t) {
+            if place == Place::Argument || t.is_hashable() {
                 Ty::Set(t)
             } else {
                 Ty::Runtime("Set", vec![*t])
@@ -298,7 +298,7 @@ impl ModuleCx<'_, '_> {
     fn mapping(&mut self, key: &Type, value: &Type, place: Place, vars: &Vars) -> Mapped {
         self.wrap2(key, value, place, vars, |k, v| match place {
             Place::Argument => Ty::Mapping(k, v),
-            _ if is_hashable(&k) => Ty::Map(k, v),
+            _ if k.is_hashable() => Ty::Map(k, v),
             _ => Ty::Runtime("Dict", vec![*k, *v]),
         })
     }
@@ -380,15 +380,5 @@ fn literal(values: &[Lit]) -> Ty {
         Ty::Bytes
     } else {
         Ty::Value
-    }
-}
-
-/// Whether the Rust type implements `Hash` and `Eq`.
-pub(crate) fn is_hashable(ty: &Ty) -> bool {
-    match ty {
-        Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
-        Ty::Option(item) | Ty::Vec(item) => is_hashable(item),
-        Ty::Tuple(items) => items.iter().all(is_hashable),
-        _ => false,
     }
 }

@@ -112,7 +112,9 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             ty: Ty::Value,
             reason,
         },
-        _ if tys.iter().any(is_generic) || !tys.iter().cloned().map(as_result).all(|t| has_variant(&t)) => {
+        _ if tys.iter().any(Ty::is_generic)
+            || !tys.iter().cloned().map(as_result).all(|t| has_variant(&t)) =>
+        {
             Mapped::degraded(Ty::Value, Reason::Union)
         }
         _ => {
@@ -167,22 +169,6 @@ fn merged(arms: &[Type]) -> Option<Ty> {
         Some(Ty::Complex)
     } else {
         None
-    }
-}
-
-fn is_generic(ty: &Ty) -> bool {
-    match ty {
-        Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType => true,
-        Ty::Option(t)
-        | Ty::Vec(t)
-        | Ty::Set(t)
-        | Ty::Iterable(t)
-        | Ty::Sequence(t)
-        | Ty::TupleOf(t)
-        | Ty::Iter(t) => is_generic(t),
-        Ty::Map(k, v) | Ty::Mapping(k, v) => is_generic(k) || is_generic(v),
-        Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => items.iter().any(is_generic),
-        _ => false,
     }
 }
 
@@ -278,9 +264,9 @@ fn as_result(ty: Ty) -> Ty {
     match ty {
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => Ty::Vec(one(item)),
         Ty::Option(item) => Ty::Option(one(item)),
-        Ty::Set(item) if super::types::is_hashable(&item) => Ty::Set(one(item)),
+        Ty::Set(item) if item.is_hashable() => Ty::Set(one(item)),
         Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
-        Ty::Mapping(k, v) | Ty::Map(k, v) if super::types::is_hashable(&k) => Ty::Map(one(k), one(v)),
+        Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => Ty::Map(one(k), one(v)),
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
         Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
         other => other,
@@ -289,22 +275,7 @@ fn as_result(ty: Ty) -> Ty {
 
 /// Whether a variant of this type can be made, read and passed back: scalars, handles and containers of scalars.
 fn has_variant(ty: &Ty) -> bool {
-    let scalar = |t: &Ty| {
-        matches!(
-            t,
-            Ty::Unit
-                | Ty::Bool
-                | Ty::Int
-                | Ty::Float
-                | Ty::Complex
-                | Ty::Str
-                | Ty::Bytes
-                | Ty::Path
-                | Ty::Value
-                | Ty::Flag(_)
-                | Ty::Union(_)
-        )
-    };
+    let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) => true,
         Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),

@@ -78,15 +78,7 @@ fn push(out: &mut Vec<Arm>, kind: ArmKind, arm: &Lowered) {
 /// The kinds a value can have that is passed for `ty`; `None` where a kind does not decide.
 pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     match ty {
-        Ty::Unit
-        | Ty::Bool
-        | Ty::Int
-        | Ty::Float
-        | Ty::Complex
-        | Ty::Str
-        | Ty::Bytes
-        | Ty::Path
-        | Ty::Flag(_) => Some(vec![ty.clone()]),
+        scalar if scalar.is_scalar() => Some(vec![ty.clone()]),
         Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
             Some(vec![ty.clone()])
         }

@@ -1,7 +1,7 @@
 //! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
 
 use super::super::lower::{LowParam, Lowered};
-use super::super::module::{self, ModuleCx};
+use super::super::module::ModuleCx;
 use crate::ir::Ty;
 use crate::report::Reason;
 
@@ -149,12 +149,12 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
 fn forget_generics(arm: &mut Lowered) {
     let generics = std::mem::take(&mut arm.generics);
     let forget = |ty: &mut Ty| {
-        if generics.iter().any(|g| module::mentions(ty, g)) {
+        if generics.iter().any(|g| ty.mentions(g)) {
             *ty = Ty::Value;
         }
     };
     for param in arm.required.iter_mut().chain(&mut arm.optional) {
-        let named = |ty: &Ty| generics.iter().any(|g| module::mentions(ty, g));
+        let named = |ty: &Ty| generics.iter().any(|g| ty.mentions(g));
         if param
             .callback
             .as_ref()

@@ -1,75 +1,8 @@
 //! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
 
-/// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ty {
-    /// `()`.
-    Unit,
-    /// `bool`.
-    Bool,
-    /// `usize`: only the length of a container.
-    Usize,
-    /// `i64`.
-    Int,
-    /// `f64`.
-    Float,
-    /// `Complex64`.
-    Complex,
-    /// `String`.
-    Str,
-    /// `Vec<u8>`.
-    Bytes,
-    /// `PathBuf`.
-    Path,
-    /// The runtime's `Value`.
-    Value,
-    /// The runtime's `Object`.
-    Object,
-    /// `Infallible`: a call that never returns.
-    Never,
-    /// `Option<T>`.
-    Option(Box<Ty>),
-    /// `Vec<T>`.
-    Vec(Box<Ty>),
-    /// A tuple of at least one element.
-    Tuple(Vec<Ty>),
-    /// `IndexMap<K, V>`.
-    Map(Box<Ty>, Box<Ty>),
-    /// `IndexSet<T>`.
-    Set(Box<Ty>),
-    /// Argument only: `Mapping<K, V>`.
-    Mapping(Box<Ty>, Box<Ty>),
-    /// Argument only: `Iterable<T>`.
-    Iterable(Box<Ty>),
-    /// Argument only: `Sequence<T>`.
-    Sequence(Box<Ty>),
-    /// Argument only: a Python tuple of any length.
-    TupleOf(Box<Ty>),
-    /// Result only: `PyIter<T>`.
-    Iter(Box<Ty>),
-    /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
-    Runtime(&'static str, Vec<Ty>),
-    /// A class of this universe.
-    Class(ClassId, Vec<Ty>),
-    /// A flag set of this universe.
-    Flag(ClassId),
-    /// A type parameter of the enclosing class.
-    Param(String),
-    /// An `AnyStr` parameter of the enclosing class.
-    StrParam(String),
-    /// `X::Kind` of a type parameter of the function.
-    KindOf(String),
-    /// The class itself.
-    SelfType,
-    /// A union of this module.
-    Union(usize),
-    /// Result only: `<P::Kind as Overload<F>>::Output` of the enclosing overloaded function.
-    Output,
-    /// Argument only: `<P::Kind as Overload<F>>::P1` and so on, from 1.
-    Projected(usize),
-    /// Argument only: a closure.
-    Callback(Vec<Ty>, Box<Ty>),
-}
+mod ty;
+
+pub use ty::Ty;
 
 /// Index into [`Universe::classes`].
 pub type ClassId = usize;

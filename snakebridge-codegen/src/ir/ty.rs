@@ -1,0 +1,147 @@
+//! `Ty`: a type as it will stand in Rust, and the walks over it.
+
+use super::ClassId;
+
+/// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ty {
+    /// `()`.
+    Unit,
+    /// `bool`.
+    Bool,
+    /// `usize`: only the length of a container.
+    Usize,
+    /// `i64`.
+    Int,
+    /// `f64`.
+    Float,
+    /// `Complex64`.
+    Complex,
+    /// `String`.
+    Str,
+    /// `Vec<u8>`.
+    Bytes,
+    /// `PathBuf`.
+    Path,
+    /// The runtime's `Value`.
+    Value,
+    /// The runtime's `Object`.
+    Object,
+    /// `Infallible`: a call that never returns.
+    Never,
+    /// `Option<T>`.
+    Option(Box<Ty>),
+    /// `Vec<T>`.
+    Vec(Box<Ty>),
+    /// A tuple of at least one element.
+    Tuple(Vec<Ty>),
+    /// `IndexMap<K, V>`.
+    Map(Box<Ty>, Box<Ty>),
+    /// `IndexSet<T>`.
+    Set(Box<Ty>),
+    /// Argument only: `Mapping<K, V>`.
+    Mapping(Box<Ty>, Box<Ty>),
+    /// Argument only: `Iterable<T>`.
+    Iterable(Box<Ty>),
+    /// Argument only: `Sequence<T>`.
+    Sequence(Box<Ty>),
+    /// Argument only: a Python tuple of any length.
+    TupleOf(Box<Ty>),
+    /// Result only: `PyIter<T>`.
+    Iter(Box<Ty>),
+    /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
+    Runtime(&'static str, Vec<Ty>),
+    /// A class of this universe.
+    Class(ClassId, Vec<Ty>),
+    /// A flag set of this universe.
+    Flag(ClassId),
+    /// A type parameter of the enclosing class.
+    Param(String),
+    /// An `AnyStr` parameter of the enclosing class.
+    StrParam(String),
+    /// `X::Kind` of a type parameter of the function.
+    KindOf(String),
+    /// The class itself.
+    SelfType,
+    /// A union of this module.
+    Union(usize),
+    /// Result only: `<P::Kind as Overload<F>>::Output` of the enclosing overloaded function.
+    Output,
+    /// Argument only: `<P::Kind as Overload<F>>::P1` and so on, from 1.
+    Projected(usize),
+    /// Argument only: a closure.
+    Callback(Vec<Ty>, Box<Ty>),
+}
+
+impl Ty {
+    /// Whether `test` holds for this type or one inside it.
+    pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
+        test(self)
+            || match self {
+                Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) => t.any(test),
+                Ty::Sequence(t) | Ty::TupleOf(t) | Ty::Iter(t) => t.any(test),
+                Ty::Map(k, v) | Ty::Mapping(k, v) => k.any(test) || v.any(test),
+                Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
+                    items.iter().any(|t| t.any(test))
+                }
+                Ty::Callback(inputs, output) => inputs.iter().any(|t| t.any(test)) || output.any(test),
+                _ => false,
+            }
+    }
+
+    /// The same type with each one replaced for which `f` has another.
+    #[must_use]
+    pub fn replace(&self, f: &dyn Fn(&Ty) -> Option<Ty>) -> Ty {
+        if let Some(other) = f(self) {
+            return other;
+        }
+        let one = |t: &Ty| Box::new(t.replace(f));
+        let all = |items: &[Ty]| items.iter().map(|t| t.replace(f)).collect();
+        match self {
+            Ty::Option(t) => Ty::Option(one(t)),
+            Ty::Vec(t) => Ty::Vec(one(t)),
+            Ty::Set(t) => Ty::Set(one(t)),
+            Ty::Iterable(t) => Ty::Iterable(one(t)),
+            Ty::Sequence(t) => Ty::Sequence(one(t)),
+            Ty::TupleOf(t) => Ty::TupleOf(one(t)),
+            Ty::Iter(t) => Ty::Iter(one(t)),
+            Ty::Map(k, v) => Ty::Map(one(k), one(v)),
+            Ty::Mapping(k, v) => Ty::Mapping(one(k), one(v)),
+            Ty::Tuple(items) => Ty::Tuple(all(items)),
+            Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
+            Ty::Class(id, items) => Ty::Class(*id, all(items)),
+            Ty::Callback(inputs, output) => Ty::Callback(all(inputs), one(output)),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether the type parameter `ident` occurs in it.
+    #[must_use]
+    pub fn mentions(&self, ident: &str) -> bool {
+        self.any(&|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) if p == ident))
+    }
+
+    /// Whether it depends on the class or function it stands in.
+    #[must_use]
+    pub fn is_generic(&self) -> bool {
+        self.any(&|t| matches!(t, Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType))
+    }
+
+    /// Whether one value of it is one plain Python object.
+    #[must_use]
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
+            || matches!(self, Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_))
+    }
+
+    /// Whether the Rust type implements `Hash` and `Eq`.
+    #[must_use]
+    pub fn is_hashable(&self) -> bool {
+        match self {
+            Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
+            Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
+            Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
+            _ => false,
+        }
+    }
+}
