@@ -1,0 +1,3 @@
+snakebridge::python_module!("no_such_module_anywhere");
+
+fn main() {}
