@@ -77,6 +77,7 @@ fn generated(args: &Args) -> Result<Generated, Failure> {
         python: name.clone(),
         ident: ident(name),
         vis: syn::Visibility::Public(Default::default()),
+        own: None,
     });
     let settings = Settings {
         runtime: quote!(::snakebridge),

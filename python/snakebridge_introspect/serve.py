@@ -3,14 +3,13 @@
 import difflib
 import importlib
 import importlib.util
-import os
 import pkgutil
 import sys
 import sysconfig
 import traceback
 import warnings
 
-from . import names, universe
+from . import names, own, universe
 
 
 class Failure(Exception):
@@ -71,10 +70,7 @@ def _validated(request):
 
 def _run(request):
     warnings.simplefilter("ignore")
-    for folder in reversed(request.get("sys_path") or []):
-        folder = os.path.abspath(folder)
-        if folder not in sys.path:
-            sys.path.insert(0, folder)
+    folders = own.use(request.get("sys_path") or [])
     static_mode = request.get("mode") == "static"
     facts = request.get("facts") or {}
     modules = {}
@@ -82,8 +78,9 @@ def _run(request):
         name = module["name"]
         if name in modules:
             raise Failure("bad_request", "module %s is asked for twice" % name, name)
-        modules[name] = None if static_mode or names.is_never_imported(name) else _import(name)
+        modules[name] = _load(name, folders, static_mode)
     described = universe.describe(request["modules"], modules, facts)
+    described["inputs"] = sorted(set(described["inputs"] + own.files(folders)))
     for module in described["modules"]:
         if any(d["code"] == "static_only" for d in module["diagnostics"]):
             message = "no stub or source of %s was found, and it is not imported" % module["name"]
@@ -91,6 +88,19 @@ def _run(request):
                 "module_not_found", message, module["name"], suggestions=suggestions(module["name"])
             )
     return described
+
+
+def _load(name, folders, static_mode):
+    """The module, or None where it is not imported."""
+    try:
+        own.check_name(name, folders)
+        if static_mode or names.is_never_imported(name):
+            return None
+        module = _import(name)
+        own.check_origin(name, module, folders)
+        return module
+    except own.Shadowed as found:
+        raise Failure("shadowed", found.by, found.module, trace=found.folder)
 
 
 def _import(name):

@@ -78,19 +78,63 @@ pub enum IntrospectError {
     },
     /// The module is not there.
     #[error(
-        "Python has no module `{module}`\n  asked: {executable} (chosen by: {how})\n{}help: {executable} -m pip install {}",
+        "Python has no module `{module}`\n  asked: {executable} (chosen by: {how})\n{}{}",
         did_you_mean(suggestions),
-        distribution_of(module)
+        way_to(module, missing, executable)
     )]
     ModuleNotFound {
         /// The module.
         module: String,
+        /// The first part of it that is not there: `a.b` of `a.b.c`, if there is an `a`.
+        missing: Box<str>,
         /// The interpreter that was asked.
         executable: String,
         /// Why it was asked.
         how: String,
         /// Modules with close names.
         suggestions: Vec<String>,
+    },
+    /// `path` names no folder.
+    #[error(
+        "there is no folder {}\nhelp: `path` counts from the folder of Cargo.toml: path = \"python\"", path.display()
+    )]
+    NoFolder {
+        /// What `path` stands for.
+        path: PathBuf,
+    },
+    /// None of the modules is in the folder.
+    #[error("{}", nothing_own_text(path, modules, found))]
+    NothingOwn {
+        /// The folder.
+        path: PathBuf,
+        /// The modules that were asked for.
+        modules: Vec<String>,
+        /// The modules it has.
+        found: Vec<String>,
+    },
+    /// A module that Python imports from elsewhere.
+    #[error(
+        "`{module}` in {folder} would never be imported: Python takes {by} instead\n\
+         help: give your module another name"
+    )]
+    Shadowed {
+        /// The module.
+        module: String,
+        /// The folder it is in.
+        folder: String,
+        /// What comes before it.
+        by: String,
+    },
+    /// A module without Python source.
+    #[error(
+        "`{module}` cannot be embedded: {} has no Python source of it\n\
+         help: leave out `embed = true`, or name the module in a call of its own", path.display()
+    )]
+    NoSource {
+        /// The module.
+        module: String,
+        /// The folder it is in.
+        path: PathBuf,
     },
     /// Importing it raised.
     #[error("{}", import_text(module, message, traceback, executable))]
@@ -225,6 +269,8 @@ impl IntrospectError {
         match self {
             Self::ModuleNotFound { module, .. }
             | Self::ImportFailed { module, .. }
+            | Self::Shadowed { module, .. }
+            | Self::NoSource { module, .. }
             | Self::IncludeUnmatched { module, .. } => Some(module),
             _ => None,
         }
@@ -254,6 +300,35 @@ fn import_text(module: &str, message: &str, traceback: &str, executable: &str) -
     text
 }
 
+/// A package that is there but lacks a part needs no installing.
+fn way_to(module: &str, missing: &str, executable: &str) -> String {
+    match missing.rsplit_once('.') {
+        Some((parent, name)) => {
+            format!(
+                "help: `{parent}` is there, but has no submodule `{name}`; what it defines itself needs no naming"
+            )
+        }
+        None => format!("help: {executable} -m pip install {}", distribution_of(module)),
+    }
+}
+
+fn nothing_own_text(path: &std::path::Path, modules: &[String], found: &[String]) -> String {
+    let has = match found {
+        [] => "it has no Python modules".to_owned(),
+        found => format!("it has {}", quoted_list(found)),
+    };
+    let asked = quoted_list(modules);
+    format!("{} has no {asked}\nhelp: {has}", path.display())
+}
+
+fn quoted_list(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 fn did_you_mean(names: &[String]) -> String {
     match names {
         [] => String::new(),
@@ -271,13 +346,9 @@ fn quoted(names: &[String]) -> String {
 
 fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> String {
     let mut text = format!("`{module}` has nothing that matches ");
-    text.push_str(
-        &names
-            .iter()
-            .map(|(name, _)| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", "),
-    );
+    text.push_str(&quoted_list(
+        &names.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
+    ));
     for (name, closest) in names {
         if !closest.is_empty() {
             text.push_str(&format!(
@@ -336,6 +407,7 @@ mod tests {
     fn a_missing_module_says_who_was_asked_and_what_to_run() {
         let error = IntrospectError::ModuleNotFound {
             module: "yaml.nodes".into(),
+            missing: "yaml".into(),
             executable: "/v/bin/python".into(),
             how: "the activated environment (VIRTUAL_ENV)".into(),
             suggestions: vec!["json".into()],

@@ -18,6 +18,8 @@ mod interpreter;
 #[cfg(feature = "run")]
 mod introspect;
 #[cfg(feature = "run")]
+mod own;
+#[cfg(feature = "run")]
 mod process;
 #[cfg(feature = "run")]
 mod request;
@@ -36,6 +38,7 @@ pub use crate::{
     error::IntrospectError,
     interpreter::{Interpreter, probe, probe_cached},
     introspect::{DatabaseInfo, Introspection, Options, database_info, introspect, introspect_with},
+    own::{OwnFolder, SourceFile},
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},
 };

@@ -112,7 +112,9 @@ fn explain(failure: Failure, selected: &Selected) -> IntrospectError {
     match (code.as_str(), module) {
         ("module_not_found", Some(module)) => {
             let suggestions = suggestions.unwrap_or_default();
+            let missing = message.strip_prefix("no module named ").unwrap_or(&module);
             IntrospectError::ModuleNotFound {
+                missing: missing.into(),
                 module,
                 executable,
                 how,
@@ -128,6 +130,11 @@ fn explain(failure: Failure, selected: &Selected) -> IntrospectError {
                 executable,
             }
         }
+        ("shadowed", Some(module)) => IntrospectError::Shadowed {
+            module,
+            folder: traceback.unwrap_or_default(),
+            by: message,
+        },
         ("unsupported_python", _) => IntrospectError::Unsupported {
             executable,
             found: message,

@@ -5,21 +5,27 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
-use snakebridge_codegen::{ModuleSettings, Settings, format, generate};
+use snakebridge_codegen::{ModuleSettings, Own, Settings, format, generate};
 use snakebridge_introspect::{
-    Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, introspect,
+    Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
 };
 use syn::Error;
+
+use crate::own;
 
 /// Larger inputs (compiled extensions) are not worth reading in every build.
 const MAX_TRACKED: u64 = 4 * 1024 * 1024;
 
 pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
-    let introspection = describe(call).map_err(|error| blame(&error, &call.modules))?;
+    let base = manifest_dir(call);
+    let folder = own::folder(call, &base)?;
+    let blamed = |error| blame(&error, &call.modules);
+    let introspection = describe(call, base, folder.as_ref()).map_err(blamed)?;
+    let places = own::places(call, folder.as_ref(), &introspection).map_err(blamed)?;
     let debug = Environment::process()
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
-    let settings = settings(call, debug);
+    let settings = settings(call, places, debug);
     let generated = generate(&introspection.universe, &settings).tokens;
     let tracking = tracking(&introspection);
     let code = if debug {
@@ -30,15 +36,28 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     Ok(quote! { #code #tracking })
 }
 
-fn describe(call: &Call) -> Result<Introspection, IntrospectError> {
+/// The folder of the crate that is compiled.
+fn manifest_dir(call: &Call) -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(&call.linked.cache_dir), PathBuf::from)
+}
+
+fn describe(
+    call: &Call,
+    base: PathBuf,
+    folder: Option<&OwnFolder>,
+) -> Result<Introspection, IntrospectError> {
     let linked = Linked {
         executable: PathBuf::from(&call.linked.executable),
         version: call.linked.version.clone(),
         recorded: Some(PathBuf::from(&call.linked.packages)),
     };
     let cache_dir = PathBuf::from(&call.linked.cache_dir);
-    let start = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| cache_dir.clone(), PathBuf::from);
-    let mut options = Options::new(start, cache_dir);
+    let mut options = Options::new(base, cache_dir);
+    options.sys_path = folder
+        .map(|folder| folder.path().to_path_buf())
+        .into_iter()
+        .collect();
     options.mode = if call.is_static {
         Mode::Static
     } else {
@@ -83,17 +102,19 @@ fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
 }
 
-fn settings(call: &Call, debug: bool) -> Settings {
+fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool) -> Settings {
     // `$crate` has no spelling in a file.
     let runtime = if debug && !call.own_path {
         quote!(::snakebridge)
     } else {
         call.runtime.clone()
     };
-    let modules = call.modules.iter().map(|module| ModuleSettings {
+    let modules = call.modules.iter().zip(places);
+    let modules = modules.map(|(module, own)| ModuleSettings {
         python: module.name.value(),
         ident: module.ident.clone(),
         vis: module.vis.clone(),
+        own,
     });
     Settings {
         runtime,

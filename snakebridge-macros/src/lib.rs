@@ -3,6 +3,7 @@
 //! The procedural half of `python_module!`: parse the call, describe the modules, generate, track what was read.
 
 mod expand;
+mod own;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]
 mod tests;

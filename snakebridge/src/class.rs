@@ -7,9 +7,10 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
-use crate::backend::embedded::{import, resolve};
+use crate::backend::embedded::resolve;
 use crate::error::{Error, Result};
 use crate::object::Object;
+use crate::own::{OwnPython, import_from};
 
 /// A Rust handle type for one Python class. Implemented by generated code.
 pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
@@ -36,6 +37,7 @@ impl<T: PythonClass> IsA<T> for T {}
 pub struct ClassDef {
     module: &'static str,
     path: &'static str,
+    own: Option<&'static OwnPython>,
     object: PyOnceLock<Py<PyType>>,
 }
 
@@ -45,8 +47,16 @@ impl ClassDef {
         ClassDef {
             module,
             path,
+            own: None,
             object: PyOnceLock::new(),
         }
+    }
+
+    /// The same class, where its module is the program's own.
+    #[must_use]
+    pub const fn own(mut self, own: &'static OwnPython) -> ClassDef {
+        self.own = Some(own);
+        self
     }
 
     /// The class as Python names it, like `re.Pattern`.
@@ -69,7 +79,7 @@ impl ClassDef {
         if let Some(class) = self.object.get(py) {
             return Ok(class.bind(py));
         }
-        let module = import(py, self.module)?;
+        let module = import_from(py, self.own, self.module)?;
         let found = resolve(&module, self.path)?;
         let class = found.cast_into::<PyType>().map_err(|error| Error::TypeMismatch {
             symbol: self.symbol(),

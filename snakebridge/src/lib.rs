@@ -36,6 +36,7 @@ mod kinds;
 mod link;
 mod list;
 mod object;
+mod own;
 mod payload;
 #[doc(hidden)]
 pub mod private;

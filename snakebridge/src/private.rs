@@ -13,6 +13,7 @@ pub use crate::backend::{PyKind, Returned};
 pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
 pub use crate::class::ClassDef;
 pub use crate::context::{with_context, with_suppression};
+pub use crate::own::{OwnPython, OwnSource};
 pub use crate::raw::{Callback, Raw};
 pub use crate::site::Site;
 pub use indexmap;

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use crate::backend::embedded::Cache;
+use crate::own::OwnPython;
 
 /// What a site stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,7 @@ pub struct Site {
     class: &'static str,
     path: &'static str,
     keywords: &'static [&'static str],
+    own: Option<&'static OwnPython>,
     pub(crate) cache: Cache,
 }
 
@@ -35,6 +37,7 @@ impl Site {
             class: "",
             path,
             keywords: &[],
+            own: None,
             cache: Cache::new(),
         }
     }
@@ -47,6 +50,7 @@ impl Site {
             class,
             path: name,
             keywords: &[],
+            own: None,
             cache: Cache::new(),
         }
     }
@@ -59,6 +63,7 @@ impl Site {
             class: "",
             path,
             keywords: &[],
+            own: None,
             cache: Cache::new(),
         }
     }
@@ -67,6 +72,13 @@ impl Site {
     #[must_use]
     pub const fn keywords(mut self, names: &'static [&'static str]) -> Site {
         self.keywords = names;
+        self
+    }
+
+    /// The same site, where its module is the program's own.
+    #[must_use]
+    pub const fn own(mut self, own: &'static OwnPython) -> Site {
+        self.own = Some(own);
         self
     }
 
@@ -88,6 +100,11 @@ impl Site {
     /// The last segment of the path.
     pub fn name(&self) -> &'static str {
         self.path.rsplit('.').next().unwrap_or(self.path)
+    }
+
+    /// Where the module comes from, if not from the interpreter's own folders.
+    pub fn own_python(&self) -> Option<&'static OwnPython> {
+        self.own
     }
 
     /// The names under which the last required arguments go.

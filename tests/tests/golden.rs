@@ -86,6 +86,7 @@ fn the_model_becomes_the_bindings() {
         python: "shapes".to_owned(),
         ident: format_ident!("shapes"),
         vis: syn::parse_quote!(pub),
+        own: None,
     }];
     let generated = generate(
         &universe,

@@ -14,6 +14,7 @@ use crate::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::error::{Error, Result};
 use crate::ffi::{self, Arguments};
 use crate::object::Handle;
+use crate::own::import_from;
 use crate::raw::Raw;
 use crate::session::scope::Chosen;
 use crate::site::Site;
@@ -196,7 +197,7 @@ fn site_module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'
     let cached = match site.cache.module.get(py) {
         Some(module) => module,
         None => {
-            let module = import(py, site.module())?.unbind();
+            let module = import_from(py, site.own_python(), site.module())?.unbind();
             site.cache.module.get_or_init(py, || module)
         }
     };

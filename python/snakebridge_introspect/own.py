@@ -1,0 +1,73 @@
+"""The caller's own modules: found in its folders first, and never mixed up with others of the same name."""
+
+import importlib.machinery
+import os
+import sys
+import sysconfig
+
+
+class Shadowed(Exception):
+    """A module of the caller that Python would not import; says what it imports instead."""
+
+    def __init__(self, module, folder, by):
+        Exception.__init__(self, module)
+        self.module, self.folder, self.by = module, folder, by
+
+
+def use(folders):
+    """Puts the folders first on `sys.path`; returns them in full."""
+    folders = [os.path.abspath(folder) for folder in folders]
+    for folder in reversed(folders):
+        if folder not in sys.path:
+            sys.path.insert(0, folder)
+    return folders
+
+
+def home(name, folders):
+    """The folder that holds a module, if it is the caller's own."""
+    top = name.split(".")[0]
+    return next((f for f in folders if importlib.machinery.PathFinder.find_spec(top, [f])), None)
+
+
+def check_name(name, folders):
+    """Refuses a name of the standard library: Python itself imports that module, at times before ours."""
+    folder, top = home(name, folders), name.split(".")[0]
+    if folder is None:
+        return
+    standard = [sysconfig.get_path(key) for key in ("stdlib", "platstdlib")]
+    if (
+        top in sys.builtin_module_names
+        or top in getattr(sys, "stdlib_module_names", ())
+        or importlib.machinery.PathFinder.find_spec(top, standard)
+    ):
+        raise Shadowed(name, folder, "the standard library's module `%s`" % top)
+
+
+def check_origin(name, module, folders):
+    """Refuses a module of another place that was imported instead, by a hook or because it was there already."""
+    folder = home(name, folders)
+    if folder is None:
+        return
+    for place in _places(module):
+        if not _inside(place, folders):
+            raise Shadowed(name, folder, place)
+
+
+def files(folders):
+    """Source files in the folders that were imported: what a module takes from its neighbours shapes it too."""
+    found = []
+    for module in list(sys.modules.values()) if folders else ():
+        file = getattr(module, "__file__", None)
+        if isinstance(file, str) and os.path.isfile(file) and _inside(file, folders):
+            found.append(file)
+    return found
+
+
+def _places(module):
+    file = getattr(module, "__file__", None)
+    return [file] if isinstance(file, str) else list(getattr(module, "__path__", ()))
+
+
+def _inside(place, folders):
+    place = os.path.realpath(place)
+    return any(place.startswith(os.path.join(os.path.realpath(folder), "")) for folder in folders)

@@ -1,0 +1,69 @@
+"""The caller's own modules: first to be found, tracked with their neighbours, never confused with others."""
+
+import os
+import unittest
+
+import support
+from support import FolderTest
+
+
+class Own(FolderTest):
+    def inputs(self, *modules, **options):
+        files = self.describe(*modules, **options)["inputs"]
+        return [os.path.relpath(f, self.folder) for f in files if f.startswith(self.folder)]
+
+    def test_every_file_that_was_imported_is_an_input(self):
+        self.write("shop/__init__.py", "from .prices import price\n")
+        self.write("shop/prices.py", "from rates import RATE\ndef price(n: int) -> float: return n * RATE\n")
+        self.write("shop/unused.py", "")
+        self.write("rates.py", "RATE = 0.5\n")
+        self.assertEqual(self.inputs("shop"), ["rates.py", "shop/__init__.py", "shop/prices.py"])
+
+    def test_stubs_are_inputs_and_decide(self):
+        self.write("plain.py", "def f(x): return x\n")
+        self.write("plain.pyi", "def f(x: int) -> str: ...\n")
+        self.assertEqual(self.inputs("plain"), ["plain.py", "plain.pyi"])
+        described = support.item(self.describe("plain"), "plain:f")
+        self.assertEqual([support.show_sig(s) for s in described["sigs"]], ["(x: int) -> str"])
+
+    def test_without_importing(self):
+        self.write("never.py", "raise SystemExit\ndef f() -> int: ...\n")
+        self.assertEqual(self.inputs("never", mode="static"), ["never.py"])
+
+    def test_names_of_the_standard_library_are_refused(self):
+        for name in ("json", "sys", "sched", "xml.dom"):
+            self.write(name.split(".")[0] + ".py", "A = 1\n")
+            for mode in ("runtime", "static"):
+                error = self.error(name, mode=mode)
+                self.assertEqual((error["code"], error["module"]), ("shadowed", name))
+                self.assertIn("standard library", error["message"])
+                self.assertEqual(error["traceback"], self.folder)
+
+    def test_a_module_that_is_taken_from_elsewhere_is_refused(self):
+        self.write("here.py", "A = 1\n")
+        self.write(
+            "hook.py",
+            """
+            import importlib.util, os, sys, tempfile
+            class Finder:
+                def find_spec(self, name, path=None, target=None):
+                    if name == "here":
+                        return importlib.util.spec_from_file_location(name, os.__file__)
+            sys.meta_path.insert(0, Finder())
+        """,
+        )
+        answer = support.run(support.request(["hook", "here"], sys_path=[self.folder])).stdout
+        self.assertIn(b'"shadowed"', answer)
+        self.assertIn(b"os.py", answer)
+
+    def test_a_missing_submodule_names_what_is_missing_and_what_is_near(self):
+        self.write("shop/__init__.py", "")
+        self.write("shop/prices.py", "")
+        error = self.error("shop.price")
+        self.assertEqual(error["code"], "module_not_found")
+        self.assertEqual(error["message"], "no module named shop.price")
+        self.assertEqual(error["suggestions"], ["shop.prices"])
+
+
+if __name__ == "__main__":
+    unittest.main()

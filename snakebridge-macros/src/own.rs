@@ -1,0 +1,53 @@
+//! `path = ".."`: the crate's own Python, from what is written to what is generated.
+
+use std::path::Path;
+
+use snakebridge_codegen::input::{self, Call};
+use snakebridge_codegen::{Own, Source};
+use snakebridge_introspect::{IntrospectError, Introspection, OwnFolder, SourceFile};
+use syn::Error;
+
+/// The folder the call names, if it names one.
+pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<OwnFolder>> {
+    let open = |own: &input::Own| {
+        let modules: Vec<_> = call.modules.iter().map(|module| module.name.value()).collect();
+        OwnFolder::open(base, &own.path.value(), &modules).map_err(|error| Error::new(own.path.span(), error))
+    };
+    call.own.as_ref().map(open).transpose()
+}
+
+/// Where each module of the call comes from.
+pub(crate) fn places(
+    call: &Call,
+    folder: Option<&OwnFolder>,
+    introspection: &Introspection,
+) -> Result<Vec<Option<Own>>, IntrospectError> {
+    let embeds = call.own.as_ref().is_some_and(|own| own.is_embedded);
+    let place = |name: String| match folder.filter(|folder| folder.holds(&name)) {
+        None => Ok(None),
+        Some(folder) if embeds => {
+            let sources = folder.sources([name.as_str()], &introspection.tracked_files)?;
+            Ok(Some(Own::Embedded(sources.into_iter().map(source).collect())))
+        }
+        Some(folder) => Ok(Some(Own::Folder(folder.path().display().to_string()))),
+    };
+    call.modules
+        .iter()
+        .map(|module| place(module.name.value()))
+        .collect()
+}
+
+fn source(file: SourceFile) -> Source {
+    let SourceFile {
+        name,
+        file,
+        is_package,
+        path,
+    } = file;
+    Source {
+        name,
+        file,
+        is_package,
+        path: path.map(|path| path.display().to_string()),
+    }
+}

@@ -1,0 +1,161 @@
+//! `OwnPython`: Python modules that belong to the program itself, in a folder or inside the binary.
+//! Generated code names one in its sites and classes; it is made importable before their first import.
+
+use std::ffi::{CStr, CString};
+use std::fmt;
+use std::path::Path;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyModule};
+
+use crate::backend::embedded::{import, raised};
+use crate::error::{Error, Result};
+
+/// What the importer calls the folder of embedded files, in tracebacks for example.
+const EMBEDDED: &str = "<embedded>/";
+
+/// Where the modules of one `python_module!` with `path = ..` come from.
+pub struct OwnPython {
+    place: Place,
+    ready: PyOnceLock<()>,
+}
+
+enum Place {
+    Folder(&'static str),
+    Embedded(&'static [OwnSource]),
+}
+
+/// One embedded source file.
+pub struct OwnSource {
+    /// The module's full name.
+    pub name: &'static str,
+    /// Its file, as tracebacks show it.
+    pub file: &'static str,
+    /// Whether it is a package's `__init__.py`.
+    pub is_package: bool,
+    /// The file's content.
+    pub source: &'static [u8],
+}
+
+impl OwnPython {
+    /// Modules in a folder.
+    pub const fn folder(path: &'static str) -> OwnPython {
+        OwnPython {
+            place: Place::Folder(path),
+            ready: PyOnceLock::new(),
+        }
+    }
+
+    /// Modules inside the binary.
+    pub const fn embedded(sources: &'static [OwnSource]) -> OwnPython {
+        OwnPython {
+            place: Place::Embedded(sources),
+            ready: PyOnceLock::new(),
+        }
+    }
+
+    /// Imports one of the modules, and makes sure that it is not somebody else's of the same name.
+    fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>> {
+        if self.ready.get(py).is_none() {
+            // Not under the lock: this runs Python, and doing it twice does no harm.
+            self.prepare(py, name)?;
+            let _ = self.ready.set(py, ());
+        }
+        let module = import(py, name)?;
+        let places: Vec<String> = helper(py)?
+            .call_method1("places", (&module,))
+            .and_then(|places| places.extract())
+            .map_err(|error| raised(py, error))?;
+        match places.into_iter().find(|place| !self.holds(place)) {
+            None => Ok(module),
+            Some(other) => Err(self.shadowed(name, &other)),
+        }
+    }
+
+    fn prepare(&self, py: Python<'_>, name: &str) -> Result<()> {
+        let done = match self.place {
+            Place::Folder(path) if !Path::new(path).is_dir() => return Err(gone(name, path)),
+            Place::Folder(path) => helper(py)?.call_method1("put_first", (path,)),
+            Place::Embedded(sources) => {
+                let modules = PyDict::new(py);
+                let add = |one: &OwnSource| {
+                    let source = PyBytes::new(py, one.source);
+                    modules.set_item(one.name, (one.file, one.is_package, source))
+                };
+                let added: PyResult<()> = sources.iter().try_for_each(add);
+                let helper = helper(py)?;
+                added.and_then(|()| helper.call_method1("install", (modules,)))
+            }
+        };
+        done.map(|_| ()).map_err(|error| raised(py, error))
+    }
+
+    fn holds(&self, place: &str) -> bool {
+        match self.place {
+            Place::Embedded(_) => place.starts_with(EMBEDDED),
+            Place::Folder(path) => {
+                let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+                Path::new(place).starts_with(path)
+                    || real(Path::new(place)).starts_with(real(Path::new(path)))
+            }
+        }
+    }
+
+    #[cold]
+    fn shadowed(&self, name: &str, other: &str) -> Error {
+        let own = match self.place {
+            Place::Folder(path) => format!("the one in {path}"),
+            Place::Embedded(_) => "the one in this program".to_owned(),
+        };
+        Error::Environment {
+            message: format!("Python already has another module `{name}`, from {other}, instead of {own}"),
+            help: "give your module another name, or make the first call before anything imports the other"
+                .to_owned(),
+        }
+    }
+}
+
+#[cold]
+fn gone(name: &str, path: &str) -> Error {
+    Error::Environment {
+        message: format!("the folder that module `{name}` comes from is gone: {path}"),
+        help: "put it back and build again; with `embed = true` in python_module! the program carries the source"
+            .to_owned(),
+    }
+}
+
+/// The Python half.
+fn helper(py: Python<'_>) -> Result<&Bound<'_, PyModule>> {
+    const FILE: &CStr = c"<snakebridge>/own_importer.py";
+    static HELPER: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    if let Some(helper) = HELPER.get(py) {
+        return Ok(helper.bind(py));
+    }
+    let made = CString::new(include_str!("own_importer.py"))
+        .map_err(PyErr::from)
+        .and_then(|code| PyModule::from_code(py, &code, FILE, c"_snakebridge_own_importer"));
+    let made = made.map_err(|error| raised(py, error))?.unbind();
+    Ok(HELPER.get_or_init(py, || made).bind(py))
+}
+
+/// Imports a module: the program's own where there is one.
+pub(crate) fn import_from<'py>(
+    py: Python<'py>,
+    own: Option<&'static OwnPython>,
+    name: &str,
+) -> Result<Bound<'py, PyModule>> {
+    match own {
+        Some(own) => own.import(py, name),
+        None => import(py, name),
+    }
+}
+
+impl fmt::Debug for OwnPython {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Folder(path) => write!(f, "OwnPython({path})"),
+            Place::Embedded(sources) => write!(f, "OwnPython({} embedded files)", sources.len()),
+        }
+    }
+}

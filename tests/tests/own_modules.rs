@@ -1,0 +1,130 @@
+//! Python that belongs to this crate: from a folder, embedded, and by submodule.
+
+use snakebridge::exceptions::{LookupError, ValueError};
+use snakebridge::{Error, Result};
+
+mod folder {
+    snakebridge::python_module!(
+        pub(crate) "scoring", pub(crate) "features", pub(crate) "string",
+        path = "fixtures/python",
+        submodules = ["features.text"],
+        include = ["string.capwords"]
+    );
+}
+
+mod embedded {
+    snakebridge::python_module!(
+        pub(crate) "ledger",
+        submodules = ["parts.entry"],
+        path = "fixtures/python",
+        embed = true
+    );
+}
+
+/// Another binding of a module that is bound above.
+mod again {
+    snakebridge::python_module!(pub(crate) "ledger", include = ["place"], path = "fixtures/python", embed = true);
+}
+
+mod standard {
+    snakebridge::python_module!(
+        pub(crate) "xml",
+        submodules = ["sax.saxutils"],
+        include = ["sax.saxutils.escape"]
+    );
+}
+
+#[test]
+fn a_module_of_a_folder_is_typed_by_its_hints() -> Result<()> {
+    use folder::scoring;
+
+    let score: scoring::Score = scoring::score_with("ada", |kw| kw.scale(2.0))?;
+    assert_eq!((score.name()?.as_str(), score.value()?), ("ada", 3.0));
+    assert_eq!(score.grade()?, scoring::Grade::HIGH);
+    assert_eq!(
+        scoring::either(scoring::Grade::LOW)?,
+        scoring::Grade::LOW | scoring::Grade::HIGH
+    );
+    assert_eq!(scoring::limit()?, 3);
+    let best: Option<scoring::Score> = scoring::best(["a", "abc"])?;
+    assert_eq!(best.map(|one| one.name()).transpose()?.as_deref(), Some("abc"));
+    Ok(())
+}
+
+#[test]
+fn its_exceptions_are_types() -> Result<()> {
+    let error = folder::scoring::score("").unwrap_err();
+    assert!(
+        error.is::<folder::scoring::Unknown>() && error.is::<LookupError>(),
+        "{error}"
+    );
+    assert!(!error.is::<ValueError>());
+    Ok(())
+}
+
+#[test]
+fn modules_of_a_folder_and_of_python_share_their_types() -> Result<()> {
+    let scores = [folder::scoring::score("a")?, folder::scoring::score("bcd")?];
+    assert_eq!(folder::features::strongest(&scores)?.name()?, "bcd");
+    assert_eq!(folder::features_text::words("one two three")?, 3);
+    assert_eq!(folder::string::capwords("one two")?, "One Two");
+    Ok(())
+}
+
+#[test]
+fn a_class_that_is_constructed_first_finds_its_module() -> Result<()> {
+    let ledger = embedded::ledger::Ledger::new()?;
+    ledger.add(40)?;
+    ledger.add(2)?;
+    assert_eq!(ledger.total()?, 42);
+    assert_eq!(embedded::ledger_parts_entry::Entry::new(7)?.amount()?, 7);
+    Ok(())
+}
+
+#[test]
+fn embedded_modules_come_from_the_program() -> Result<()> {
+    assert_eq!(embedded::ledger::place()?, "<embedded>/ledger/__init__.py");
+    assert_eq!(again::ledger::place()?, embedded::ledger::place()?);
+    assert_eq!(embedded::ledger::late()?, 42, "a part that is imported later");
+    Ok(())
+}
+
+#[test]
+fn errors_in_embedded_modules_show_their_source() -> Result<()> {
+    let error = embedded::ledger::fail("gone").unwrap_err();
+    let Error::Python(raised) = &error else {
+        panic!("{error}")
+    };
+    let frame = raised.frames().last().unwrap();
+    assert_eq!(frame.file, "<embedded>/ledger/__init__.py");
+    let source = include_str!("../fixtures/python/ledger/__init__.py");
+    let line = source
+        .lines()
+        .position(|line| line.contains("raise ValueError"))
+        .unwrap()
+        + 1;
+    assert_eq!(usize::try_from(frame.line).unwrap(), line);
+    let trace = embedded::ledger::trace()?;
+    assert!(
+        trace.contains("raise ValueError(reason)  # café") && trace.contains("<embedded>/ledger/__init__.py"),
+        "{trace}"
+    );
+    Ok(())
+}
+
+#[test]
+fn python_can_ask_for_the_source() -> Result<()> {
+    let source: String = {
+        embedded::ledger::place()?;
+        let function: snakebridge::Object = snakebridge::get_as("ledger", "fail")?;
+        snakebridge::call_as("inspect", "getsource", (&function,))?
+    };
+    assert!(source.starts_with("def fail(reason: str) -> int:"), "{source}");
+    Ok(())
+}
+
+#[test]
+fn a_submodule_is_a_module_beside_its_package() -> Result<()> {
+    assert_eq!(standard::xml_sax_saxutils::escape("<a>")?, "&lt;a&gt;");
+    Ok(())
+}
