@@ -34,8 +34,20 @@ pub fn attached<R>(body: impl FnOnce() -> R) -> R {
     if start::ensure().is_err() {
         return body();
     }
+    if is_attached() {
+        return Python::attach(|py| {
+            let _scope = enter(py);
+            body()
+        });
+    }
+    if ffi::holds_subinterpreter() {
+        return body();
+    }
     pin();
     Python::attach(|py| {
+        if !ffi::in_main_interpreter(py) {
+            return body();
+        }
         let _scope = enter(py);
         body()
     })
@@ -70,8 +82,16 @@ pub(crate) fn with_python<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Resu
 }
 
 fn attach_for<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
+    // Before anything waits: attaching to the main interpreter from inside another one would never end.
+    if ffi::holds_subinterpreter() {
+        return Err(subinterpreter());
+    }
     pin();
     let attached = Python::try_attach(|py| {
+        // From 3.12 on the thread state that was found may belong to another interpreter.
+        if !ffi::in_main_interpreter(py) {
+            return Err(subinterpreter());
+        }
         let _scope = enter(py);
         body(py)
     });
@@ -81,6 +101,15 @@ fn attach_for<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
             help: "make no calls once its host has begun to leave".to_owned(),
         })
     })
+}
+
+#[cold]
+pub(crate) fn subinterpreter() -> Error {
+    Error::Environment {
+        message: "this call comes from a subinterpreter, where Python objects of the main interpreter must not be used"
+            .to_owned(),
+        help: "call from the main interpreter, for example on a thread of its own that Python started there".to_owned(),
+    }
 }
 
 /// Whether this thread is inside a scope of ours that holds the interpreter.

@@ -30,6 +30,8 @@ mod exception;
 pub mod exceptions;
 mod ffi;
 mod from_python;
+#[cfg(feature = "pyo3")]
+mod interop;
 mod iter;
 mod kinded;
 mod kinds;
@@ -81,6 +83,10 @@ pub use kinds::{Iterable, Mapping, Sequence, Union, UnionValue};
 pub use list::{List, PyTuple};
 pub use num_complex::Complex64;
 pub use object::{Handle, Object};
+/// The PyO3 that handles are exchanged with: use this one, or the same version. Feature `pyo3`.
+#[cfg(feature = "pyo3")]
+#[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+pub use pyo3;
 pub use raw::{Callback, Raw, ToPython};
 pub use reference::Ref;
 pub use registry::Statistics;

@@ -1,7 +1,7 @@
 //! Starting the interpreter, joining one that runs, and leaving it at exit.
 //! `Py_Finalize` is never called: threads of the host may still be inside Python.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
 use parking_lot::Mutex;
@@ -15,6 +15,8 @@ const RUNNING: u8 = 1;
 const SHUT_DOWN: u8 = 2;
 
 static STATE: AtomicU8 = AtomicU8::new(NOT_STARTED);
+/// Whether Python ran before us: then its streams, exit callbacks and end are its host's.
+static JOINED: AtomicBool = AtomicBool::new(false);
 
 /// The longest that leaving may take.
 const LEAVE: Duration = Duration::from_secs(5);
@@ -29,11 +31,13 @@ pub fn init() -> Result<()> {
 
 /// Flushes Python's standard streams and runs its exit callbacks; calls afterwards are errors.
 ///
-/// At normal exit of the process the same happens by itself. It takes at most five seconds.
+/// At normal exit of the process the same happens by itself. It takes at most five seconds. Where Python was joined, as in
+/// an extension module, streams and exit callbacks are its host's: then only calls are refused afterwards.
 pub fn shutdown() {
     if STATE
         .compare_exchange(RUNNING, SHUT_DOWN, Ordering::AcqRel, Ordering::Acquire)
         .is_ok()
+        && !JOINED.load(Ordering::Acquire)
     {
         leave();
     }
@@ -79,6 +83,7 @@ fn first_use() -> Result<()> {
     }
     if ffi::is_running() {
         same_minor()?;
+        JOINED.store(true, Ordering::Release);
     } else {
         start()?;
     }

@@ -24,6 +24,23 @@ pub(crate) fn pin_thread_state() -> Option<ThreadState> {
     }
 }
 
+/// Whether this thread is, right now, inside an interpreter that is not the main one.
+#[inline]
+pub(crate) fn holds_subinterpreter() -> bool {
+    // SAFETY: the interpreter runs. The state is this thread's own if it is not null, and stays alive meanwhile.
+    unsafe {
+        let current = ffi::compat::PyThreadState_GetUnchecked();
+        !current.is_null() && ffi::PyInterpreterState_Get() != ffi::PyInterpreterState_Main()
+    }
+}
+
+/// Whether the interpreter that was attached to is the main one.
+#[inline]
+pub(crate) fn in_main_interpreter(_py: Python<'_>) -> bool {
+    // SAFETY: `_py` proves that we are attached.
+    unsafe { ffi::PyInterpreterState_Get() == ffi::PyInterpreterState_Main() }
+}
+
 /// Deletes the states of threads that have ended.
 pub(crate) fn delete_thread_states(states: Vec<ThreadState>) {
     // SAFETY: the calling thread is not attached. Deleting another thread's state clears the *current* thread's

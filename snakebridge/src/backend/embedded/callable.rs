@@ -120,7 +120,11 @@ fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {
 }
 
 /// The exception for a Rust error: Python's own as it was, every other one inside a `RuntimeError` that carries it.
-fn raise(py: Python<'_>, error: Error) -> PyErr {
+pub(crate) fn raise(py: Python<'_>, error: Error) -> PyErr {
+    if !ffi::in_main_interpreter(py) {
+        // The class below and the original exception are the main interpreter's.
+        return PyRuntimeError::new_err(error.to_string());
+    }
     if let Error::Python(exception) = &error
         && let Some(original) = exception.bind(py)
     {

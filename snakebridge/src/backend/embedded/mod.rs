@@ -7,6 +7,8 @@ mod intern;
 pub(crate) mod read;
 
 pub(crate) use call::{Cache, perform};
+#[cfg(feature = "pyo3")]
+pub(crate) use callable::raise;
 pub(crate) use intern::{import, resolve};
 
 use std::borrow::Cow;

@@ -1,0 +1,80 @@
+//! Feature `pyo3`: handles as PyO3 objects and back, for code that uses both, such as an extension module.
+//! No other part of the API names PyO3.
+
+use pyo3::prelude::*;
+
+use crate::attach;
+use crate::backend::embedded;
+use crate::class::PythonClass;
+use crate::error::{Error, Result};
+use crate::object::{Handle, Object};
+use crate::session::scope::Chosen;
+
+impl Handle {
+    /// The object behind a handle as PyO3 knows it. Counts as a use.
+    ///
+    /// The same object, not a copy; it lives as long as the result does, also if the handle's session ends before. An
+    /// error if the object is gone, or lives in another backend than this process's interpreter.
+    ///
+    /// ```no_run
+    /// use snakebridge::pyo3::{Python, types::PyAnyMethods};
+    /// use snakebridge::{Handle, Object};
+    ///
+    /// let pattern: Object = snakebridge::call_as("re", "compile", ("x+",))?;
+    /// let groups: usize = Python::attach(|py| {
+    ///     let bound = Handle::as_bound(&pattern, py)?;
+    ///     bound.getattr("groups").and_then(|groups| groups.extract()).map_err(snakebridge::Error::from)
+    /// })?;
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+    pub fn as_bound<'py>(handle: &impl PythonClass, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
+        if !crate::ffi::in_main_interpreter(py) {
+            return Err(attach::subinterpreter());
+        }
+        Handle::reference(handle).bind(py)
+    }
+}
+
+impl Object {
+    /// A handle to an object that PyO3 holds, in the current session. [`Handle::cast`] gives it a type.
+    ///
+    /// An error where calls are not possible: in another interpreter than the main one, after `shutdown`, in a forked
+    /// child.
+    #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+    pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
+        attach::with_python(|_| {
+            // What a class says about its home may be anything; it only names the origin of the reference.
+            let module = object.get_type().module().map(|name| name.to_string());
+            let module = module.unwrap_or_else(|_| "builtins".to_owned());
+            let session = Chosen::Owned(crate::current_session());
+            Ok(embedded::register(object.clone(), &session, module.into()))
+        })
+    }
+}
+
+/// What Python raised is raised again as it was, traceback included; every other error becomes a `RuntimeError`, from
+/// which `Error::from` reads the original.
+#[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+impl From<Error> for PyErr {
+    fn from(error: Error) -> PyErr {
+        Python::attach(|py| embedded::raise(py, error))
+    }
+}
+
+/// A Rust error that has crossed Python comes back as it was; everything else is [`Error::Python`].
+#[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+impl From<PyErr> for Error {
+    fn from(error: PyErr) -> Error {
+        Python::attach(|py| {
+            if !crate::ffi::in_main_interpreter(py) {
+                return Error::Environment {
+                    message: format!("an exception of a subinterpreter: {error}"),
+                    help: "call from the main interpreter".to_owned(),
+                };
+            }
+            let _scope = attach::enter(py);
+            embedded::raised(py, error)
+        })
+    }
+}
