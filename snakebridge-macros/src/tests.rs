@@ -47,3 +47,77 @@ fn what_python_says_becomes_the_error() {
     let message = expanded(cache.path(), quote! { "colorsys", "colorsis" }).unwrap_err();
     assert!(message.contains("no module `colorsis`"), "{message}");
 }
+
+/// A folder with Python files in it, and its path as the call takes it.
+fn folder(files: &[&str]) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for file in files {
+        std::fs::write(folder.path().join(file), "def f() -> int: return 1\n").unwrap();
+    }
+    let path = folder.path().display().to_string();
+    (folder, path)
+}
+
+#[test]
+fn own_modules_say_where_they_are_and_what_they_embed() {
+    let cache = tempfile::tempdir().unwrap();
+    let (_folder, path) = folder(&["mine.py"]);
+    let code = expanded(cache.path(), quote! { "mine", "colorsys", path = #path }).unwrap();
+    let place = format!("OwnPython :: folder (\"{path}\")");
+    assert_eq!(code.matches(&place).count(), 1, "colorsys is Python's: {code}");
+    assert!(
+        code.contains("Site :: function (\"mine\" , \"f\") . own (& self :: __OWN)"),
+        "{code}"
+    );
+    assert!(!code.contains("\"colorsys\" , \"rgb_to_hsv\") . own"), "{code}");
+    assert!(
+        code.contains(&format!("include_bytes ! (\"{path}/mine.py\")")),
+        "tracked: {code}"
+    );
+
+    let code = expanded(cache.path(), quote! { "mine", path = #path, embed = true }).unwrap();
+    let source = format!(
+        "file : \"mine.py\" , is_package : false , source : :: core :: include_bytes ! (\"{path}/mine.py\")"
+    );
+    assert!(
+        code.contains(&source) && !code.contains("OwnPython :: folder"),
+        "{code}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_own_modules_is_said() {
+    let cache = tempfile::tempdir().unwrap();
+    let (_folder, path) = folder(&["mine.py", "json.py"]);
+    let message = |user| expanded(cache.path(), user).unwrap_err();
+    let found = message(quote! { "mine", path = "no/such/folder" });
+    assert!(
+        found.starts_with("there is no folder ") && found.contains("no/such/folder\nhelp: `path` counts"),
+        "{found}"
+    );
+    let found = message(quote! { "mien", path = #path });
+    assert!(
+        found.contains("has no `mien`\nhelp: it has `json`, `mine`"),
+        "{found}"
+    );
+    let found = message(quote! { "json", path = #path });
+    assert!(
+        found.contains("`json` in ")
+            && found.contains("takes the standard library's module `json` instead\nhelp: give"),
+        "{found}"
+    );
+}
+
+#[test]
+fn an_unknown_submodule_is_told_the_nearest() {
+    let cache = tempfile::tempdir().unwrap();
+    let found = expanded(cache.path(), quote! { "xml", submodules = ["sax.saxutil"] }).unwrap_err();
+    assert!(
+        found.contains("no module `xml.sax.saxutil`") && found.contains("did you mean `xml.sax.saxutils`?"),
+        "{found}"
+    );
+    assert!(
+        found.contains("`xml.sax` is there, but has no submodule `saxutil`") && !found.contains("pip"),
+        "{found}"
+    );
+}

@@ -1,7 +1,14 @@
 //! Python that belongs to this crate: from a folder, embedded, and by submodule.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
 use snakebridge::exceptions::{LookupError, ValueError};
-use snakebridge::{Error, Result};
+use snakebridge::{Error, Object, Result};
 
 mod folder {
     snakebridge::python_module!(
@@ -24,6 +31,19 @@ mod embedded {
 /// Another binding of a module that is bound above.
 mod again {
     snakebridge::python_module!(pub(crate) "ledger", include = ["place"], path = "fixtures/python", embed = true);
+}
+
+/// Names that others have as well.
+mod rivals {
+    snakebridge::python_module!(pub(crate) "rival", path = "fixtures/python");
+
+    pub(crate) mod embedded {
+        snakebridge::python_module!(pub(crate) "rival", path = "fixtures/python", embed = true);
+    }
+
+    pub(crate) mod other {
+        snakebridge::python_module!(pub(crate) "ledger", path = "fixtures/other", embed = true);
+    }
 }
 
 mod standard {
@@ -116,7 +136,7 @@ fn errors_in_embedded_modules_show_their_source() -> Result<()> {
 fn python_can_ask_for_the_source() -> Result<()> {
     let source: String = {
         embedded::ledger::place()?;
-        let function: snakebridge::Object = snakebridge::get_as("ledger", "fail")?;
+        let function: Object = snakebridge::get_as("ledger", "fail")?;
         snakebridge::call_as("inspect", "getsource", (&function,))?
     };
     assert!(source.starts_with("def fail(reason: str) -> int:"), "{source}");
@@ -126,5 +146,52 @@ fn python_can_ask_for_the_source() -> Result<()> {
 #[test]
 fn a_submodule_is_a_module_beside_its_package() -> Result<()> {
     assert_eq!(standard::xml_sax_saxutils::escape("<a>")?, "&lt;a&gt;");
+    Ok(())
+}
+
+#[test]
+fn a_running_interpreter_gets_the_folder_first() -> Result<()> {
+    snakebridge::init()?;
+    folder::features_text::words("")?;
+    let path: Vec<String> = snakebridge::get_as("sys", "path")?;
+    assert_eq!(path[0], concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/python"));
+    folder::scoring::limit()?;
+    let again: Vec<String> = snakebridge::get_as("sys", "path")?;
+    assert_eq!(path, again, "it is put there once");
+    Ok(())
+}
+
+#[test]
+fn another_module_of_that_name_is_never_used_instead() -> Result<()> {
+    let rival: Object = snakebridge::call_as("types", "ModuleType", ("rival",))?;
+    snakebridge::set_attr(
+        &rival,
+        "answer",
+        &snakebridge::get_as::<Object>("builtins", "id")?,
+    )?;
+    snakebridge::set_attr(&rival, "__file__", "/elsewhere/rival.py")?;
+    let modules: Object = snakebridge::get_as("sys", "modules")?;
+    snakebridge::method(&modules, "__setitem__", ("rival", &rival))?;
+    for error in [rivals::rival::answer(), rivals::embedded::rival::answer()].map(Result::unwrap_err) {
+        let Error::Environment { message, help } = &error else {
+            panic!("{error}")
+        };
+        assert!(
+            message.contains("another module `rival`, from /elsewhere/rival.py"),
+            "{message}"
+        );
+        assert!(help.contains("another name"), "{help}");
+    }
+    Ok(())
+}
+
+#[test]
+fn two_embedded_modules_of_one_name_are_an_error() -> Result<()> {
+    embedded::ledger::place()?;
+    let error = rivals::other::ledger::place().unwrap_err();
+    assert!(
+        error.to_string().contains("different modules called 'ledger'"),
+        "{error}"
+    );
     Ok(())
 }
