@@ -8,7 +8,14 @@ mod number_cases;
 mod own_re;
 mod re_cases;
 
-/// Prints how many cases ran, so that a log shows which data they came from.
+/// Prints past the test harness, which would keep the output of a passing test to itself.
+fn say(text: &str) {
+    use std::io::Write as _;
+    // Nobody listening is no reason to fail.
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// Says how many cases ran, so that a log shows which data they came from.
 fn report(what: &str, from: &str, cases: usize) {
-    println!("{what}: {cases} cases from {from}, all agree");
+    say(&format!("{what}: {cases} cases from {from}, all agree"));
 }

@@ -6,7 +6,7 @@ use snakebridge::exceptions::{OverflowError, ValueError};
 use snakebridge::{Complex64, Error, Result, call, get_as};
 use snakebridge_tests::py::{cmath, math};
 
-use crate::report;
+use crate::{report, say};
 
 /// A line: `id function numbers -> numbers flags`.
 struct Case {
@@ -234,7 +234,9 @@ fn shipped(name: &str) -> Result<Option<String>> {
         Some(place) => std::fs::read_to_string(place).map(Some).map_err(Error::other),
         None => {
             let version: String = get_as("sys", "version")?;
-            println!("Python {version} ships no {name}; our own table runs alone");
+            say(&format!(
+                "Python {version} ships no {name}; our own table runs alone"
+            ));
             Ok(None)
         }
     }

@@ -5,7 +5,7 @@ use snakebridge::{Error, Result, Value, call, get};
 use snakebridge_tests::py::re;
 
 use crate::own_re::{Expected, RE};
-use crate::report;
+use crate::{report, say};
 
 /// `SUCCEED`, `FAIL`, `SYNTAX_ERROR`, as `test.re_tests` numbers them.
 struct Outcomes {
@@ -130,10 +130,10 @@ fn every_tuple_of_re_tests_agrees() -> Result<()> {
     let tests = match get("test.re_tests", "tests") {
         Ok(tests) => tests,
         Err(error) if error.is::<ImportError>() => {
-            println!(
+            say(&format!(
                 "re: this interpreter ships no test.re_tests; our own {} cases run alone",
                 RE.len()
-            );
+            ));
             return Ok(());
         }
         Err(error) => return Err(error),
