@@ -1,10 +1,46 @@
 //! Rust closures as Python callables, one constructor per number of arguments.
 //! The arguments are read like results; the backend turns errors and panics into exceptions.
 
+use crate::arg::Arg;
 use crate::from_python::FromPython;
 use crate::raw::{Callback, Raw};
 use crate::ret::Ret;
-use crate::{Error, Result, Returned};
+use crate::{Error, Result, Returned, Value};
+
+/// A closure as an argument of a dynamic call: `args((names,)).kw("key", callback(|name: String| name.len()))`.
+///
+/// It takes up to six arguments whose types are written out, and returns what has a Python form, or a `Result` of it.
+/// [`Callback::new`] makes one whose arguments are not typed.
+///
+/// ```
+/// use snakebridge::{args, call_as, callback};
+///
+/// let names = ["Grace", "Ada"];
+/// let by_length: Vec<String> =
+///     call_as("builtins", "sorted", args((names,)).kw("key", callback(|name: String| name.len())))?;
+/// assert_eq!(by_length, ["Ada", "Grace"]);
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+pub fn callback<S>(closure: impl IntoCallback<S>) -> Callback {
+    closure.into_callback()
+}
+
+/// What [`callback`] takes: a closure of up to six arguments. `S` is its signature.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be called from Python",
+    label = "a closure of up to six arguments with their types written out is needed, `Send + Sync + 'static`",
+    note = "`snakebridge::scoped` lends a closure that borrows"
+)]
+pub trait IntoCallback<S> {
+    #[doc(hidden)]
+    fn into_callback(self) -> Callback;
+}
+
+impl<'a> Arg<'a, Value> for Callback {
+    fn raw(self) -> Raw<'a> {
+        Raw::Callback(self)
+    }
+}
 
 fn read<T: FromPython>(argument: &Returned<'_>, index: usize) -> Result<T> {
     T::from_python(argument).map_err(|error| in_callback(error, index))
@@ -37,6 +73,19 @@ macro_rules! callbacks {
                 [$($v),*] => f($(read($v, $i)?),*).ret(),
                 other => Err(wrong_arity($arity, other.len())),
             }))
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Z, $($t: FromPython,)* R: Ret<Value>> IntoCallback<fn($($t),*) -> R> for Z
+        where
+            Z: Fn($($t),*) -> R + Send + Sync + 'static,
+        {
+            fn into_callback(self) -> Callback {
+                Callback::new($arity, move |arguments| match arguments {
+                    [$($v),*] => self($(read($v, $i)?),*).ret(),
+                    other => Err(wrong_arity($arity, other.len())),
+                })
+            }
         }
     )* };
 }

@@ -99,6 +99,8 @@ pub enum Error {
         /// The panic's message.
         message: String,
     },
+    /// Python called a closure that [`scoped`](crate::scoped) had lent, after that had returned.
+    CallbackRevoked,
     /// An error of the program's own, returned by one of its callbacks or bodies.
     Other(Arc<dyn std::error::Error + Send + Sync + 'static>),
 }
@@ -317,6 +319,10 @@ impl fmt::Display for Error {
             Error::CallbackPanic { message } => {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
             }
+            Error::CallbackRevoked => f.write_str(
+                "Python called a Rust closure that was only lent to it: `scoped` has returned; pass a closure that owns \
+                 what it needs where Python keeps it",
+            ),
             Error::Other(error) => fmt::Display::fmt(error, f),
         }
     }
@@ -340,6 +346,7 @@ impl fmt::Debug for Error {
                     Error::Environment { .. } => "Environment",
                     Error::Forked => "Forked",
                     Error::CallbackPanic { .. } => "CallbackPanic",
+                    Error::CallbackRevoked => "CallbackRevoked",
                     Error::Python(_) | Error::Other(_) => "Error",
                 };
                 write!(f, "{name}({other})")

@@ -125,7 +125,7 @@ impl Registry {
         self.held + self.unheld
     }
 
-    /// A handle on a pinned object; the reason if it is gone.
+    /// A handle on a pinned object; the reason if it is gone. Counts as a use.
     pub(crate) fn get(
         &mut self,
         id: &str,
@@ -136,6 +136,7 @@ impl Registry {
             return Err(self.gone.get(id).copied().unwrap_or(Gone::Unknown));
         };
         if let Some(held) = pin.holder() {
+            held.touch();
             return Ok(Ref(held));
         }
         let Some(payload) = duplicate(&pin.payload) else {
@@ -144,6 +145,7 @@ impl Registry {
         let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
         let held = self.hold(payload, stamps, origin, session);
         held.set_id(id);
+        held.touch();
         held.pinned.store(true, Ordering::Release);
         if !was_held {
             self.unheld -= 1;

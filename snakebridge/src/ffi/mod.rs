@@ -5,11 +5,13 @@
 mod call;
 mod capsule;
 mod init;
+mod lend;
 mod read;
 mod thread;
 
 pub(crate) use call::*;
 pub(crate) use capsule::*;
 pub(crate) use init::*;
+pub(crate) use lend::{Loan, lend_to_python};
 pub(crate) use read::*;
 pub(crate) use thread::*;
