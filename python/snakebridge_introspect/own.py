@@ -48,9 +48,10 @@ def check_origin(name, module, folders):
     folder = home(name, folders)
     if folder is None:
         return
-    for place in _places(module):
-        if not _inside(place, folders):
-            raise Shadowed(name, folder, place)
+    # A namespace package may have further parts elsewhere.
+    places = _places(module)
+    if places and not any(_inside(place, folders) for place in places):
+        raise Shadowed(name, folder, places[0])
 
 
 def files(folders):
@@ -69,5 +70,9 @@ def _places(module):
 
 
 def _inside(place, folders):
-    place = os.path.realpath(place)
-    return any(place.startswith(os.path.join(os.path.realpath(folder), "")) for folder in folders)
+    # A link counts as being where it stands, and a folder that is reached through one as being the same.
+    return any(
+        path.startswith(os.path.join(start, ""))
+        for folder in folders
+        for path, start in ((place, folder), (os.path.realpath(place), os.path.realpath(folder)))
+    )

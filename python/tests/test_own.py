@@ -56,6 +56,24 @@ class Own(FolderTest):
         self.assertIn(b'"shadowed"', answer)
         self.assertIn(b"os.py", answer)
 
+    def test_links_count_as_being_where_they_stand(self):
+        source = self.write("elsewhere/real.py", "A = 1\n")
+        self.write("own/__init__.py", "")
+        os.symlink(source, os.path.join(self.folder, "own", "linked.py"))
+        os.symlink(os.path.join(self.folder, "own"), os.path.join(self.folder, "way"))
+        for folder in ("own", "way"):
+            folder = os.path.join(self.folder, folder)
+            described = support.describe(["linked"], sys_path=[folder])
+            self.assertEqual(described["inputs"], [os.path.join(folder, "linked.py")])
+
+    def test_a_namespace_package_may_have_parts_elsewhere(self):
+        self.write("one/spread/a.py", "A = 1\n")
+        self.write("two/spread/b.py", "B = 1\n")
+        folders = [os.path.join(self.folder, folder) for folder in ("one", "two")]
+        self.assertEqual(
+            support.describe(["spread.a", "spread.b"], sys_path=folders)["modules"][1]["name"], "spread.b"
+        )
+
     def test_a_missing_submodule_names_what_is_missing_and_what_is_near(self):
         self.write("shop/__init__.py", "")
         self.write("shop/prices.py", "")

@@ -31,12 +31,8 @@ impl OwnFolder {
     /// # Errors
     /// [`IntrospectError::NoFolder`] and [`IntrospectError::NothingOwn`].
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
-        // An empty path would put a separator at the end.
-        let path = if matches!(given, "" | ".") {
-            base.to_path_buf()
-        } else {
-            base.join(given)
-        };
+        // Without `.` and a separator at the end: this is compared with other paths.
+        let path: PathBuf = base.join(given).components().collect();
         if !path.is_dir() {
             return Err(IntrospectError::NoFolder { path });
         }
@@ -235,6 +231,8 @@ mod tests {
             message.contains("no `scorng`, `notes`") && message.contains("it has `features`, `scoring`"),
             "{message}"
         );
+        let below = OwnFolder::open(root.path(), "./features/", &["__init__".to_owned()]).unwrap();
+        assert_eq!(below.path(), root.path().join("features"));
         let message = OwnFolder::open(root.path(), "pyton", &[])
             .unwrap_err()
             .to_string();

@@ -67,9 +67,10 @@ impl OwnPython {
             .call_method1("places", (&module,))
             .and_then(|places| places.extract())
             .map_err(|error| raised(py, error))?;
-        match places.into_iter().find(|place| !self.holds(place)) {
-            None => Ok(module),
-            Some(other) => Err(self.shadowed(name, &other)),
+        // A namespace package may have further parts elsewhere.
+        match places.first() {
+            Some(other) if !places.iter().any(|place| self.holds(place)) => Err(self.shadowed(name, other)),
+            _ => Ok(module),
         }
     }
 
