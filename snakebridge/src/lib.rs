@@ -30,6 +30,7 @@ mod exception;
 pub mod exceptions;
 mod ffi;
 mod from_python;
+pub mod guide;
 #[cfg(feature = "pyo3")]
 mod interop;
 mod iter;
