@@ -26,8 +26,9 @@ Options:
   -h, --help           This text
   -V, --version        The version
 
-The Python that is asked, first match: --python, SNAKEBRIDGE_PYTHON, PYO3_PYTHON, the activated environment
-(VIRTUAL_ENV, CONDA_PREFIX), .venv beside Cargo.toml in this folder or above, python3, python.
+The Python that is asked, first match: --python, SNAKEBRIDGE_PYTHON, the activated environment (VIRTUAL_ENV,
+CONDA_PREFIX), .venv beside Cargo.toml in this folder or above, then the Python that PyO3 links: PYO3_PYTHON, the
+activated environment, python, python3.
 Importing a module runs its code.
 
 Exit codes: 0 done, 1 failed, 2 the command line was not understood.

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use snakebridge_introspect::{Selected, database_info, model};
+use snakebridge_introspect::{
+    Interpreter, IntrospectError, Library, Selected, database_info, library, model,
+};
 
 use crate::args::Args;
 use crate::{Failure, python};
@@ -16,9 +18,15 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
         "snakebridge",
         &format!("{} (model schema {})", env!("CARGO_PKG_VERSION"), model::SCHEMA),
     );
-    let target = match python::selected(args) {
+    let linked = python::linked_here();
+    match &linked {
+        Ok(linked) => describe_linked(&mut text, &mut problems, linked),
+        Err(error) => problems.push(error.to_string()),
+    }
+    let selected = python::selected(args);
+    let target = match &selected {
         Ok(selected) => {
-            describe_python(&mut text, &selected);
+            describe_packages(&mut text, selected);
             Some(format!(
                 "{}-{}",
                 selected.python.minor(),
@@ -26,10 +34,18 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
             ))
         }
         Err(error) => {
-            problems.push(error.to_string());
+            // The same Python may be both, and is one problem then.
+            if linked.as_ref().err().map(ToString::to_string) != Some(error.to_string()) {
+                problems.push(error.to_string());
+            }
             None
         }
     };
+    if let (Ok(linked), Ok(selected)) = (&linked, &selected)
+        && let Some(problem) = other_minor(linked, selected)
+    {
+        problems.push(problem);
+    }
     match database_info() {
         Ok(info) => {
             let size = info.size.div_ceil(1024);
@@ -61,34 +77,87 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
         ),
     );
     if problems.is_empty() {
+        line(&mut text, "problems", "none");
         return Ok(text);
     }
+    line(&mut text, "problems", &problems.len().to_string());
     Err(Failure {
         text,
         message: problems.join("\nerror: "),
     })
 }
 
-fn describe_python(text: &mut String, selected: &Selected) {
+fn describe_linked(text: &mut String, problems: &mut Vec<String>, linked: &Selected) {
+    let found = &linked.python;
+    line(text, "linked", &found.executable.display().to_string());
+    describe_version(text, found);
+    line(text, "", &format!("chosen by: {}", linked.how));
+    match library(&found.executable) {
+        Some(Library::Found(file)) => line(text, "libpython", &file.display().to_string()),
+        Some(Library::Missing { name, folders }) => {
+            let looked: Vec<_> = folders
+                .iter()
+                .map(|folder| folder.display().to_string())
+                .collect();
+            line(text, "libpython", "not found");
+            problems.push(format!(
+                "{name}, which programs link, is not there\n  looked in: {}\n\
+                 help: on Debian and Ubuntu: apt-get install libpython{}-dev\n\
+                 help: elsewhere install Python's development package, or name another Python in PYO3_PYTHON",
+                looked.join(", "),
+                found.minor()
+            ));
+        }
+        Some(Library::Static) => {
+            line(text, "libpython", "none: this Python was built without");
+            problems.push(format!(
+                "{} was built without a shared library, which programs need\n\
+                 help: with pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install --force {}\n\
+                 help: or name another Python in PYO3_PYTHON",
+                found.executable.display(),
+                found.version
+            ));
+        }
+        None => line(text, "libpython", "unknown: Python does not say"),
+    }
+}
+
+fn describe_packages(text: &mut String, selected: &Selected) {
     let found = &selected.python;
-    line(text, "python", &found.executable.display().to_string());
-    line(
-        text,
-        "",
-        &format!("{} {} on {}", found.implementation, found.version, found.platform),
-    );
+    line(text, "packages", &found.executable.display().to_string());
+    describe_version(text, found);
     line(text, "", &format!("chosen by: {}", selected.how));
+    if let Some(file) = found.pyvenv_cfg() {
+        line(text, "", &format!("a virtual environment: {}", file.display()));
+    }
     line(
         text,
         "",
         &format!("standard library: {}", found.base_prefix.display()),
     );
-    if let Some(file) = found.pyvenv_cfg() {
-        line(text, "", &format!("a virtual environment: {}", file.display()));
-    }
-    let found = found.minor();
-    let note = format!("a program gets its packages from here if PyO3 links a Python {found} too");
-    line(text, "", &note);
+}
+
+fn describe_version(text: &mut String, found: &Interpreter) {
+    line(
+        text,
+        "",
+        &format!("{} {} on {}", found.implementation, found.version, found.platform),
+    );
+}
+
+/// A program cannot start as one minor with the library of another.
+fn other_minor(linked: &Selected, selected: &Selected) -> Option<String> {
+    let (packages, library) = (&selected.python, &linked.python);
+    (packages.minor() != library.minor()).then(|| {
+        let error = IntrospectError::OtherMinor {
+            chosen: packages.version.clone(),
+            executable: packages.executable.display().to_string(),
+            how: selected.how.clone(),
+            linked: library.minor(),
+            linked_executable: library.executable.display().to_string(),
+        };
+        error.to_string()
+    })
 }
 
 fn line(text: &mut String, label: &str, value: &str) {

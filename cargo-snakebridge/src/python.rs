@@ -1,4 +1,4 @@
-//! Which Python the commands ask. Nothing is linked here, so the interpreter PyO3 would take comes last.
+//! Which Python the commands ask: the one a build in this environment would ask. Nothing is linked here.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -22,44 +22,87 @@ pub(crate) fn describe(args: &Args) -> Result<Introspection, IntrospectError> {
     introspect_with(selected(args)?, &modules, &options)
 }
 
-/// The Python to ask, and why.
+/// The Python to ask, and why: by the rule of the build, with the option before it.
 pub(crate) fn selected(args: &Args) -> Result<Selected, IntrospectError> {
-    let (executable, how) = chosen(args.python.as_deref(), &|name| std::env::var_os(name), &here());
+    let env = |name: &str| std::env::var_os(name);
+    let linked = linked(&env, &is_python3);
+    let (executable, how) = chosen(args.python.as_deref(), &env, &here(), &linked);
+    if how == How::Variable.to_string() && !executable.is_absolute() {
+        return Err(IntrospectError::RelativePath {
+            value: executable.display().to_string(),
+        });
+    }
     let python = probe_cached(&executable, &how, &cache_dir())?;
     python.check_supported(&how)?;
     Ok(Selected { python, how })
 }
 
-fn chosen(option: Option<&Path>, env: &dyn Fn(&str) -> Option<OsString>, start: &Path) -> (PathBuf, String) {
+/// The Python that a program links, and why: what PyO3's build script would find in this environment.
+pub(crate) fn linked_here() -> Result<Selected, IntrospectError> {
+    let env = |name: &str| std::env::var_os(name);
+    let (executable, how) = linked(&env, &is_python3);
+    let python = probe_cached(&executable, &how, &cache_dir())?;
+    python.check_supported(&how)?;
+    Ok(Selected { python, how })
+}
+
+fn is_python3(path: &Path) -> bool {
+    probe_cached(path, "PATH", &cache_dir()).is_ok_and(|found| found.version.starts_with("3."))
+}
+
+/// PyO3's rule: its variable, the one activated environment, then `python` before `python3`, whichever is a Python 3.
+fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> bool) -> (PathBuf, String) {
+    let set = |name: &str| env(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(path) = set("PYO3_PYTHON") {
+        return (path, "the environment variable PYO3_PYTHON".to_owned());
+    }
+    let (venv, conda) = (set("VIRTUAL_ENV"), set("CONDA_PREFIX"));
+    let both = venv.is_some() && conda.is_some();
+    let active = match (venv, conda) {
+        (Some(folder), None) => Some((folder, "VIRTUAL_ENV")),
+        (None, Some(folder)) => Some((folder, "CONDA_PREFIX")),
+        _ => None,
+    };
+    if let Some((folder, variable)) = active
+        && let Some(executable) = choice::python_in(&folder)
+    {
+        return (executable, How::Activated(variable).to_string());
+    }
+    let why = |name: &str| {
+        let ignored = "; VIRTUAL_ENV and CONDA_PREFIX are both set, so PyO3 looks at neither";
+        format!("`{name}` of PATH{}", if both { ignored } else { "" })
+    };
+    let path = env("PATH").unwrap_or_default();
+    for name in ["python", "python3"] {
+        let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+        let found = std::env::split_paths(&path)
+            .map(|folder| folder.join(&file))
+            .find(|file| file.is_file());
+        if let Some(executable) = found.filter(|file| is_python3(file)) {
+            return (executable, why(name));
+        }
+    }
+    (PathBuf::from("python3"), why("python3"))
+}
+
+fn chosen(
+    option: Option<&Path>,
+    env: &dyn Fn(&str) -> Option<OsString>,
+    start: &Path,
+    linked: &(PathBuf, String),
+) -> (PathBuf, String) {
     if let Some(path) = option {
         return (
             choice::python_in(path).unwrap_or_else(|| path.to_path_buf()),
             "--python".to_owned(),
         );
     }
-    let pyo3 = env("PYO3_PYTHON")
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from);
-    let first = if on_path("python3", env) {
-        "python3"
-    } else {
-        "python"
+    let choice = choice::choose(env, start, &linked.0);
+    let how = match choice.how {
+        How::Linked => format!("no venv was found, so the Python that is linked ({})", linked.1),
+        how => how.to_string(),
     };
-    let choice = choice::choose(env, start, Path::new(first));
-    match (choice.how, pyo3) {
-        (How::Variable, _) => (choice.executable, How::Variable.to_string()),
-        (_, Some(pyo3)) => (pyo3, "the environment variable PYO3_PYTHON".to_owned()),
-        (How::Linked, None) => (
-            choice.executable,
-            format!("no venv was found, so `{first}` of PATH"),
-        ),
-        (how, None) => (choice.executable, how.to_string()),
-    }
-}
-
-fn on_path(name: &str, env: &dyn Fn(&str) -> Option<OsString>) -> bool {
-    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    env("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(&name).is_file()))
+    (choice.executable, how)
 }
 
 fn here() -> PathBuf {
@@ -84,28 +127,57 @@ pub(crate) fn cache_dir() -> PathBuf {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_option_beats_the_variables_and_ours_beats_pyo3s() {
-        let env = |name: &str| match name {
-            "SNAKEBRIDGE_PYTHON" => Some(OsString::from("/ours")),
-            "PYO3_PYTHON" => Some(OsString::from("/pyo3")),
-            _ => None,
-        };
+    fn packages_come_from_where_the_build_takes_them() {
+        let linked = (PathBuf::from("/linked"), "PYO3_PYTHON".to_owned());
+        let env = |name: &str| (name == "SNAKEBRIDGE_PYTHON").then(|| OsString::from("/ours"));
         let start = Path::new("/nowhere");
+        let option = Some(Path::new("/option"));
+        assert_eq!(chosen(option, &env, start, &linked).0, Path::new("/option"));
+        assert_eq!(chosen(None, &env, start, &linked).0, Path::new("/ours"));
+        let (python, how) = chosen(None, &|_| None, start, &linked);
+        assert_eq!(python, Path::new("/linked"));
+        assert!(how.contains("PYO3_PYTHON"), "{how}");
+    }
+
+    #[test]
+    fn the_linked_python_is_the_one_that_pyo3_finds() {
+        let folder = tempfile::tempdir().unwrap();
+        let bin = folder.path().join("bin");
+        std::fs::create_dir_all(&bin).unwrap();
+        let file = |name: &str| bin.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+        std::fs::write(file("python"), "").unwrap();
+        std::fs::write(file("python3"), "").unwrap();
+        let with = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            let (root, bin) = (folder.path().to_owned(), bin.clone());
+            move |name: &str| match name {
+                "PATH" => Some(bin.clone().into_os_string()),
+                "PYO3_PYTHON" if names.iter().any(|set| set == name) => Some("/pyo3".into()),
+                _ => names
+                    .iter()
+                    .any(|set| set == name)
+                    .then(|| root.clone().into_os_string()),
+            }
+        };
         assert_eq!(
-            chosen(Some(Path::new("/option")), &env, start).0,
-            Path::new("/option")
+            linked(&with(&["PYO3_PYTHON", "VIRTUAL_ENV"]), &|_| true).0,
+            Path::new("/pyo3")
         );
-        assert_eq!(chosen(None, &env, start).0, Path::new("/ours"));
-        let env = |name: &str| (name == "PYO3_PYTHON").then(|| OsString::from("/pyo3"));
-        assert_eq!(chosen(None, &env, start).0, Path::new("/pyo3"));
-        let (python, how) = chosen(None, &|_| None, start);
-        assert_eq!(
-            (python.as_path(), how.contains("PATH")),
-            (Path::new("python"), true)
-        );
+        if cfg!(unix) {
+            let (python, how) = linked(&with(&["VIRTUAL_ENV"]), &|_| false);
+            assert_eq!((python, how.contains("VIRTUAL_ENV")), (file("python"), true));
+        }
+        let (python, how) = linked(&with(&["VIRTUAL_ENV", "CONDA_PREFIX"]), &|_| true);
+        assert_eq!((python, how.contains("both")), (file("python"), true));
+        // `python` may be a Python 2, or a shim that does not answer.
+        let (python, how) = linked(&with(&[]), &|path| {
+            path.ends_with(file("python3").file_name().unwrap())
+        });
+        assert_eq!((python, how.as_str()), (file("python3"), "`python3` of PATH"));
     }
 }

@@ -83,12 +83,15 @@ fn coverage_comes_as_a_table_and_as_numbers() {
 fn doctor_names_the_python_the_types_and_the_cache() {
     let text = good(&["doctor"]);
     for part in [
-        "python ",
+        "linked ",
+        "libpython ",
+        "packages ",
         "cpython 3.",
         "chosen by: ",
         "stdlib types ",
         "-linux",
         "cache ",
+        "problems      none",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -30,17 +30,18 @@ pub enum IntrospectError {
     },
     /// Something else than a supported CPython.
     #[error(
-        "{executable} is {found}, which is not supported\n  chosen by: {how}\n\
-         help: use CPython 3.9 or newer (not free-threaded, not PyPy), for example by SNAKEBRIDGE_PYTHON or a .venv \
-         beside Cargo.toml"
+        "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
+         help: {help}, by SNAKEBRIDGE_PYTHON, PYO3_PYTHON or a .venv beside Cargo.toml"
     )]
     Unsupported {
         /// The executable.
         executable: String,
-        /// Implementation and version.
+        /// Implementation, version, and why that is too little.
         found: String,
         /// Why it was asked.
         how: String,
+        /// Which one to use.
+        help: String,
     },
     /// Packages of one minor, a linked library of another.
     #[error(

@@ -53,12 +53,37 @@ impl Interpreter {
         if self.implementation == "cpython" && !self.free_threaded && version >= (3, 9) {
             return Ok(());
         }
-        let threading = if self.free_threaded { "free-threaded " } else { "" };
+        let (found, help) = self.why_unsupported();
         Err(IntrospectError::Unsupported {
             executable: self.executable.display().to_string(),
-            found: format!("{threading}{} {}", self.implementation, self.version),
+            found,
             how: how.to_owned(),
+            help,
         })
+    }
+
+    fn why_unsupported(&self) -> (String, String) {
+        let version = &self.version;
+        if self.implementation != "cpython" {
+            let name = match self.implementation.as_str() {
+                "pypy" => "PyPy",
+                "graalpy" => "GraalPy",
+                other => other,
+            };
+            let found = format!("{name} (Python {version}), and only CPython can be embedded by snakebridge");
+            return (found, "name a CPython 3.9 or newer".to_owned());
+        }
+        if self.free_threaded {
+            let found = format!(
+                "a free-threaded CPython {version}, and snakebridge needs the global interpreter lock so far"
+            );
+            let minor = self.minor();
+            let help =
+                format!("name the ordinary build of the same version: python{minor}, not python{minor}t");
+            return (found, help);
+        }
+        let found = format!("CPython {version}, and the oldest that is supported is 3.9");
+        (found, "name a CPython 3.9 or newer".to_owned())
     }
 }
 
@@ -180,20 +205,50 @@ mod tests {
     #[test]
     fn only_supported_pythons_pass() {
         assert!(answer("3.9.18", "cpython", "0").check_supported("x").is_ok());
-        for (version, implementation, free) in [
-            ("2.7.18", "cpython", "0"),
-            ("3.8.18", "cpython", "0"),
-            ("3.11.4", "pypy", "0"),
-            ("3.14.0", "cpython", "1"),
+        for (version, implementation, free, reason, help) in [
+            (
+                "2.7.18",
+                "cpython",
+                "0",
+                "oldest that is supported is 3.9",
+                "CPython 3.9 or newer",
+            ),
+            (
+                "3.8.18",
+                "cpython",
+                "0",
+                "oldest that is supported is 3.9",
+                "CPython 3.9 or newer",
+            ),
+            (
+                "3.11.4",
+                "pypy",
+                "0",
+                "it is PyPy (Python 3.11.4)",
+                "CPython 3.9 or newer",
+            ),
+            (
+                "3.11.4",
+                "graalpy",
+                "0",
+                "it is GraalPy (Python 3.11.4)",
+                "CPython 3.9 or newer",
+            ),
+            (
+                "3.14.0",
+                "cpython",
+                "1",
+                "free-threaded",
+                "python3.14, not python3.14t",
+            ),
         ] {
             let error = answer(version, implementation, free)
                 .check_supported("a test")
                 .unwrap_err()
                 .to_string();
-            assert!(
-                error.contains(version) && error.contains("a test") && error.contains("help: "),
-                "{error}"
-            );
+            for part in ["/v/bin/python ", version, reason, "chosen by: a test", help] {
+                assert!(error.contains(part), "{part}: {error}");
+            }
         }
         assert_eq!(answer("3.11.7", "cpython", "0").minor(), "3.11");
     }

@@ -18,6 +18,8 @@ mod interpreter;
 #[cfg(feature = "run")]
 mod introspect;
 #[cfg(feature = "run")]
+mod library;
+#[cfg(feature = "run")]
 mod own;
 #[cfg(feature = "run")]
 mod process;
@@ -38,6 +40,7 @@ pub use crate::{
     error::IntrospectError,
     interpreter::{Interpreter, probe, probe_cached},
     introspect::{DatabaseInfo, Introspection, Options, database_info, introspect, introspect_with},
+    library::{Library, library},
     own::{OwnFolder, SourceFile},
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},

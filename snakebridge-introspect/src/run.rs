@@ -139,6 +139,7 @@ fn explain(failure: Failure, selected: &Selected) -> IntrospectError {
             executable,
             found: message,
             how,
+            help: "name a CPython 3.9 or newer, an ordinary build".to_owned(),
         },
         _ => IntrospectError::Internal {
             code,
@@ -234,7 +235,7 @@ mod tests {
                 "{found}"
             );
         }
-        assert!(message(&answer("unsupported_python")).contains("is the message, which is not supported"));
+        assert!(message(&answer("unsupported_python")).contains("is not supported: it is the message"));
         assert!(message(&answer("internal")).contains("defect of snakebridge"));
         assert!(message(&answer("bad_request")).contains("(bad_request): the message"));
     }

@@ -1,0 +1,196 @@
+//! `doctor` in environments that are laid out here: interpreters are scripts that answer like the Python they stand for.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// What is seen on a terminal: everything on both streams, and the exit code.
+fn doctor(folder: &TempDir, variables: &[(&str, &Path)]) -> (String, Option<i32>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-snakebridge"));
+    command
+        .args(["snakebridge", "doctor"])
+        .current_dir(folder.path())
+        .env_clear()
+        .env("PATH", "/nowhere")
+        .env("HOME", folder.path())
+        .env("XDG_CACHE_HOME", folder.path().join("cache"));
+    for (name, value) in variables {
+        command.env(name, value);
+    }
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    (String::from_utf8(text).unwrap(), output.status.code())
+}
+
+/// A stand-in for an interpreter; its library is `lib/libpython.so` below `prefix` or, if that is `-`, it has none.
+fn interpreter(file: &Path, version: &str, implementation: &str, free: bool, prefix: &str) -> PathBuf {
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let shared = u8::from(prefix != "-");
+    let free = u8::from(free);
+    let script = format!(
+        "#!/bin/sh\ncase \"$*\" in\n*snakebridge-library*)\n\
+         printf '%s\\n' snakebridge-library {shared} libpython.so {prefix}/lib ;;\n*)\n\
+         printf '%s\\n' snakebridge-probe '{}' {version} {implementation} linux /base {free} end ;;\nesac\n",
+        file.display()
+    );
+    // Written by another process: one that another test forks at this moment would keep a file of ours open for writing.
+    let written = Command::new("/bin/sh")
+        .args(["-c", "printf '%s' \"$1\" > \"$2\"", "sh", &script])
+        .arg(file)
+        .status();
+    assert!(written.unwrap().success());
+    fs::set_permissions(file, fs::Permissions::from_mode(0o755)).unwrap();
+    file.to_path_buf()
+}
+
+fn holds(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "`{part}` is not in:\n{text}");
+    }
+}
+
+#[test]
+fn a_good_environment_has_no_problems() {
+    let folder = tempfile::tempdir().unwrap();
+    let prefix = folder.path().join("base");
+    fs::create_dir_all(prefix.join("lib")).unwrap();
+    fs::write(prefix.join("lib/libpython.so"), "").unwrap();
+    let bin = prefix.join("bin");
+    interpreter(
+        &bin.join("python"),
+        "3.11.7",
+        "cpython",
+        false,
+        prefix.to_str().unwrap(),
+    );
+    let (text, code) = doctor(&folder, &[("PATH", &bin)]);
+    assert_eq!(code, Some(0), "{text}");
+    let library = format!("libpython     {}", prefix.join("lib/libpython.so").display());
+    holds(
+        &text,
+        &[
+            "cpython 3.11.7 on linux",
+            "chosen by: `python` of PATH",
+            &library,
+            "chosen by: no venv was found, so the Python that is linked (`python` of PATH)",
+            "stdlib types ",
+            "problems      none",
+        ],
+    );
+}
+
+#[test]
+fn a_venv_beside_the_manifest_gives_the_packages_and_its_minor_must_fit() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Cargo.toml"), "").unwrap();
+    let linked = interpreter(&folder.path().join("l/python"), "3.11.7", "cpython", false, "/x");
+    let venv = folder.path().join(".venv");
+    interpreter(&venv.join("bin/python"), "3.11.2", "cpython", false, "/x");
+    fs::write(venv.join("pyvenv.cfg"), "home = /x\n").unwrap();
+    let (text, _) = doctor(&folder, &[("PYO3_PYTHON", &linked)]);
+    holds(
+        &text,
+        &[
+            "chosen by: the environment variable PYO3_PYTHON",
+            "chosen by: the .venv in ",
+            "a virtual environment: ",
+        ],
+    );
+    assert!(!text.contains("the packages come from"), "{text}");
+
+    interpreter(&venv.join("bin/python"), "3.12.1", "cpython", false, "/x");
+    let (text, code) = doctor(&folder, &[("PYO3_PYTHON", &linked)]);
+    assert_eq!(code, Some(1));
+    holds(
+        &text,
+        &[
+            "error: the packages come from Python 3.12.1 but the program links Python 3.11",
+            "help: link the same one: PYO3_PYTHON=",
+            "-m venv .venv",
+        ],
+    );
+}
+
+#[test]
+fn a_missing_library_is_a_problem_with_the_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let python = interpreter(
+        &folder.path().join("python"),
+        "3.11.2",
+        "cpython",
+        false,
+        "/nowhere",
+    );
+    let (text, code) = doctor(&folder, &[("PYO3_PYTHON", &python)]);
+    assert_eq!(code, Some(1));
+    holds(
+        &text,
+        &[
+            "libpython     not found",
+            "looked in: /nowhere/lib",
+            "apt-get install libpython3.11-dev",
+        ],
+    );
+
+    let python = interpreter(&folder.path().join("static"), "3.11.2", "cpython", false, "-");
+    let (text, code) = doctor(&folder, &[("PYO3_PYTHON", &python)]);
+    assert_eq!(code, Some(1));
+    holds(
+        &text,
+        &["built without a shared library", "--enable-shared", "3.11.2"],
+    );
+}
+
+#[test]
+fn what_is_not_supported_is_one_clear_message_each() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, version, implementation, free, parts) in [
+        (
+            "old",
+            "3.8.18",
+            "cpython",
+            false,
+            ["it is CPython 3.8.18", "oldest that is supported is 3.9"],
+        ),
+        (
+            "pypy",
+            "3.11.11",
+            "pypy",
+            false,
+            ["it is PyPy (Python 3.11.11)", "only CPython"],
+        ),
+        (
+            "free",
+            "3.14.0",
+            "cpython",
+            true,
+            ["a free-threaded CPython 3.14.0", "python3.14, not python3.14t"],
+        ),
+    ] {
+        let python = interpreter(&folder.path().join(name), version, implementation, free, "/x");
+        let (text, code) = doctor(&folder, &[("PYO3_PYTHON", &python)]);
+        assert_eq!(code, Some(1), "{text}");
+        holds(&text, &parts);
+        holds(
+            &text,
+            &["chosen by: the environment variable PYO3_PYTHON", "help: "],
+        );
+        assert!(text.contains("stdlib types "), "the rest is said too: {text}");
+    }
+}
+
+#[test]
+fn no_python_at_all_is_said_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (text, code) = doctor(&folder, &[]);
+    assert_eq!(code, Some(1));
+    holds(&text, &["cannot run Python: python3", "help: install Python"]);
+    let relative = Path::new(".venv/bin/python");
+    let (text, _) = doctor(&folder, &[("SNAKEBRIDGE_PYTHON", relative)]);
+    holds(&text, &["not an absolute path"]);
+}
