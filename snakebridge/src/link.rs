@@ -35,7 +35,7 @@ fn resolve(variable: Option<PathBuf>) -> Result<PathBuf, String> {
             value.display()
         ));
     }
-    same_minor(&python)?;
+    check(&python)?;
     Ok(python)
 }
 
@@ -50,50 +50,94 @@ fn recorded(python: &Path) -> Result<PathBuf, String> {
     ))
 }
 
-/// Refuses a Python of another minor before it is started, as far as its files tell the version.
-fn same_minor(python: &Path) -> Result<(), String> {
-    match minor_of(python) {
-        Some(found) if found != LINKED_VERSION => Err(format!(
-            "SNAKEBRIDGE_PYTHON names {}, which is Python {found}, but this program is linked to Python {LINKED_VERSION}\n\
+/// Refuses what cannot run in this program before it is started, as far as its files tell.
+fn check(python: &Path) -> Result<(), String> {
+    let named = |what: &str| format!("SNAKEBRIDGE_PYTHON names {}, which is {what}", python.display());
+    match identity_of(python) {
+        Some(Identity::Other(name)) => Err(format!(
+            "{}, but only CPython can be embedded\n\
+             help: use a CPython {LINKED_VERSION}: `python{LINKED_VERSION} -m venv ..`",
+            named(&name)
+        )),
+        Some(Identity::FreeThreaded(minor)) => Err(format!(
+            "{}, but this program is linked to the ordinary build of Python {LINKED_VERSION}\n\
+             help: use python{LINKED_VERSION}, not python{LINKED_VERSION}t: free-threaded builds are not supported",
+            named(&format!("a free-threaded Python {minor}"))
+        )),
+        Some(Identity::Minor(found)) if found != LINKED_VERSION => Err(format!(
+            "{}, but this program is linked to Python {LINKED_VERSION}\n\
              help: use a Python {LINKED_VERSION} (`python{LINKED_VERSION} -m venv ..`), or build again with \
              PYO3_PYTHON={}",
-            python.display(),
+            named(&format!("Python {found}")),
             python.display()
         )),
         _ => Ok(()),
     }
 }
 
-/// `3.11`, from `pyvenv.cfg` or from the library folder beside the executable.
-fn minor_of(python: &Path) -> Option<String> {
+/// What files say about an interpreter.
+#[derive(Debug, PartialEq, Eq)]
+enum Identity {
+    /// A CPython of this minor, `3.11`.
+    Minor(String),
+    /// A free-threaded CPython of this minor.
+    FreeThreaded(String),
+    /// Another implementation.
+    Other(String),
+}
+
+impl Identity {
+    /// Reads `python3.11`, `python3.13t`, `pypy3.10`: executables and library folders are named alike.
+    fn of_name(name: &str) -> Option<Identity> {
+        let name = name.strip_suffix(".exe").unwrap_or(name);
+        for other in ["pypy", "graalpy"] {
+            if name.starts_with(other) {
+                return Some(Identity::Other(name.to_owned()));
+            }
+        }
+        let minor = name.strip_prefix("python")?;
+        let plain = minor.trim_end_matches('t');
+        let digits = plain.strip_prefix("3.")?;
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        Some(if plain == minor {
+            Identity::Minor(plain.to_owned())
+        } else {
+            Identity::FreeThreaded(plain.to_owned())
+        })
+    }
+}
+
+/// From the name behind the executable's links, from `pyvenv.cfg`, or from the library folder beside the executable.
+fn identity_of(python: &Path) -> Option<Identity> {
+    let real = std::fs::canonicalize(python).ok()?;
+    if let Some(told) = real.file_name()?.to_str().and_then(Identity::of_name) {
+        return Some(told);
+    }
     let folder = python.parent()?;
     for holder in [folder.parent(), Some(folder)].into_iter().flatten() {
         if let Ok(text) = std::fs::read_to_string(holder.join("pyvenv.cfg")) {
-            return version_in_pyvenv(&text);
+            return identity_in_pyvenv(&text);
         }
     }
-    let library = std::fs::canonicalize(python)
-        .ok()?
-        .parent()?
-        .parent()?
-        .join("lib");
-    let mut minors = std::fs::read_dir(library)
-        .ok()?
-        .filter_map(|entry| {
-            Some(
-                entry
-                    .ok()?
-                    .file_name()
-                    .to_str()?
-                    .strip_prefix("python")?
-                    .to_owned(),
-            )
-        })
-        .filter(|minor| minor.starts_with("3.") && minor[2..].bytes().all(|byte| byte.is_ascii_digit()));
-    // A prefix like /usr may hold several minors: then the files do not tell.
-    match (minors.next(), minors.next()) {
+    let entries = std::fs::read_dir(real.parent()?.parent()?.join("lib")).ok()?;
+    let mut told = entries.filter_map(|entry| Identity::of_name(entry.ok()?.file_name().to_str()?));
+    // A prefix like /usr may hold several: then the files do not tell.
+    match (told.next(), told.next()) {
         (Some(only), None) => Some(only),
         _ => None,
+    }
+}
+
+fn identity_in_pyvenv(text: &str) -> Option<Identity> {
+    let implementation = text.lines().find_map(|line| {
+        let (key, value) = line.split_once('=')?;
+        (key.trim() == "implementation").then(|| value.trim())
+    });
+    match implementation {
+        Some(other) if !other.eq_ignore_ascii_case("cpython") => Some(Identity::Other(other.to_owned())),
+        _ => version_in_pyvenv(text).map(Identity::Minor),
     }
 }
 
@@ -162,6 +206,33 @@ mod tests {
         assert!(
             message.contains("3.2") && message.contains(LINKED_VERSION),
             "{message}"
+        );
+    }
+
+    #[test]
+    fn names_of_executables_and_folders_tell() {
+        let of = Identity::of_name;
+        assert_eq!(of("python3.11"), Some(Identity::Minor("3.11".to_owned())));
+        assert_eq!(of("python3.13t"), Some(Identity::FreeThreaded("3.13".to_owned())));
+        assert_eq!(of("pypy3.10"), Some(Identity::Other("pypy3.10".to_owned())));
+        for nothing in [
+            "python",
+            "python3",
+            "python3.11-config",
+            "python3.",
+            "python3.11d",
+        ] {
+            assert_eq!(of(nothing), None, "{nothing}");
+        }
+        let pyvenv = "home = /x\nimplementation = PyPy\nversion_info = 3.10.14.final.0\n";
+        assert_eq!(
+            identity_in_pyvenv(pyvenv),
+            Some(Identity::Other("PyPy".to_owned()))
+        );
+        let pyvenv = "home = /x\nimplementation = CPython\nversion_info = 3.10.14\n";
+        assert_eq!(
+            identity_in_pyvenv(pyvenv),
+            Some(Identity::Minor("3.10".to_owned()))
         );
     }
 

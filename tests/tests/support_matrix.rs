@@ -1,0 +1,101 @@
+//! What is refused at run time, as the program's user sees it: Pythons named by `SNAKEBRIDGE_PYTHON` that cannot run in
+//! this program. They are laid out as files; none of them is started.
+#![cfg(unix)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The message of the first call.
+fn first_use(python: &Path) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_process"))
+        .arg("first-use")
+        .env("SNAKEBRIDGE_PYTHON", python)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// `bin/python`, a link to `bin/<name>`.
+fn installation(folder: &Path, name: &str) -> PathBuf {
+    let bin = folder.join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    std::fs::write(bin.join(name), "").unwrap();
+    std::os::unix::fs::symlink(name, bin.join("python")).unwrap();
+    bin.join("python")
+}
+
+fn linked() -> String {
+    let sys: String = snakebridge::get_as("sys", "version").unwrap();
+    sys.splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
+}
+
+fn holds(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "`{part}` is not in: {text}");
+    }
+}
+
+#[test]
+fn another_minor_is_refused_with_both_versions_and_the_way_out() {
+    let linked = linked();
+    let folder = tempfile::tempdir().unwrap();
+    let python = installation(folder.path(), "python3.2");
+    let ways_out = [
+        format!("PYO3_PYTHON={}", python.display()),
+        format!("python{linked} -m venv"),
+    ];
+    let text = first_use(&python);
+    holds(
+        &text,
+        &["which is Python 3.2", &format!("linked to Python {linked}")],
+    );
+    holds(&text, &[&ways_out[0], &ways_out[1]]);
+    // The folder of the environment means its Python.
+    holds(&first_use(folder.path()), &["which is Python 3.2"]);
+}
+
+#[test]
+fn a_minor_that_only_the_library_folder_tells_is_refused_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let bin = folder.path().join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    std::fs::create_dir_all(folder.path().join("lib/python3.2")).unwrap();
+    std::fs::write(bin.join("python"), "").unwrap();
+    holds(&first_use(&bin.join("python")), &["which is Python 3.2"]);
+}
+
+#[test]
+fn free_threaded_builds_and_other_implementations_are_refused() {
+    let linked = linked();
+    let folder = tempfile::tempdir().unwrap();
+    let free = installation(&folder.path().join("free"), &format!("python{linked}t"));
+    holds(
+        &first_use(&free),
+        &[
+            "a free-threaded Python",
+            "not supported",
+            &format!("use python{linked}"),
+        ],
+    );
+    let pypy = installation(&folder.path().join("pypy"), "pypy3.10");
+    holds(&first_use(&pypy), &["pypy3.10", "only CPython can be embedded"]);
+}
+
+#[test]
+fn no_python_there_and_a_relative_path_say_what_to_do() {
+    holds(
+        &first_use(Path::new("/nowhere/python")),
+        &["where there is no Python", "help: ", "unset it"],
+    );
+    holds(
+        &first_use(Path::new("python3")),
+        &["not an absolute path", "/bin/python"],
+    );
+}
