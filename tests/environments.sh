@@ -231,7 +231,7 @@ refused() {
     done
 }
 
-run_refused_3_8() { refused "cpython 3.8." "SNAKEBRIDGE_PYTHON" "3.9 or newer"; }
+run_refused_3_8() { refused "CPython 3.8." "SNAKEBRIDGE_PYTHON" "3.9 or newer"; }
 run_refused_other_minor() { refused "Python 3.12." "Python 3.11." "PYO3_PYTHON="; }
 
 copy_sources() {

@@ -31,7 +31,7 @@ pub enum IntrospectError {
     /// Something else than a supported CPython.
     #[error(
         "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
-         help: {help}, by SNAKEBRIDGE_PYTHON, PYO3_PYTHON or a .venv beside Cargo.toml"
+         help: {help}: by PYO3_PYTHON if it is the linked one, else by SNAKEBRIDGE_PYTHON or a .venv beside Cargo.toml"
     )]
     Unsupported {
         /// The executable.

@@ -97,6 +97,7 @@ class Errors(unittest.TestCase):
         with self.assertRaisesRegex(RuntimeError, "released"):
             sb_extension.use_after_release()
         self.assertEqual(sb_extension.kind_of_error(sb_extension.use_after_release), "ref not found")
+        self.assertEqual(sb_extension.kind_of_error(sb_extension.bound_after_release), "ref not found")
         self.assertEqual(sb_extension.kind_of_error(lambda: 1 / 0), "python")
         self.assertEqual(sb_extension.kind_of_error(lambda: None), "none")
 

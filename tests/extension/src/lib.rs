@@ -72,6 +72,15 @@ mod sb_extension {
         Ok(())
     }
 
+    /// The same through `as_bound`.
+    #[pyfunction]
+    fn bound_after_release(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let handle = Object::from_bound(py.None().bind(py))?;
+        let other = handle.clone();
+        Handle::release(handle);
+        Ok(Handle::as_bound(&other, py)?)
+    }
+
     /// Calls a function of Python on a thread that Rust has made, while this one waits without the interpreter.
     #[pyfunction]
     fn on_a_rust_thread(py: Python<'_>) -> PyResult<(u64, f64)> {
@@ -92,7 +101,9 @@ mod sb_extension {
     #[pyfunction]
     fn while_detached() -> PyResult<f64> {
         let value = snakebridge::attached(|| {
-            snakebridge::detached(|| std::thread::spawn(|| snakebridge::call_as("math", "sqrt", (25,))).join())
+            snakebridge::detached(|| {
+                std::thread::spawn(|| snakebridge::call_as("math", "sqrt", (25,))).join()
+            })
         });
         Ok(value.map_err(|_| pyo3::exceptions::PyRuntimeError::new_err("it panicked"))??)
     }
