@@ -6,6 +6,8 @@
     clippy::panic,
     reason = "a broken test must stop"
 )]
+#![deny(warnings)]
+#![forbid(unsafe_code)]
 
 use snakebridge::exceptions::{LookupError, ValueError};
 use snakebridge::{Error, Object, Result};
@@ -44,6 +46,13 @@ mod rivals {
     pub(crate) mod other {
         snakebridge::python_module!(pub(crate) "ledger", path = "fixtures/other", embed = true);
     }
+}
+
+/// Nothing of Rust is in scope here.
+mod bare {
+    #![no_implicit_prelude]
+    #![deny(missing_docs)]
+    ::snakebridge::python_module!(pub "ledger", path = "fixtures/python", embed = true);
 }
 
 mod standard {
@@ -193,5 +202,13 @@ fn two_embedded_modules_of_one_name_are_an_error() -> Result<()> {
         error.to_string().contains("different modules called 'ledger'"),
         "{error}"
     );
+    Ok(())
+}
+
+#[test]
+fn own_modules_may_stand_in_a_function_and_without_a_prelude() -> Result<()> {
+    snakebridge::python_module!("features.text" as text, path = "./fixtures/python/");
+    assert_eq!(text::words("one two")?, 2);
+    assert_eq!(bare::ledger::Ledger::new()?.total()?, 0);
     Ok(())
 }

@@ -1,0 +1,3 @@
+snakebridge::python_module!("scoring", embed = true);
+
+fn main() {}
