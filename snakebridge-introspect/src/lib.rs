@@ -20,6 +20,8 @@ mod introspect;
 #[cfg(feature = "run")]
 mod library;
 #[cfg(feature = "run")]
+mod messages;
+#[cfg(feature = "run")]
 mod own;
 #[cfg(feature = "run")]
 mod process;

@@ -1,0 +1,139 @@
+//! The longer sentences of [`crate::IntrospectError`], and how foreign text is set into them.
+
+pub(crate) fn import_text(module: &str, message: &str, traceback: &str, executable: &str) -> String {
+    let event = match message.strip_prefix(&format!("importing {module} ")) {
+        Some(event) => event.to_owned(),
+        None => format!("failed: {message}"),
+    };
+    let mut text = format!("importing `{module}` {event}\n{}", indented(traceback));
+    // What it needs itself is the usual reason.
+    let missing = message
+        .split_once("No module named '")
+        .and_then(|(_, rest)| rest.split('\'').next());
+    if let Some(missing) = missing {
+        text.push_str(&format!(
+            "help: {executable} -m pip install {}\n",
+            distribution_of(missing)
+        ));
+    }
+    text.push_str(&format!(
+        "help: see it alone: {executable} -c \"import {module}\"\n"
+    ));
+    text.push_str("help: or describe it without importing: introspect = \"static\"");
+    text
+}
+
+/// A package that is there but lacks a part needs no installing.
+pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
+    match missing.rsplit_once('.') {
+        Some((parent, name)) => {
+            format!(
+                "help: `{parent}` is there, but has no submodule `{name}`; what it defines itself needs no naming"
+            )
+        }
+        None => format!("help: {executable} -m pip install {}", distribution_of(module)),
+    }
+}
+
+pub(crate) fn nothing_own_text(path: &std::path::Path, modules: &[String], found: &[String]) -> String {
+    let has = match found {
+        [] => "it has no Python modules".to_owned(),
+        found => format!("it has {}", quoted_list(found)),
+    };
+    let asked = quoted_list(modules);
+    format!("{} has no {asked}\nhelp: {has}", path.display())
+}
+
+pub(crate) fn quoted_list(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+pub(crate) fn did_you_mean(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        names => format!("help: did you mean {}?\n", quoted(names)),
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(" or ")
+}
+
+pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> String {
+    let mut text = format!("`{module}` has nothing that matches ");
+    text.push_str(&quoted_list(
+        &names.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>(),
+    ));
+    for (name, closest) in names {
+        if !closest.is_empty() {
+            text.push_str(&format!(
+                "\nhelp: instead of `{name}`, did you mean {}?",
+                quoted(closest)
+            ));
+        }
+    }
+    text.push_str(&format!(
+        "\nhelp: see what there is: cargo snakebridge coverage {module}"
+    ));
+    text
+}
+
+/// The name to give pip: a submodule comes with its package, and some packages are sold under another name.
+fn distribution_of(module: &str) -> &str {
+    const OTHER_NAMES: [(&str, &str); 8] = [
+        ("PIL", "pillow"),
+        ("attr", "attrs"),
+        ("bs4", "beautifulsoup4"),
+        ("cv2", "opencv-python"),
+        ("dateutil", "python-dateutil"),
+        ("skimage", "scikit-image"),
+        ("sklearn", "scikit-learn"),
+        ("yaml", "pyyaml"),
+    ];
+    let package = module.split('.').next().unwrap_or(module);
+    OTHER_NAMES
+        .iter()
+        .find(|(name, _)| *name == package)
+        .map_or(package, |(_, distribution)| distribution)
+}
+
+/// The last lines of foreign text, set off from our own.
+pub(crate) fn indented(text: &str) -> String {
+    const LINES: usize = 25;
+    let lines: Vec<&str> = text.trim_end().lines().collect();
+    let shown = &lines[lines.len().saturating_sub(LINES)..];
+    let mut out = String::new();
+    if shown.len() < lines.len() {
+        out.push_str("  | ..\n");
+    }
+    for line in shown {
+        out.push_str("  | ");
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_tracebacks_are_cut_at_the_front() {
+        let text: String = (0..40).map(|line| format!("line {line}\n")).collect();
+        let shown = indented(&text);
+        assert!(
+            shown.starts_with("  | ..\n  | line 15\n") && shown.ends_with("  | line 39\n"),
+            "{shown}"
+        );
+        assert_eq!(indented(""), "");
+    }
+}
