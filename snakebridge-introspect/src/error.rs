@@ -1,6 +1,6 @@
 //! Everything that can go wrong, in the words the user reads: what, where, and `help:` with what to do.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::messages::{did_you_mean, import_text, indented, nothing_own_text, unmatched_text, way_to};
 
@@ -140,7 +140,7 @@ pub enum IntrospectError {
         path: PathBuf,
     },
     /// Importing it raised.
-    #[error("{}", import_text(module, message, traceback, executable))]
+    #[error("{}", import_text(module, message, traceback, executable, folder.as_deref()))]
     ImportFailed {
         /// The module.
         module: String,
@@ -150,6 +150,8 @@ pub enum IntrospectError {
         traceback: String,
         /// The interpreter.
         executable: String,
+        /// The folder of the caller's own modules.
+        folder: Option<Box<Path>>,
     },
     /// The process ended without an answer (`os._exit`, a crash in C code, a signal).
     #[error(
@@ -308,11 +310,12 @@ mod tests {
             message: "importing shop raised ModuleNotFoundError: No module named 'yaml'".into(),
             traceback: "Traceback".into(),
             executable: "/v/bin/python".into(),
+            folder: Some(Path::new("/shop/python").into()),
         };
         assert_eq!(
             error.to_string(),
             "importing `shop` raised ModuleNotFoundError: No module named 'yaml'\n  | Traceback\n\
-             help: /v/bin/python -m pip install pyyaml\nhelp: see it alone: /v/bin/python -c \"import shop\"\n\
+             help: /v/bin/python -m pip install pyyaml\nhelp: see it alone: PYTHONPATH=/shop/python /v/bin/python -c \"import shop\"\n\
              help: or describe it without importing: introspect = \"static\""
         );
     }

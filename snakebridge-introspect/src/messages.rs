@@ -1,6 +1,14 @@
 //! The longer sentences of [`crate::IntrospectError`], and how foreign text is set into them.
 
-pub(crate) fn import_text(module: &str, message: &str, traceback: &str, executable: &str) -> String {
+use std::path::Path;
+
+pub(crate) fn import_text(
+    module: &str,
+    message: &str,
+    traceback: &str,
+    executable: &str,
+    folder: Option<&Path>,
+) -> String {
     let event = match message.strip_prefix(&format!("importing {module} ")) {
         Some(event) => event.to_owned(),
         None => format!("failed: {message}"),
@@ -16,8 +24,9 @@ pub(crate) fn import_text(module: &str, message: &str, traceback: &str, executab
             distribution_of(missing)
         ));
     }
+    let place = folder.map_or_else(String::new, |folder| format!("PYTHONPATH={} ", folder.display()));
     text.push_str(&format!(
-        "help: see it alone: {executable} -c \"import {module}\"\n"
+        "help: see it alone: {place}{executable} -c \"import {module}\"\n"
     ));
     text.push_str("help: or describe it without importing: introspect = \"static\"");
     text
@@ -35,7 +44,7 @@ pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     }
 }
 
-pub(crate) fn nothing_own_text(path: &std::path::Path, modules: &[String], found: &[String]) -> String {
+pub(crate) fn nothing_own_text(path: &Path, modules: &[String], found: &[String]) -> String {
     let has = match found {
         [] => "it has no Python modules".to_owned(),
         found => format!("it has {}", quoted_list(found)),

@@ -1,6 +1,6 @@
 //! One conversation with the introspector: request in, Model or error out.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use std::time::Duration;
 
@@ -49,12 +49,12 @@ pub(crate) fn run(
         how: selected.how.clone(),
         reason: error.to_string(),
     })?;
-    understand(selected, request.modules, done, timeout)
+    understand(selected, request, done, timeout)
 }
 
 fn understand(
     selected: &Selected,
-    modules: &[ModuleRequest],
+    request: &Request<'_>,
     done: Finished,
     timeout: Duration,
 ) -> Result<Universe, IntrospectError> {
@@ -63,6 +63,7 @@ fn understand(
         stdout,
         stderr,
     } = done;
+    let modules = request.modules;
     match ended {
         Ended::TimedOut => {
             return Err(IntrospectError::TimedOut {
@@ -94,11 +95,11 @@ fn understand(
             expected: model::SCHEMA,
         }),
         Response::Ok(universe) => Ok(*universe),
-        Response::Error(failure) => Err(explain(failure, selected)),
+        Response::Error(failure) => Err(explain(failure, selected, request.sys_path)),
     }
 }
 
-fn explain(failure: Failure, selected: &Selected) -> IntrospectError {
+fn explain(failure: Failure, selected: &Selected, folders: &[PathBuf]) -> IntrospectError {
     let Failure {
         code,
         module,
@@ -128,6 +129,7 @@ fn explain(failure: Failure, selected: &Selected) -> IntrospectError {
                 message,
                 traceback,
                 executable,
+                folder: folders.first().map(|folder| folder.as_path().into()),
             }
         }
         ("shadowed", Some(module)) => IntrospectError::Shadowed {
@@ -171,8 +173,6 @@ fn bad_answer(detail: &str, stderr: &str) -> IntrospectError {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
     use crate::interpreter::probe;
     use crate::request::Mode;
