@@ -8,7 +8,8 @@ _INHERITED = frozenset(t.__doc__ for t in (object, type, property) if isinstance
 def of(value):
     """The object's own docstring, dedented; None where there is none."""
     try:
-        text = value.__doc__
+        # Before 3.10 these two answer with their own class's.
+        text = (value.__func__ if isinstance(value, (classmethod, staticmethod)) else value).__doc__
     except BaseException:
         return None
     if not isinstance(text, str) or text in _INHERITED:

@@ -132,8 +132,8 @@ fn tracking(introspection: &Introspection) -> TokenStream {
         .filter_map(|file| file.to_str());
     let variables = &introspection.tracked_env;
     quote! {
-        #(const _: &[u8] = ::core::include_bytes!(#files);)*
-        #(const _: ::core::option::Option<&'static str> = ::core::option_env!(#variables);)*
+        #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#files);)*
+        #(const _: ::core::option::Option<&'static ::core::primitive::str> = ::core::option_env!(#variables);)*
     }
 }
 

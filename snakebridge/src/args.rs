@@ -14,6 +14,7 @@ pub struct Call<'a> {
     positional: Vec<Raw<'a>>,
     slots: Vec<Option<Raw<'a>>>,
     names: &'static [&'static str],
+    variadic: bool,
     keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
 }
 
@@ -54,6 +55,12 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Says which optional positional arguments come before `*args`: with the latter, none of them may be left out.
+    pub fn ahead(&mut self, names: &'static [&'static str]) {
+        self.names = names;
+        self.variadic = true;
+    }
+
     fn put(&mut self, name: Cow<'static, str>, raw: Raw<'a>) {
         match self.keywords.iter_mut().find(|(known, _)| *known == name) {
             Some(slot) => slot.1 = raw,
@@ -62,13 +69,22 @@ impl<'a> Call<'a> {
     }
 
     /// The arguments in the order they are sent, positional ones first.
-    pub(crate) fn into_parts(self) -> Result<Parts<'a>> {
+    pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
+        if self.variadic && !self.positional.is_empty() {
+            self.slots.resize_with(self.names.len(), || None);
+            if let Some(gap) = self.slots.iter().position(Option::is_none) {
+                return Err(gap_before(self.names, "*args", gap));
+            }
+        }
         let mut positional = Vec::with_capacity(self.slots.len() + self.positional.len());
         let mut missing = None;
         for (index, slot) in self.slots.into_iter().enumerate() {
             match (slot, missing) {
                 (Some(raw), None) => positional.push(raw),
-                (Some(_), Some(gap)) => return Err(gap_before(self.names, index, gap)),
+                (Some(_), Some(gap)) => {
+                    let set = self.names.get(index).copied().unwrap_or("?");
+                    return Err(gap_before(self.names, set, gap));
+                }
                 (None, None) => missing = Some(index),
                 (None, Some(_)) => {}
             }
@@ -78,14 +94,12 @@ impl<'a> Call<'a> {
     }
 }
 
-fn gap_before(names: &[&str], set: usize, gap: usize) -> Error {
-    let name = |index: usize| names.get(index).copied().unwrap_or("?");
+fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
+    let missing = names.get(gap).copied().unwrap_or("?");
     Error::Arguments {
         symbol: String::new(),
         message: format!(
-            "`{}` is set, but `{}` is not: Python takes these arguments by position, so set `{1}` too",
-            name(set),
-            name(gap)
+            "`{set}` is set, but `{missing}` is not: Python takes these arguments by position, so set `{missing}` too"
         ),
     }
 }

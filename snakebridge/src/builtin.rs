@@ -36,6 +36,15 @@ macro_rules! builtin {
 
         impl<$($g: 'static),*> $crate::IsA<$crate::Object> for $name<$($g),*> {}
 
+        impl<$($g: 'static),*> $name<$($g),*> {
+            /// Python's `==`.
+            pub fn py_eq<'a>(&self, other: impl $crate::Arg<'a, $crate::Value>) -> $crate::Result<bool> {
+                static SITE: $crate::site::Site = $crate::site::Site::function("operator", "eq");
+                let this = $crate::Raw::Object($crate::PythonClass::__object(self));
+                $crate::private::call(&SITE, [this, other.raw()])
+            }
+        }
+
         impl<$($g: $crate::FromPython + 'static),*> $crate::FromPython for $name<$($g),*> {
             fn from_python(value: &$crate::Returned<'_>) -> $crate::Result<Self> {
                 $crate::private::class(value)

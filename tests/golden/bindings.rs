@@ -183,6 +183,7 @@ pub mod shapes {
             ],
             |__call| {
                 __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+                __call.ahead(&["c"]);
                 ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
             },
         )
@@ -211,6 +212,7 @@ pub mod shapes {
             ],
             |__call| {
                 __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+                __call.ahead(&["c"]);
                 ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
                 let _ = options(self::options::Everything::__new(__call));
             },

@@ -31,6 +31,9 @@ fn every_shape_of_parameter() -> Result<()> {
     assert_eq!(shapes::keywords(2, 2)?, "aaaa");
     assert_eq!(shapes::keywords_with(1, 3, |kw| kw.loud(true))?, "AAA");
     assert_eq!(shapes::everything(1, 2, 4, ())?, [1, 2, 3, 4, 5]);
+    // Without `c`, Python would take the first of `rest` for it.
+    let gap = shapes::everything(1, 2, 4, [10, 11]).unwrap_err().to_string();
+    assert!(gap.contains("`*args` is set, but `c` is not"), "{gap}");
     let more = shapes::everything_with(1, 2, 4, (), |kw| kw.e(6).c(9).extra("f", 7))?;
     assert_eq!(more, [1, 2, 9, 4, 6, 7]);
     assert_eq!(

@@ -234,6 +234,12 @@ impl<'a> Parts<'a> {
         }
         if let Some(varargs) = &f.varargs {
             let (name, kind) = (ident(&varargs.rust), parts.cx.kind(&varargs.ty));
+            let before = f
+                .options
+                .map(|set| options::positional_names(&parts.cx.ir().options[set]));
+            if let Some(before) = before.filter(|names| !names.is_empty()) {
+                parts.fills.push(quote!(__call.ahead(&[#(#before),*]);));
+            }
             parts.inputs.push(quote!(#name: impl #rt::Args<'a, #kind>));
             parts
                 .fills

@@ -85,7 +85,7 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
 }
 
 /// The names of the positional-only ones, in order.
-fn positional_names(set: &OptionSet) -> Vec<&str> {
+pub(super) fn positional_names(set: &OptionSet) -> Vec<&str> {
     let mut names: Vec<(usize, &str)> = set
         .setters
         .iter()

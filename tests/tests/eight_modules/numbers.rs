@@ -60,6 +60,7 @@ fn fsum_takes_every_iterable() -> Result<()> {
     assert_eq!(math::fsum(&[0.5f64, 0.25][..])?, 0.75);
     assert_eq!(math::fsum(pull((1..=4).map(f64::from)))?, 10.0);
     assert_eq!(math::prod_start([2, 3], 4)?, Value::Int(24));
+    assert_eq!(math::prod([2, 3])?, 6);
     Ok(())
 }
 

@@ -157,7 +157,10 @@ fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .iter()
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
-        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => vec![Ty::Vec(item.clone())],
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => open_kinds(cx, item)
+            .into_iter()
+            .map(|kind| Ty::Vec(Box::new(kind)))
+            .collect(),
         Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
         other => vec![other.clone()],
     }
