@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The two commands of the README in every kind of Python environment that this machine has or that can be laid out here.
-# Not part of `cargo test`: it builds the workspace once for each environment, 1 to 5 minutes each.
+# Not part of `cargo test`: it builds the workspace once for each environment, several minutes each; with --quick one or less.
 #
 #   bash tests/environments.sh              all environments, all tests, a fresh target folder for each
 #   bash tests/environments.sh --quick      two test binaries, one target folder: a change of Python must rebuild by itself
