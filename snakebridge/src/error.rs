@@ -42,6 +42,13 @@ pub enum Error {
         /// Where in the document, as a JSON path (`$` is the top).
         path: String,
     },
+    /// JSON that is no value of the wire: an unknown tag, another schema, a malformed field, or too deep or too big.
+    InvalidWire {
+        /// Where in the document, as a JSON path (`$` is the top).
+        path: String,
+        /// What is wrong, and what to do.
+        message: String,
+    },
     /// A session id or a setting of a session cannot be used.
     InvalidSession {
         /// The id as given.
@@ -292,6 +299,9 @@ impl fmt::Display for Error {
                      `Handle::share` makes it"
                 ),
             },
+            Error::InvalidWire { path, message } => {
+                write!(f, "Invalid SnakeBridge wire value (at {path}): {message}")
+            }
             Error::InvalidSession { session_id, message } => {
                 write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
             }
@@ -338,6 +348,7 @@ impl fmt::Debug for Error {
                     Error::RefNotFound { .. } => "RefNotFound",
                     Error::SessionMismatch { .. } => "SessionMismatch",
                     Error::InvalidRef { .. } => "InvalidRef",
+                    Error::InvalidWire { .. } => "InvalidWire",
                     Error::InvalidSession { .. } => "InvalidSession",
                     Error::TypeMismatch { .. } => "TypeMismatch",
                     Error::IntOverflow { .. } => "IntOverflow",

@@ -55,6 +55,7 @@ mod set;
 mod site;
 mod start;
 mod value;
+pub mod wire;
 mod wire_ref;
 
 #[doc(hidden)]

@@ -9,7 +9,9 @@ use std::sync::{Arc, OnceLock};
 use parking_lot::Mutex;
 use pyo3::prelude::*;
 
+use crate::class::ClassDef;
 use crate::error::{Error, Gone, Result};
+use crate::object::Object;
 use crate::payload::{Freed, Payload, Remote};
 use crate::reaper;
 use crate::session::Session;
@@ -330,10 +332,32 @@ impl Ref {
     }
 
     pub(crate) fn share(&self) -> Result<WireRef> {
-        self.described()?;
+        // Everything that can fail comes before the pin: who fails leaves nothing behind.
+        let wire = self.wire()?;
         self.0.session.pin(self)?;
+        Ok(wire)
+    }
+
+    /// The wire form, if somebody shared the object before.
+    pub(crate) fn shared(&self) -> Result<Option<WireRef>> {
+        if self.is_alive() && self.0.pinned.load(Ordering::Acquire) {
+            self.wire().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Iterators are streams; those that have to be closed, like files, are not.
+    fn tag(&self) -> Result<RefTag> {
+        let object = Object::from(self.clone());
+        let is_stream = crate::backend::is_instance(&object, &ITERATOR)?
+            && !crate::backend::is_instance(&object, &CONTEXT_MANAGER)?;
+        Ok(if is_stream { RefTag::StreamRef } else { RefTag::Ref })
+    }
+
+    fn wire(&self) -> Result<WireRef> {
         Ok(WireRef {
-            kind: RefTag::Ref,
+            kind: self.tag()?,
             schema: SCHEMA,
             id: self.id().to_owned(),
             session_id: self.session_id().to_owned(),
@@ -345,6 +369,9 @@ impl Ref {
         })
     }
 }
+
+static ITERATOR: ClassDef = ClassDef::new("collections.abc", "Iterator");
+static CONTEXT_MANAGER: ClassDef = ClassDef::new("contextlib", "AbstractContextManager");
 
 #[cold]
 fn elsewhere(reference: &Ref) -> Error {

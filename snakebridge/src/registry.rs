@@ -41,6 +41,8 @@ struct Pin {
     holder: Weak<Held>,
     /// Whether that entry still counts: it does until it is forgotten, a little longer than it can be upgraded.
     is_held: bool,
+    /// How often it was pinned, so that who takes his own back ends nobody else's.
+    times: u64,
 }
 
 impl Pin {
@@ -160,6 +162,9 @@ impl Registry {
     /// Pins a held object under its id. `payload` is a strong reference of its own.
     pub(crate) fn pin(&mut self, held: &Arc<Held>, payload: Payload) -> Result<(), Payload> {
         if held.pinned.load(Ordering::Acquire) || !held.is_alive() {
+            if let Some(pin) = self.pins.get_mut(held.id()) {
+                pin.times += 1;
+            }
             return Err(payload);
         }
         held.pinned.store(true, Ordering::Release);
@@ -169,9 +174,26 @@ impl Registry {
             origin: held.origin.clone(),
             holder: Arc::downgrade(held),
             is_held: true,
+            times: 1,
         };
         self.pins.insert(held.id().to_owned(), pin);
         Ok(())
+    }
+
+    /// Takes one pin of a held object back. The object stays with its handles.
+    pub(crate) fn unpin(&mut self, held: &Arc<Held>) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let Some(pin) = self.pins.get_mut(held.id()) else {
+            return outgoing;
+        };
+        pin.times = pin.times.saturating_sub(1);
+        if pin.times == 0
+            && let Some(pin) = self.pins.remove(held.id())
+        {
+            held.pinned.store(false, Ordering::Release);
+            outgoing.add(pin.payload.take());
+        }
+        outgoing
     }
 
     /// Releases the object of a handle for all its clones.

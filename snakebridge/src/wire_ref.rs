@@ -1,23 +1,32 @@
 //! `WireRef`: a reference as SnakeBridge's wire format (schema 1) spells it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
-/// The schema of wire references.
-pub(crate) const SCHEMA: u32 = 1;
+use crate::Error;
+
+/// The schema of the wire.
+pub const SCHEMA: u32 = 1;
 
 /// The `__type__` of a wire reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum RefTag {
     /// `"ref"`.
     #[default]
     Ref,
+    /// `"stream_ref"`: an iterator that is no context manager.
+    StreamRef,
 }
 
 /// A reference as it stands on the wire, made by [`crate::Handle::share`].
+///
+/// Reading one is strict: every field has to be there and of its type, and no other field may be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Json")]
 pub struct WireRef {
-    /// Always `"ref"`.
+    /// `"ref"` or `"stream_ref"`.
     #[serde(rename = "__type__")]
     pub kind: RefTag,
     /// The schema, 1.
@@ -32,12 +41,47 @@ pub struct WireRef {
     /// The module whose call made the object.
     pub python_module: String,
     /// The library of that module.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub library: Option<String>,
     /// The home and name of the object's class.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub qualified_type: Option<String>,
     /// The pool of workers that holds the object.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_name: Option<String>,
+}
+
+impl TryFrom<Json> for WireRef {
+    type Error = Error;
+
+    fn try_from(json: Json) -> Result<WireRef, Error> {
+        crate::wire::read_reference(&json, &crate::wire::Path::TOP)
+    }
+}
+
+impl WireRef {
+    /// The reference as JSON.
+    pub fn to_json(&self) -> Json {
+        let tag = match self.kind {
+            RefTag::Ref => crate::wire::Tag::Ref,
+            RefTag::StreamRef => crate::wire::Tag::StreamRef,
+        };
+        let required = [
+            ("id", self.id.as_str().into()),
+            ("session_id", self.session_id.as_str().into()),
+            ("type_name", self.type_name.as_str().into()),
+            ("python_module", self.python_module.as_str().into()),
+        ];
+        let mut json = crate::wire::tagged(tag, required);
+        for (name, field) in [
+            ("library", &self.library),
+            ("qualified_type", &self.qualified_type),
+            ("pool_name", &self.pool_name),
+        ] {
+            if let (Json::Object(object), Some(text)) = (&mut json, field) {
+                object.insert(name.to_owned(), text.as_str().into());
+            }
+        }
+        json
+    }
 }

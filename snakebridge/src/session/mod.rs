@@ -2,6 +2,8 @@
 //! It lives as long as it has owners: handles of it, threads inside it, and the references they hold.
 
 mod builder;
+mod exact;
+mod exchange;
 pub(crate) mod scope;
 pub(crate) mod table;
 
@@ -21,7 +23,6 @@ use crate::payload::Payload;
 use crate::reaper;
 use crate::reference::{Held, Ref, Stamps};
 use crate::registry::{Limits, Outgoing, Registry, Statistics};
-use crate::wire_ref::WireRef;
 
 pub use builder::SessionBuilder;
 pub use scope::{current_session, with_session};
@@ -115,30 +116,6 @@ impl Session {
     /// Counts of what the session holds and has seen.
     pub fn statistics(&self) -> Statistics {
         self.0.registry.lock().statistics()
-    }
-
-    /// The object a wire reference names, as a handle.
-    pub fn resolve(&self, reference: &WireRef) -> Result<Object> {
-        if reference.session_id != self.id() {
-            return Err(Error::SessionMismatch {
-                ref_id: reference.id.clone(),
-                expected_session: self.id().to_owned(),
-                actual_session: reference.session_id.clone(),
-            });
-        }
-        if let Some(pool) = &reference.pool_name
-            && self.pool_name() != Some(pool.as_str())
-        {
-            return Err(Error::Environment {
-                message: format!(
-                    "the reference '{}' belongs to the worker pool '{pool}', which does not exist here",
-                    reference.id
-                ),
-                help: "use the reference in the program that made it, or start a pool of that name"
-                    .to_owned(),
-            });
-        }
-        self.find(&reference.id)
     }
 
     /// The pinned object with this id, as a handle.
@@ -289,6 +266,12 @@ impl Session {
             Some(_) => pin(None),
             None => crate::attach::with_python(|py| pin(Some(py))),
         }
+    }
+
+    /// Takes one [`Session::pin`] back: the last one ends the pin, and the object is its handles' again.
+    pub(crate) fn unpin(&self, reference: &Ref) {
+        let outgoing = self.0.registry.lock().unpin(&reference.0);
+        drop(outgoing);
     }
 
     pub(crate) fn expire(&self) {

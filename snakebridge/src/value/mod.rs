@@ -16,6 +16,7 @@ use crate::{Handle, Object, Raw};
 
 pub use bigint::BigInt;
 pub use ser::to_value;
+pub(crate) use ser::unshared;
 
 /// Plain Python data. Only exact builtin types become plain: a subclass, an enum member, a named tuple, a
 /// `Counter` and every other object stays in Python and is a [`Value::Ref`]. So does what is nested deeper than 96

@@ -4,7 +4,7 @@ use serde::ser::{self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, S
 
 use super::Value;
 use super::de::Failure;
-use crate::{Handle, Result};
+use crate::{Error, Handle, Object, Result};
 
 /// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences lists, tuples tuples.
 pub fn to_value<T: Serialize + ?Sized>(data: &T) -> Result<Value> {
@@ -50,14 +50,24 @@ impl Serialize for Value {
                 }
                 map.end()
             }
-            Value::Ref(object) => {
-                let name = Handle::type_name(object).unwrap_or_else(|_| "object".to_owned());
-                Err(ser::Error::custom(format_args!(
-                    "a `{name}` stays in Python and has no plain form: name it on the wire with `Handle::share(&x)`, \
-                     or read what you need from it first"
-                )))
-            }
+            Value::Ref(object) => match Handle::reference(object).shared() {
+                Ok(Some(wire)) => wire.serialize(serializer),
+                Ok(None) => Err(ser::Error::custom(unshared(object))),
+                Err(error) => Err(ser::Error::custom(error)),
+            },
         }
+    }
+}
+
+/// Nobody named the object on the wire.
+pub(crate) fn unshared(object: &Object) -> Error {
+    let name = Handle::type_name(object).unwrap_or_else(|_| "object".to_owned());
+    Error::UnsupportedValue {
+        path: String::new(),
+        message: format!(
+            "a `{name}` stays in Python and has no plain form: name it on the wire with `Handle::share(&x)` or \
+             `Session::encode`, or read what you need from it first"
+        ),
     }
 }
 

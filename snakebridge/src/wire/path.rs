@@ -1,0 +1,71 @@
+//! `Path`: where in a JSON document, kept on the stack and written out only for an error.
+
+use std::fmt;
+
+use crate::Error;
+
+/// A place in a JSON document; `$` is the top.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'a> {
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Top,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl<'a> Path<'a> {
+    pub(crate) const TOP: Path<'static> = Path { step: Step::Top };
+
+    pub(crate) fn key(&'a self, key: &'a str) -> Path<'a> {
+        Path {
+            step: Step::Key(self, key),
+        }
+    }
+
+    pub(crate) fn index(&'a self, index: usize) -> Path<'a> {
+        Path {
+            step: Step::Index(self, index),
+        }
+    }
+
+    /// The error that this place is not as the wire wants it.
+    #[cold]
+    pub(crate) fn wrong(&self, message: impl Into<String>) -> Error {
+        Error::InvalidWire {
+            path: self.to_string(),
+            message: message.into(),
+        }
+    }
+}
+
+/// Keys are cut here: a message is for people.
+const SHOWN: usize = 80;
+
+/// Foreign text as it may stand in a message.
+pub(super) fn shown(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.step {
+            Step::Top => f.write_str("$"),
+            Step::Index(outer, index) => write!(f, "{outer}[{index}]"),
+            Step::Key(outer, key) => {
+                let plain = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric();
+                if !key.is_empty() && key.len() <= SHOWN && key.bytes().all(plain) {
+                    write!(f, "{outer}.{key}")
+                } else {
+                    write!(f, "{outer}[{:?}]", shown(key))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Reading a reference where one is required: exactly the fields of schema 1, or `InvalidRef` with the JSON path.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value as Json};
+
+use super::Path;
+use crate::wire_ref::{RefTag, SCHEMA, WireRef};
+use crate::{Error, RefProblem, Result};
+
+/// What names a reference: a [`WireRef`], or the JSON or the text of one.
+pub trait ToWireRef {
+    /// The reference, if this is a well-formed one.
+    fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>>;
+}
+
+impl ToWireRef for WireRef {
+    fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
+        Ok(Cow::Borrowed(self))
+    }
+}
+
+impl ToWireRef for Json {
+    fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
+        read(self, &Path::TOP).map(Cow::Owned)
+    }
+}
+
+impl ToWireRef for str {
+    fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
+        let json = super::parse(self).map_err(|_| problem(RefProblem::InvalidFormat, &Path::TOP))?;
+        read(&json, &Path::TOP).map(Cow::Owned)
+    }
+}
+
+impl ToWireRef for String {
+    fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
+        self.as_str().to_wire_ref()
+    }
+}
+
+const FIELDS: [&str; 9] = [
+    "__type__",
+    "__schema__",
+    "id",
+    "session_id",
+    "type_name",
+    "python_module",
+    "library",
+    "qualified_type",
+    "pool_name",
+];
+
+#[cold]
+fn problem(problem: RefProblem, path: &Path<'_>) -> Error {
+    Error::InvalidRef {
+        problem,
+        path: path.to_string(),
+    }
+}
+
+/// The reference that `json` is.
+pub(crate) fn read(json: &Json, path: &Path<'_>) -> Result<WireRef> {
+    let Json::Object(object) = json else {
+        return Err(problem(RefProblem::InvalidFormat, path));
+    };
+    let wrong = |name: &str| problem(RefProblem::InvalidFormat, &path.key(name));
+    let kind = match object.get("__type__") {
+        None => return Err(problem(RefProblem::MissingType, path)),
+        Some(Json::String(tag)) if tag == "ref" => RefTag::Ref,
+        Some(Json::String(tag)) if tag == "stream_ref" => RefTag::StreamRef,
+        Some(_) => return Err(wrong("__type__")),
+    };
+    if !object.contains_key("id") {
+        return Err(problem(RefProblem::MissingId, path));
+    }
+    if object.get("__schema__").and_then(Json::as_u64) != Some(SCHEMA.into()) {
+        return Err(wrong("__schema__"));
+    }
+    if let Some(name) = object.keys().find(|name| !FIELDS.contains(&name.as_str())) {
+        return Err(wrong(name));
+    }
+    let required = |name| text(object, name, path).and_then(|text| text.ok_or_else(|| wrong(name)));
+    let optional = |name| text(object, name, path);
+    Ok(WireRef {
+        kind,
+        schema: SCHEMA,
+        id: required("id").and_then(|id| if id.is_empty() { Err(wrong("id")) } else { Ok(id) })?,
+        session_id: required("session_id")?,
+        type_name: required("type_name")?,
+        python_module: required("python_module")?,
+        library: optional("library")?,
+        qualified_type: optional("qualified_type")?,
+        pool_name: optional("pool_name")?,
+    })
+}
+
+/// No name is longer: more is no reference of anybody's.
+const LONGEST: usize = 4_096;
+
+fn text(object: &Map<String, Json>, name: &str, path: &Path<'_>) -> Result<Option<String>> {
+    match object.get(name) {
+        None => Ok(None),
+        Some(Json::String(text)) if text.len() <= LONGEST => Ok(Some(text.clone())),
+        Some(_) => Err(problem(RefProblem::InvalidFormat, &path.key(name))),
+    }
+}
