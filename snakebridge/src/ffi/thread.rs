@@ -25,12 +25,27 @@ pub(crate) fn pin_thread_state() -> Option<ThreadState> {
 }
 
 /// Whether this thread is, right now, inside an interpreter that is not the main one.
+///
+/// Up to 3.11 the current state is one for the whole process: where subinterpreters exist, a thread that holds none may
+/// be refused while another one is inside of one. Where there are none, which is nearly always, nothing is looked at.
 #[inline]
 pub(crate) fn holds_subinterpreter() -> bool {
-    // SAFETY: the interpreter runs. The state is this thread's own if it is not null, and stays alive meanwhile.
+    // SAFETY: the interpreter runs. Reads the list of interpreters, whose first two are enough.
+    unsafe {
+        let first = ffi::PyInterpreterState_Head();
+        if first.is_null() || ffi::PyInterpreterState_Next(first).is_null() {
+            return false;
+        }
+    }
+    in_another_interpreter()
+}
+
+#[cold]
+fn in_another_interpreter() -> bool {
+    // SAFETY: the state is this thread's, or up to 3.11 that of the thread that runs Python; only its interpreter is read.
     unsafe {
         let current = ffi::compat::PyThreadState_GetUnchecked();
-        !current.is_null() && ffi::PyInterpreterState_Get() != ffi::PyInterpreterState_Main()
+        !current.is_null() && ffi::PyThreadState_GetInterpreter(current) != ffi::PyInterpreterState_Main()
     }
 }
 
