@@ -8,6 +8,8 @@
     reason = "a broken test must stop"
 )]
 
+#[path = "wire/pool.rs"]
+mod pool;
 #[path = "wire/property.rs"]
 mod property;
 #[path = "wire/refs.rs"]
