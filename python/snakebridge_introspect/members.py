@@ -222,9 +222,16 @@ class ClassDescriber:
                     if owner is not self.cls and member["kind"] in ("method", "property", "attr"):
                         member["inherited_from"] = self.context.canonical(owner)
                     result.append(member)
-        if not self.is_enum:
-            result.extend(self._stub_only_members(seen, covered))
+        stub_only = self._stub_only_members(seen, covered)
+        result.extend(m for m in stub_only if not self.is_enum or self._is_set_by_new(m))
         return result
+
+    def _is_set_by_new(self, member):
+        """Whether members of the enum carry it though no class defines it (`HTTPStatus.phrase`)."""
+        name, home = member["name"], member.get("inherited_from") or ""
+        if member["kind"] != "property" or home.startswith("enum.") or hasattr(self.cls, name):
+            return False
+        return attribute(next(iter(self.cls), None), name) is not None
 
     def _wanted(self, owner, name, value):
         if not isinstance(name, str) or not names.is_member_name(name):

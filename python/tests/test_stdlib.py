@@ -164,6 +164,12 @@ class Wide(unittest.TestCase):
         # What is left has no annotation in its stub either (`operator.and_`).
         self.assertLess(len(untyped), len(functions) // 20, untyped)
 
+    def test_enum_members_carry_what_new_sets(self):
+        status = item(support.describe(["http"]), "http:HTTPStatus")
+        names = [m["name"] for m in status["members"]]
+        self.assertIn("phrase", names)
+        self.assertNotIn("_value_", names)
+
     def test_bound_methods_are_functions(self):
         self.assertEqual(
             [show_sig(s) for s in item(self.universe, "random:randint")["sigs"]], ["(a: int, b: int) -> int"]

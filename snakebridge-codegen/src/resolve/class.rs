@@ -6,9 +6,9 @@ use super::function::{self, Owner, Placed};
 use super::inherit::{self, Found};
 use super::lower;
 use super::module::{ModuleCx, getter};
-use super::special;
 use super::types::{Place, Vars};
 use super::{docs, overloads};
+use super::{enums, special};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::{Position, Reason};
@@ -51,6 +51,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     };
     class.constructor(cx);
     class.members(cx, &members);
+    enums::members(&mut class, cx);
     class.passes_for(&ancestors);
     let (placed, mut blocks) = (std::mem::take(&mut class.placed), Vec::<ir::Block>::new());
     for (args, function) in placed {
@@ -94,15 +95,15 @@ fn returns_bool(member: &Member) -> bool {
         && m.function.sigs.iter().any(|sig| is_bool(&sig.ret)))
 }
 
-struct ClassCx<'m> {
-    model: &'m model::Class,
+pub(super) struct ClassCx<'m> {
+    pub(super) model: &'m model::Class,
     rust: String,
     vars: Vars,
     self_ty: Ty,
     params: Vec<ir::ClassParam>,
-    role: Role,
-    names: Names,
-    placed: Vec<Placed>,
+    pub(super) role: Role,
+    pub(super) names: Names,
+    pub(super) placed: Vec<Placed>,
     set_attrs: Vec<ir::SetAttr>,
     with: Option<(Ty, bool)>,
     traits: Vec<LangTrait>,

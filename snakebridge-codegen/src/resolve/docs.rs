@@ -64,6 +64,14 @@ pub(crate) fn property(
     out
 }
 
+/// Lines for a member of an enum.
+pub(crate) fn enum_member(module: &str, path: &str, member: &model::EnumMember) -> Vec<String> {
+    vec![format!(
+        "Python enum member `{module}.{path}`, `{}`.",
+        code(&show::lit(&member.value))
+    )]
+}
+
 /// Lines for a module or class attribute.
 pub(crate) fn attribute(owner: &str, c: &model::Const, reason: Option<Reason>) -> Vec<String> {
     let mut out = vec![format!(

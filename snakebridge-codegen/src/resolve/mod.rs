@@ -3,6 +3,7 @@
 mod builtin;
 mod class;
 mod docs;
+mod enums;
 mod function;
 mod inherit;
 mod lower;
