@@ -1,15 +1,28 @@
 //! Use Python libraries from Rust: typed bindings declared in one line, over refs and sessions.
 //!
-//! ```no_run
-//! # fn main() -> snakebridge::Result<()> {
-//! let root = snakebridge::call_as::<f64>("math", "sqrt", (16,))?;
-//! assert_eq!(root, 4.0);
-//! # Ok(())
-//! # }
+//! ```
+//! snakebridge::python_module!("re");
+//!
+//! fn main() -> snakebridge::Result<()> {
+//!     let pattern = re::compile(r"(?P<user>\w+)@(?P<host>[\w.]+)")?; // re::Pattern<str>
+//!     if let Some(m) = pattern.search("mail ada@example.org today")? {
+//!         assert_eq!((m.group("user")?.as_deref(), m.start()?), (Some("ada"), 5));
+//!     }
+//!     // Optional arguments are set by name; what is not set is not sent.
+//!     assert!(pattern.search_with("ada@example.org", |kw| kw.pos(4))?.is_none());
+//!     Ok(())
+//! }
 //! ```
 //!
-//! Python objects stay in Python; Rust holds handles, and a [`Session`] owns their lifetime. Below the typed bindings lie
-//! [`call`], [`get`], [`method`] and [`attr`], which need no generated code.
+//! [`python_module!`] writes such bindings for any module. Python objects stay in Python; Rust holds handles, and a
+//! [`Session`] owns their lifetime. Below the typed bindings lie [`call`], [`get`], [`method`] and [`attr`], which need
+//! no generated code:
+//!
+//! ```
+//! let root = snakebridge::call_as::<f64>("math", "sqrt", (16,))?;
+//! assert_eq!(root, 4.0);
+//! # Ok::<(), snakebridge::Error>(())
+//! ```
 
 mod any_str;
 mod arg;
