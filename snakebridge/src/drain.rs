@@ -9,7 +9,7 @@ use pyo3::Python;
 
 use crate::attach;
 use crate::entry::Loose;
-use crate::ffi::ThreadState;
+use crate::ffi::{self, ThreadState};
 
 /// How long releases are collected before the drainer attaches for them.
 const GATHER: Duration = Duration::from_millis(5);
@@ -32,6 +32,9 @@ pub(crate) fn release(object: Loose) {
     if attach::is_attached() {
         // A look at PyO3's counter, which stays right where the host has given the interpreter away by itself.
         Python::attach(|py| object.release(py));
+    } else if ffi::is_forked() {
+        // The child has neither the drainer nor the threads that may have held its lock; its memory is a copy anyway.
+        std::mem::forget(object);
     } else {
         queue(|work| work.objects.push(object));
     }
@@ -39,7 +42,9 @@ pub(crate) fn release(object: Loose) {
 
 /// Hands over the Python thread state of a thread that ends. Never waits for the interpreter.
 pub(crate) fn retire(state: ThreadState) {
-    queue(|work| work.threads.push(state));
+    if !ffi::is_forked() {
+        queue(|work| work.threads.push(state));
+    }
 }
 
 fn queue(add: impl FnOnce(&mut Work)) {
@@ -87,7 +92,7 @@ fn run() {
         });
         left.into_iter().flatten().for_each(std::mem::forget);
         if !work.threads.is_empty() {
-            crate::ffi::delete_thread_states(work.threads);
+            ffi::delete_thread_states(work.threads);
         }
     }
 }

@@ -111,11 +111,19 @@ fn c11_subprocess_and_fork_work_and_a_call_in_the_child_is_an_error() {
         ("42\n", Some(0))
     );
     let (output, took) = run(&mut process(&["fork"]));
-    assert!(stdout(&output).starts_with("child Some(0)\npool\n"), "{output:?}");
+    assert_eq!(stdout(&output), "child Some(0)\npool\ncallback 0\n", "{output:?}");
     assert!(
         output.status.success() && took < Duration::from_secs(10),
         "{output:?}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn c11_a_child_forked_in_the_middle_of_other_calls_does_not_hang() {
+    let (output, _) = run(&mut process(&["fork-while-busy"]));
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(stdout(&output), "30 children\n");
 }
 
 #[cfg(unix)]

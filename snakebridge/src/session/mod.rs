@@ -18,6 +18,7 @@ use parking_lot::Mutex;
 use crate::backend::Backend;
 use crate::config::Limit;
 use crate::error::{Error, Gone, Result};
+use crate::ffi;
 use crate::object::Object;
 use crate::payload::Payload;
 use crate::reaper;
@@ -239,10 +240,16 @@ impl Session {
     }
 
     pub(crate) fn forget(&self, held: &Held) {
-        self.0.registry.lock().forget(held);
+        // In a forked child the lock may be held for ever, by a thread that only the parent has.
+        if !ffi::is_forked() {
+            self.0.registry.lock().forget(held);
+        }
     }
 
     pub(crate) fn release_entry(&self, held: &Arc<Held>) {
+        if ffi::is_forked() {
+            return;
+        }
         let outgoing = self.0.registry.lock().delete_held(held, Gone::Released);
         drop(outgoing);
     }
@@ -295,6 +302,9 @@ impl Session {
     /// The session's thread has ended: what is pinned goes, what is held elsewhere stays.
     pub(crate) fn abandon(&self) {
         self.0.ended.store(true, Ordering::Release);
+        if ffi::is_forked() {
+            return;
+        }
         let outgoing = self.0.registry.lock().clear_unheld(Gone::SessionReleased);
         drop(outgoing);
     }
@@ -302,6 +312,9 @@ impl Session {
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        if ffi::is_forked() {
+            return;
+        }
         // No handle is left (each owns the session), so only pinned objects can be here.
         table::remove(&self.id);
         let outgoing = self.registry.get_mut().clear(Gone::SessionReleased);

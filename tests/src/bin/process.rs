@@ -1,10 +1,21 @@
 //! A program of its own for the suites that look at a whole process: start, signals, forks and exit.
 //! The first argument says what to do; `tests/conformance_process.rs` judges it from outside.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a broken test must stop")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
 
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
-use snakebridge::{Error, Object, Result, Value, args, call, call_as, get_as};
+use snakebridge::{
+    Error, Handle, Object, PyInt, Result, Session, Value, WireRef, args, call, call_as, callback, get_as,
+    with_session,
+};
 use snakebridge_tests::module;
 
 fn main() -> Result<()> {
@@ -47,6 +58,7 @@ fn main() -> Result<()> {
             Ok(())
         }
         "fork" => fork(),
+        "fork-while-busy" => fork_while_busy(),
         "first-use" => match call("math", "sqrt", (16,)) {
             Ok(value) => {
                 println!("{value:?}");
@@ -103,14 +115,35 @@ fn sigint(when: &str) -> Result<()> {
     Ok(())
 }
 
-/// Forks through Python; the child tries a call through the core and says what it got.
+/// What a forked child must find: every way to Python is closed at once, and letting go of handles does not block.
+fn is_closed_to_a_child(object: Object, wire: &WireRef) -> bool {
+    let forked = |result: Result<Value>| matches!(result, Err(Error::Forked));
+    let began = Instant::now();
+    let here = (0..1_000).all(|_| {
+        forked(call("math", "sqrt", (16,)))
+            && forked(snakebridge::get("math", "pi"))
+            && forked(snakebridge::attr(&object, "__doc__"))
+            && forked(snakebridge::method(&object, "__len__", ()))
+            && forked(snakebridge::attached(|| call("math", "sqrt", (16,))))
+            && matches!(Handle::cast::<PyInt>(&object), Err(Error::Forked))
+            && matches!(snakebridge::current_session().find(&wire.id), Err(Error::Forked))
+    });
+    let clone = object.clone();
+    let there = std::thread::spawn(move || forked(call("builtins", "len", (&clone,)))).join();
+    drop(object.clone());
+    Handle::release(object);
+    here && there.unwrap_or(false) && began.elapsed() < Duration::from_secs(2)
+}
+
+/// Forks through Python; the child tries calls through the core and says what it got.
 fn fork() -> Result<()> {
+    let object: Object = call_as("builtins", "list", ())?;
+    let wire = Handle::share(&object)?;
     let Value::Int(child) = call("os", "fork", ())? else {
         panic!("no pid")
     };
     if child == 0 {
-        let result = call("math", "sqrt", (16,));
-        let code = i32::from(!matches!(result, Err(Error::Forked)));
+        let code = i32::from(!is_closed_to_a_child(object, &wire));
         std::process::exit(code);
     }
     let Value::Tuple(status) = call("os", "waitpid", (child, 0))? else {
@@ -121,9 +154,73 @@ fn fork() -> Result<()> {
     module(
         "sb_pool",
         "import multiprocessing as mp\ndef pool():\n    with mp.get_context('fork').Pool(2) as p:\n        return \
-         p.map(abs, [-1, -4, -9])\n",
+         p.map(abs, [-1, -4, -9])\ndef process(target):\n    child = mp.get_context('fork').Process(target=target)\n    \
+         child.start()\n    child.join(20)\n    return child.exitcode\n",
     )?;
     assert_eq!(call_as::<Vec<i64>>("sb_pool", "pool", ())?, both);
     println!("pool");
+    // A Rust closure in the child: it runs, and its calls are errors like all others.
+    let held = Mutex::new(Some(object));
+    let target = callback(move || {
+        let closed = held
+            .lock()
+            .ok()
+            .and_then(|mut held| held.take())
+            .is_some_and(|object| is_closed_to_a_child(object, &wire));
+        if closed {
+            Ok(())
+        } else {
+            Err(Error::other(std::fmt::Error))
+        }
+    });
+    println!("callback {:?}", call("sb_pool", "process", (target,))?);
+    Ok(())
+}
+
+/// Forks while other threads are inside the core, so that a child may inherit any of its locks in use.
+fn fork_while_busy() -> Result<()> {
+    let session = Session::builder().id("busy").open()?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let busy: Vec<_> = (0..3)
+        .map(|_| {
+            let (session, stop) = (session.clone(), Arc::clone(&stop));
+            std::thread::spawn(move || {
+                while !stop.load(Ordering::Relaxed) {
+                    let made = with_session(&session, || call_as::<Object>("builtins", "list", ()));
+                    drop(made);
+                    // Takes the registry's lock without the interpreter, which `fork` waits for.
+                    for _ in 0..1_000 {
+                        std::hint::black_box(session.statistics());
+                    }
+                }
+            })
+        })
+        .collect();
+    module(
+        "sb_wait",
+        "import os, time\ndef wait(pid):\n    end = time.monotonic() + 20\n    while time.monotonic() < end:\n        \
+         done, status = os.waitpid(pid, os.WNOHANG)\n        if done: return status\n        time.sleep(0.002)\n    \
+         os.kill(pid, 9)\n    return 'hangs'\n",
+    )?;
+    for _ in 0..30 {
+        let objects = with_session(&session, || -> Result<Vec<Object>> {
+            (0..20).map(|_| call_as("builtins", "list", ())).collect()
+        })?;
+        let Value::Int(child) = call("os", "fork", ())? else {
+            panic!("no pid")
+        };
+        if child == 0 {
+            let forked = matches!(call("math", "sqrt", (16,)), Err(Error::Forked));
+            drop(objects);
+            drop(session);
+            std::process::exit(i32::from(!forked));
+        }
+        assert_eq!(call("sb_wait", "wait", (child,))?, Value::Int(0));
+    }
+    stop.store(true, Ordering::Relaxed);
+    for thread in busy {
+        thread.join().expect("ends");
+    }
+    println!("30 children");
     Ok(())
 }
