@@ -198,12 +198,14 @@ impl Model {
     }
 
     fn share(&mut self, number: i64) {
+        let now = self.tick();
         let entry = self.entries.get_mut(&number).expect("known");
         let outcome = Handle::share(&entry.handles[0]);
         Self::judge(entry, &outcome);
         if let Ok(wire) = outcome {
             assert!(entry.wire.as_ref().is_none_or(|known| *known == wire));
             entry.wire = Some(wire);
+            entry.used = now;
         }
     }
 
