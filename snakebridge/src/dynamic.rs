@@ -10,24 +10,35 @@ use crate::class::PythonClass;
 use crate::error::{Error, Result};
 use crate::from_python::FromPython;
 use crate::object::Object;
+use crate::session::Session;
 use crate::value::Value;
 
 /// Positional and keyword arguments of a dynamic call, made by [`args`].
 #[derive(Debug, Default)]
 #[must_use = "arguments do nothing until they are passed to a call"]
-pub struct ArgList<'a>(Call<'a>);
+pub struct ArgList<'a> {
+    call: Call<'a>,
+    session: Option<&'a Session>,
+}
 
 /// Positional arguments that take keyword ones: `args(("text",)).kw("indent", 2)`.
 pub fn args<'a>(positional: impl Args<'a, Value>) -> ArgList<'a> {
     let mut call = Call::default();
     positional.push_to(&mut call);
-    ArgList(call)
+    ArgList { call, session: None }
 }
 
 impl<'a> ArgList<'a> {
     /// Adds a keyword argument, of any name. The last one of a name wins.
     pub fn kw(mut self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Value>) -> Self {
-        self.0.extra(name, value.raw());
+        self.call.extra(name, value.raw());
+        self
+    }
+
+    /// Runs this one call in `session`, whatever session the thread has entered:
+    /// `call("re", "compile", args(("x",)).within(&session))`. Refs of other sessions are then refused.
+    pub fn within(mut self, session: &'a Session) -> Self {
+        self.session = Some(session);
         self
     }
 }
@@ -188,12 +199,14 @@ fn run<R: FromPython>(
     receiver: Option<&Object>,
     args: ArgList<'_>,
 ) -> Result<R> {
-    let (mut positional, mut kwargs) = args.0.into_parts()?;
+    let session = args.session;
+    let (mut positional, mut kwargs) = args.call.into_parts()?;
     let operation = Operation {
         target,
         receiver,
         args: &mut positional,
         kwargs: &mut kwargs,
+        session,
         ..Operation::empty(verb)
     };
     let mut result = None;

@@ -11,7 +11,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Gone, Handle, Object, Session, Value, attr, attr_as, call, call_as, current_session, get_as,
+    Error, Gone, Handle, Object, Session, Value, args, attr, attr_as, call, call_as, current_session, get_as,
     method, method_as, release_session, with_session,
 };
 use snakebridge_tests::{freed, probe, probes, wait_freed};
@@ -181,6 +181,27 @@ fn s04_session_of_a_call() -> Result {
     let module: Object = get_as("os", "path")?;
     assert!(session_of(&module).starts_with("auto_"));
     Ok(())
+}
+
+#[test]
+fn s04_a_session_asked_for_by_the_call_comes_first() -> Result {
+    let entered = Session::builder().id("s04-entered").open()?;
+    let asked = Session::builder().id("s04-asked").open()?;
+    with_session(&entered, || {
+        let made: Object = call_as("builtins", "iter", args(([1, 2],)).within(&asked))?;
+        assert_eq!(session_of(&made), "s04-asked");
+        // Its refs have to fit that session, not the entered one.
+        let next: i64 = method_as(&made, "__next__", args(()).within(&asked))?;
+        assert_eq!(next, 1);
+        let own = probe("s04-entered")?;
+        let refused = method_as::<Object>(&own, "make", args(("x",)).within(&asked));
+        assert!(
+            matches!(&refused, Err(Error::SessionMismatch { expected_session, actual_session, .. })
+                if expected_session == "s04-asked" && actual_session == "s04-entered"),
+            "{refused:?}"
+        );
+        Ok(())
+    })
 }
 
 #[test]
