@@ -421,16 +421,32 @@ fn s09_unheld_refs_go_before_held_ones() -> Result {
 }
 
 #[test]
-fn s10_s11_the_default_limit_spares_held_handles_and_other_sessions() -> Result {
-    let quiet = Session::builder().id("s10-quiet").open()?;
+fn s10_churn_in_one_session_evicts_nothing_of_another() -> Result {
+    let quiet = Session::builder().id("s10-quiet").max_refs(2).open()?;
     let pinned = with_session(&quiet, || Handle::share(&probe("s10-quiet")?))?;
-    let busy = Session::builder().id("s10-busy").open()?;
+    let held = with_session(&quiet, || probe("s10-quiet"))?;
+    let busy = Session::builder().id("s10-busy").max_refs(2).open()?;
+    with_session(&busy, || -> Result {
+        for _ in 0..100 {
+            Handle::share(&probe("s10-busy")?)?;
+        }
+        Ok(())
+    })?;
+    assert_eq!((busy.statistics().live, busy.statistics().evicted), (2, 98));
+    assert!(quiet.resolve(&pinned).is_ok() && Handle::reference(&held).is_alive());
+    assert_eq!(quiet.statistics().evicted, 0);
+    Ok(())
+}
+
+#[test]
+fn s11_the_default_limit_spares_what_rust_holds() -> Result {
+    let busy = Session::builder().id("s11-busy").open()?;
     assert_eq!(
         (busy.max_refs(), busy.ttl()),
         (Some(10_000), Some(Duration::from_secs(3_600)))
     );
     with_session(&busy, || -> Result {
-        let first = Handle::share(&probe("s10-unheld")?)?;
+        let first = Handle::share(&probe("s11-unheld")?)?;
         let held: Vec<Object> = (0..10_050)
             .map(|_| call_as("builtins", "object", ()))
             .collect::<Result<_>>()?;
@@ -442,9 +458,7 @@ fn s10_s11_the_default_limit_spares_held_handles_and_other_sessions() -> Result 
             "unheld ones may not"
         );
         Ok(())
-    })?;
-    assert!(quiet.resolve(&pinned).is_ok());
-    Ok(())
+    })
 }
 
 #[test]
