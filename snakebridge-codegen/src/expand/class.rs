@@ -241,66 +241,19 @@ fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) 
                 }
             }
         }
-        LangTrait::Operator(op, method, python, None, ret) => {
-            expand_unary(&own, op, method, python, ret, name)
-        }
-        LangTrait::Operator(op, method, python, Some(right), ret) => {
-            expand_binary(&own, op, method, python, right, ret, name)
+        LangTrait::Operator(op, method, python, right, ret) => {
+            expand_operator(&own, op, method, python, right.as_ref(), ret, name)
         }
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
     }
 }
 
-fn expand_unary(
-    cx: &Cx<'_>,
-    op: &str,
-    method: &str,
-    python: &str,
-    ret: &Ty,
-    name: &ClassName,
-) -> TokenStream {
+/// What stands on the right of an operator: type parameter, type, and the argument it becomes.
+fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStream) {
     let rt = cx.rt();
-    let (_, bounds, this) = header(cx, name);
-    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
-    let sides = [
-        (quote!(&'__h #this), quote!(self)),
-        (quote!(#this), quote!(&self)),
-    ];
-    let impls = sides.map(|(left, value)| {
-        let life = if value.to_string() == "self" {
-            quote!('__h,)
-        } else {
-            quote!()
-        };
-        quote! {
-            impl<#life #bounds> ::core::ops::#op for #left {
-                type Output = #rt::Result<#ret>;
-                fn #method(self) -> Self::Output {
-                    static SITE: #rt::__private::Site = #rt::__private::Site::function("operator", #python);
-                    let this = #rt::PythonClass::__object(#value);
-                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this)])
-                }
-            }
-        }
-    });
-    quote!(#(#impls)*)
-}
-
-fn expand_binary(
-    cx: &Cx<'_>,
-    op: &str,
-    method: &str,
-    python: &str,
-    right: &Ty,
-    ret: &Ty,
-    name: &ClassName,
-) -> TokenStream {
-    let rt = cx.rt();
-    let (_, bounds, this) = header(cx, name);
-    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
     let kind = cx.kind(right);
     let arg = quote!(#rt::Arg::<#kind>::raw(right));
-    let (generic, right, raw) = match right {
+    match right {
         Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
             quote!(),
             quote!(&'__r #kind),
@@ -308,8 +261,32 @@ fn expand_binary(
         ),
         Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
         Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
-        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind.clone(), arg),
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind, arg),
         _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
+    }
+}
+
+/// A trait of `std::ops`, for the handle and for a reference to it.
+fn expand_operator(
+    cx: &Cx<'_>,
+    op: &str,
+    method: &str,
+    python: &str,
+    right: Option<&Ty>,
+    ret: &Ty,
+    name: &ClassName,
+) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
+    let (generics, operand, parameter, raw) = match right.map(|right| expand_right(cx, right)) {
+        Some((generic, ty, raw)) => (
+            quote!('__r, #bounds #generic),
+            quote!(<#ty>),
+            quote!(, right: #ty),
+            quote!(, #raw),
+        ),
+        None => (bounds, quote!(), quote!(), quote!()),
     };
     let sides = [
         (quote!('__h,), quote!(&'__h #this), quote!(self)),
@@ -317,12 +294,12 @@ fn expand_binary(
     ];
     let impls = sides.map(|(life, left, value)| {
         quote! {
-            impl<#life '__r, #bounds #generic> ::core::ops::#op<#right> for #left {
+            impl<#life #generics> ::core::ops::#op #operand for #left {
                 type Output = #rt::Result<#ret>;
-                fn #method(self, right: #right) -> Self::Output {
+                fn #method(self #parameter) -> Self::Output {
                     static SITE: #rt::__private::Site = #rt::__private::Site::function("operator", #python);
                     let this = #rt::PythonClass::__object(#value);
-                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this), #raw])
+                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this) #raw])
                 }
             }
         }

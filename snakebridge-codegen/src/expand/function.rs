@@ -45,7 +45,8 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let cx = &parts.cx;
     let Parts { generics, inputs, .. } = &parts;
     let rt = cx.rt();
-    let (name, docs, alias, old) = heads(f, &f.rust);
+    let docs = docs(&f.docs);
+    let (name, alias, old) = heads(f, &f.rust);
     let ret = cx.result(&f.ret);
     let site = expand_site(cx, &f.site);
     let fill = parts.fill();
@@ -70,7 +71,7 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let inputs = &parts.inputs;
     let rt = cx.rt();
     let with = suffixed(&f.rust, "with");
-    let (name, _, alias, old) = heads(f, &with);
+    let (name, alias, old) = heads(f, &with);
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
     let ret = cx.result(&f.ret);
@@ -97,10 +98,10 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     }
 }
 
-fn heads(f: &Function, rust: &str) -> (proc_macro2::Ident, TokenStream, TokenStream, TokenStream) {
+/// Name, search alias and deprecation: what both forms carry.
+fn heads(f: &Function, rust: &str) -> (proc_macro2::Ident, TokenStream, TokenStream) {
     (
         ident(rust),
-        docs(&f.docs),
         doc_alias(rust, &f.python),
         deprecated(f.deprecated.as_deref()),
     )
