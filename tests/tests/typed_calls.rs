@@ -6,28 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use snakebridge::__private::{self as private, Call, Site, call, call_with, callback0, callback1, callback2};
 use snakebridge::exceptions::{AttributeError, KeyError, TypeError, ValueError};
-use snakebridge::{
-    Arg, Args, Error, FromPython, Handle, Iterable, List, Object, PyIter, Result, Value, pull,
-};
-
-fn scope() -> Result<Object> {
-    static DICT: Site = Site::function("builtins", "dict");
-    call(&DICT, [])
-}
-
-fn eval_in<T: FromPython>(globals: &Object, source: &str) -> Result<T> {
-    static EVAL: Site = Site::function("builtins", "eval");
-    call(&EVAL, [Arg::<String>::raw(source), Arg::<Object>::raw(globals)])
-}
-
-fn eval<T: FromPython>(source: &str) -> Result<T> {
-    eval_in(&scope()?, source)
-}
-
-fn run(globals: &Object, source: &str) -> Result<()> {
-    static EXEC: Site = Site::function("builtins", "exec");
-    call(&EXEC, [Arg::<String>::raw(source), Arg::<Object>::raw(globals)])
-}
+use snakebridge::{Arg, Args, Error, Handle, Iterable, List, Object, PyIter, Result, Value, pull};
+use snakebridge_tests::source::{eval, eval_in, run, scope};
 
 /// Handles dropped outside the interpreter are released within 100 ms; a loaded machine gets more.
 fn wait_until(done: impl Fn() -> Result<bool>) -> Result<()> {

@@ -7,28 +7,10 @@ use snakebridge::exceptions::{
     UnicodeDecodeError, ZeroDivisionError,
 };
 use snakebridge::{
-    Arg, Dict, Error, FromPython, FrozenSet, IndexMap, IndexSet, List, Object, PyInt, PyStr, PyTuple, Result,
-    Set, Suppressed, Value,
+    Arg, Dict, Error, FrozenSet, IndexMap, IndexSet, List, Object, PyInt, PyStr, PyTuple, Result, Set,
+    Suppressed, Value,
 };
-
-fn scope() -> Result<Object> {
-    static DICT: Site = Site::function("builtins", "dict");
-    call(&DICT, [])
-}
-
-fn eval_in<T: FromPython>(globals: &Object, source: &str) -> Result<T> {
-    static EVAL: Site = Site::function("builtins", "eval");
-    call(&EVAL, [Arg::<String>::raw(source), Arg::<Object>::raw(globals)])
-}
-
-fn eval<T: FromPython>(source: &str) -> Result<T> {
-    eval_in(&scope()?, source)
-}
-
-fn run(globals: &Object, source: &str) -> Result<()> {
-    static EXEC: Site = Site::function("builtins", "exec");
-    call(&EXEC, [Arg::<String>::raw(source), Arg::<Object>::raw(globals)])
-}
+use snakebridge_tests::source::{eval, eval_in, run, scope};
 
 #[test]
 fn a_list_is_live() -> Result<()> {
