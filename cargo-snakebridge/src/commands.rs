@@ -82,6 +82,7 @@ fn generated(args: &Args) -> Result<Generated, Failure> {
     let settings = Settings {
         runtime: quote!(::snakebridge),
         modules: modules.collect(),
+        diagnostics: true,
     };
     Ok(generate(&universe, &settings))
 }

@@ -7,6 +7,9 @@ pub struct Settings {
     pub runtime: proc_macro2::TokenStream,
     /// One per module of the universe, in the same order.
     pub modules: Vec<ModuleSettings>,
+    /// Whether the bindings tell the compiler what to say: Python's signatures of overloaded functions, and which impls are
+    /// not worth a mention. Those attributes are not found under `no_implicit_prelude`.
+    pub diagnostics: bool,
 }
 
 /// What can be set for one module.

@@ -11,7 +11,7 @@ use snakebridge_introspect::{
 };
 use syn::Error;
 
-use crate::own;
+use crate::{own, prelude};
 
 /// Larger inputs (compiled extensions) are not worth reading in every build.
 const MAX_TRACKED: u64 = 4 * 1024 * 1024;
@@ -20,12 +20,12 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let base = manifest_dir(call);
     let folder = own::folder(call, &base)?;
     let blamed = |error| blame(&error, &call.modules);
-    let introspection = describe(call, base, folder.as_ref()).map_err(blamed)?;
+    let introspection = describe(call, base.clone(), folder.as_ref()).map_err(blamed)?;
     let places = own::places(call, folder.as_ref(), &introspection).map_err(blamed)?;
     let debug = Environment::process()
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
-    let settings = settings(call, places, debug);
+    let settings = settings(call, places, debug, &base);
     let generated = generate(&introspection.universe, &settings).tokens;
     let tracking = tracking(&introspection);
     let code = if debug {
@@ -102,7 +102,7 @@ fn blame(error: &IntrospectError, modules: &[Module]) -> Error {
     Error::new(pattern.map_or_else(first, |pattern| pattern.span), error)
 }
 
-fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool) -> Settings {
+fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> Settings {
     // `$crate` has no spelling in a file.
     let runtime = if debug && !call.own_path {
         quote!(::snakebridge)
@@ -119,6 +119,7 @@ fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool) -> Settings {
     Settings {
         runtime,
         modules: modules.collect(),
+        diagnostics: prelude::is_implicit(call, base),
     }
 }
 

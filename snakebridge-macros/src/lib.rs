@@ -4,6 +4,7 @@
 
 mod expand;
 mod own;
+mod prelude;
 #[cfg(test)]
 #[allow(clippy::needless_pass_by_value)]
 mod tests;

@@ -115,6 +115,7 @@ macro_rules! class {
         impl $crate::IsA<$base> for $name {}
         $( impl $crate::IsA<$more> for $name {} )*
 
+        #[diagnostic::do_not_recommend]
         impl $crate::Kinded for &$name {
             type Kind = $name;
         }

@@ -36,6 +36,7 @@ pub trait IntoCallback<S> {
     fn into_callback(self) -> Callback;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a> Arg<'a, Value> for Callback {
     fn raw(self) -> Raw<'a> {
         Raw::Callback(self)

@@ -8,7 +8,6 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use crate::dict::Dict;
-use crate::from_python::FromPython;
 use crate::kinds::Mapping;
 use crate::list::{List, PyTuple};
 use crate::set::{FrozenSet, Set};
@@ -45,7 +44,12 @@ impl<I: Int> Kinded for I {
 }
 
 macro_rules! kinded {
-    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $( impl<$($g)*> Kinded for $t { type Kind = $k; } )* };
+    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> Kinded for $t {
+            type Kind = $k;
+        }
+    )* };
 }
 kinded! {
     [] () => ();
@@ -106,23 +110,6 @@ macro_rules! tuples {
     )* };
 }
 arg::each_tuple!(tuples);
-
-/// The overload of the Python function `F` that is chosen by the kind `Self`.
-#[diagnostic::on_unimplemented(
-    message = "no overload of `{F}` accepts a Python `{Self}`",
-    label = "fits none of the overloads",
-    note = "the overloads are listed in the documentation of `{F}`"
-)]
-pub trait Overload<F> {
-    /// What this overload returns.
-    type Output: FromPython;
-    /// The kind of the first other argument that depends on the choice.
-    type P1;
-    /// The kind of the second.
-    type P2;
-    /// The kind of the third.
-    type P3;
-}
 
 /// The kind `Self` is an arm of the union `U`.
 #[diagnostic::on_unimplemented(

@@ -95,7 +95,7 @@ pub use exception::{Frame, PyException};
 pub use from_python::FromPython;
 pub use indexmap::{IndexMap, IndexSet};
 pub use iter::PyIter;
-pub use kinded::{Arm, Int, Kinded, Overload};
+pub use kinded::{Arm, Int, Kinded};
 pub use kinds::{Iterable, Mapping, Sequence, Union, UnionValue};
 pub use list::{List, PyTuple};
 pub use num_complex::Complex64;

@@ -377,14 +377,12 @@ pub mod shapes {
     #[inline]
     pub fn convert<
         'a,
-        P: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<self::sig::Convert>>
+        P: ::snakebridge::Kinded<Kind: self::sig::Convert>
             + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
     >(
         value: P,
     ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as ::snakebridge::Overload<
-            self::sig::Convert,
-        >>::Output,
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
     > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "shapes",
@@ -749,6 +747,7 @@ pub mod shapes {
         }
     }
     impl ::snakebridge::IsA<::snakebridge::Object> for Shape {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Shape {
         type Kind = Shape;
     }
@@ -1164,6 +1163,7 @@ pub mod shapes {
     }
     impl ::snakebridge::IsA<self::Shape> for Circle {}
     impl ::snakebridge::IsA<::snakebridge::Object> for Circle {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Circle {
         type Kind = Circle;
     }
@@ -1366,6 +1366,7 @@ pub mod shapes {
     impl ::snakebridge::IsA<self::Shape> for Square {}
     impl ::snakebridge::IsA<self::Named> for Square {}
     impl ::snakebridge::IsA<::snakebridge::Object> for Square {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Square {
         type Kind = Square;
     }
@@ -1649,6 +1650,7 @@ pub mod shapes {
         }
     }
     impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Named {
         type Kind = Named;
     }
@@ -1800,6 +1802,7 @@ pub mod shapes {
     }
     impl ::snakebridge::IsA<::snakebridge::PyTuple<self::StrOrIntIntTuple>> for Label {}
     impl ::snakebridge::IsA<::snakebridge::Object> for Label {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Label {
         type Kind = Label;
     }
@@ -1985,6 +1988,7 @@ pub mod shapes {
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
     > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    #[diagnostic::do_not_recommend]
     impl<
         '__h,
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -2191,6 +2195,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<
         'a,
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -2203,6 +2208,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<
         'a,
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -2216,6 +2222,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<
         'a,
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -2302,6 +2309,7 @@ pub mod shapes {
         }
     }
     impl ::snakebridge::IsA<::snakebridge::Object> for Countdown {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
@@ -2394,6 +2402,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>
     for &'a Countdown {
         #[inline]
@@ -2403,6 +2412,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<
         'a,
     > ::snakebridge::Arg<
@@ -2416,6 +2426,7 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::core::primitive::i64>>
     for &'a Countdown {
         #[inline]
@@ -2505,6 +2516,7 @@ pub mod shapes {
         }
     }
     impl ::snakebridge::IsA<::snakebridge::Object> for Opened {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Opened {
         type Kind = Opened;
     }
@@ -2676,6 +2688,7 @@ pub mod shapes {
     impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for ShapeError {}
     impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for ShapeError {}
     impl ::snakebridge::IsA<::snakebridge::Object> for ShapeError {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h ShapeError {
         type Kind = ShapeError;
     }
@@ -2831,6 +2844,7 @@ pub mod shapes {
     impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for EmptyError {}
     impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for EmptyError {}
     impl ::snakebridge::IsA<::snakebridge::Object> for EmptyError {}
+    #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h EmptyError {
         type Kind = EmptyError;
     }
@@ -2953,18 +2967,21 @@ pub mod shapes {
             &CLASS
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Side> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2974,6 +2991,7 @@ pub mod shapes {
     impl ::snakebridge::__private::ArgKind for Side {
         type Given<'a> = Side;
     }
+    #[diagnostic::do_not_recommend]
     impl ::snakebridge::Kinded for Side {
         type Kind = Side;
     }
@@ -3016,6 +3034,7 @@ pub mod shapes {
             }
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntIntTuple>>
     for StrOrIntIntTuple {
         #[inline]
@@ -3078,6 +3097,7 @@ pub mod shapes {
             }
         }
     }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -3119,24 +3139,14 @@ pub mod shapes {
             ::std::borrow::Cow::Borrowed("int | str")
         }
     }
-    impl ::snakebridge::Overload<self::sig::Convert> for ::std::string::String {
+    impl self::sig::Convert for ::std::string::String {
         type Output = ::core::primitive::i64;
-        type P1 = ();
-        type P2 = ();
-        type P3 = ();
     }
-    impl ::snakebridge::Overload<self::sig::Convert> for ::core::primitive::i64 {
+    impl self::sig::Convert for ::core::primitive::i64 {
         type Output = ::std::string::String;
-        type P1 = ();
-        type P2 = ();
-        type P3 = ();
     }
-    impl ::snakebridge::Overload<self::sig::Convert>
-    for ::std::vec::Vec<::core::primitive::u8> {
+    impl self::sig::Convert for ::std::vec::Vec<::core::primitive::u8> {
         type Output = ::std::vec::Vec<::core::primitive::i64>;
-        type P1 = ();
-        type P2 = ();
-        type P3 = ();
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
@@ -3426,16 +3436,23 @@ pub mod shapes {
             }
         }
     }
-    /// Names of overloaded functions, as the compiler's messages show them.
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
     pub mod sig {
-        /// Overloads of `convert`, in Python:
+        /// Accepted by Python's `shapes.convert`, whose overloads are:
         ///
         /// ```text
         /// def convert(value: str) -> int
         /// def convert(value: int) -> str
         /// def convert(value: bytes) -> list[int]
         /// ```
-        #[derive(::core::fmt::Debug)]
-        pub enum Convert {}
+        #[diagnostic::on_unimplemented(
+            message = "Python's `shapes.convert` does not accept `{Self}` as `value`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def convert(value: str) -> int\n    def convert(value: int) -> str\n    def convert(value: bytes) -> list[int]"
+        )]
+        pub trait Convert {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
     }
 }

@@ -93,6 +93,7 @@ fn the_model_becomes_the_bindings() {
         &Settings {
             runtime: quote!(::snakebridge),
             modules,
+            diagnostics: true,
         },
     );
     let text = format(generated.tokens).unwrap();

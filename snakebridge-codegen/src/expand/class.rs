@@ -114,6 +114,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
     let (generics, bounds, this) = header(cx, name);
     let base = cx.result(&class.base);
     let root = [Ty::Object];
+    let unlisted = cx.unlisted();
     let ancestors = class.ancestors.iter().chain(&root).map(|t| cx.result(t));
     let format = ["Debug", "Display"].map(|name| {
         let name = ident(name);
@@ -135,6 +136,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         }
         #(#format)*
         #(impl #generics #rt::IsA<#ancestors> for #this {})*
+        #unlisted
         impl<'__h, #bounds> #rt::Kinded for &'__h #this {
             type Kind = #this;
         }
@@ -311,19 +313,23 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (_, bounds, this) = header(cx, name);
     let kind = cx.kind(kind);
+    let unlisted = cx.unlisted();
     quote! {
+        #unlisted
         impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
             #[inline]
             fn raw(self) -> #rt::__private::Raw<'a> {
                 #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
             }
         }
+        #unlisted
         impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
             #[inline]
             fn raw(self) -> #rt::__private::Raw<'a> {
                 #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
             }
         }
+        #unlisted
         impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
             #[inline]
             fn push_to(self, call: &mut #rt::__private::Call<'a>) {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ident;
+use super::{ident, overload};
 use crate::Settings;
 use crate::ir::{self, ClassId, ClassParam, Ty};
 
@@ -18,7 +18,7 @@ pub(super) struct Cx<'a> {
     depth: usize,
     /// What `Self` means, where it does not stand for the class.
     self_type: Option<TokenStream>,
-    /// `<P::Kind as Overload<F>>` of the enclosing function.
+    /// `<P::Kind as sig::F>` of the enclosing function.
     overload: Option<TokenStream>,
 }
 
@@ -65,6 +65,13 @@ impl<'a> Cx<'a> {
     /// The runtime crate.
     pub(super) fn rt(&self) -> &TokenStream {
         &self.settings.runtime
+    }
+
+    /// Keeps an impl out of the compiler's lists of what would fit: they are long, and rarely mean the one at hand.
+    pub(super) fn unlisted(&self) -> Option<TokenStream> {
+        self.settings
+            .diagnostics
+            .then(|| quote!(#[diagnostic::do_not_recommend]))
     }
 
     /// The root of the generated module from here.
@@ -224,7 +231,7 @@ impl<'a> Cx<'a> {
                 quote!(#overload::Output)
             }
             Ty::Projected(n) => {
-                let (overload, name) = (&self.overload, ident(&format!("P{n}")));
+                let (overload, name) = (&self.overload, overload::projection(n - 1));
                 quote!(#overload::#name)
             }
             Ty::Callback(..) => quote!(#rt::Value),

@@ -74,11 +74,23 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
     let python = &cx.universe.classes[flag.id].python;
     let (module, path) = (&cx.ir().python, &flag.path);
     let own = own::expand_use(cx);
+    let unlisted = cx.unlisted();
     let kinds = [
         quote!(#name),
         quote!(::core::option::Option<#name>),
         quote!(#rt::Value),
     ];
+    let arguments = kinds.map(|kind| {
+        quote! {
+            #unlisted
+            impl<'a> #rt::Arg<'a, #kind> for #name {
+                #[inline]
+                fn raw(self) -> #rt::__private::Raw<'a> {
+                    #rt::__private::Raw::Enum(Self::__class(), self.bits)
+                }
+            }
+        }
+    });
     quote! {
         impl #name {
             fn __class() -> &'static #rt::__private::ClassDef {
@@ -86,15 +98,11 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
                 &CLASS
             }
         }
-        #(impl<'a> #rt::Arg<'a, #kinds> for #name {
-            #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Enum(Self::__class(), self.bits)
-            }
-        })*
+        #(#arguments)*
         impl #rt::__private::ArgKind for #name {
             type Given<'a> = #name;
         }
+        #unlisted
         impl #rt::Kinded for #name {
             type Kind = #name;
         }

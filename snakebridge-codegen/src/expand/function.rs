@@ -200,13 +200,13 @@ impl<'a> Parts<'a> {
         let mut own = cx.clone();
         if let Some(dispatch) = &f.dispatch {
             let sig = overload::path(cx, &cx.ir().overloads[dispatch.set], block);
-            own = cx.with_overload(quote!(<<P as #rt::Kinded>::Kind as #rt::Overload<#sig>>));
+            own = cx.with_overload(quote!(<<P as #rt::Kinded>::Kind as #sig>));
             let passed = if dispatch.param.is_some() {
                 quote!(#rt::Arg<'a, <P as #rt::Kinded>::Kind>)
             } else {
                 quote!(#rt::Args<'a, #rt::Value>)
             };
-            generics.push(quote!(P: #rt::Kinded<Kind: #rt::Overload<#sig>> + #passed));
+            generics.push(quote!(P: #rt::Kinded<Kind: #sig> + #passed));
         }
         for name in &f.generics {
             let name = ident(name);

@@ -1,46 +1,104 @@
-//! Overload sets: a marker type per function, and one `Overload` impl per kind of argument.
+//! Overload sets: a trait per function, which each kind of argument implements that Python accepts there.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::cx::{Cx, declared, marker, param_idents};
+use super::cx::{Cx, declared, param_idents};
 use super::function::BlockArgs;
 use super::{docs, ident};
 use crate::ir::{Arm, ArmKind, OverloadSet, Ty};
+
+/// Of a function with more signatures the compiler's message shows the first ones.
+const SHOWN_SIGNATURES: usize = 12;
 
 /// `mod sig`, if there are any.
 pub(super) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
     if sets.is_empty() {
         return TokenStream::new();
     }
-    let _ = cx;
-    let sets = sets.iter().map(expand_marker);
+    let sets = sets.iter().map(|set| expand_set(cx, set));
     quote! {
-        /// Names of overloaded functions, as the compiler's messages show them.
+        /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
         pub mod sig {
             #(#sets)*
         }
     }
 }
 
-fn expand_marker(set: &OverloadSet) -> TokenStream {
-    let (name, docs) = (ident(&set.rust), docs(&set.docs));
-    if set.params.is_empty() {
-        return quote! {
-            #docs
-            #[derive(::core::fmt::Debug)]
-            pub enum #name {}
-        };
-    }
-    let (decl, marker) = (declared(&set.params), marker(&set.params));
+fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
+    let rt = cx.rt();
+    let (name, decl) = (ident(&set.rust), declared(&set.params));
+    let docs = docs(&doc_lines(set));
+    let message = cx.settings.diagnostics.then(|| expand_message(set));
+    let projected = (0..projections(set)).map(|n| {
+        let (name, docs) = (
+            projection(n),
+            format!(" The kind of dependent argument {}.", n + 1),
+        );
+        quote!(#[doc = #docs] type #name;)
+    });
     quote! {
         #docs
-        #[derive(::core::fmt::Debug)]
-        pub struct #name<#(#decl),*>(#marker);
+        #message
+        pub trait #name<#(#decl),*> {
+            /// What Python returns.
+            type Output: #rt::FromPython;
+            #(#projected)*
+        }
     }
 }
 
-/// The marker as a function of the class names it.
+fn doc_lines(set: &OverloadSet) -> Vec<String> {
+    let mut lines = vec![
+        format!("Accepted by Python's `{}`, whose overloads are:", set.python),
+        String::new(),
+        "```text".to_owned(),
+    ];
+    lines.extend(set.signatures.iter().cloned());
+    lines.push("```".to_owned());
+    lines
+}
+
+/// What the compiler says of an argument that fits no overload.
+fn expand_message(set: &OverloadSet) -> TokenStream {
+    // In these texts braces are placeholders.
+    let plain = |text: &str| text.replace('{', "{{").replace('}', "}}");
+    let place = set
+        .decider
+        .as_ref()
+        .map_or_else(String::new, |name| format!(" as `{}`", plain(name)));
+    let message = format!(
+        "Python's `{}` does not accept `{{Self}}`{place}",
+        plain(&set.python)
+    );
+    let mut note = "Python's signatures are".to_owned();
+    for signature in set.signatures.iter().take(SHOWN_SIGNATURES) {
+        note.push_str("\n    ");
+        note.push_str(&plain(signature));
+    }
+    let more = set.signatures.len().saturating_sub(SHOWN_SIGNATURES);
+    if more > 0 {
+        note.push_str(&format!(
+            "\n    and {more} more, in the documentation of `{}`",
+            set.rust
+        ));
+    }
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = "fits none of its overloads", note = #note)]
+    }
+}
+
+/// How many other arguments depend on the choice.
+fn projections(set: &OverloadSet) -> usize {
+    set.arms.iter().map(|arm| arm.projected.len()).max().unwrap_or(0)
+}
+
+/// The associated type of one of them.
+pub(super) fn projection(index: usize) -> proc_macro2::Ident {
+    format_ident!("P{}", index + 1)
+}
+
+/// The trait as a function of the class names it.
 pub(super) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
     if set.params.is_empty() {
@@ -68,21 +126,18 @@ pub(super) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
 }
 
 fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> TokenStream {
-    let rt = cx.rt();
     let mut generics = cx.bounds(&set.params);
     let kind = expand_kind(cx, &arm.kind, &mut generics);
     let output = cx.result(&arm.output);
-    let projected = |n: usize| match arm.projected.get(n) {
-        Some(ty) => cx.kind(ty),
-        None => quote!(()),
-    };
-    let (p1, p2, p3) = (projected(0), projected(1), projected(2));
+    let projected = (0..projections(set)).map(|n| {
+        let name = projection(n);
+        let ty = arm.projected.get(n).map_or_else(|| quote!(()), |ty| cx.kind(ty));
+        quote!(type #name = #ty;)
+    });
     quote! {
-        impl<#(#generics),*> #rt::Overload<#sig> for #kind {
+        impl<#(#generics),*> #sig for #kind {
             type Output = #output;
-            type P1 = #p1;
-            type P2 = #p2;
-            type P3 = #p3;
+            #(#projected)*
         }
     }
 }

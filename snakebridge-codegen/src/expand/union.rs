@@ -97,6 +97,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
         };
         quote!(Self::#variant(value) => #raw,)
     });
+    let unlisted = cx.unlisted();
     quote! {
         impl #rt::UnionValue for #name {
             fn into_raw(self) -> #rt::__private::Raw<'static> {
@@ -106,6 +107,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 }
             }
         }
+        #unlisted
         impl<'a> #rt::Arg<'a, #rt::Union<#name>> for #name {
             #[inline]
             fn raw(self) -> #rt::__private::Raw<'a> {

@@ -173,10 +173,14 @@ pub struct Setter {
 /// A set of overloads picked by the kind of an argument.
 #[derive(Debug, Clone)]
 pub struct OverloadSet {
-    /// Rust name of the marker type.
+    /// Rust name of the trait that each accepted kind implements.
     pub rust: String,
-    /// Python's signatures.
-    pub docs: Vec<String>,
+    /// `re.compile`.
+    pub python: String,
+    /// Python's name of the parameter that decides; `None`: all arguments together.
+    pub decider: Option<String>,
+    /// As Python shows them.
+    pub signatures: Vec<String>,
     /// Type parameters of the class it belongs to.
     pub params: Vec<ClassParam>,
     /// The arms.

@@ -65,9 +65,9 @@ pub enum Ty {
     SelfType,
     /// A union of this module.
     Union(usize),
-    /// Result only: `<P::Kind as Overload<F>>::Output` of the enclosing overloaded function.
+    /// Result only: `<P::Kind as sig::F>::Output` of the enclosing overloaded function.
     Output,
-    /// Argument only: `<P::Kind as Overload<F>>::P1` and so on, from 1.
+    /// Argument only: `<P::Kind as sig::F>::P1` and so on, from 1.
     Projected(usize),
     /// Argument only: a closure.
     Callback(Vec<Ty>, Box<Ty>),

@@ -37,7 +37,7 @@ pub(crate) fn function(
     section(&mut out, f.doc.as_deref());
     out.push(String::new());
     out.push("```text".to_owned());
-    out.extend(f.sigs.iter().map(|sig| fenced(&show::signature(&f.name, sig))));
+    out.extend(signatures(f));
     out.push("```".to_owned());
     degraded(&mut out, reasons);
     out.push(String::new());
@@ -163,6 +163,11 @@ pub(crate) fn safe(doc: &str) -> Vec<String> {
         out.push("```".to_owned());
     }
     out
+}
+
+/// Python's signatures of a callable, as they stand in a fence.
+pub(crate) fn signatures(f: &model::Function) -> impl Iterator<Item = String> {
+    f.sigs.iter().map(|sig| fenced(&show::signature(&f.name, sig)))
 }
 
 /// A line inside a fence must not close it.

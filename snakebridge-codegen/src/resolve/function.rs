@@ -6,7 +6,6 @@ use super::docs;
 use super::lower::{self, LowParam, Lowered};
 use super::module::ModuleCx;
 use super::overloads::{self, Group};
-use super::show;
 use super::types::Vars;
 use super::walk;
 use crate::ir::{self, ArmKind, ClassParam, Ty};
@@ -100,7 +99,8 @@ fn build(
     let (low, dispatch) = match group {
         Group::One(low) => (low, None),
         Group::ByKind { base, param, arms } => {
-            let set = overload_set(cx, f, rust, owner, arms);
+            let decider = base.required[param].python.clone();
+            let set = overload_set(cx, f, rust, owner, symbol, Some(decider), arms);
             (
                 base,
                 Some(ir::Dispatch {
@@ -110,7 +110,7 @@ fn build(
             )
         }
         Group::Spread { base, arms } => {
-            let set = overload_set(cx, f, rust, owner, arms);
+            let set = overload_set(cx, f, rust, owner, symbol, None, arms);
             (base, Some(ir::Dispatch { set, param: None }))
         }
     };
@@ -153,6 +153,8 @@ fn overload_set(
     f: &model::Function,
     rust: &str,
     owner: &Owner<'_>,
+    symbol: &str,
+    decider: Option<String>,
     mut arms: Vec<ir::Arm>,
 ) -> usize {
     if let Some(self_ty) = &owner.self_ty {
@@ -166,16 +168,11 @@ fn overload_set(
     }
     let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
     let name = cx.sig_names.claim(wanted.trim_end_matches('_'), &f.name);
-    let mut docs = vec![
-        format!("Overloads of `{}`, in Python:", f.name),
-        String::new(),
-        "```text".to_owned(),
-    ];
-    docs.extend(f.sigs.iter().map(|sig| show::signature(&f.name, sig)));
-    docs.push("```".to_owned());
     cx.out.overloads.push(ir::OverloadSet {
         rust: name,
-        docs,
+        python: format!("{}.{symbol}", cx.model.name),
+        decider,
+        signatures: docs::signatures(f).collect(),
         params: owner.own_params.to_vec(),
         arms,
     });

@@ -135,6 +135,7 @@ widens! {
 // By value, bytes cannot share the table above: `Vec<T>` is also a collection of arguments for `*args`.
 fits! { [] Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into()); }
 
+#[diagnostic::do_not_recommend]
 impl<'a> Arg<'a, Value> for Vec<u8> {
     #[inline]
     fn raw(self) -> Raw<'a> {
@@ -156,6 +157,7 @@ impl<'a> Element<'a, Value> for Vec<u8> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a> Arg<'a, ()> for () {
     #[inline]
     fn raw(self) -> Raw<'a> {

@@ -11,14 +11,18 @@ pub mod sig {
     /// def __init__(self, mapping: SupportsKeysAndGetItem[_T, int], /) -> None
     /// def __init__(self, iterable: Iterable[_T], /) -> None
     /// ```
-    pub struct Counter;
+    pub trait Counter {
+        type Output: ::snakebridge::FromPython;
+    }
 
     /// ```text
     /// def update(self, m: Mapping[_T, int], /, **kwargs: int) -> None
     /// def update(self, iterable: Iterable[_T], /, **kwargs: int) -> None
     /// ```
     #[allow(non_camel_case_types)]
-    pub struct Counter_update<T>(::core::marker::PhantomData<fn() -> T>);
+    pub trait Counter_update<T> {
+        type Output: ::snakebridge::FromPython;
+    }
 }
 
 impl<T> ::core::clone::Clone for Counter<T> {
@@ -88,44 +92,27 @@ where
 }
 
 /// What `Counter(..)` counts: the kind of its argument decides the overload.
-impl<T> ::snakebridge::Overload<sig::Counter> for ::std::vec::Vec<T>
+impl<T> sig::Counter for ::std::vec::Vec<T>
 where
     T: ::snakebridge::FromPython + 'static,
 {
     type Output = Counter<T>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<T> ::snakebridge::Overload<sig::Counter> for ::snakebridge::Mapping<T, ::core::primitive::i64>
+impl<T> sig::Counter for ::snakebridge::Mapping<T, ::core::primitive::i64>
 where
     T: ::snakebridge::FromPython + 'static,
 {
     type Output = Counter<T>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
 
-impl<T> ::snakebridge::Overload<sig::Counter_update<T>> for ::std::vec::Vec<T> {
+impl<T> sig::Counter_update<T> for ::std::vec::Vec<T> {
     type Output = ();
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<T> ::snakebridge::Overload<sig::Counter_update<T>>
-    for ::snakebridge::Mapping<T, ::core::primitive::i64>
-{
+impl<T> sig::Counter_update<T> for ::snakebridge::Mapping<T, ::core::primitive::i64> {
     type Output = ();
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<T> ::snakebridge::Overload<sig::Counter_update<T>> for Counter<T> {
+impl<T> sig::Counter_update<T> for Counter<T> {
     type Output = ();
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
 
 impl<T> Counter<T>
@@ -154,8 +141,7 @@ where
     #[inline]
     pub fn update<'a, X>(&self, items: X) -> ::snakebridge::Result<()>
     where
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::Counter_update<T>>>
-            + ::snakebridge::Arg<'a, X::Kind>,
+        X: ::snakebridge::Kinded<Kind: sig::Counter_update<T>> + ::snakebridge::Arg<'a, X::Kind>,
     {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "update");
@@ -211,11 +197,9 @@ impl<'c, 'a> NOptions<'c, 'a> {
 
 /// `Counter(..)` whose type parameter follows from the argument: `counter(["a", "b"])?` is a `Counter<String>`.
 #[inline]
-pub fn counter<'a, X>(
-    items: X,
-) -> ::snakebridge::Result<<X::Kind as ::snakebridge::Overload<sig::Counter>>::Output>
+pub fn counter<'a, X>(items: X) -> ::snakebridge::Result<<X::Kind as sig::Counter>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::Counter>> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::Kinded<Kind: sig::Counter> + ::snakebridge::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site =
         ::snakebridge::__private::Site::function("collections", "Counter");

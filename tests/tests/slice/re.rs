@@ -12,14 +12,19 @@ pub mod sig {
     /// def compile(pattern: Pattern[AnyStr], flags: int | RegexFlag = 0) -> Pattern[AnyStr]
     /// ```
     #[allow(non_camel_case_types)]
-    pub enum compile {}
+    pub trait compile {
+        type Output: ::snakebridge::FromPython;
+    }
 
     /// ```text
     /// def search(pattern: str | Pattern[str], string: str, flags: int | RegexFlag = 0) -> Match[str] | None
     /// def search(pattern: bytes | Pattern[bytes], string: ReadableBuffer, ...) -> Match[bytes] | None
     /// ```
     #[allow(non_camel_case_types)]
-    pub enum search {}
+    pub trait search {
+        type Output: ::snakebridge::FromPython;
+        type P1;
+    }
 
     /// ```text
     /// def group(self, group: Literal[0] = 0, /) -> AnyStr
@@ -27,7 +32,9 @@ pub mod sig {
     /// def group(self, group1: str | int, group2: str | int, /, *groups: str | int) -> tuple[AnyStr | MaybeNone, ...]
     /// ```
     #[allow(non_camel_case_types)]
-    pub struct Match_group<A: ?::core::marker::Sized>(::core::marker::PhantomData<fn() -> *const A>);
+    pub trait Match_group<A: ?::core::marker::Sized> {
+        type Output: ::snakebridge::FromPython;
+    }
 }
 
 /// Compiled regular expression object.
@@ -263,49 +270,30 @@ impl<A: ?::core::marker::Sized> ::core::fmt::Debug for Match<A> {
     }
 }
 
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> ::snakebridge::Overload<sig::Match_group<A>> for () {
+impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for () {
     type Output = A::Owned;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> ::snakebridge::Overload<sig::Match_group<A>>
-    for ::core::primitive::i64
-{
+impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for ::core::primitive::i64 {
     type Output = ::core::option::Option<A::Owned>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> ::snakebridge::Overload<sig::Match_group<A>>
-    for ::std::string::String
-{
+impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for ::std::string::String {
     type Output = ::core::option::Option<A::Owned>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<A, X, Y> ::snakebridge::Overload<sig::Match_group<A>> for (X, Y)
+impl<A, X, Y> sig::Match_group<A> for (X, Y)
 where
     A: ?::core::marker::Sized + ::snakebridge::AnyStr,
     X: ::snakebridge::Arm<StrOrInt>,
     Y: ::snakebridge::Arm<StrOrInt>,
 {
     type Output = ::std::vec::Vec<::core::option::Option<A::Owned>>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
 
 impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Match<A> {
     /// Overloaded by arity: see [`sig::Match_group`].
     #[inline]
-    pub fn group<'a, G>(
-        &self,
-        group: G,
-    ) -> ::snakebridge::Result<<G::Kind as ::snakebridge::Overload<sig::Match_group<A>>>::Output>
+    pub fn group<'a, G>(&self, group: G) -> ::snakebridge::Result<<G::Kind as sig::Match_group<A>>::Output>
     where
-        G: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::Match_group<A>>>
+        G: ::snakebridge::Kinded<Kind: sig::Match_group<A>>
             + ::snakebridge::Args<'a, ::snakebridge::Union<StrOrInt>>,
     {
         static SITE: ::snakebridge::__private::Site =

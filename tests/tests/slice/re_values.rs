@@ -154,32 +154,21 @@ pub const I: RegexFlag = RegexFlag::IGNORECASE;
 /// `re.M`
 pub const M: RegexFlag = RegexFlag::MULTILINE;
 
-impl ::snakebridge::Overload<sig::compile> for ::std::string::String {
+impl sig::compile for ::std::string::String {
     type Output = Pattern<::core::primitive::str>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl ::snakebridge::Overload<sig::compile> for ::std::vec::Vec<::core::primitive::u8> {
+impl sig::compile for ::std::vec::Vec<::core::primitive::u8> {
     type Output = Pattern<[::core::primitive::u8]>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> ::snakebridge::Overload<sig::compile> for Pattern<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::compile for Pattern<A> {
     type Output = Pattern<A>;
-    type P1 = ();
-    type P2 = ();
-    type P3 = ();
 }
 
 /// Compile a regular expression pattern. See [`sig::compile`].
 #[inline]
-pub fn compile<'a, X>(
-    pattern: X,
-) -> ::snakebridge::Result<<X::Kind as ::snakebridge::Overload<sig::compile>>::Output>
+pub fn compile<'a, X>(pattern: X) -> ::snakebridge::Result<<X::Kind as sig::compile>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::compile>> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::Kinded<Kind: sig::compile> + ::snakebridge::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
     ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(pattern)])
@@ -190,9 +179,9 @@ where
 pub fn compile_with<'a, X>(
     pattern: X,
     options: impl for<'c> ::core::ops::FnOnce(FlagsOptions<'c, 'a>) -> FlagsOptions<'c, 'a>,
-) -> ::snakebridge::Result<<X::Kind as ::snakebridge::Overload<sig::compile>>::Output>
+) -> ::snakebridge::Result<<X::Kind as sig::compile>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::compile>> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::Kinded<Kind: sig::compile> + ::snakebridge::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
     ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(pattern)], |call| {
@@ -213,33 +202,27 @@ impl<'c, 'a> FlagsOptions<'c, 'a> {
     }
 }
 
-impl ::snakebridge::Overload<sig::search> for ::std::string::String {
+impl sig::search for ::std::string::String {
     type Output = ::core::option::Option<Match<::core::primitive::str>>;
     type P1 = ::std::string::String;
-    type P2 = ();
-    type P3 = ();
 }
-impl ::snakebridge::Overload<sig::search> for ::std::vec::Vec<::core::primitive::u8> {
+impl sig::search for ::std::vec::Vec<::core::primitive::u8> {
     type Output = ::core::option::Option<Match<[::core::primitive::u8]>>;
     type P1 = ::std::vec::Vec<::core::primitive::u8>;
-    type P2 = ();
-    type P3 = ();
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> ::snakebridge::Overload<sig::search> for Pattern<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::search for Pattern<A> {
     type Output = ::core::option::Option<Match<A>>;
     type P1 = A::Owned;
-    type P2 = ();
-    type P3 = ();
 }
 
 /// Scan through string looking for a match to the pattern. See [`sig::search`].
 #[inline]
 pub fn search<'a, X>(
     pattern: X,
-    string: impl ::snakebridge::Arg<'a, <X::Kind as ::snakebridge::Overload<sig::search>>::P1>,
-) -> ::snakebridge::Result<<X::Kind as ::snakebridge::Overload<sig::search>>::Output>
+    string: impl ::snakebridge::Arg<'a, <X::Kind as sig::search>::P1>,
+) -> ::snakebridge::Result<<X::Kind as sig::search>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: ::snakebridge::Overload<sig::search>> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::Kinded<Kind: sig::search> + ::snakebridge::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "search");
     ::snakebridge::__private::call(
