@@ -78,6 +78,7 @@ fn generated(args: &Args) -> Result<Generated, Failure> {
         ident: ident(name),
         vis: syn::Visibility::Public(Default::default()),
         own: None,
+        link: None,
     });
     let settings = Settings {
         runtime: quote!(::snakebridge),

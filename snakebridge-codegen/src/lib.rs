@@ -29,7 +29,12 @@ pub struct Generated {
 /// Generates the bindings of a universe. What cannot be typed degrades, with a reason in its docs.
 #[must_use]
 pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
-    let (ir, report) = resolve::resolve(universe);
+    let linked: Vec<bool> = settings
+        .modules
+        .iter()
+        .map(|module| module.link.is_some())
+        .collect();
+    let (ir, report) = resolve::resolve(universe, &linked);
     let tokens = expand::universe(&ir, settings);
     Generated { tokens, report }
 }

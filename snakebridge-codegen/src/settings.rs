@@ -23,6 +23,8 @@ pub struct ModuleSettings {
     pub vis: syn::Visibility,
     /// Where it comes from, if not from the interpreter's own folders.
     pub own: Option<Own>,
+    /// Its bindings exist already, at this absolute path: only its types are used.
+    pub link: Option<proc_macro2::TokenStream>,
 }
 
 /// Where a module of the user's own comes from.

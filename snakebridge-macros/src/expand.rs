@@ -115,6 +115,7 @@ fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> 
         ident: module.ident.clone(),
         vis: module.vis.clone(),
         own,
+        link: module.link.clone(),
     });
     Settings {
         runtime,

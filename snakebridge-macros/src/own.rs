@@ -10,7 +10,8 @@ use syn::Error;
 /// The folder the call names, if it names one.
 pub(crate) fn folder(call: &Call, base: &Path) -> syn::Result<Option<OwnFolder>> {
     let open = |own: &input::Own| {
-        let modules: Vec<_> = call.modules.iter().map(|module| module.name.value()).collect();
+        let named = call.modules.iter().filter(|module| module.link.is_none());
+        let modules: Vec<_> = named.map(|module| module.name.value()).collect();
         OwnFolder::open(base, &own.path.value(), &modules).map_err(|error| Error::new(own.path.span(), error))
     };
     call.own.as_ref().map(open).transpose()
@@ -33,7 +34,10 @@ pub(crate) fn places(
     };
     call.modules
         .iter()
-        .map(|module| place(module.name.value()))
+        .map(|module| match module.link {
+            Some(_) => Ok(None),
+            None => place(module.name.value()),
+        })
         .collect()
 }
 

@@ -87,6 +87,7 @@ fn the_model_becomes_the_bindings() {
         ident: format_ident!("shapes"),
         vis: syn::parse_quote!(pub),
         own: None,
+        link: None,
     }];
     let generated = generate(
         &universe,

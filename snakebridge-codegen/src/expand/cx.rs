@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::link::Used;
 use super::{ident, overload};
 use crate::Settings;
 use crate::ir::{self, ClassId, ClassParam, Ty};
@@ -14,6 +15,8 @@ pub(super) struct Cx<'a> {
     pub(super) settings: &'a Settings,
     /// The module being expanded.
     pub(super) module: usize,
+    /// The classes of linked modules that were named.
+    used: &'a Used,
     /// Modules between the module itself and this place.
     depth: usize,
     /// What `Self` means, where it does not stand for the class.
@@ -23,11 +26,17 @@ pub(super) struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    pub(super) fn new(universe: &'a ir::Universe, settings: &'a Settings, module: usize) -> Self {
+    pub(super) fn new(
+        universe: &'a ir::Universe,
+        settings: &'a Settings,
+        module: usize,
+        used: &'a Used,
+    ) -> Self {
         Cx {
             universe,
             settings,
             module,
+            used,
             depth: 0,
             self_type: None,
             overload: None,
@@ -90,6 +99,10 @@ impl<'a> Cx<'a> {
         let (root, name) = (self.root(), ident(&class.rust));
         if class.module == self.module {
             return quote!(#root::#name);
+        }
+        if let Some(link) = &self.settings.modules[class.module].link {
+            self.used.add(id);
+            return quote!(#link::#name);
         }
         let module = &self.settings.modules[class.module].ident;
         if self.depth == 0 {

@@ -4,6 +4,7 @@ mod class;
 mod cx;
 mod flag;
 mod function;
+mod link;
 mod options;
 mod overload;
 mod own;
@@ -18,12 +19,21 @@ use cx::Cx;
 
 /// All modules of a universe, side by side.
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> TokenStream {
-    let modules = universe.modules.iter().enumerate().map(|(index, module)| {
-        let cx = Cx::new(universe, settings, index);
-        let name = settings.modules[index].ident.span();
-        located(expand_module(&cx, module), Span::call_site().located_at(name))
-    });
-    quote!(#(#modules)*)
+    let used = link::Used::default();
+    let own = |(index, _): &(usize, &ir::Module)| settings.modules[*index].link.is_none();
+    let modules = universe
+        .modules
+        .iter()
+        .enumerate()
+        .filter(own)
+        .map(|(index, module)| {
+            let cx = Cx::new(universe, settings, index, &used);
+            let name = settings.modules[index].ident.span();
+            located(expand_module(&cx, module), Span::call_site().located_at(name))
+        });
+    let modules: Vec<TokenStream> = modules.collect();
+    let checks = link::expand_checks(universe, settings, &used);
+    quote!(#(#modules)* #checks)
 }
 
 /// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line.
@@ -55,6 +65,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
     let own = own::expand_module(cx);
+    let shapes = link::expand_shapes(cx);
     let options = options::expand_module(cx, &module.options);
     let signatures = overload::expand_module(cx, &module.overloads);
     // Most of a module is never used, and Python's deprecations are told where the user calls.
@@ -92,6 +103,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             #(#aliases)*
             #options
             #signatures
+            #shapes
         }
     }
 }

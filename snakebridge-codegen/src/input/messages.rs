@@ -13,6 +13,8 @@ pub(super) const NOT_A_FOLDER: &str =
 pub(super) const NOT_A_BOOL: &str = "expected `true` or `false`\nhelp: embed = true";
 pub(super) const EMBED_WITHOUT_PATH: &str = "only your own modules can be embedded, and no folder of them is given\nhelp: path = \"python\", embed = true";
 pub(super) const NOT_A_PATH: &str = "expected a path to snakebridge\nhelp: crate = ::snakebridge";
+pub(super) const NOT_LINKS: &str =
+    "expected modules whose bindings exist, each with its path\nhelp: link(\"pathlib\" = crate::py::pathlib)";
 pub(super) const NOT_A_MODE: &str = "expected \"static\" (never import) or \"runtime\" (import, the default)";
 pub(super) const NOT_AFTER_NAME: &str =
     "expected `,` or `as name` after the module's name\nhelp: python_module!(pub \"os.path\" as paths);";
@@ -54,6 +56,14 @@ pub(super) fn unknown_option(name: &str, closest: Option<&str>, all: &[&str]) ->
 
 pub(super) fn which_module(pattern: &str, module: &str) -> String {
     format!("with several modules, `{pattern}` must say which one it means\nhelp: \"{module}.{pattern}\"")
+}
+
+pub(super) fn relative_link(module: &str, path: &str) -> String {
+    let path = path.trim_start_matches("self::").trim_start_matches("super::");
+    format!(
+        "the path of a linked module begins with `crate::`, or with `::` and the name of a crate\n\
+         help: link(\"{module}\" = crate::{path}), or link(\"{module}\" = ::{path})"
+    )
 }
 
 /// The expansion could not be written for `SNAKEBRIDGE_DEBUG`.

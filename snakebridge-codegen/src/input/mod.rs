@@ -11,17 +11,18 @@ use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Error, LitBool, LitStr, Token, Visibility};
 
-use module::{module, strings, submodule};
+use module::{links, module, strings, submodule};
 
 pub use messages::debug_file;
 
-const OPTIONS: [&str; 7] = [
+const OPTIONS: [&str; 8] = [
     "include",
     "exclude",
     "submodules",
     "path",
     "embed",
     "introspect",
+    "link",
     "crate",
 ];
 
@@ -74,6 +75,8 @@ pub struct Module {
     pub include: Vec<Pattern>,
     /// What to leave out.
     pub exclude: Vec<Pattern>,
+    /// `link("name" = path)`: its bindings exist already.
+    pub link: Option<TokenStream>,
 }
 
 /// A pattern, as the introspector takes it, and where it was written.
@@ -157,6 +160,7 @@ struct Reader {
     own: Option<LitStr>,
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
+    links: Vec<Module>,
     has_option: bool,
     errors: Option<Error>,
 }
@@ -171,26 +175,34 @@ impl Reader {
 
     fn part(&mut self, part: TokenStream) -> syn::Result<()> {
         let mut ahead = part.clone().into_iter();
-        if let (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(sign))) = (ahead.next(), ahead.next())
-            && sign.as_char() == '='
-        {
-            self.has_option = true;
-            return self.option(&name, ahead.collect());
+        match (ahead.next(), ahead.next()) {
+            (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(sign))) if sign.as_char() == '=' => {
+                self.has_option = true;
+                self.option(&name, ahead.collect())
+            }
+            (Some(TokenTree::Ident(name)), rest) if name == "link" => {
+                self.has_option = true;
+                for link in links(name.span(), rest, ahead.next())? {
+                    self.refuse_twice(&link)?;
+                    self.links.push(link);
+                }
+                Ok(())
+            }
+            _ => self.add(module(part)?),
         }
-        self.add(module(part)?)
+    }
+
+    fn refuse_twice(&self, module: &Module) -> syn::Result<()> {
+        let name = module.name.value();
+        let mut known = self.modules.iter().chain(&self.links);
+        if known.any(|other| other.name.value() == name) {
+            return Err(Error::new(module.name.span(), messages::duplicate_module(&name)));
+        }
+        Ok(())
     }
 
     fn add(&mut self, module: Module) -> syn::Result<()> {
-        if self
-            .modules
-            .iter()
-            .any(|other| other.name.value() == module.name.value())
-        {
-            return Err(Error::new(
-                module.name.span(),
-                messages::duplicate_module(&module.name.value()),
-            ));
-        }
+        self.refuse_twice(&module)?;
         if self.modules.iter().any(|other| other.ident == module.ident) {
             let text = messages::duplicate_ident(&module.ident.to_string(), &module.name.value());
             return Err(Error::new(module.ident.span(), text));
@@ -232,6 +244,7 @@ impl Reader {
                 Ok(mode @ ("static" | "runtime")) => self.is_static.replace(mode == "static").is_some(),
                 _ => return Err(fail(messages::NOT_A_MODE)),
             },
+            "link" => return Err(fail(messages::NOT_LINKS)),
             "crate" => {
                 let path = syn::Path::parse_mod_style
                     .parse2(value)
@@ -271,6 +284,7 @@ impl Reader {
                 self.error(error);
             }
         }
+        self.modules.append(&mut self.links);
         for pattern in self.include.take().unwrap_or_default() {
             self.place(&pattern, named, |module| &mut module.include);
         }
@@ -324,10 +338,16 @@ impl Reader {
         let (mut text, span) = (pattern.value(), pattern.span());
         if let ([only], submodules) = self.modules.split_at_mut(named) {
             let full = format!("{}.{text}", only.name.value());
-            if !submodules.iter().any(|module| rest(&full, module).is_some()) {
+            // Linked modules are no part of it, and are named in full.
+            let is_linked = |module: &Module| module.link.is_some() && rest(&text, module).is_some();
+            if submodules
+                .iter()
+                .any(|module| module.link.is_none() && rest(&full, module).is_some())
+            {
+                text = full;
+            } else if !submodules.iter().any(is_linked) {
                 return list(only).push(Pattern { text, span });
             }
-            text = full;
         }
         let rest = |module: &Module| rest(&text, module);
         // Of `os` and `os.path` the longer one is meant.

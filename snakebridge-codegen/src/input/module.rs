@@ -1,10 +1,11 @@
 //! One module of the call, and lists of names.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Error, LitStr, Token, Visibility};
+use syn::{Error, LitStr, Path, Token, Visibility};
 
 use super::{Module, messages};
 use crate::names::module_name;
@@ -67,9 +68,55 @@ pub(super) fn module(part: TokenStream) -> syn::Result<Module> {
             ident,
             include: Vec::new(),
             exclude: Vec::new(),
+            link: None,
         })
     };
     parser.parse2(part)
+}
+
+/// `link("pathlib" = crate::py::pathlib, ..)`, from what follows the word.
+pub(super) fn links(
+    word: Span,
+    list: Option<TokenTree>,
+    rest: Option<TokenTree>,
+) -> syn::Result<Vec<Module>> {
+    let (Some(TokenTree::Group(list)), None) = (list, rest) else {
+        return Err(Error::new(word, messages::NOT_LINKS));
+    };
+    let parser = |input: ParseStream<'_>| Punctuated::<Module, Token![,]>::parse_terminated_with(input, link);
+    let links = parser.parse2(list.stream())?;
+    if links.is_empty() || list.delimiter() != Delimiter::Parenthesis {
+        return Err(Error::new(list.span(), messages::NOT_LINKS));
+    }
+    Ok(links.into_iter().collect())
+}
+
+/// `"pathlib" = crate::py::pathlib`
+fn link(input: ParseStream<'_>) -> syn::Result<Module> {
+    let fail = |span: Span| move |_| Error::new(span, messages::NOT_LINKS);
+    let name: LitStr = input.parse().map_err(fail(input.span()))?;
+    input.parse::<Token![=]>().map_err(fail(name.span()))?;
+    let path = Path::parse_mod_style(input).map_err(fail(name.span()))?;
+    // The bindings use it some modules further in.
+    let first = path.segments.first().map(|segment| segment.ident.to_string());
+    let is_absolute = path.leading_colon.is_some() || matches!(first.as_deref(), Some("crate" | "$crate"));
+    if !is_absolute {
+        let text = path.to_token_stream().to_string().replace(' ', "");
+        return Err(Error::new_spanned(
+            path,
+            messages::relative_link(&name.value(), &text),
+        ));
+    }
+    let mut ident = ident(&name, None)?;
+    ident.set_span(name.span());
+    Ok(Module {
+        vis: Visibility::Inherited,
+        ident,
+        name,
+        include: Vec::new(),
+        exclude: Vec::new(),
+        link: Some(path.to_token_stream()),
+    })
 }
 
 /// A submodule of `parent`, `name` being its full name.
@@ -80,6 +127,7 @@ pub(super) fn submodule(parent: &Module, name: &LitStr) -> syn::Result<Module> {
         name: name.clone(),
         include: Vec::new(),
         exclude: Vec::new(),
+        link: None,
     })
 }
 

@@ -30,6 +30,58 @@ fn only_error(user: TokenStream) -> String {
 }
 
 #[test]
+fn linked_modules_come_last_and_have_a_path() {
+    let read = call(quote! {
+        link("re" = ::shop::py::re), "json", link("pathlib" = crate::py::pathlib, "os.path" = ::p,),
+        exclude = ["pathlib.PurePath", "dumps"]
+    });
+    let links: Vec<_> = read
+        .modules
+        .iter()
+        .map(|m| (m.name.value(), m.link.as_ref().map(ToString::to_string)))
+        .collect();
+    let expected = [
+        ("json", None),
+        ("re", Some(":: shop :: py :: re")),
+        ("pathlib", Some("crate :: py :: pathlib")),
+        ("os.path", Some(":: p")),
+    ];
+    assert_eq!(
+        links,
+        expected.map(|(name, path)| (name.to_owned(), path.map(str::to_owned)))
+    );
+    let excluded: Vec<Vec<_>> = read
+        .modules
+        .iter()
+        .map(|m| m.exclude.iter().map(|p| p.text.as_str()).collect())
+        .collect();
+    assert_eq!(excluded, [vec!["dumps"], vec![], vec!["PurePath"], vec![]]);
+}
+
+#[test]
+fn links_that_mean_nothing_are_told() {
+    let list = "expected modules whose bindings exist";
+    for user in [
+        quote! { "json", link },
+        quote! { "json", link() },
+        quote! { "json", link["re" = crate::re] },
+        quote! { "json", link("re") },
+        quote! { "json", link("re" = ) },
+        quote! { "json", link(re = crate::re) },
+        quote! { "json", link = crate::re },
+        quote! { "json", link("re" = crate::re) "x" },
+    ] {
+        assert!(only_error(user.clone()).starts_with(list), "{user}");
+    }
+    assert!(only_error(quote! { "json", link("re" = py::re) }).contains("or link(\"re\" = ::py::re)"));
+    assert!(
+        only_error(quote! { "json", link("re" = self::py::re) }).contains("link(\"re\" = crate::py::re)")
+    );
+    assert!(only_error(quote! { "json", link("json" = crate::json) }).contains("named twice"));
+    assert!(only_error(quote! { link("json" = crate::json) }).contains("no module is named"));
+}
+
+#[test]
 fn the_plain_forms() {
     let read = call(quote! { "re" });
     assert_eq!(read.linked.executable, "/p");
@@ -160,7 +212,7 @@ fn options_are_checked() {
         (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
         (
             quote! { "re", sparkle = 1 },
-            "there are include, exclude, submodules, path, embed, introspect, crate",
+            "there are include, exclude, submodules, path, embed, introspect, link, crate",
         ),
         (quote! { "re", include = "a" }, "expected names in brackets"),
         (quote! { "re", include = [] }, "expected names in brackets"),

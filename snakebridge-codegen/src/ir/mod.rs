@@ -27,6 +27,8 @@ pub struct ClassName {
     pub python: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
+    /// What another call that links to this class relies on, as a number.
+    pub shape: u64,
 }
 
 /// A type parameter of a class.

@@ -9,6 +9,7 @@ mod inherit;
 mod lower;
 mod module;
 mod overloads;
+mod shape;
 mod show;
 mod special;
 mod symbols;
@@ -21,9 +22,9 @@ use snakebridge_introspect::model;
 use crate::ir;
 use crate::report::Report;
 
-/// Resolves all modules of a universe: declares every class first, then describes each module.
-pub(crate) fn resolve(universe: &model::Universe) -> (ir::Universe, Report) {
-    let mut symbols = symbols::Symbols::declare(universe);
+/// Resolves all modules of a universe: declares every class first, then describes each module that is not linked.
+pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Universe, Report) {
+    let mut symbols = symbols::Symbols::declare(universe, linked);
     let types = std::mem::take(&mut symbols.types);
     let mut out = ir::Universe {
         modules: Vec::new(),
@@ -31,6 +32,10 @@ pub(crate) fn resolve(universe: &model::Universe) -> (ir::Universe, Report) {
     };
     let mut report = Report::default();
     for (index, names) in types.into_iter().enumerate() {
+        if linked.get(index) == Some(&true) {
+            out.modules.push(ir::Module::default());
+            continue;
+        }
         let (module, counted) = module::resolve(&symbols, index, names);
         out.modules.push(module);
         report.modules.push(counted);

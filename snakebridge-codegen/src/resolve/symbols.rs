@@ -7,6 +7,8 @@ use snakebridge_introspect::model;
 use crate::ir::{ClassId, ClassName, ClassParam};
 use crate::names::{self, Names, Role};
 
+use super::shape;
+
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
 pub(crate) struct Declared<'m> {
@@ -30,8 +32,8 @@ pub(crate) struct Symbols<'m> {
 }
 
 impl<'m> Symbols<'m> {
-    /// Gives every class of the universe an id and a name.
-    pub(crate) fn declare(universe: &'m model::Universe) -> Self {
+    /// Gives every class of the universe an id and a name. What a linked module has is its own, whoever else exports it.
+    pub(crate) fn declare(universe: &'m model::Universe, linked: &[bool]) -> Self {
         let mut symbols = Symbols {
             universe,
             classes: Vec::new(),
@@ -40,8 +42,13 @@ impl<'m> Symbols<'m> {
             types: universe.modules.iter().map(|_| Names::types()).collect(),
             aliases: universe.modules.iter().map(|_| Vec::new()).collect(),
         };
-        for (index, module) in universe.modules.iter().enumerate() {
-            symbols.declare_classes(index, module);
+        let is_linked = |index: usize| linked.get(index) == Some(&true);
+        for links in [true, false] {
+            for (index, module) in universe.modules.iter().enumerate() {
+                if is_linked(index) == links {
+                    symbols.declare_classes(index, module);
+                }
+            }
         }
         for (index, module) in universe.modules.iter().enumerate() {
             symbols.declare_aliases(index, module);
@@ -80,11 +87,13 @@ impl<'m> Symbols<'m> {
                 self.class_params(class)
             };
             let python = format!("{}.{}", model.name, class.path);
+            let shape = shape::of(class, &params);
             self.names.push(ClassName {
                 module,
                 rust,
                 python,
                 params,
+                shape,
             });
         }
     }

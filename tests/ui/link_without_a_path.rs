@@ -1,0 +1,3 @@
+snakebridge::python_module!("zoneinfo", link("datetime"));
+
+fn main() {}

@@ -1,0 +1,14 @@
+mod other {
+    pub use snakebridge_tests::py::datetime::*;
+
+    // As if another version of Python had been asked.
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub use snakebridge_tests::py::datetime::__shapes::*;
+        pub const Tzinfo: u64 = 1;
+    }
+}
+
+snakebridge::python_module!("zoneinfo", link("datetime" = crate::other));
+
+fn main() {}
