@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rebuilds the stdlib type database from the pinned typeshed; `--check` compares instead of writing.
-# The same pin gives the same bytes with the same zlib.
+# The same pin gives the same content with any Python, and the same bytes with the same zlib.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3}
@@ -15,7 +15,12 @@ cd "$here"
 "$python" -m snakebridge_introspect.typedb --typeshed "$work/wheel/typeshed_client/typeshed" \
     --platform linux,darwin,win32 --source "typeshed as in typeshed_client $pin" --out "$work/stdlib.sbdb"
 if [ "${1:-}" = "--check" ]; then
-    cmp "$work/stdlib.sbdb" "$out" && echo "stdlib.sbdb is up to date"
+    cmp -s "$work/stdlib.sbdb" "$out" ||
+        "$python" -m snakebridge_introspect.typedb --same "$work/stdlib.sbdb" "$out" || {
+        echo "stdlib.sbdb is not what $pin makes: run python/rebuild-typedb.sh" >&2
+        exit 1
+    }
+    echo "stdlib.sbdb is up to date: $(wc -c <"$out") bytes"
 else
     mkdir -p "$(dirname "$out")"
     mv "$work/stdlib.sbdb" "$out"

@@ -203,13 +203,22 @@ class Database:
         self._body = data[12 + length :]
         self._chunks = {}
 
+    def text(self, name):
+        """The JSON of one module for all targets."""
+        offset, length, _ = self.header["chunks"][name]
+        return zlib.decompress(self._body[offset : offset + length])
+
+    def differences(self, other):
+        """Names of what differs in meaning; how well it is compressed does not count."""
+        parts = [key for key in ("schema", "source", "targets") if self.header[key] != other.header[key]]
+        mine, others = self.header["chunks"], other.header["chunks"]
+        parts += sorted(set(mine) ^ set(others))
+        return parts + [name for name in sorted(set(mine) & set(others)) if self.text(name) != other.text(name)]
+
     def facts(self, target, name):
         """Facts of one module, or None."""
         if name not in self._chunks:
-            place = self.header["chunks"].get(name)
-            self._chunks[name] = (
-                json.loads(zlib.decompress(self._body[place[0] : place[0] + place[1]])) if place else None
-            )
+            self._chunks[name] = json.loads(self.text(name)) if name in self.header["chunks"] else None
         chunk = self._chunks[name]
         if chunk is None or target not in chunk["targets"]:
             return None
@@ -234,12 +243,20 @@ class Database:
 
 def main(argv=None):
     parser = argparse.ArgumentParser(description="build the stdlib type database")
-    parser.add_argument("--typeshed", required=True, help="typeshed's stdlib folder")
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--typeshed", help="typeshed's stdlib folder")
+    parser.add_argument("--out")
+    parser.add_argument("--same", nargs=2, metavar="FILE", help="compare two databases instead of building one")
     parser.add_argument("--python", default="3.9,3.10,3.11,3.12,3.13,3.14")
     parser.add_argument("--platform", default="linux")
     parser.add_argument("--source", default="typeshed")
     options = parser.parse_args(argv)
+    if options.same:
+        differing = Database(options.same[0]).differences(Database(options.same[1]))
+        if differing:
+            sys.exit("they differ in: " + ", ".join(differing))
+        return
+    if not (options.typeshed and options.out):
+        parser.error("--typeshed and --out are needed to build one")
     targets = {}
     for platform in options.platform.split(","):
         for text in options.python.split(","):

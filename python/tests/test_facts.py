@@ -2,6 +2,8 @@
 
 import os
 import sys
+import zlib
+from unittest import mock
 
 from support import FolderTest, show, show_sig
 from snakebridge_introspect import compact, inherit, typedb
@@ -292,3 +294,26 @@ class Database(FolderTest):
         self.assertEqual(
             sorted(database.closure("3.12-linux", ["m.sub"])), ["builtins", "m", "m.sub", "typing"]
         )
+
+    def test_a_difference_is_named_and_compression_is_none(self):
+        folder = self.typeshed()
+        targets = {"3.12-linux": typedb.build_target(folder, (3, 12), "linux")}
+
+        def built(name, data):
+            path = os.path.join(folder, name)
+            with open(path, "wb") as file:
+                file.write(data)
+            return typedb.Database(path)
+
+        first = built("first", typedb.pack(targets, "test"))
+        compress = zlib.compress
+        with mock.patch.object(typedb.zlib, "compress", lambda raw, level: compress(raw, 1)):
+            second = built("second", typedb.pack(targets, "test"))
+        self.assertEqual(first.differences(second), [])
+        targets["3.12-linux"]["m"]["needs"] = ["typing", "builtins"]
+        del targets["3.12-linux"]["m.sub"]
+        third = built("third", typedb.pack(targets, "other"))
+        self.assertEqual(first.differences(third), ["source", "m.sub", "m"])
+        with self.assertRaisesRegex(SystemExit, "m.sub"):
+            typedb.main(["--same", os.path.join(folder, "first"), os.path.join(folder, "third")])
+        typedb.main(["--same", os.path.join(folder, "first"), os.path.join(folder, "second")])
