@@ -148,16 +148,27 @@ setup_venv_in_project() {
     WANT_PREFIX=$PROJECT/.venv
 }
 
-# As uv lays it out: a standalone Python whose sysconfig names a folder of the machine that built it, and a venv by uv.
-setup_uv_venv() {
-    local base=$TOP/uv/python/cpython-3.11-linux-x86_64-gnu venv=$PROJECT/.venv
-    use_pyenv 3.11 || return 1
-    copy_python "$WANT_PREFIX" "$base" /install/lib
+# The environment by uv itself, a package from pip's registry, where that can be had; else as uv lays it out.
+make_uv_venv() {
+    local base=$1 venv=$2
+    if "$base/bin/python3.11" -m pip install --quiet --disable-pip-version-check --target "$TOP/uv-tool" uv &&
+        "$TOP/uv-tool/bin/uv" venv --offline --no-project --python "$base/bin/python3.11" "$venv"; then
+        return
+    fi
+    echo "uv cannot be had: its environment is laid out by hand"
     mkdir -p "$venv/bin" "$venv/lib/python3.11/site-packages"
     ln -s "$base/bin/python3.11" "$venv/bin/python"
     ln -s python "$venv/bin/python3"
     printf '%s\n' "home = $base/bin" 'implementation = CPython' 'uv = 0.5.1' "version_info = 3.11.7" \
         'include-system-site-packages = false' 'prompt = project' >"$venv/pyvenv.cfg"
+}
+
+# A standalone Python as uv installs it, whose sysconfig names a folder of the machine that built it, and a venv of it.
+setup_uv_venv() {
+    local base=$TOP/uv/python/cpython-3.11-linux-x86_64-gnu venv=$PROJECT/.venv
+    use_pyenv 3.11 || return 1
+    copy_python "$WANT_PREFIX" "$base" /install/lib
+    make_uv_venv "$base" "$venv" || return 1
     add_package "$venv/bin/python" || return 1
     PREFIX_PATH=$base/bin
     WANT_PREFIX=$venv

@@ -24,6 +24,9 @@ pub struct Union<U>(PhantomData<fn() -> U>);
 
 /// The generated enum of a Python union, which can be passed back to Python.
 pub trait UnionValue: Sized {
+    /// What stands inside `Some(..)` of an optional argument: `&str` where a string is an arm, `&Path` where a path is and no
+    /// string, else the enum itself.
+    type Given<'a>: Arg<'a, Union<Self>>;
     #[doc(hidden)]
     fn into_raw(self) -> Raw<'static>;
 }
@@ -53,6 +56,6 @@ where
     }
 }
 
-impl<U: UnionValue + for<'a> Arg<'a, Union<U>>> ArgKind for Union<U> {
-    type Given<'a> = U;
+impl<U: UnionValue> ArgKind for Union<U> {
+    type Given<'a> = U::Given<'a>;
 }

@@ -3020,6 +3020,7 @@ pub mod shapes {
     impl ::snakebridge::Arm<StrOrIntIntTuple>
     for (::core::primitive::i64, ::core::primitive::i64) {}
     impl ::snakebridge::UnionValue for StrOrIntIntTuple {
+        type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
@@ -3085,6 +3086,7 @@ pub mod shapes {
     impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
     impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
     impl ::snakebridge::UnionValue for IntOrStr {
+        type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
@@ -3454,5 +3456,20 @@ pub mod shapes {
             /// What Python returns.
             type Output: ::snakebridge::FromPython;
         }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Shape: ::core::primitive::u64 = 3862672673477699727u64;
+        pub const Circle: ::core::primitive::u64 = 1281935378239165553u64;
+        pub const Square: ::core::primitive::u64 = 9006668056254831335u64;
+        pub const Named: ::core::primitive::u64 = 1893725584769816527u64;
+        pub const Label: ::core::primitive::u64 = 7630132567627343660u64;
+        pub const Box: ::core::primitive::u64 = 17839561114733274081u64;
+        pub const Countdown: ::core::primitive::u64 = 6208089252286493683u64;
+        pub const Opened: ::core::primitive::u64 = 5875683476664527635u64;
+        pub const ShapeError: ::core::primitive::u64 = 11059168369865924146u64;
+        pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
+        pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
 }

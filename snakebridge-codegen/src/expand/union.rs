@@ -98,8 +98,17 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
         quote!(Self::#variant(value) => #raw,)
     });
     let unlisted = cx.unlisted();
+    let has = |wanted: &Ty| union.arms.iter().any(|(_, ty)| ty == wanted);
+    let given = if has(&Ty::Str) {
+        quote!(&'a ::core::primitive::str)
+    } else if has(&Ty::Path) {
+        quote!(&'a ::std::path::Path)
+    } else {
+        quote!(Self)
+    };
     quote! {
         impl #rt::UnionValue for #name {
+            type Given<'a> = #given;
             fn into_raw(self) -> #rt::__private::Raw<'static> {
                 match self {
                     #(#arms)*

@@ -25,7 +25,7 @@ pub use container::{Pull, pull};
 /// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
-/// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]) |
+/// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
 /// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
 /// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
 /// | [`PyTuple<K>`](crate::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |

@@ -16,6 +16,7 @@ pub enum StrOrInt {
     Other(::snakebridge::Object),
 }
 impl ::snakebridge::UnionValue for StrOrInt {
+    type Given<'a> = Self;
     fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
         match self {
             StrOrInt::Str(value) => ::snakebridge::Arg::<::std::string::String>::raw(value),
