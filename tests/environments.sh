@@ -150,8 +150,8 @@ setup_venv_in_project() {
 
 # The environment by uv itself, a package from pip's registry, where that can be had; else as uv lays it out.
 make_uv_venv() {
-    local base=$1 venv=$2
-    if "$base/bin/python3.11" -m pip install --quiet --disable-pip-version-check --target "$TOP/uv-tool" uv &&
+    local base=$1 venv=$2 installer=$3
+    if "$installer" -m pip install --quiet --disable-pip-version-check --target "$TOP/uv-tool" uv &&
         "$TOP/uv-tool/bin/uv" venv --offline --no-project --python "$base/bin/python3.11" "$venv"; then
         return
     fi
@@ -168,7 +168,7 @@ setup_uv_venv() {
     local base=$TOP/uv/python/cpython-3.11-linux-x86_64-gnu venv=$PROJECT/.venv
     use_pyenv 3.11 || return 1
     copy_python "$WANT_PREFIX" "$base" /install/lib
-    make_uv_venv "$base" "$venv" || return 1
+    make_uv_venv "$base" "$venv" "$(pyenv 3.11)/bin/python" || return 1
     add_package "$venv/bin/python" || return 1
     PREFIX_PATH=$base/bin
     WANT_PREFIX=$venv
