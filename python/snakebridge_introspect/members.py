@@ -426,11 +426,12 @@ class ClassDescriber:
                 continue
             for member in entry.get("members", ()):
                 name = member["n"]
-                if name in done or name.startswith("_"):
+                by_sequence = self._by_sequence_protocol(name)
+                if name in done or name.startswith("_") and not by_sequence:
                     continue
                 done.add(name)
                 if member["k"] == "func" and not hasattr(self.cls, name):
-                    if self._set_on_instances(name):
+                    if by_sequence or self._set_on_instances(name):
                         yield self._instance_callable(member, ancestor, dict(zip(entry["params"], args)))
                     elif ancestor == self.stub:
                         self.context.diagnostics.add("not_at_runtime", "%s.%s" % (self.path, name))
@@ -450,6 +451,12 @@ class ClassDescriber:
                 if ancestor != self.stub:
                     item["inherited_from"] = self.context.rename(ancestor)
                 yield item
+
+    def _by_sequence_protocol(self, name):
+        """Whether Python iterates over the class, or looks into it, by `__getitem__` alone (`ElementTree.Element`)."""
+        return name in ("__iter__", "__contains__", "__reversed__") and all(
+            hasattr(self.cls, special) for special in ("__getitem__", "__len__")
+        )
 
     def _set_on_instances(self, name):
         """`self.acquire = lock.acquire` in `__init__`: a method that no class dict shows."""

@@ -191,6 +191,13 @@ class Wide(unittest.TestCase):
             item(self.universe, "threading:Condition.acquire")["verification"], {"state": "stub_only"}
         )
 
+    def test_iteration_by_index_alone(self):
+        # The C class has no `__iter__`; the pure one of 3.9 has none either.
+        universe = support.describe(["xml.etree.ElementTree"])
+        found = item(universe, "xml.etree.ElementTree:Element.__iter__")
+        self.assertEqual((found["binding"], found["verification"]["state"]), ("instance", "stub_only"))
+        self.assertEqual(model_shape.problems(universe), [])
+
     def test_defaults_of_type_variables_are_put_in(self):
         universe = support.describe(["xml.etree.ElementTree"])
         self.assertEqual(
