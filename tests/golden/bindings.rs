@@ -1892,6 +1892,31 @@ pub mod shapes {
                 ::snakebridge::PythonClass::__object(self),
             )
         }
+        /// Python `shapes.Label.__reversed__`.
+        ///
+        /// ```text
+        /// def __reversed__() -> Iterator[str | tuple[int, int]]
+        /// ```
+        ///
+        /// Types from typeshed; not verifiable at run time.
+        #[doc(alias = "__reversed__")]
+        #[inline]
+        pub fn reversed(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StrOrIntIntTuple>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "reversed",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
     }
     /// Python class `shapes.Box`.
     ///
