@@ -3061,6 +3061,18 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrOrIntIntTuple>>,
+    > for StrOrIntIntTuple {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntIntTuple>>
     for StrOrIntIntTuple {
         #[inline]
@@ -3122,6 +3134,16 @@ pub mod shapes {
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
+    for IntOrStr {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]

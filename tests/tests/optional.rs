@@ -101,6 +101,8 @@ fn unions_literals_any_and_closures() -> Result<()> {
         found,
         ["'unset'", "None", "'a'", "5", "'o'", "None", "'b'", "'s'"]
     );
+    let one = optional::StrOrInt::Int(1);
+    assert_eq!(optional::either_with(|kw| kw.value(one.clone()))?, "1");
     let found = sent!(literal, literal_with: None, "b", Some("b"), some.as_deref());
     assert_eq!(found, ["'a'", "None", "'b'", "'b'", "'s'"]);
     let found = sent!(anything, anything_with: (), "a", Some("a"), 1, some.as_deref(), &owned);

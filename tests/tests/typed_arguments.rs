@@ -211,7 +211,7 @@ enum StrOrInt {
 }
 
 impl UnionValue for StrOrInt {
-    type Given<'a> = &'a str;
+    type Given<'a> = Self;
     fn into_raw(self) -> Raw<'static> {
         match self {
             StrOrInt::Str(value) => Raw::Str(value.into()),

@@ -98,6 +98,18 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
         quote!(Self::#variant(value) => #raw,)
     });
     let unlisted = cx.unlisted();
+    let kind = quote!(#rt::Union<#name>);
+    let arguments = [quote!(::core::option::Option<#kind>), kind].map(|kind| {
+        quote! {
+            #unlisted
+            impl<'a> #rt::Arg<'a, #kind> for #name {
+                #[inline]
+                fn raw(self) -> #rt::__private::Raw<'a> {
+                    #rt::UnionValue::into_raw(self)
+                }
+            }
+        }
+    });
     let has = |wanted: &Ty| union.arms.iter().any(|(_, ty)| ty == wanted);
     let given = if has(&Ty::Str) {
         quote!(&'a ::core::primitive::str)
@@ -116,13 +128,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 }
             }
         }
-        #unlisted
-        impl<'a> #rt::Arg<'a, #rt::Union<#name>> for #name {
-            #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::UnionValue::into_raw(self)
-            }
-        }
+        #(#arguments)*
     }
 }
 
