@@ -1,14 +1,16 @@
 //! `Kinded`: the one Python kind a Rust type stands for, by which overloads and unions choose.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
+use crate::arg::Pull;
 use crate::dict::Dict;
-use crate::kinds::Mapping;
+use crate::iter::PyIter;
+use crate::kinds::{Iterable, Mapping};
 use crate::list::{List, PyTuple};
 use crate::set::{FrozenSet, Set};
 use crate::value::{BigInt, Value};
@@ -94,6 +96,9 @@ kinded! {
     [K: Kinded, V: Kinded, S] &HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
     [K: Kinded, V: Kinded] &BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
     [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [T: Kinded] VecDeque<T> => Vec<T::Kind>;
+    [T] &PyIter<T> => PyIter<T>;
+    [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
     [T] &List<T> => List<T>;
     [T] &PyTuple<T> => PyTuple<T>;
     [T] &Set<T> => Set<T>;

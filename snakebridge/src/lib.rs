@@ -47,6 +47,7 @@ pub mod guide;
 #[cfg(feature = "pyo3")]
 mod interop;
 mod iter;
+mod iterates;
 mod kinded;
 mod kinds;
 mod link;
@@ -95,6 +96,7 @@ pub use exception::{Frame, PyException};
 pub use from_python::FromPython;
 pub use indexmap::{IndexMap, IndexSet};
 pub use iter::PyIter;
+pub use iterates::Iterates;
 pub use kinded::{Arm, Int, Kinded};
 pub use kinds::{Iterable, Mapping, Sequence, Union, UnionValue};
 pub use list::{List, PyTuple};

@@ -521,20 +521,40 @@ pub mod shapes {
     /// def first(items: list[T]) -> T
     /// ```
     ///
-    /// Untyped in part: a type variable that no argument fixes.
-    ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn first<'a>(
-        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    pub fn first<
+        'a,
+        X: ::snakebridge::Kinded<
+                Kind: ::snakebridge::Iterates<
+                        Item: ::snakebridge::FromPython + ::core::marker::Send
+                            + ::core::marker::Sync + 'static,
+                    >,
+            >
+            + ::snakebridge::Arg<
+                'a,
+                ::std::vec::Vec<
+                    <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
+                >,
+            >,
+    >(
+        items: X,
+    ) -> ::snakebridge::Result<
+        <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "shapes",
             "first",
         );
         ::snakebridge::__private::call(
             &SITE,
-            [::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(items)],
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<
+                        <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
+                    >,
+                >::raw(items),
+            ],
         )
     }
     /// Python `shapes.area`.
@@ -2222,6 +2242,13 @@ pub mod shapes {
     }
     #[diagnostic::do_not_recommend]
     impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Iterates for Box<T> {
+        type Item = T;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
         'a,
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -2426,6 +2453,10 @@ pub mod shapes {
                 ),
             )
         }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Countdown {
+        type Item = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>

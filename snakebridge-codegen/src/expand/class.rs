@@ -311,10 +311,23 @@ fn expand_operator(
 
 fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (_, bounds, this) = header(cx, name);
-    let kind = cx.kind(kind);
+    let (generics, bounds, this) = header(cx, name);
     let unlisted = cx.unlisted();
+    let iterates = match kind {
+        Ty::Iterable(item) => {
+            let item = cx.result(item);
+            quote! {
+                #unlisted
+                impl #generics #rt::Iterates for #this {
+                    type Item = #item;
+                }
+            }
+        }
+        _ => TokenStream::new(),
+    };
+    let kind = cx.kind(kind);
     quote! {
+        #iterates
         #unlisted
         impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
             #[inline]

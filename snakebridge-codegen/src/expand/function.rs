@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::Cx;
 use super::{deprecated, doc_alias, docs, ident, options, overload, own};
-use crate::ir::{self, ClassParam, Function, Param, Site, Ty};
+use crate::ir::{self, ClassParam, Fixes, Function, Generic, Param, Site, Ty};
 use crate::names::suffixed;
 
 /// The type arguments of the `impl` block a method stands in.
@@ -178,6 +178,26 @@ pub(super) fn closure(
     (bound, quote!(#ret: #rt::Ret<#output>))
 }
 
+/// A type parameter with its bounds: what it must be an argument for, and what it tells of other types.
+fn expand_generic(cx: &Cx<'_>, generic: &Generic, param: &Param) -> TokenStream {
+    let rt = cx.rt();
+    let (name, kind) = (ident(&generic.ident), cx.kind(&param.ty));
+    let any = quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static);
+    let told = match &generic.fixes {
+        Fixes::Kind => quote!(Kind: #any),
+        Fixes::Item => quote!(Kind: #rt::Iterates<Item: #any>),
+        Fixes::ClassKind(class) => {
+            let class = ident(class);
+            quote!(Kind = #class)
+        }
+        Fixes::ClassItem(class) => {
+            let class = ident(class);
+            quote!(Kind: #rt::Iterates<Item = #class>)
+        }
+    };
+    quote!(#name: #rt::Kinded<#told> + #rt::Arg<'a, #kind>)
+}
+
 /// The pieces both forms of a function share.
 struct Parts<'a> {
     cx: Cx<'a>,
@@ -208,11 +228,12 @@ impl<'a> Parts<'a> {
             };
             generics.push(quote!(P: #rt::Kinded<Kind: #sig> + #passed));
         }
-        for name in &f.generics {
-            let name = ident(name);
-            let kind = quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static);
-            let arg = quote!(#rt::Arg<'a, <#name as #rt::Kinded>::Kind>);
-            generics.push(quote!(#name: #rt::Kinded<Kind: #kind> + #arg));
+        for generic in &f.generics {
+            let fixing = f
+                .params
+                .iter()
+                .find(|p| p.generic.as_ref() == Some(&generic.ident));
+            generics.extend(fixing.map(|param| expand_generic(cx, generic, param)));
         }
         let borrows = !generics.is_empty() || f.varargs.is_some();
         let mut parts = Parts {
@@ -257,7 +278,9 @@ impl<'a> Parts<'a> {
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
         let arg = quote!(#rt::Arg::<#kind>::raw(#name));
+        let generic = param.generic.as_deref().map(ident);
         let (ty, raw) = match &param.ty {
+            _ if generic.is_some() => (quote!(#generic), arg),
             _ if decides => (
                 quote!(P),
                 quote!(#rt::Arg::<<P as #rt::Kinded>::Kind>::raw(#name)),
@@ -273,10 +296,6 @@ impl<'a> Parts<'a> {
             Ty::StrParam(param) => {
                 let param = ident(param);
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
-            }
-            Ty::KindOf(generic) => {
-                let generic = ident(generic);
-                (quote!(#generic), arg)
             }
             Ty::Callback(inputs, output) => {
                 let ret = ident(&format!("R{}", self.inputs.len()));

@@ -106,8 +106,8 @@ pub struct Function {
     pub site: Site,
     /// Takes `&self`.
     pub receiver: bool,
-    /// Type parameters `X: Kinded + Arg<X::Kind>` of the function.
-    pub generics: Vec<String>,
+    /// Type parameters of the function.
+    pub generics: Vec<Generic>,
     /// Required parameters.
     pub params: Vec<Param>,
     /// `*args`.
@@ -131,6 +131,28 @@ pub struct Dispatch {
     pub param: Option<usize>,
 }
 
+/// A type parameter of a function: the type of one of its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generic {
+    /// Rust identifier.
+    pub ident: String,
+    /// What else it tells.
+    pub fixes: Fixes,
+}
+
+/// What the type of an argument tells about other types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fixes {
+    /// Its kind is a type variable of the function.
+    Kind,
+    /// What it iterates over is one.
+    Item,
+    /// Its kind is this type parameter of the class.
+    ClassKind(String),
+    /// What it iterates over is.
+    ClassItem(String),
+}
+
 /// A required parameter.
 #[derive(Debug, Clone)]
 pub struct Param {
@@ -142,6 +164,8 @@ pub struct Param {
     pub ty: Ty,
     /// Passed by keyword.
     pub keyword: bool,
+    /// Its Rust type is this type parameter of the function.
+    pub generic: Option<String>,
 }
 
 /// The optional parameters of one or more functions, set by name.

@@ -61,6 +61,8 @@ pub enum Ty {
     StrParam(String),
     /// `X::Kind` of a type parameter of the function.
     KindOf(String),
+    /// `<X::Kind as Iterates>::Item` of a type parameter of the function.
+    ItemOf(String),
     /// The class itself.
     SelfType,
     /// A union of this module.
@@ -118,13 +120,21 @@ impl Ty {
     /// Whether the type parameter `ident` occurs in it.
     #[must_use]
     pub fn mentions(&self, ident: &str) -> bool {
-        self.any(&|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) if p == ident))
+        self.any(
+            &|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) | Ty::ItemOf(p) if p == ident),
+        )
     }
 
     /// Whether it depends on the class or function it stands in.
     #[must_use]
     pub fn is_generic(&self) -> bool {
-        self.any(&|t| matches!(t, Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::SelfType))
+        self.any(&|t| matches!(t, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) || t.is_inferred())
+    }
+
+    /// Whether it is a type that an argument of the function tells.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        matches!(self, Ty::KindOf(_) | Ty::ItemOf(_))
     }
 
     /// Whether one value of it is one plain Python object.

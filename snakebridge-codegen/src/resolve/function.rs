@@ -204,6 +204,7 @@ fn param(p: &LowParam, ty: Ty) -> ir::Param {
         python: p.python.clone(),
         ty,
         keyword: p.kind == ParamKind::Keyword,
+        generic: p.generic.clone(),
     }
 }
 
@@ -265,9 +266,7 @@ fn options(
     }
     // A set of options stands outside the function, so its type parameters do not reach there.
     for setter in &mut setters {
-        if low.generics.iter().any(|g| setter.ty.mentions(g)) {
-            setter.ty = Ty::Value;
-        }
+        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
     }
     if let Some(self_ty) = &owner.self_ty {
         for setter in &mut setters {

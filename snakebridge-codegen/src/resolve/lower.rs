@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use snakebridge_introspect::model::{Param, ParamKind, Sig, Type, TypeVarKind};
+use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
 
+use super::generics::{self, Generics, own_vars};
 use super::module::ModuleCx;
 use super::types::{Mapped, Place, Vars, handle};
-use super::walk::{is_stated, substitute, visit};
-use super::{show, symbols, unions};
-use crate::ir::Ty;
+use super::walk::{is_stated, replace};
+use super::{show, unions};
+use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
 
 use super::function::Owner;
@@ -27,6 +28,8 @@ pub(crate) struct LowParam {
     /// Only certain values of `ty` are meant.
     pub(crate) literal: bool,
     pub(crate) default: Option<String>,
+    /// Its Rust type is this type parameter of the function.
+    pub(crate) generic: Option<String>,
 }
 
 /// A signature in Rust types.
@@ -39,7 +42,7 @@ pub(crate) struct Lowered {
     pub(crate) varargs: Option<LowParam>,
     pub(crate) kwargs: Option<Ty>,
     pub(crate) ret: Ty,
-    pub(crate) generics: Vec<String>,
+    pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
 }
 
@@ -131,34 +134,9 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
 }
 
-/// Ids of the type variables of the function that are not its class's, in order of appearance.
-fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
-        visit(ty, &mut |t| {
-            if let Type::Tv { id } = t
-                && !vars.class.iter().any(|p| p.id == *id)
-                && !found.contains(id)
-            {
-                found.push(id.clone());
-            }
-        });
-    }
-    found
-}
-
-fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
-    let mut sig = sig.clone();
-    for param in &mut sig.params {
-        param.ty = substitute(&param.ty, bindings);
-    }
-    sig.ret = substitute(&sig.ret, bindings);
-    sig
-}
-
 fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, count: bool) -> Lowered {
     let (sig, self_args) = narrow(cx, sig, owner);
-    let (vars, sig, generics) = own_generics(cx, &sig, owner);
+    let Generics { vars, sig, params } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
         self_args,
         required: Vec::new(),
@@ -166,11 +144,12 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         varargs: None,
         kwargs: None,
         ret: Ty::Unit,
-        generics,
+        generics: params.values().cloned().collect(),
         reasons: Vec::new(),
     };
-    for param in &sig.params {
-        let (lowered, reason) = lower_param(cx, param, &vars);
+    for (index, param) in sig.params.iter().enumerate() {
+        let (mut lowered, reason) = lower_param(cx, param, &vars);
+        lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
         if count && !variadic {
@@ -225,47 +204,6 @@ fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Opti
     (replace(sig, &bindings), Some(tys))
 }
 
-/// Type variables that a required argument fixes become type parameters; bounded ones their bound.
-fn own_generics(cx: &ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Vars, Sig, Vec<String>) {
-    let mut vars = owner.vars.clone();
-    let mut generics = Vec::new();
-    let mut bounds = BTreeMap::new();
-    for id in own_vars(sig, &owner.vars) {
-        let var = cx.symbols.universe.type_vars.get(&id);
-        if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || symbols::is_any_str(v)) {
-            continue;
-        }
-        let bare = |p: &&Param| {
-            matches!(&p.ty, Type::Tv { id: own } if *own == id)
-                && p.default.is_none()
-                && !matches!(p.kind, ParamKind::VarArgs | ParamKind::VarKeywords)
-        };
-        let linked = uses(sig, &id) > 1;
-        if linked && sig.params.iter().filter(bare).count() == 1 {
-            let ident = ["X", "Y", "Z", "W"].iter().find(|i| {
-                !generics.iter().any(|g| g == *i) && !owner.vars.class.iter().any(|p| p.ident == **i)
-            });
-            if let Some(ident) = ident {
-                generics.push((*ident).to_owned());
-                vars.function.insert(id, (*ident).to_owned());
-            }
-        } else if let Some(bound) = var.and_then(|v| v.bound.clone()) {
-            bounds.insert(id, bound);
-        }
-    }
-    (vars, replace(sig, &bounds), generics)
-}
-
-fn uses(sig: &Sig, wanted: &str) -> usize {
-    let mut n = 0;
-    for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
-        visit(ty, &mut |t| {
-            n += usize::from(matches!(t, Type::Tv { id } if id == wanted));
-        });
-    }
-    n
-}
-
 fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
     let opened = unions::open(cx, &param.ty);
     let arms = match &opened {
@@ -283,6 +221,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         only_callback: false,
         literal,
         default: param.default.as_ref().map(show::lit),
+        generic: None,
     };
     let Some(Type::Callable {
         params: Some(params),

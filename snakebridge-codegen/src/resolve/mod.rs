@@ -5,6 +5,7 @@ mod class;
 mod docs;
 mod enums;
 mod function;
+mod generics;
 mod inherit;
 mod lower;
 mod module;

@@ -47,8 +47,8 @@ impl Mapped {
 pub(crate) struct Vars {
     /// Parameters of the enclosing class.
     pub(crate) class: Vec<ClassParam>,
-    /// Type parameters of the function: id to Rust identifier.
-    pub(crate) function: BTreeMap<String, String>,
+    /// Type variables that an argument of the function tells: id to Rust type.
+    pub(crate) function: BTreeMap<String, Ty>,
 }
 
 impl ModuleCx<'_, '_> {
@@ -114,8 +114,8 @@ impl ModuleCx<'_, '_> {
                 Ty::Param(ident)
             });
         }
-        if let Some(ident) = vars.function.get(id) {
-            return Mapped::exact(Ty::KindOf(ident.clone()));
+        if let Some(ty) = vars.function.get(id) {
+            return Mapped::exact(ty.clone());
         }
         Mapped::degraded(Ty::Value, Reason::TypeVar)
     }

@@ -49,6 +49,16 @@ fn rewrite(ty: &Type, f: &mut dyn FnMut(&Type) -> Option<Type>) -> Type {
     }
 }
 
+/// Replaces type variables in all of a signature.
+pub(crate) fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
+    let mut sig = sig.clone();
+    for param in &mut sig.params {
+        param.ty = substitute(&param.ty, bindings);
+    }
+    sig.ret = substitute(&sig.ret, bindings);
+    sig
+}
+
 /// A signature outside any class, where `Self` means nothing.
 pub(crate) fn without_self(sig: &Sig) -> Sig {
     let mut sig = sig.clone();

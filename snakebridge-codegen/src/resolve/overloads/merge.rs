@@ -66,7 +66,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     } else {
         (b, a)
     };
-    if small.ret != large.ret || !small.generics.is_empty() || !large.generics.is_empty() {
+    if small.ret != large.ret || small.generics != large.generics {
         return None;
     }
     if small.varargs.is_some() != large.varargs.is_some() && !small.required.is_empty() {
@@ -146,19 +146,16 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
 }
 
 /// A merged signature has no argument that fixes the type parameters of its arms.
-fn forget_generics(arm: &mut Lowered) {
-    let generics = std::mem::take(&mut arm.generics);
-    let forget = |ty: &mut Ty| {
-        if generics.iter().any(|g| ty.mentions(g)) {
-            *ty = Ty::Value;
-        }
-    };
+pub(super) fn forget_generics(arm: &mut Lowered) {
+    arm.generics.clear();
+    let is_inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
+    let forget = |ty: &mut Ty| *ty = ty.replace(&|t| t.is_inferred().then_some(Ty::Value));
     for param in arm.required.iter_mut().chain(&mut arm.optional) {
-        let named = |ty: &Ty| generics.iter().any(|g| ty.mentions(g));
+        param.generic = None;
         if param
             .callback
             .as_ref()
-            .is_some_and(|(inputs, output)| inputs.iter().any(named) || named(output))
+            .is_some_and(|(inputs, output)| inputs.iter().any(is_inferred) || is_inferred(output))
         {
             param.callback = None;
         }

@@ -13,7 +13,7 @@ use crate::ir::Arm;
 
 pub(crate) use dispatch::kinds;
 use dispatch::{by_kind, decider, open_unions, positional, spread};
-use merge::{dedupe, drop_idle, merge_all, merge_arity};
+use merge::{dedupe, drop_idle, forget_generics, merge_all, merge_arity};
 
 /// What becomes one Rust name.
 #[derive(Debug)]
@@ -42,13 +42,19 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
             .map(|arm| (None, Group::One(Box::new(arm))))
             .collect();
     }
-    if let Some(spread) = spread(cx, &arms) {
+    if let Some(spread) = spread(cx, &without_generics(&arms)) {
         return vec![(None, spread)];
     }
     by_names(arms)
         .into_iter()
         .map(|(suffix, arms)| (suffix, pick(cx, arms)))
         .collect()
+}
+
+fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
+    let mut arms = arms.to_vec();
+    arms.iter_mut().for_each(forget_generics);
+    arms
 }
 
 fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
@@ -67,7 +73,7 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
         let fits = |other: &(Vec<String>, Vec<Lowered>)| {
             other.0.len() == key.len() && positional(&other.1) && positional(&group) && {
                 let all: Vec<Lowered> = other.1.iter().chain(&group).cloned().collect();
-                decider(&all).is_some()
+                decider(&without_generics(&all)).is_some()
             }
         };
         match joined.iter_mut().find(|other| fits(other)) {
@@ -95,10 +101,10 @@ fn pick(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Group {
         let mut arms = arms;
         return Group::One(Box::new(arms.remove(0)));
     }
+    // Which arm is meant is told by the kind of an argument; it cannot tell a type variable as well.
+    let arms = without_generics(&arms);
     let lengths_agree = arms.iter().all(|a| a.required.len() == arms[0].required.len());
-    let no_generics = arms.iter().all(|a| a.generics.is_empty());
     if lengths_agree
-        && no_generics
         && let Some(param) = decider(&open_unions(cx, &arms))
         && let Some(group) = by_kind(cx, &arms, param)
     {
