@@ -1,0 +1,3 @@
+snakebridge::python_module!("scoring", path = "python", embed = "yes");
+
+fn main() {}

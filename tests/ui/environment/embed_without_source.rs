@@ -1,0 +1,3 @@
+snakebridge::python_module!("fast", path = "python", embed = true, introspect = "static");
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("webbrowsr");
+
+fn main() {}

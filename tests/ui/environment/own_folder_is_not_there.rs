@@ -1,0 +1,3 @@
+snakebridge::python_module!("scoring", path = "pyton");
+
+fn main() {}

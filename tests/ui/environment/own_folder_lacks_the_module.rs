@@ -1,0 +1,3 @@
+snakebridge::python_module!("scorng", path = "python");
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("script", path = "python");
+
+fn main() {}

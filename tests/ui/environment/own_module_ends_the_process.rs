@@ -1,0 +1,3 @@
+snakebridge::python_module!("daemon", path = "python");
+
+fn main() {}

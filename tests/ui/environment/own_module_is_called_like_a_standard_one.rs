@@ -1,0 +1,3 @@
+snakebridge::python_module!("statistics", path = "python");
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("report", path = "python");
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("tariffs", path = "python");
+
+fn main() {}

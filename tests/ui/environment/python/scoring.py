@@ -1,0 +1,2 @@
+def score(text: str) -> float:
+    return len(text) / 2

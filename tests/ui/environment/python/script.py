@@ -1,0 +1,2 @@
+print("usage: script FILE")
+raise SystemExit(2)

@@ -1,0 +1,1 @@
+raise FileNotFoundError("tariffs.csv")

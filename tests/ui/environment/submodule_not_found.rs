@@ -1,0 +1,3 @@
+snakebridge::python_module!("json", submodules = ["dumper"]);
+
+fn main() {}

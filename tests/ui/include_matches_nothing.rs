@@ -1,0 +1,3 @@
+snakebridge::python_module!("colorsys", include = ["cmyk_to_pantone"]);
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("json", "pickle", include = ["loads"]);
+
+fn main() {}

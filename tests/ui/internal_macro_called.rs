@@ -1,0 +1,3 @@
+snakebridge::__private::python_module_impl!("re");
+
+fn main() {}

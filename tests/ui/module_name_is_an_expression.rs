@@ -1,0 +1,3 @@
+snakebridge::python_module!(concat!("r", "e"));
+
+fn main() {}

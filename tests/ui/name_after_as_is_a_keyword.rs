@@ -1,0 +1,3 @@
+snakebridge::python_module!("re" as match);
+
+fn main() {}

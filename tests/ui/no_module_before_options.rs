@@ -1,0 +1,3 @@
+snakebridge::python_module!(include = ["compile"]);
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", include = ["compile"], include = ["Pattern"]);
+
+fn main() {}

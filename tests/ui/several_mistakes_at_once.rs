@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", "re", inclde = ["compile"], embed = true);
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("xml", submodules = "etree.ElementTree");
+
+fn main() {}

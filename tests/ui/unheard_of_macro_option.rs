@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", asynchronous = true);
+
+fn main() {}
