@@ -33,7 +33,9 @@ pub enum IntrospectError {
     /// Something else than a supported CPython.
     #[error(
         "{executable} is not supported: it is {found}\n  chosen by: {how}\n\
-         help: {help}: by PYO3_PYTHON if it is the linked one, else by SNAKEBRIDGE_PYTHON or a .venv beside Cargo.toml"
+         help: {help}\n\
+         help: PYO3_PYTHON names the Python that programs link; SNAKEBRIDGE_PYTHON, or a .venv beside Cargo.toml, the one \
+         whose packages they use"
     )]
     Unsupported {
         /// The executable.
@@ -131,7 +133,7 @@ pub enum IntrospectError {
     /// A module without Python source.
     #[error(
         "`{module}` cannot be embedded: {} has no Python source of it\n\
-         help: leave out `embed = true`, or name the module in a call of its own", path.display()
+         help: leave out `embed = true`, or name `{module}` in a python_module! of its own without it", path.display()
     )]
     NoSource {
         /// The module.
@@ -202,7 +204,7 @@ pub enum IntrospectError {
         names: Vec<(String, Vec<String>)>,
     },
     /// A variable with a value that means nothing.
-    #[error("{variable} is `{value}`\nhelp: {expected}")]
+    #[error("the environment variable {variable} is `{value}`, which is not understood\nhelp: {expected}")]
     BadVariable {
         /// The variable.
         variable: &'static str,
@@ -238,8 +240,8 @@ pub enum IntrospectError {
     },
     /// A Model of another schema.
     #[error(
-        "the Model has schema {found}, this snakebridge reads {expected}\n\
-         help: its crates must all have the same version: cargo update -p snakebridge"
+        "the description of the modules has schema {found}, this snakebridge reads {expected}\n\
+         help: the crates of snakebridge must all have the same version: cargo update -p snakebridge"
     )]
     OtherSchema {
         /// Schema of the Model.
@@ -249,7 +251,8 @@ pub enum IntrospectError {
     },
     /// The type database cannot be read.
     #[error(
-        "the stdlib type database is damaged: {detail}\nhelp: reinstall or rebuild snakebridge-introspect"
+        "the types of the standard library, which snakebridge brings along, are damaged: {detail}\n\
+         help: build them in again: cargo clean -p snakebridge-introspect"
     )]
     Database {
         /// What was wrong.

@@ -37,7 +37,8 @@ pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
     match missing.rsplit_once('.') {
         Some((parent, name)) => {
             format!(
-                "help: `{parent}` is there, but has no submodule `{name}`; what it defines itself needs no naming"
+                "help: `{parent}` is there, but has no submodule `{name}`; its functions and classes are bound by naming \
+                 `{parent}` alone"
             )
         }
         None => format!("help: {executable} -m pip install {}", distribution_of(module)),
@@ -46,7 +47,8 @@ pub(crate) fn way_to(module: &str, missing: &str, executable: &str) -> String {
 
 pub(crate) fn nothing_own_text(path: &Path, modules: &[String], found: &[String]) -> String {
     let has = match found {
-        [] => "it has no Python modules".to_owned(),
+        [] => "it has no Python modules; `path` names the folder that `name.py` or `name/__init__.py` is in"
+            .to_owned(),
         found => format!("it has {}", quoted_list(found)),
     };
     let asked = quoted_list(modules);
