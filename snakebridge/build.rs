@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 
 use pyo3_build_config::InterpreterConfig;
 use snakebridge_introspect::choice::{self, Choice, How};
-use snakebridge_introspect::{Interpreter, probe};
+use snakebridge_introspect::{Interpreter, IntrospectError, probe};
+
+#[path = "build_messages.rs"]
+mod messages;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -22,7 +25,9 @@ const PYO3_VARIABLES: [&str; 5] = [
 ];
 
 fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+    for file in ["build.rs", "build_messages.rs"] {
+        println!("cargo::rerun-if-changed={file}");
+    }
     for variable in PYO3_VARIABLES.iter().chain(&choice::VARIABLES) {
         println!("cargo::rerun-if-env-changed={variable}");
     }
@@ -41,21 +46,15 @@ fn build() -> Result<()> {
     let packages = packages(&linked, &out)?;
     share_library(config, &linked, &out)?;
     let facts = Facts::of(config, &linked, &packages.0, &packages.1, &out)?;
-    fs::write(out.join("linked.rs"), facts.constants())?;
-    fs::write(out.join("python_module.rs"), facts.macro_rules())?;
-    Ok(())
+    write(&out.join("linked.rs"), &facts.constants())?;
+    write(&out.join("python_module.rs"), &facts.macro_rules())
 }
 
 /// The Python that PyO3 links, asked for its details.
 fn linked(config: &InterpreterConfig) -> Result<Interpreter> {
-    let executable = config.executable().ok_or(
-        "PyO3 was configured without a Python to run (PYO3_NO_PYTHON, or cross-compiling)\n\
-         help: set PYO3_PYTHON to a Python 3.9 or newer",
-    )?;
+    let executable = config.executable().ok_or(messages::NO_PYTHON)?;
     let how = "PyO3 (PYO3_PYTHON, the activated environment, python, python3)";
-    let moved =
-        "help: if that Python was moved or removed, let PyO3 look again: cargo clean -p pyo3-ffi -p pyo3";
-    let linked = probe(Path::new(executable), how).map_err(|error| format!("{error}\n{moved}"))?;
+    let linked = probe(Path::new(executable), how).map_err(|error| messages::moved(&error))?;
     linked.check_supported(how)?;
     println!("cargo::rerun-if-changed={executable}");
     Ok(linked)
@@ -66,11 +65,8 @@ fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     let env = |name: &str| std::env::var_os(name);
     let Choice { executable, how } = choice::choose(&env, &start(out), &linked.executable);
     if how == How::Variable && !executable.is_absolute() {
-        return Err(format!(
-            "SNAKEBRIDGE_PYTHON is `{}`: give an absolute path",
-            executable.display()
-        )
-        .into());
+        let value = executable.display().to_string();
+        return Err(IntrospectError::RelativePath { value }.into());
     }
     let how = how.to_string();
     let packages = probe(&executable, &how)?;
@@ -81,16 +77,14 @@ fn packages(linked: &Interpreter, out: &Path) -> Result<(Interpreter, String)> {
     if packages.minor() == linked.minor() {
         return Ok((packages, how));
     }
-    let (chosen, link) = (packages.executable.display(), linked.executable.display());
-    Err(format!(
-        "the packages come from Python {} but PyO3 links Python {}\n\
-         packages: {chosen} (chosen by: {how})\n\
-         linked: {link}\n\
-         help: link the same one: PYO3_PYTHON={chosen}\n\
-         help: or make a venv of the linked one: {link} -m venv .venv",
-        packages.version, linked.version
-    )
-    .into())
+    let error = IntrospectError::OtherMinor {
+        chosen: packages.version,
+        executable: packages.executable.display().to_string(),
+        how,
+        linked: linked.version.clone(),
+        linked_executable: linked.executable.display().to_string(),
+    };
+    Err(error.into())
 }
 
 /// Where to look for `.venv`: the workspace is above `OUT_DIR` unless the target folder was moved elsewhere. Then the
@@ -122,7 +116,8 @@ fn share_library(config: &InterpreterConfig, linked: &Interpreter, out: &Path) -
         .flatten()
     {
         if file.file_name().to_str().is_some_and(|name| names.matches(name)) {
-            place(&file.path(), &out.join(file.file_name()))?;
+            let to = out.join(file.file_name());
+            place(&file.path(), &to).map_err(|error| messages::cannot_write(&to, &error))?;
             found = true;
         }
     }
@@ -161,8 +156,12 @@ impl LibraryNames {
     }
 }
 
+fn write(file: &Path, text: &str) -> Result<()> {
+    fs::write(file, text).map_err(|error| messages::cannot_write(file, &error).into())
+}
+
 /// A link where the system has links, else a copy.
-fn place(from: &Path, to: &Path) -> Result<()> {
+fn place(from: &Path, to: &Path) -> std::io::Result<()> {
     let from = fs::canonicalize(from)?;
     if fs::symlink_metadata(to).is_ok() {
         fs::remove_file(to)?;
@@ -249,6 +248,5 @@ impl Facts {
 }
 
 fn utf8(path: &Path) -> Result<&str> {
-    path.to_str()
-        .ok_or_else(|| format!("the path {} is not valid UTF-8", path.display()).into())
+    path.to_str().ok_or_else(|| messages::not_utf8(path).into())
 }

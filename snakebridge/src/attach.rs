@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use pyo3::Python;
 
+use crate::environment;
 use crate::error::{Error, Result};
 use crate::ffi::{self, ThreadState};
 use crate::{drain, start};
@@ -95,21 +96,12 @@ fn attach_for<R>(body: impl FnOnce(Python<'_>) -> Result<R>) -> Result<R> {
         let _scope = enter(py);
         body(py)
     });
-    attached.unwrap_or_else(|| {
-        Err(Error::Environment {
-            message: "the Python interpreter is shutting down".to_owned(),
-            help: "make no calls once its host has begun to leave".to_owned(),
-        })
-    })
+    attached.unwrap_or_else(|| Err(environment::shutting_down().into()))
 }
 
 #[cold]
 pub(crate) fn subinterpreter() -> Error {
-    Error::Environment {
-        message: "this call comes from a subinterpreter, where Python objects of the main interpreter must not be used"
-            .to_owned(),
-        help: "call from the main interpreter, for example on a thread of its own that Python started there".to_owned(),
-    }
+    environment::subinterpreter().into()
 }
 
 /// Whether this thread is inside a scope of ours that holds the interpreter.

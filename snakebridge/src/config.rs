@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use parking_lot::Mutex;
 
+use crate::environment;
 use crate::error::{Error, Result};
 
 /// The variable with the default time to live, in seconds; 0 turns it off.
@@ -49,7 +50,7 @@ pub(crate) struct Limit<T> {
 /// The limits of a session about to be opened. `own` is what its builder says.
 pub(crate) fn limits(own: Config, is_auto: bool) -> (Limit<Duration>, Limit<usize>) {
     // Nonsense in the environment is reported by `check`; here it counts as absent.
-    let environment = environment().clone().unwrap_or_default();
+    let environment = from_environment().clone().unwrap_or_default();
     let configured = *CONFIGURED.lock();
     let ttl = own.ref_ttl.or(configured.ref_ttl).or(environment.ref_ttl);
     let max = own
@@ -81,10 +82,10 @@ pub(crate) fn limits(own: Config, is_auto: bool) -> (Limit<Duration>, Limit<usiz
 
 /// Reports nonsense in the environment. Called at first use.
 pub(crate) fn check() -> Result<()> {
-    environment().clone().map(|_| ())
+    from_environment().clone().map(|_| ())
 }
 
-fn environment() -> &'static Result<Config> {
+fn from_environment() -> &'static Result<Config> {
     static ENVIRONMENT: OnceLock<Result<Config>> = OnceLock::new();
     ENVIRONMENT.get_or_init(|| {
         let ttl = std::env::var_os(TTL_VARIABLE)
@@ -116,10 +117,7 @@ fn count(text: &str) -> Result<usize> {
 }
 
 fn nonsense(variable: &str, value: &str, wanted: &str) -> Error {
-    Error::Environment {
-        message: format!("the environment variable {variable} is '{value}', which is not {wanted}"),
-        help: format!("correct {variable} or unset it"),
-    }
+    environment::variable(variable, value, wanted).into()
 }
 
 #[cfg(test)]

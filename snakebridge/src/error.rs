@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::class::PythonClass;
+use crate::environment::{self, Trouble};
 use crate::exception::PyException;
 
 /// The result of every operation on Python.
@@ -321,11 +322,8 @@ impl fmt::Display for Error {
             Error::UnsupportedValue { path, message } => write!(f, "at `{path}`: {message}"),
             Error::Arguments { symbol, message } if symbol.is_empty() => f.write_str(message),
             Error::Arguments { symbol, message } => write!(f, "{symbol}: {message}"),
-            Error::Environment { message, help } => write!(f, "{message}; help: {help}"),
-            Error::Forked => f.write_str(
-                "Python was started before this process was forked and cannot be called in the child: call Python \
-                 in the parent, or start the child with `exec` (in Python: the `spawn` start method)",
-            ),
+            Error::Environment { message, help } => write!(f, "{message}\nhelp: {help}"),
+            Error::Forked => f.write_str(environment::FORKED),
             Error::CallbackPanic { message } => {
                 write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
             }
@@ -343,6 +341,8 @@ impl fmt::Debug for Error {
         match self {
             Error::Python(exception) => fmt::Debug::fmt(exception, f),
             Error::Other(error) => fmt::Debug::fmt(error, f),
+            // What `main` returns is shown by this, and a command to copy must not end in a bracket.
+            Error::Environment { .. } => fmt::Display::fmt(self, f),
             other => {
                 let name = match other {
                     Error::RefNotFound { .. } => "RefNotFound",
@@ -354,11 +354,10 @@ impl fmt::Debug for Error {
                     Error::IntOverflow { .. } => "IntOverflow",
                     Error::UnsupportedValue { .. } => "UnsupportedValue",
                     Error::Arguments { .. } => "Arguments",
-                    Error::Environment { .. } => "Environment",
                     Error::Forked => "Forked",
                     Error::CallbackPanic { .. } => "CallbackPanic",
                     Error::CallbackRevoked => "CallbackRevoked",
-                    Error::Python(_) | Error::Other(_) => "Error",
+                    Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",
                 };
                 write!(f, "{name}({other})")
             }
@@ -373,6 +372,12 @@ impl std::error::Error for Error {
             Error::Other(error) => Some(&**error),
             _ => None,
         }
+    }
+}
+
+impl From<Trouble> for Error {
+    fn from(Trouble { message, help }: Trouble) -> Error {
+        Error::Environment { message, help }
     }
 }
 

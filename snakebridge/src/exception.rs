@@ -163,10 +163,7 @@ impl PyException {
 
 #[cold]
 fn gone() -> Error {
-    Error::Environment {
-        message: "the exception object is gone".to_owned(),
-        help: "look at it before the interpreter is shut down".to_owned(),
-    }
+    crate::environment::exception_is_gone().into()
 }
 
 impl Facts {

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use crate::attach;
 use crate::backend::embedded;
 use crate::class::PythonClass;
+use crate::environment;
 use crate::error::{Error, Result};
 use crate::object::{Handle, Object};
 use crate::session::scope::Chosen;
@@ -68,10 +69,7 @@ impl From<PyErr> for Error {
     fn from(error: PyErr) -> Error {
         Python::attach(|py| {
             if !crate::ffi::in_main_interpreter(py) {
-                return Error::Environment {
-                    message: format!("an exception of a subinterpreter: {error}"),
-                    help: "call from the main interpreter".to_owned(),
-                };
+                return environment::exception_of_a_subinterpreter(&error).into();
             }
             let _scope = attach::enter(py);
             embedded::raised(py, error)

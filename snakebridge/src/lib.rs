@@ -38,6 +38,7 @@ mod dict;
 mod drain;
 mod dynamic;
 mod entry;
+mod environment;
 mod error;
 mod exception;
 pub mod exceptions;

@@ -4,11 +4,13 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::environment::{self, Trouble};
+
 // LINKED_VERSION ("3.11"), PACKAGES_EXECUTABLE and PACKAGES_HOW, written by the build script.
 include!(concat!(env!("OUT_DIR"), "/linked.rs"));
 
 /// The executable to start Python as, so that its packages are found. Errors say what to do.
-pub(crate) fn executable() -> Result<PathBuf, String> {
+pub(crate) fn executable() -> Result<PathBuf, Trouble> {
     resolve(
         std::env::var_os("SNAKEBRIDGE_PYTHON")
             .filter(|value| !value.is_empty())
@@ -16,61 +18,42 @@ pub(crate) fn executable() -> Result<PathBuf, String> {
     )
 }
 
-fn resolve(variable: Option<PathBuf>) -> Result<PathBuf, String> {
+fn resolve(variable: Option<PathBuf>) -> Result<PathBuf, Trouble> {
     let Some(value) = variable else {
         return recorded(Path::new(PACKAGES_EXECUTABLE));
     };
     let python = environment_python(&value).unwrap_or_else(|| value.clone());
     if !python.is_absolute() {
-        return Err(format!(
-            "SNAKEBRIDGE_PYTHON is `{}`, which is not an absolute path\n\
-             help: name the venv's Python in full, for example /srv/app/.venv/bin/python",
-            value.display()
-        ));
+        return Err(environment::relative_path(&value));
     }
     if !python.is_file() {
-        return Err(format!(
-            "SNAKEBRIDGE_PYTHON names {}, where there is no Python\n\
-             help: correct the variable, or unset it to use the Python of the build ({PACKAGES_EXECUTABLE})",
-            value.display()
-        ));
+        return Err(environment::nothing_there(&value, PACKAGES_EXECUTABLE));
     }
     check(&python)?;
     Ok(python)
 }
 
-fn recorded(python: &Path) -> Result<PathBuf, String> {
+fn recorded(python: &Path) -> Result<PathBuf, Trouble> {
     if python.is_file() {
         return Ok(python.to_path_buf());
     }
-    Err(format!(
-        "the Python this program was built with is gone: {} (at build it was {PACKAGES_HOW})\n\
-         help: restore it, rebuild, or set SNAKEBRIDGE_PYTHON to a Python {LINKED_VERSION}",
-        python.display()
+    Err(environment::recorded_is_gone(
+        python,
+        PACKAGES_HOW,
+        LINKED_VERSION,
     ))
 }
 
 /// Refuses what cannot run in this program before it is started, as far as its files tell.
-fn check(python: &Path) -> Result<(), String> {
-    let named = |what: &str| format!("SNAKEBRIDGE_PYTHON names {}, which is {what}", python.display());
+fn check(python: &Path) -> Result<(), Trouble> {
     match identity_of(python) {
-        Some(Identity::Other(name)) => Err(format!(
-            "{}, but only CPython can be embedded\n\
-             help: use a CPython {LINKED_VERSION}: `python{LINKED_VERSION} -m venv ..`",
-            named(&name)
-        )),
-        Some(Identity::FreeThreaded(minor)) => Err(format!(
-            "{}, but this program is linked to the ordinary build of Python {LINKED_VERSION}\n\
-             help: use python{LINKED_VERSION}, not python{LINKED_VERSION}t: free-threaded builds are not supported",
-            named(&format!("a free-threaded Python {minor}"))
-        )),
-        Some(Identity::Minor(found)) if found != LINKED_VERSION => Err(format!(
-            "{}, but this program is linked to Python {LINKED_VERSION}\n\
-             help: use a Python {LINKED_VERSION} (`python{LINKED_VERSION} -m venv ..`), or build again with \
-             PYO3_PYTHON={}",
-            named(&format!("Python {found}")),
-            python.display()
-        )),
+        Some(Identity::Other(name)) => Err(environment::other_implementation(python, &name, LINKED_VERSION)),
+        Some(Identity::FreeThreaded(minor)) => {
+            Err(environment::free_threaded(python, &minor, LINKED_VERSION))
+        }
+        Some(Identity::Minor(found)) if found != LINKED_VERSION => {
+            Err(environment::other_minor(python, &found, LINKED_VERSION))
+        }
         _ => Ok(()),
     }
 }
@@ -180,17 +163,22 @@ mod tests {
 
     #[test]
     fn a_missing_python_is_an_error_with_the_way_out() {
-        let message = resolve(Some("/nowhere/bin/python".into())).unwrap_err();
-        assert!(
-            message.contains("/nowhere/bin/python") && message.contains("help: "),
-            "{message}"
+        let nowhere = Path::new("/nowhere/bin/python");
+        assert_eq!(
+            resolve(Some(nowhere.into())),
+            Err(environment::nothing_there(nowhere, PACKAGES_EXECUTABLE))
         );
-        let message = resolve(Some("python3".into())).unwrap_err();
-        assert!(message.contains("absolute"), "{message}");
-        let message = recorded(Path::new("/nowhere/bin/python")).unwrap_err();
-        assert!(
-            message.contains("SNAKEBRIDGE_PYTHON") && message.contains(LINKED_VERSION),
-            "{message}"
+        assert_eq!(
+            resolve(Some("python3".into())),
+            Err(environment::relative_path(Path::new("python3")))
+        );
+        assert_eq!(
+            recorded(nowhere),
+            Err(environment::recorded_is_gone(
+                nowhere,
+                PACKAGES_HOW,
+                LINKED_VERSION
+            ))
         );
     }
 
@@ -200,12 +188,13 @@ mod tests {
         let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
         std::fs::create_dir_all(&bin).unwrap();
         std::fs::write(folder.join("pyvenv.cfg"), "home = /x\nversion = 3.2.1\n").unwrap();
-        std::fs::write(bin.join(if cfg!(windows) { "python.exe" } else { "python" }), "").unwrap();
-        let message = resolve(Some(folder.clone())).unwrap_err();
+        let python = bin.join(if cfg!(windows) { "python.exe" } else { "python" });
+        std::fs::write(&python, "").unwrap();
+        let refused = resolve(Some(folder.clone()));
         std::fs::remove_dir_all(&folder).unwrap();
-        assert!(
-            message.contains("3.2") && message.contains(LINKED_VERSION),
-            "{message}"
+        assert_eq!(
+            refused,
+            Err(environment::other_minor(&python, "3.2", LINKED_VERSION))
         );
     }
 

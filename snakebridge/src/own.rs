@@ -10,6 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyModule};
 
 use crate::backend::embedded::{import, raised};
+use crate::environment;
 use crate::error::{Error, Result};
 
 /// What the importer calls the folder of embedded files, in tracebacks for example.
@@ -76,7 +77,9 @@ impl OwnPython {
 
     fn prepare(&self, py: Python<'_>, name: &str) -> Result<()> {
         let done = match self.place {
-            Place::Folder(path) if !Path::new(path).is_dir() => return Err(gone(name, path)),
+            Place::Folder(path) if !Path::new(path).is_dir() => {
+                return Err(environment::own_folder_is_gone(name, path).into());
+            }
             Place::Folder(path) => helper(py)?.call_method1("put_first", (path,)),
             Place::Embedded(sources) => {
                 let modules = PyDict::new(py);
@@ -106,23 +109,10 @@ impl OwnPython {
     #[cold]
     fn shadowed(&self, name: &str, other: &str) -> Error {
         let own = match self.place {
-            Place::Folder(path) => format!("the one in {path}"),
-            Place::Embedded(_) => "the one in this program".to_owned(),
+            Place::Folder(path) => Some(path),
+            Place::Embedded(_) => None,
         };
-        Error::Environment {
-            message: format!("Python already has another module `{name}`, from {other}, instead of {own}"),
-            help: "give your module another name, or make the first call before anything imports the other"
-                .to_owned(),
-        }
-    }
-}
-
-#[cold]
-fn gone(name: &str, path: &str) -> Error {
-    Error::Environment {
-        message: format!("the folder that module `{name}` comes from is gone: {path}"),
-        help: "put it back and build again; with `embed = true` in python_module! the program carries the source"
-            .to_owned(),
+        environment::own_is_shadowed(name, other, own).into()
     }
 }
 

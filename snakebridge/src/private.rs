@@ -141,10 +141,7 @@ fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
 /// A backend that reports success must have had the result read.
 #[cold]
 fn no_result(symbol: &str) -> Error {
-    Error::Environment {
-        message: format!("the backend ran {symbol} but returned nothing"),
-        help: "this is a fault of the backend; please report it".to_owned(),
-    }
+    crate::environment::no_result(symbol).into()
 }
 
 /// Reads a handle of a class: an instance of it or of a subclass.

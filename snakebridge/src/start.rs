@@ -1,6 +1,7 @@
 //! Starting the interpreter, joining one that runs, and leaving it at exit.
 //! `Py_Finalize` is never called: threads of the host may still be inside Python.
 
+use std::fmt::Display;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use crate::error::{Error, Result};
-use crate::{attach, config, ffi};
+use crate::{attach, config, environment, ffi};
 
 const NOT_STARTED: u8 = 0;
 const RUNNING: u8 = 1;
@@ -73,12 +74,7 @@ fn first_use() -> Result<()> {
     let _guard = STARTING.lock();
     match STATE.load(Ordering::Acquire) {
         RUNNING => return Ok(()),
-        SHUT_DOWN => {
-            return Err(Error::Environment {
-                message: "Python was shut down".to_owned(),
-                help: "call `snakebridge::shutdown` last".to_owned(),
-            });
-        }
+        SHUT_DOWN => return Err(environment::shut_down().into()),
         _ => {}
     }
     if ffi::is_running() {
@@ -93,17 +89,11 @@ fn first_use() -> Result<()> {
 }
 
 fn start() -> Result<()> {
-    let executable = crate::link::executable().map_err(|message| Error::Environment {
-        message,
-        help: "see `cargo snakebridge doctor` for what was found and why".to_owned(),
-    })?;
-    let failed = |message: String| Error::Environment {
-        message: format!("Python does not start as {}: {message}", executable.display()),
-        help: "check that this executable runs by itself, or name another in SNAKEBRIDGE_PYTHON".to_owned(),
-    };
+    let executable = crate::link::executable()?;
+    let failed = |reason: &dyn Display| Error::from(environment::does_not_start(&executable, reason));
     same_minor()?;
-    ffi::initialize(&executable).map_err(failed)?;
-    attach::with_started(|py| prepare(py).map_err(|error| failed(error.to_string())))?;
+    ffi::initialize(&executable).map_err(|reason| failed(&reason))?;
+    attach::with_started(|py| prepare(py).map_err(|error| failed(&error)))?;
     ffi::at_exit(on_exit);
     Ok(())
 }
@@ -129,16 +119,7 @@ fn same_minor() -> Result<()> {
     if minor == crate::link::LINKED_VERSION {
         return Ok(());
     }
-    Err(Error::Environment {
-        message: format!(
-            "the loaded Python is {number}, but this program was built for Python {}",
-            crate::link::LINKED_VERSION
-        ),
-        help: format!(
-            "run it with the library of Python {}, or build it again with PYO3_PYTHON set to Python {minor}",
-            crate::link::LINKED_VERSION
-        ),
-    })
+    Err(environment::other_library(number, &minor, crate::link::LINKED_VERSION).into())
 }
 
 extern "C" fn on_exit() {

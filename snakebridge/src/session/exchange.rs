@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::Session;
 use super::exact;
+use crate::environment;
 use crate::object::{Handle, Object};
 use crate::reference::Ref;
 use crate::wire::{self, Finder, Limits, Namer, Path, Tag, ToWireRef};
@@ -53,14 +54,7 @@ impl Session {
         if let Some(pool) = &reference.pool_name
             && self.pool_name() != Some(pool.as_str())
         {
-            return Err(Error::Environment {
-                message: format!(
-                    "the reference '{}' belongs to the worker pool '{pool}', which does not exist here",
-                    reference.id
-                ),
-                help: "use the reference in the program that made it, or start a pool of that name"
-                    .to_owned(),
-            });
+            return Err(environment::no_such_pool(&reference.id, pool).into());
         }
         self.find(&reference.id)
     }
