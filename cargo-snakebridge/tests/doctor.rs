@@ -2,50 +2,22 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
+mod stand_in;
+
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use tempfile::TempDir;
 
+use stand_in::interpreter;
+
 /// What is seen on a terminal: everything on both streams, and the exit code.
 fn doctor(folder: &TempDir, variables: &[(&str, &Path)]) -> (String, Option<i32>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-snakebridge"));
-    command
-        .args(["snakebridge", "doctor"])
-        .current_dir(folder.path())
-        .env_clear()
-        .env("PATH", "/nowhere")
-        .env("HOME", folder.path())
-        .env("XDG_CACHE_HOME", folder.path().join("cache"));
-    for (name, value) in variables {
-        command.env(name, value);
-    }
+    let mut command = stand_in::command(folder.path(), folder.path());
+    command.arg("doctor").envs(variables.iter().copied());
     let output = command.output().unwrap();
     let text = [output.stdout, output.stderr].concat();
     (String::from_utf8(text).unwrap(), output.status.code())
-}
-
-/// A stand-in for an interpreter; its library is `lib/libpython.so` below `prefix` or, if that is `-`, it has none.
-fn interpreter(file: &Path, version: &str, implementation: &str, free: bool, prefix: &str) -> PathBuf {
-    fs::create_dir_all(file.parent().unwrap()).unwrap();
-    let shared = u8::from(prefix != "-");
-    let free = u8::from(free);
-    let script = format!(
-        "#!/bin/sh\ncase \"$*\" in\n*snakebridge-library*)\n\
-         printf '%s\\n' snakebridge-library {shared} libpython.so {prefix}/lib ;;\n*)\n\
-         printf '%s\\n' snakebridge-probe '{}' {version} {implementation} linux /base {free} end ;;\nesac\n",
-        file.display()
-    );
-    // Written by another process: one that another test forks at this moment would keep a file of ours open for writing.
-    let written = Command::new("/bin/sh")
-        .args(["-c", "printf '%s' \"$1\" > \"$2\"", "sh", &script])
-        .arg(file)
-        .status();
-    assert!(written.unwrap().success());
-    fs::set_permissions(file, fs::Permissions::from_mode(0o755)).unwrap();
-    file.to_path_buf()
 }
 
 fn holds(text: &str, parts: &[&str]) {
@@ -59,7 +31,7 @@ fn a_good_environment_has_no_problems() {
     let folder = tempfile::tempdir().unwrap();
     let prefix = folder.path().join("base");
     fs::create_dir_all(prefix.join("lib")).unwrap();
-    fs::write(prefix.join("lib/libpython.so"), "").unwrap();
+    fs::write(prefix.join("lib/libpython3.11.so"), "").unwrap();
     let bin = prefix.join("bin");
     interpreter(
         &bin.join("python"),
@@ -70,7 +42,7 @@ fn a_good_environment_has_no_problems() {
     );
     let (text, code) = doctor(&folder, &[("PATH", &bin)]);
     assert_eq!(code, Some(0), "{text}");
-    let library = format!("libpython     {}", prefix.join("lib/libpython.so").display());
+    let library = format!("libpython     {}", prefix.join("lib/libpython3.11.so").display());
     holds(
         &text,
         &[
