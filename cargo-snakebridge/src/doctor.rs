@@ -35,7 +35,7 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
         }
         Err(error) => {
             // The same Python may be both, and is one problem then.
-            if linked.as_ref().err().map(ToString::to_string) != Some(error.to_string()) {
+            if linked.as_ref().err().map(without_reason) != Some(without_reason(error)) {
                 problems.push(error.to_string());
             }
             None
@@ -54,12 +54,12 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
                 "stdlib types",
                 &format!("{}, {} modules, {size} KB", info.source, info.modules),
             );
-            line(&mut text, "", &format!("for {}", info.targets.join(", ")));
+            line(&mut text, "", &format!("for {}", ranges(&info.targets)));
             if let Some(target) = target.filter(|target| !info.targets.contains(target)) {
                 line(
                     &mut text,
                     "",
-                    &format!("{target} is not among them: the closest one stands in"),
+                    &format!("{target} is not among them: the closest version stands in"),
                 );
             }
         }
@@ -160,6 +160,31 @@ fn other_minor(linked: &Selected, selected: &Selected) -> Option<String> {
     })
 }
 
+/// An error, whatever the step of the rule was that led to its Python.
+fn without_reason(error: &IntrospectError) -> String {
+    let text = error.to_string();
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("chosen by: "));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// `3.9 to 3.14 on linux` for `3.9-linux`, `3.10-linux` and so on, which come sorted.
+fn ranges(targets: &[String]) -> String {
+    let mut platforms: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (minor, platform) in targets.iter().filter_map(|target| target.split_once('-')) {
+        match platforms.iter_mut().find(|(known, _)| *known == platform) {
+            Some((_, minors)) => minors.push(minor),
+            None => platforms.push((platform, vec![minor])),
+        }
+    }
+    let shown = platforms.iter().map(|(platform, minors)| match minors[..] {
+        [first, .., last] => format!("{first} to {last} on {platform}"),
+        _ => format!("{} on {platform}", minors.concat()),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
 fn line(text: &mut String, label: &str, value: &str) {
     // Writing into a String does not fail.
     let _ = writeln!(text, "{label:<14}{value}");
@@ -173,4 +198,16 @@ fn contents(folder: &Path) -> (usize, u64) {
     sizes.fold((0, 0), |(count, bytes), file| {
         (count + 1, bytes + file.metadata().map_or(0, |data| data.len()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_of_a_platform_are_one_range() {
+        let targets = ["3.9-linux", "3.10-linux", "3.11-linux", "3.11-win32"].map(str::to_owned);
+        assert_eq!(ranges(&targets), "3.9 to 3.11 on linux, 3.11 on win32");
+        assert_eq!(ranges(&[]), "");
+    }
 }

@@ -82,7 +82,8 @@ fn linked(env: &dyn Fn(&str) -> Option<OsString>, is_python3: &dyn Fn(&Path) -> 
             return (executable, why(name));
         }
     }
-    (PathBuf::from("python3"), why("python3"))
+    let nothing = "the last resort, as no `python` or `python3` of PATH is a Python 3";
+    (PathBuf::from("python3"), nothing.to_owned())
 }
 
 fn chosen(

@@ -161,7 +161,14 @@ fn no_python_at_all_is_said_once() {
     let folder = tempfile::tempdir().unwrap();
     let (text, code) = doctor(&folder, &[]);
     assert_eq!(code, Some(1));
-    holds(&text, &["cannot run Python: python3", "help: install Python"]);
+    holds(
+        &text,
+        &[
+            "problems      1\n",
+            "cannot run Python: python3",
+            "help: install Python",
+        ],
+    );
     let relative = Path::new(".venv/bin/python");
     let (text, _) = doctor(&folder, &[("SNAKEBRIDGE_PYTHON", relative)]);
     holds(&text, &["not an absolute path"]);

@@ -182,6 +182,17 @@ mod tests {
         );
     }
 
+    /// `main` shows what it returns by `Debug`.
+    #[test]
+    fn the_terminal_shows_what_is_wrong_and_what_to_do() {
+        let error = crate::Error::from(environment::shut_down());
+        let expected = "Python was shut down\nhelp: call `snakebridge::shutdown` last";
+        assert_eq!(
+            (format!("{error:?}"), error.to_string()),
+            (expected.into(), expected.into())
+        );
+    }
+
     #[test]
     fn a_venv_of_another_minor_is_refused_with_both_named() {
         let folder = std::env::temp_dir().join(format!("snakebridge-link-{}", std::process::id()));

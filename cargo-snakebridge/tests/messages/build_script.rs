@@ -23,7 +23,8 @@ fn printed(message: &str) -> String {
 pub(crate) fn list(page: &mut Page) {
     page.section(
         "What the build of `snakebridge` says",
-        "Cargo prints these while it builds `snakebridge`, before the macro is called anywhere.",
+        "Cargo prints these while it builds `snakebridge`, before the macro is called anywhere. PyO3's build script comes \
+         before it, and has messages of its own.",
     );
     let how = "PyO3 (PYO3_PYTHON, the activated environment, python, python3)";
     page.message(

@@ -177,10 +177,11 @@ fn refused_pythons(page: &mut Page) {
         page.message(heading, when, &machine.doctor_with("PYO3_PYTHON", &python));
     }
     let machine = Machine::new();
+    fs::write(machine.at("/usr/lib/libpython3.15.so"), "").unwrap();
     let new = machine.python("/opt/python3.15/bin/python3.15", "3.15.0", "cpython");
     page.message(
         "A Python that is newer than the types",
-        "The types of the standard library do not know this version yet, which is no problem.",
+        "The types of the standard library that come with snakebridge do not know this version yet.",
         &machine.doctor_with("PYO3_PYTHON", &new),
     );
 }

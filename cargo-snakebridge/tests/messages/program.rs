@@ -143,7 +143,8 @@ fn rows_of_modules_and_threads() -> Vec<Row> {
 pub(crate) fn list(page: &mut Page) {
     page.section(
         "What a program says about its environment",
-        "Shown when `main` returns the error. Each is `Error::Environment`, with `message` and `help` as its fields.",
+        "Shown when `main` returns the error. Each is `Error::Environment`, with `message` and `help` as its fields. A program \
+         that ends with `error while loading shared libraries` did not come so far: see README.md on the loader's path.",
     );
     for (heading, when, trouble) in rows() {
         page.message(heading, when, &shown(&trouble));
