@@ -89,7 +89,7 @@ fn doctor_names_the_python_the_types_and_the_cache() {
         "cpython 3.",
         "chosen by: ",
         "stdlib types ",
-        " on linux",
+        "for 3.9 to ",
         "cache ",
         "problems      none",
     ] {
