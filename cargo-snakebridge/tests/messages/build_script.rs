@@ -6,7 +6,7 @@ use std::path::Path;
 
 use snakebridge_introspect::IntrospectError;
 
-use super::introspection::{no_python, other_minor, python_3_8};
+use super::errors::{no_python, other_minor, python_3_8};
 use super::page::Page;
 
 #[deny(dead_code)]

@@ -1,20 +1,18 @@
 //! What is said when Python is chosen and asked: from the cases of `tests/ui` where a program can provoke it, else from
 //! the error itself, in the compiler's frame.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use snakebridge_introspect::choice::How;
-use snakebridge_introspect::{
-    Environment, Interpreter, IntrospectError, ModuleRequest, Options, Selected, introspect_with, model,
-    probe,
-};
+use snakebridge_introspect::{IntrospectError, model};
 
+use super::errors::{
+    OWN, PYTHON, bad_variable, how, import_failed, no_python, not_found, nothing_own, other_minor, unmatched,
+    unsupported,
+};
 use super::macros::{case_text, in_a_frame};
 use super::page::{Page, framed};
 use super::{root, same_names};
-
-const PYTHON: &str = "/home/ada/shop/.venv/bin/python";
-const OWN: &str = "/home/ada/shop/python";
 
 /// Where the text comes from.
 enum Shown {
@@ -26,93 +24,6 @@ enum Shown {
 use Shown::{Case, Framed};
 
 type Row = (&'static str, &'static str, Shown, IntrospectError);
-
-fn how() -> String {
-    How::Beside(PathBuf::from("/home/ada/shop")).to_string()
-}
-
-fn interpreter(version: &str, implementation: &str, free_threaded: bool) -> Interpreter {
-    Interpreter {
-        executable: PathBuf::from(PYTHON),
-        version: version.to_owned(),
-        implementation: implementation.to_owned(),
-        platform: "linux".to_owned(),
-        base_prefix: PathBuf::from("/usr"),
-        free_threaded,
-    }
-}
-
-pub(super) fn python_3_8() -> Interpreter {
-    interpreter("3.8.18", "cpython", false)
-}
-
-/// Asks a Python that is not there.
-pub(super) fn no_python(executable: &str, how: &str) -> IntrospectError {
-    probe(Path::new(executable), how).unwrap_err()
-}
-
-pub(super) fn other_minor() -> IntrospectError {
-    IntrospectError::OtherMinor {
-        chosen: "3.12.1".to_owned(),
-        executable: PYTHON.to_owned(),
-        how: how(),
-        linked: "3.11".to_owned(),
-        linked_executable: "/usr/bin/python3".to_owned(),
-    }
-}
-
-fn unsupported(version: &str, implementation: &str, free_threaded: bool) -> IntrospectError {
-    let python = interpreter(version, implementation, free_threaded);
-    python.check_supported(&how()).unwrap_err()
-}
-
-/// The variables are read before anything is run.
-fn bad_variable(variable: &'static str, value: &'static str) -> IntrospectError {
-    let selected = Selected {
-        python: interpreter("3.11.7", "cpython", false),
-        how: how(),
-    };
-    let mut options = Options::new("/nowhere", "/nowhere");
-    options.environment = Environment::fixed([(variable, value)]);
-    introspect_with(selected, &[ModuleRequest::new("re")], &options).unwrap_err()
-}
-
-fn not_found(module: &str, missing: &str, suggestions: &[&str]) -> IntrospectError {
-    IntrospectError::ModuleNotFound {
-        module: module.to_owned(),
-        missing: missing.into(),
-        executable: PYTHON.to_owned(),
-        how: how(),
-        suggestions: suggestions.iter().map(|&name| name.to_owned()).collect(),
-    }
-}
-
-fn import_failed(module: &str, event: &str, end: [&str; 3]) -> IntrospectError {
-    let [place, line, exception] = end;
-    IntrospectError::ImportFailed {
-        module: module.to_owned(),
-        message: format!("importing {module} {event}"),
-        traceback: format!("  File \"{OWN}/{module}.py\", {place}, in <module>\n    {line}\n{exception}"),
-        executable: PYTHON.to_owned(),
-        folder: Some(Path::new(OWN).into()),
-    }
-}
-
-fn nothing_own(found: &[&str]) -> IntrospectError {
-    IntrospectError::NothingOwn {
-        path: PathBuf::from(OWN),
-        modules: vec!["scorng".to_owned()],
-        found: found.iter().map(|&name| name.to_owned()).collect(),
-    }
-}
-
-fn unmatched(module: &str, name: &str, closest: &[&str]) -> IntrospectError {
-    let closest = closest.iter().map(|&name| name.to_owned()).collect();
-    IntrospectError::IncludeUnmatched {
-        module: module.to_owned(),
-        names: vec![(name.to_owned(), closest)],
-    }
-}
 
 fn about_modules() -> Vec<Row> {
     let shadowed = IntrospectError::Shadowed {

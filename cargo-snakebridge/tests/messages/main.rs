@@ -10,6 +10,7 @@
 
 mod build_script;
 mod command;
+mod errors;
 mod introspection;
 mod macros;
 mod page;
