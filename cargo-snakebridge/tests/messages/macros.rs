@@ -148,6 +148,38 @@ fn rows() -> Vec<Row> {
             &[words::NOT_A_MODE],
         ),
         row(
+            "A link that is no list",
+            "`link` is written like the other options.",
+            "link_is_no_list",
+            &[words::NOT_LINKS],
+        ),
+        row(
+            "A link without a path",
+            "The module is named, but not where its bindings are.",
+            "link_without_a_path",
+            &[words::NOT_LINKS],
+        ),
+        row(
+            "A link by a relative path",
+            "The path would mean something else inside of the bindings.",
+            "link_path_is_relative",
+            &[&words::relative_link("datetime", "py::datetime")],
+        ),
+        row(
+            "A link to bindings that lack a class",
+            "They were made with `include` or `exclude`. Take the class in there, or exclude it here as well.",
+            "linked_bindings_lack_the_class",
+            &["error[E0425]: cannot find type `Tzinfo` in module `crate::py::datetime`"],
+        ),
+        row(
+            "A link to bindings of another class",
+            "They were made from another version of the module.",
+            "linked_bindings_are_of_another_class",
+            &[
+                "error[E0080]: evaluation panicked: the bindings at `crate::other` were made from another `datetime.tzinfo` than this call sees",
+            ],
+        ),
+        row(
             "No path to snakebridge",
             "`crate` has something else than a path.",
             "crate_is_no_path",
@@ -186,8 +218,14 @@ pub(crate) fn list(page: &mut Page) {
     for (heading, when, case, says) in rows() {
         let shown = case_text(case);
         for message in says {
+            // Of the compiler's own errors the code is part of what is said.
+            let said = if message.starts_with("error[") {
+                message.clone()
+            } else {
+                framed(&message)
+            };
             assert!(
-                shown.contains(&framed(&message)),
+                shown.contains(&said),
                 "tests/ui/{case}.stderr does not say:\n{message}\nbut:\n{shown}"
             );
         }
