@@ -145,6 +145,7 @@ pub(crate) fn subinterpreter() -> Trouble {
     )
 }
 
+#[allow(dead_code, reason = "said with the feature `pyo3` alone")]
 pub(crate) fn exception_of_a_subinterpreter(exception: &dyn Display) -> Trouble {
     trouble(
         format!("an exception of a subinterpreter: {exception}"),

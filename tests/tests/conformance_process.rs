@@ -126,16 +126,28 @@ fn c11_a_child_forked_in_the_middle_of_other_calls_does_not_hang() {
     assert_eq!(stdout(&output), "30 children\n");
 }
 
+/// A shell that starts this suite in the background has its children ignore Ctrl-C. The program gets the default back.
+#[cfg(unix)]
+fn heeding_ctrl_c(program: &Command) -> Command {
+    let mut through = Command::new(env!("LINKED_PYTHON"));
+    let script = "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])";
+    through
+        .args(["-c", script])
+        .arg(program.get_program())
+        .args(program.get_args());
+    through
+}
+
 #[cfg(unix)]
 #[test]
 fn ctrl_c_ends_the_program_before_during_and_after_asyncio_and_subprocess() {
     use std::os::unix::process::ExitStatusExt;
     for moment in ["before", "after-asyncio", "after-subprocess"] {
-        let (output, _) = run(&mut process(&["sigint", moment]));
+        let (output, _) = run(&mut heeding_ctrl_c(&process(&["sigint", moment])));
         assert_eq!(output.status.signal(), Some(2), "{moment}: {output:?}");
     }
     // While `asyncio.run` is on the main thread it takes Ctrl-C itself, if the handler is Python's; it is not.
-    let (output, _) = run(&mut process(&["sigint", "during-asyncio"]));
+    let (output, _) = run(&mut heeding_ctrl_c(&process(&["sigint", "during-asyncio"])));
     assert_eq!(output.status.signal(), Some(2), "{output:?}");
 }
 
