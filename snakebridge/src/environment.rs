@@ -145,7 +145,8 @@ pub(crate) fn subinterpreter() -> Trouble {
     )
 }
 
-#[allow(dead_code, reason = "said with the feature `pyo3` alone")]
+// Said with the feature `pyo3` alone.
+#[allow(dead_code)]
 pub(crate) fn exception_of_a_subinterpreter(exception: &dyn Display) -> Trouble {
     trouble(
         format!("an exception of a subinterpreter: {exception}"),
