@@ -59,6 +59,16 @@ impl ClassDef {
         self
     }
 
+    /// Whether its module is the program's own.
+    pub(crate) fn is_own(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// Whether it is the root of all classes.
+    pub(crate) fn is_object(&self) -> bool {
+        (self.module, self.path) == ("builtins", "object")
+    }
+
     /// The class as Python names it, like `re.Pattern`.
     pub fn symbol(&self) -> String {
         format!("{}.{}", self.module, self.path)

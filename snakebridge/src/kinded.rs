@@ -8,10 +8,12 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use crate::arg::Pull;
+use crate::callable::Callable;
 use crate::dict::Dict;
 use crate::iter::PyIter;
 use crate::kinds::{Iterable, Mapping};
 use crate::list::{List, PyTuple};
+use crate::raw::Callback;
 use crate::set::{FrozenSet, Set};
 use crate::value::{BigInt, Value};
 use crate::{Object, arg};
@@ -99,6 +101,7 @@ kinded! {
     [T: Kinded] VecDeque<T> => Vec<T::Kind>;
     [T] &PyIter<T> => PyIter<T>;
     [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
+    [] Callback => Callable<Value, Value>;
     [T] &List<T> => List<T>;
     [T] &PyTuple<T> => PyTuple<T>;
     [T] &Set<T> => Set<T>;

@@ -18,6 +18,15 @@ pub struct Sequence<K>(PhantomData<fn() -> K>);
 #[derive(Clone, Copy, Debug)]
 pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
 
+/// The kind of a parameter declared `Callable[[..], R]`: a closure through [`callback`](crate::callback), or a handle of
+/// anything that Python can call.
+#[derive(Clone, Copy, Debug)]
+pub struct Function<A, R>(PhantomData<fn() -> (A, R)>);
+
+/// The kind of a parameter declared `type[T]`: [`Class`](crate::Class)es of `T` and of its subclasses.
+#[derive(Clone, Copy, Debug)]
+pub struct ClassOf<T>(PhantomData<fn() -> T>);
+
 /// The kind of a parameter declared as a union, by its generated enum `U`: any arm of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Union<U>(PhantomData<fn() -> U>);

@@ -85,6 +85,29 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
     perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
 }
 
+/// Calls an object that is at hand.
+pub fn invoke<'a, R: FromPython>(callable: &Object, options: Options<'a>) -> Result<R> {
+    let (mut more, mut kwargs) = options.into_parts()?;
+    result(Operation {
+        more: &mut more,
+        kwargs: &mut kwargs,
+        ..Operation::on(Verb::Call, callable)
+    })
+}
+
+/// The class object of a handle type.
+pub(crate) fn class_object(class: &'static ClassDef) -> Result<Object> {
+    crate::backend::make_importable(class)?;
+    crate::dynamic::get_as(class.module(), class.path())
+}
+
+/// `issubclass(class, of)`.
+pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool> {
+    static SITE: Site = Site::function("builtins", "issubclass");
+    let of = class_object(of)?;
+    call(&SITE, [Raw::Object(class), Raw::Object(&of)])
+}
+
 /// Once per result type, whatever the options of the function.
 #[inline(never)]
 fn with_options<'a, R: FromPython>(

@@ -459,7 +459,10 @@ pub mod shapes {
             'a,
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
-        do_: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        do_: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Function<(::core::primitive::i64,), ::std::string::String>,
+        >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "shapes",
@@ -471,7 +474,12 @@ pub mod shapes {
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
                 >::raw(items),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(do_),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<
+                        (::core::primitive::i64,),
+                        ::std::string::String,
+                    >,
+                >::raw(do_),
             ],
         )
     }

@@ -252,6 +252,33 @@ impl<'a> Cx<'a> {
                 quote!(#overload::#name)
             }
             Ty::Callback(..) => quote!(#rt::Value),
+            // Python calls a function that is an argument, Rust one that is a result: what goes in is a result, or an argument.
+            Ty::Function(inputs, output) => {
+                let (inputs, output) = (self.inputs(inputs.as_deref(), false), self.kind(output));
+                quote!(#rt::Function<#inputs, #output>)
+            }
+            Ty::Callable(inputs, output) => {
+                let (inputs, output) = (self.inputs(inputs.as_deref(), true), self.result(output));
+                quote!(#rt::Callable<#inputs, #output>)
+            }
+            Ty::ClassOf(class) => {
+                let class = self.result(class);
+                quote!(#rt::ClassOf<#class>)
+            }
+        }
+    }
+
+    /// What a callable takes.
+    fn inputs(&self, inputs: Option<&[Ty]>, argument: bool) -> TokenStream {
+        match inputs {
+            Some(inputs) => {
+                let inputs = inputs.iter().map(|t| self.ty(t, argument));
+                quote!((#(#inputs,)*))
+            }
+            None => {
+                let rt = self.rt();
+                quote!(#rt::Value)
+            }
         }
     }
 

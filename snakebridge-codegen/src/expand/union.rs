@@ -41,7 +41,19 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
         .arms
         .iter()
         .any(|(_, ty)| *ty == Ty::Vec(Box::new(Ty::Value)));
-    let arms = union.arms.iter().map(|(_, ty)| match ty {
+    // Which class, and of what a callable, is for Python to check.
+    let is_class = |ty: &Ty| matches!(ty, Ty::Runtime("Class", _));
+    let is_callable = |ty: &Ty| matches!(ty, Ty::Callable(..));
+    let first =
+        |index: usize, test: &dyn Fn(&Ty) -> bool| !union.arms[..index].iter().any(|(_, ty)| test(ty));
+    let arms = union.arms.iter().enumerate().map(|(index, (_, ty))| match ty {
+        ty if is_class(ty) && first(index, &is_class) => {
+            quote!(impl<__T> #rt::Arm<#name> for #rt::Class<__T> {})
+        }
+        ty if is_callable(ty) && first(index, &is_callable) => {
+            quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {})
+        }
+        ty if is_class(ty) || is_callable(ty) => quote!(),
         Ty::Vec(item) if **item == Ty::Value => {
             let tuples = (1..=6).map(|n| {
                 let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
@@ -73,7 +85,7 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
 }
 
 fn is_handle(ty: &Ty) -> bool {
-    matches!(ty, Ty::Class(..) | Ty::Runtime(..))
+    matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))
 }
 
 fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {

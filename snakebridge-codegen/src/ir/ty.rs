@@ -73,6 +73,12 @@ pub enum Ty {
     Projected(usize),
     /// Argument only: a closure.
     Callback(Vec<Ty>, Box<Ty>),
+    /// Argument only: anything that Python can call. What it takes, if that is stated, and what it returns.
+    Function(Option<Vec<Ty>>, Box<Ty>),
+    /// Result only: a handle of a callable.
+    Callable(Option<Vec<Ty>>, Box<Ty>),
+    /// Argument only: a class that is this one or derives from it.
+    ClassOf(Box<Ty>),
 }
 
 impl Ty {
@@ -80,7 +86,10 @@ impl Ty {
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         test(self)
             || match self {
-                Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) => t.any(test),
+                Ty::Option(t) | Ty::Vec(t) | Ty::Set(t) | Ty::Iterable(t) | Ty::ClassOf(t) => t.any(test),
+                Ty::Function(inputs, output) | Ty::Callable(inputs, output) => {
+                    inputs.iter().flatten().any(|t| t.any(test)) || output.any(test)
+                }
                 Ty::Sequence(t) | Ty::TupleOf(t) | Ty::Iter(t) => t.any(test),
                 Ty::Map(k, v) | Ty::Mapping(k, v) => k.any(test) || v.any(test),
                 Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => {
@@ -113,6 +122,9 @@ impl Ty {
             Ty::Runtime(path, items) => Ty::Runtime(path, all(items)),
             Ty::Class(id, items) => Ty::Class(*id, all(items)),
             Ty::Callback(inputs, output) => Ty::Callback(all(inputs), one(output)),
+            Ty::Function(inputs, output) => Ty::Function(inputs.as_deref().map(all), one(output)),
+            Ty::Callable(inputs, output) => Ty::Callable(inputs.as_deref().map(all), one(output)),
+            Ty::ClassOf(t) => Ty::ClassOf(one(t)),
             other => other.clone(),
         }
     }

@@ -6,7 +6,7 @@ use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
 use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars, handle};
+use super::types::{Mapped, Place, Vars};
 use super::walk::{is_stated, replace};
 use super::{show, unions};
 use crate::ir::{Generic, Ty};
@@ -232,6 +232,11 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         low.ty = mapped.ty;
         return (low, mapped.reason);
     };
+    let whole = cx.map(&param.ty, Place::Argument, vars);
+    if params.len() > 6 {
+        low.ty = whole.ty;
+        return (low, whole.reason);
+    }
     let mut reason = None;
     let mut inputs = Vec::new();
     for ty in params {
@@ -241,10 +246,6 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     }
     let output = cx.map(ret, Place::Argument, vars);
     reason = reason.or(output.reason);
-    if inputs.len() > 6 {
-        low.ty = handle(Place::Argument);
-        return (low, Some(Reason::CallableUntyped));
-    }
     low.callback = Some((inputs, output.ty));
     let rest: Vec<Type> = arms
         .iter()
@@ -252,7 +253,9 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         .cloned()
         .collect();
     low.only_callback = rest.is_empty();
-    if !rest.is_empty() {
+    if rest.is_empty() {
+        low.ty = whole.ty;
+    } else {
         let mut items = rest;
         if arms.contains(&Type::None) {
             items.push(Type::None);

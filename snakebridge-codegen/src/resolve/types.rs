@@ -68,8 +68,8 @@ impl ModuleCx<'_, '_> {
             },
             Type::Literal { values } => Mapped::exact(literal(values)),
             Type::Tuple { items, variadic } => self.tuple(items, *variadic, place, vars),
-            Type::Type { .. } => Mapped::degraded(handle(place), Reason::ClassObject),
-            Type::Callable { .. } => Mapped::degraded(handle(place), Reason::CallableUntyped),
+            Type::Type { of } => self.class_object(of, place, vars),
+            Type::Callable { params, ret } => self.callable(params.as_deref(), ret, place, vars),
             Type::Tv { id } => self.type_var(id, vars),
             Type::Unpack { .. } => Mapped::degraded(Ty::Value, Reason::Variadic),
             Type::Unresolved { .. } => Mapped::degraded(Ty::Value, Reason::Unresolved),
@@ -160,6 +160,9 @@ impl ModuleCx<'_, '_> {
                 why: AnyReason::Explicit,
             })
         };
+        let any = || Type::Any {
+            why: AnyReason::Explicit,
+        };
         let argument = place == Place::Argument;
         match name {
             "builtins.bool" => Mapped::exact(Ty::Bool),
@@ -230,10 +233,59 @@ impl ModuleCx<'_, '_> {
             | "types.MappingProxyType"
             | "collections.OrderedDict"
             | "collections.defaultdict" => self.mapping(&arg(0), &arg(1), place, vars),
-            "typing.Callable" => Mapped::degraded(handle(place), Reason::CallableUntyped),
+            "typing.Callable" => self.callable(None, &any(), place, vars),
             "typing.Coroutine" | "typing.Awaitable" => Mapped::degraded(handle(place), Reason::Awaitable),
-            "builtins.type" => Mapped::degraded(handle(place), Reason::ClassObject),
+            "builtins.type" => self.class_object(&arg(0), place, vars),
             _ => self.undeclared(name, place),
+        }
+    }
+
+    /// `Callable[[A], R]`; without `A` where no source states it.
+    fn callable(&mut self, params: Option<&[Type]>, ret: &Type, place: Place, vars: &Vars) -> Mapped {
+        // What is handed in is called by Python: then the arguments are what comes out of Python.
+        let (taken, given) = match place {
+            Place::Argument => (Place::Result, Place::Argument),
+            _ => (Place::Argument, Place::Result),
+        };
+        let mut reason = None;
+        // A tuple in Rust has twelve members at most.
+        let inputs = params.filter(|params| params.len() <= 12).map(|params| {
+            let mapped = params.iter().map(|ty| self.map(ty, taken, vars));
+            let inputs = mapped.map(|mapped| {
+                reason = reason.or(mapped.reason);
+                mapped.ty
+            });
+            inputs.collect::<Vec<_>>()
+        });
+        let output = self.map(ret, given, vars);
+        let of = match place {
+            Place::Argument => Ty::Function,
+            _ => Ty::Callable,
+        };
+        Mapped {
+            ty: of(inputs, Box::new(output.ty)),
+            reason: reason.or(output.reason),
+        }
+    }
+
+    /// `type[T]`. A class that no handle type stands for is any class.
+    fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
+        let mapped = match of {
+            Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
+            _ => Mapped::exact(Ty::Object),
+        };
+        let class = match mapped.ty {
+            Ty::Class(..) | Ty::SelfType => mapped.ty,
+            Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
+            _ => Ty::Object,
+        };
+        let ty = match place {
+            Place::Argument => Ty::ClassOf(Box::new(class)),
+            _ => Ty::Runtime("Class", vec![class]),
+        };
+        Mapped {
+            ty,
+            reason: mapped.reason,
         }
     }
 

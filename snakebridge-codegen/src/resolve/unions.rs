@@ -240,6 +240,8 @@ impl ModuleCx<'_, '_> {
                     + &args.iter().map(|t| self.variant(t)).collect::<String>()
             }
             Ty::Flag(id) => self.symbols.names[*id].rust.clone(),
+            Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
+            Ty::ClassOf(_) => "Class".to_owned(),
             Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
             _ => "Object".to_owned(),
         }
@@ -269,6 +271,9 @@ fn as_result(ty: Ty) -> Ty {
         Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => Ty::Map(one(k), one(v)),
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
         Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
+        // Seen from the other side, what goes in comes out.
+        Ty::Function(_, output) => Ty::Callable(None, one(output)),
+        Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
         other => other,
     }
 }
@@ -277,7 +282,7 @@ fn as_result(ty: Ty) -> Ty {
 fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
-        Ty::Object | Ty::Class(..) | Ty::Runtime(..) => true,
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => true,
         Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
         Ty::Tuple(items) => items.iter().all(scalar),

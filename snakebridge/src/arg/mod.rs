@@ -32,6 +32,8 @@ pub use container::{Pull, pull};
 /// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
 /// | [`IndexSet<K>`](crate::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
 /// | [`Mapping<K, V>`](crate::Mapping), [`IndexMap<K, V>`](crate::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
+/// | [`Function<A, R>`](crate::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
+/// | [`ClassOf<T>`](crate::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `&handle` of it or of a subclass |
 /// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |

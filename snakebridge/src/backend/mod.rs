@@ -201,6 +201,14 @@ pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<b
     }
 }
 
+/// Sees to it that the class's module is found by its name, also if the program carries it.
+pub(crate) fn make_importable(class: &'static ClassDef) -> Result<()> {
+    if class.is_own() {
+        embedded::find_class(class)?;
+    }
+    Ok(())
+}
+
 /// The library of a module: its top-level package, or `stdlib`.
 pub(crate) fn library_of(module: &str) -> Result<String> {
     embedded::library_of(module)

@@ -1,0 +1,226 @@
+//! Callables and classes as values: what a stub declares as `Callable[[A], R]` and as `type[T]`.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::arg::{Arg, ArgKind, each_tuple, fits};
+use crate::args::{Args, Call};
+use crate::kinds::{ClassOf, Function};
+use crate::raw::Callback;
+use crate::{ClassDef, FromPython, IsA, Kinded, Object, PythonClass, Raw, Result, Returned, Value, private};
+
+/// A handle over `Object` that stands for no one class.
+macro_rules! value_handle {
+    ($(#[$doc:meta])* $name:ident<$($g:ident),+> is an instance of $module:literal $class:literal) => {
+        $(#[$doc])*
+        pub struct $name<$($g),+>(Object, PhantomData<fn() -> ($($g,)+)>);
+
+        impl<$($g),+> Clone for $name<$($g),+> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone(), PhantomData)
+            }
+        }
+
+        impl<$($g: 'static),+> PythonClass for $name<$($g),+> {
+            fn __class() -> &'static ClassDef {
+                static CLASS: ClassDef = ClassDef::new($module, $class);
+                &CLASS
+            }
+            fn __from_object(object: Object) -> Self {
+                $name(object, PhantomData)
+            }
+            fn __object(&self) -> &Object {
+                &self.0
+            }
+        }
+
+        impl<$($g: 'static),+> IsA<Object> for $name<$($g),+> {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g),+> Kinded for &$name<$($g),+> {
+            type Kind = $name<$($g),+>;
+        }
+
+        impl<$($g),+> std::ops::Deref for $name<$($g),+> {
+            type Target = Object;
+            #[inline]
+            fn deref(&self) -> &Object {
+                &self.0
+            }
+        }
+
+        impl<$($g),+> fmt::Display for $name<$($g),+> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl<$($g),+> fmt::Debug for $name<$($g),+> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+value_handle! {
+    /// A Python callable that takes what `A` says and returns an `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`]
+    /// where the stub does not say what is taken.
+    ///
+    /// ```
+    /// use snakebridge::{Callable, get_as};
+    ///
+    /// let hypot: Callable<(f64, f64), f64> = get_as("math", "hypot")?;
+    /// assert_eq!(hypot.call((3.0, 4.0))?, 5.0);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Callable<A, R> is an instance of "collections.abc" "Callable"
+}
+
+value_handle! {
+    /// A Python class as a value, `type[T]`: `T` or a subclass of it. `Class<Object>` is any class.
+    ///
+    /// ```
+    /// use snakebridge::exceptions::LookupError;
+    /// use snakebridge::{Class, get_as};
+    ///
+    /// let class: Class<LookupError> = get_as("builtins", "KeyError")?;
+    /// assert_eq!(class.name()?, "KeyError");
+    /// let error = class.call("missing")?;
+    /// assert_eq!(error.to_string(), "'missing'");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Class<T> is an instance of "builtins" "type"
+}
+
+impl<A: 'static, R: 'static> FromPython for Callable<A, R> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        private::class(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        "a callable".into()
+    }
+}
+
+impl<A, R: FromPython> Callable<A, R> {
+    /// Calls it.
+    ///
+    /// # Errors
+    ///
+    /// What the callable raises, and a result that is no `R`.
+    pub fn call<'a>(&self, args: impl CallArgs<'a, A>) -> Result<R> {
+        let mut call = Call::default();
+        args.push_to(&mut call);
+        private::invoke(&self.0, call)
+    }
+}
+
+/// Arguments for a [`Callable`] that takes `A`: a tuple with what fits each kind; where nothing is declared, what
+/// [`Args`] takes.
+#[diagnostic::on_unimplemented(
+    message = "a callable that takes `{A}` cannot be called with `{Self}`",
+    label = "pass a tuple that fits `{A}`",
+    note = "one argument is a tuple of one: `callable.call((1,))`"
+)]
+pub trait CallArgs<'a, A> {
+    #[doc(hidden)]
+    fn push_to(self, call: &mut Call<'a>);
+}
+
+impl<'a> CallArgs<'a, ()> for () {
+    fn push_to(self, _: &mut Call<'a>) {}
+}
+
+impl<'a, T: Args<'a, Value>> CallArgs<'a, Value> for T {
+    fn push_to(self, call: &mut Call<'a>) {
+        Args::push_to(self, call);
+    }
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($k, $t: Arg<'a, $k>),+> CallArgs<'a, ($($k,)+)> for ($($t,)+) {
+            fn push_to(self, call: &mut Call<'a>) {
+                $( call.push(self.$i.raw()); )+
+            }
+        }
+    )* };
+}
+each_tuple!(tuples);
+
+impl<T: PythonClass> Class<T> {
+    /// The class that `T` stands for.
+    ///
+    /// # Errors
+    ///
+    /// Its module cannot be imported, or does not have it.
+    pub fn of() -> Result<Self> {
+        private::class_object(T::__class()).map(PythonClass::__from_object)
+    }
+}
+
+impl<T: PythonClass + FromPython> FromPython for Class<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let class: Self = private::class(value).map_err(|_| value.mismatch(&Self::expected()))?;
+        if T::__class().is_object() || private::is_subclass(&class.0, T::__class())? {
+            Ok(class)
+        } else {
+            Err(value.mismatch(&Self::expected()))
+        }
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("type[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Class<T> {
+    /// Makes an instance, with any positional arguments.
+    ///
+    /// # Errors
+    ///
+    /// What the class raises.
+    pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<T> {
+        let mut call = Call::default();
+        args.push_to(&mut call);
+        private::invoke(&self.0, call)
+    }
+
+    /// Its `__name__`.
+    ///
+    /// # Errors
+    ///
+    /// The reference is gone.
+    pub fn name(&self) -> Result<String> {
+        static SITE: private::Site = private::Site::attribute("builtins", "type.__name__");
+        private::attr(&SITE, &self.0)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a> Arg<'a, Callable<Value, Value>> for Callback {
+    fn raw(self) -> Raw<'a> {
+        Raw::Callback(self)
+    }
+}
+
+fits! {
+    [A, R] Callback => Function<A, R>, c => Raw::Callback(c);
+    [A, R, T: PythonClass] &'a T => Function<A, R>, x => Raw::Object(x.__object());
+    // What Python handed out untyped, it checks itself.
+    [A, R] Value => Function<A, R>, v => Arg::<Value>::raw(v);
+    [A, R] &'a Value => Function<A, R>, v => Arg::<Value>::raw(v);
+    [T] Value => ClassOf<T>, v => Arg::<Value>::raw(v);
+    [T] &'a Value => ClassOf<T>, v => Arg::<Value>::raw(v);
+    [T, U: PythonClass + IsA<T>] &'a Class<U> => ClassOf<T>, x => Raw::Object(x.__object());
+    [T] &'a Object => ClassOf<T>, x => Raw::Object(x);
+}
+
+impl<A, R> ArgKind for Function<A, R> {
+    type Given<'a> = Callback;
+}
+
+impl<T: PythonClass> ArgKind for ClassOf<T> {
+    type Given<'a> = &'a Class<T>;
+}
