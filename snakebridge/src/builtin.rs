@@ -151,3 +151,58 @@ macro_rules! class {
     };
 }
 pub(crate) use class;
+
+/// A handle over `Object` that stands for no one class.
+macro_rules! value_handle {
+    ($(#[$doc:meta])* $name:ident<$($g:ident),+> is an instance of $module:literal $class:literal) => {
+        $(#[$doc])*
+        pub struct $name<$($g),+>($crate::Object, ::std::marker::PhantomData<fn() -> ($($g,)+)>);
+
+        impl<$($g),+> ::core::clone::Clone for $name<$($g),+> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone(), ::std::marker::PhantomData)
+            }
+        }
+
+        impl<$($g: 'static),+> $crate::PythonClass for $name<$($g),+> {
+            fn __class() -> &'static $crate::ClassDef {
+                static CLASS: $crate::ClassDef = $crate::ClassDef::new($module, $class);
+                &CLASS
+            }
+            fn __from_object(object: $crate::Object) -> Self {
+                $name(object, ::std::marker::PhantomData)
+            }
+            fn __object(&self) -> &$crate::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g: 'static),+> $crate::IsA<$crate::Object> for $name<$($g),+> {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g),+> $crate::Kinded for &$name<$($g),+> {
+            type Kind = $name<$($g),+>;
+        }
+
+        impl<$($g),+> ::core::ops::Deref for $name<$($g),+> {
+            type Target = $crate::Object;
+            #[inline]
+            fn deref(&self) -> &$crate::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g),+> ::core::fmt::Display for $name<$($g),+> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl<$($g),+> ::core::fmt::Debug for $name<$($g),+> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+pub(crate) use value_handle;

@@ -1,68 +1,13 @@
 //! Callables and classes as values: what a stub declares as `Callable[[A], R]` and as `type[T]`.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
 
 use crate::arg::{Arg, ArgKind, each_tuple, fits};
 use crate::args::{Args, Call};
+use crate::builtin::value_handle;
 use crate::kinds::{ClassOf, Function};
 use crate::raw::Callback;
-use crate::{ClassDef, FromPython, IsA, Kinded, Object, PythonClass, Raw, Result, Returned, Value, private};
-
-/// A handle over `Object` that stands for no one class.
-macro_rules! value_handle {
-    ($(#[$doc:meta])* $name:ident<$($g:ident),+> is an instance of $module:literal $class:literal) => {
-        $(#[$doc])*
-        pub struct $name<$($g),+>(Object, PhantomData<fn() -> ($($g,)+)>);
-
-        impl<$($g),+> Clone for $name<$($g),+> {
-            fn clone(&self) -> Self {
-                $name(self.0.clone(), PhantomData)
-            }
-        }
-
-        impl<$($g: 'static),+> PythonClass for $name<$($g),+> {
-            fn __class() -> &'static ClassDef {
-                static CLASS: ClassDef = ClassDef::new($module, $class);
-                &CLASS
-            }
-            fn __from_object(object: Object) -> Self {
-                $name(object, PhantomData)
-            }
-            fn __object(&self) -> &Object {
-                &self.0
-            }
-        }
-
-        impl<$($g: 'static),+> IsA<Object> for $name<$($g),+> {}
-
-        #[diagnostic::do_not_recommend]
-        impl<$($g),+> Kinded for &$name<$($g),+> {
-            type Kind = $name<$($g),+>;
-        }
-
-        impl<$($g),+> std::ops::Deref for $name<$($g),+> {
-            type Target = Object;
-            #[inline]
-            fn deref(&self) -> &Object {
-                &self.0
-            }
-        }
-
-        impl<$($g),+> fmt::Display for $name<$($g),+> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Display::fmt(&self.0, f)
-            }
-        }
-
-        impl<$($g),+> fmt::Debug for $name<$($g),+> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&self.0, f)
-            }
-        }
-    };
-}
+use crate::{FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, private};
 
 value_handle! {
     /// A Python callable that takes what `A` says and returns an `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`]

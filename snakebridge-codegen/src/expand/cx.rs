@@ -218,7 +218,7 @@ impl<'a> Cx<'a> {
             Ty::Runtime(path, args) => self.runtime(path, args),
             Ty::Class(id, args) => self.class_args(*id, args),
             Ty::Flag(id) => self.class_path(*id),
-            Ty::Param(name) => {
+            Ty::Param(name) | Ty::Free(name) => {
                 let name = ident(name);
                 quote!(#name)
             }

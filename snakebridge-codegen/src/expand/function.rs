@@ -179,11 +179,16 @@ pub(super) fn closure(
 }
 
 /// A type parameter with its bounds: what it must be an argument for, and what it tells of other types.
-fn expand_generic(cx: &Cx<'_>, generic: &Generic, param: &Param) -> TokenStream {
+fn expand_generic(cx: &Cx<'_>, generic: &Generic, param: Option<&Param>) -> TokenStream {
     let rt = cx.rt();
-    let (name, kind) = (ident(&generic.ident), cx.kind(&param.ty));
+    let name = ident(&generic.ident);
     let any = quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static);
+    let Some(kind) = param.map(|param| cx.kind(&param.ty)) else {
+        let class = (generic.fixes == Fixes::Class).then(|| quote!(#rt::PythonClass +));
+        return quote!(#name: #class #any);
+    };
     let told = match &generic.fixes {
+        Fixes::Itself | Fixes::Class => return quote!(#name: #any),
         Fixes::Kind => quote!(Kind: #any),
         Fixes::Item => quote!(Kind: #rt::Iterates<Item: #any>),
         Fixes::ClassKind(class) => {
@@ -233,7 +238,7 @@ impl<'a> Parts<'a> {
                 .params
                 .iter()
                 .find(|p| p.generic.as_ref() == Some(&generic.ident));
-            generics.extend(fixing.map(|param| expand_generic(cx, generic, param)));
+            generics.push(expand_generic(cx, generic, fixing));
         }
         let borrows = !generics.is_empty() || f.varargs.is_some();
         let mut parts = Parts {

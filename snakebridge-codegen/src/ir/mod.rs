@@ -151,6 +151,10 @@ pub enum Fixes {
     ClassKind(String),
     /// What it iterates over is.
     ClassItem(String),
+    /// It is no argument's type itself, but stands in that of a handle: `&Awaitable<X>`.
+    Itself,
+    /// The same in `&Class<X>`: it is a handle type itself.
+    Class,
 }
 
 /// A required parameter.

@@ -63,6 +63,8 @@ pub enum Ty {
     KindOf(String),
     /// `<X::Kind as Iterates>::Item` of a type parameter of the function.
     ItemOf(String),
+    /// A type parameter of the function that stands in the type of a handle.
+    Free(String),
     /// The class itself.
     SelfType,
     /// A union of this module.
@@ -133,7 +135,7 @@ impl Ty {
     #[must_use]
     pub fn mentions(&self, ident: &str) -> bool {
         self.any(
-            &|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) | Ty::ItemOf(p) if p == ident),
+            &|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) | Ty::ItemOf(p) | Ty::Free(p) if p == ident),
         )
     }
 
@@ -146,7 +148,7 @@ impl Ty {
     /// Whether it is a type that an argument of the function tells.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
-        matches!(self, Ty::KindOf(_) | Ty::ItemOf(_))
+        matches!(self, Ty::KindOf(_) | Ty::ItemOf(_) | Ty::Free(_))
     }
 
     /// Whether one value of it is one plain Python object.

@@ -338,7 +338,8 @@ impl ClassCx<'_> {
     ) {
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let symbol = format!("{}.{}", self.model.path, f.name);
-        let lowered = lower::lower_all(cx, &f.sigs, &symbol, &owner);
+        // An operator's trait has no type parameters but the class's.
+        let lowered = overloads::without_generics(&lower::lower_all(cx, &f.sigs, &symbol, &owner));
         let mut arms: Vec<(Option<Ty>, Ty)> = Vec::new();
         for low in lowered.iter().filter(|l| l.self_args.is_none()) {
             let right = low.required.first().map(|p| p.ty.clone());

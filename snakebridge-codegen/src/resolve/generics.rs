@@ -21,6 +21,10 @@ enum Tells {
     Kind,
     /// It holds some.
     Item,
+    /// It is a handle that names it.
+    Handle,
+    /// It is a class that is one.
+    Class,
 }
 
 /// The type parameters of a signature.
@@ -31,6 +35,8 @@ pub(super) struct Generics {
     pub(super) sig: Sig,
     /// Type parameters by the index of the parameter whose type they are.
     pub(super) params: BTreeMap<usize, Generic>,
+    /// Type parameters that stand in a parameter's type.
+    pub(super) inside: Vec<Generic>,
 }
 
 /// Finds the argument for each type variable of the function, and of the class in a constructor.
@@ -39,6 +45,7 @@ pub(super) fn find(cx: &ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Gener
         vars: owner.vars.clone(),
         sig: sig.clone(),
         params: BTreeMap::new(),
+        inside: Vec::new(),
     };
     let mut bounds = BTreeMap::new();
     for id in own_vars(sig, &owner.vars) {
@@ -47,26 +54,45 @@ pub(super) fn find(cx: &ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Gener
             continue;
         }
         let fixed = if uses(sig, &id) > 1 {
-            out.fix(owner, &id, |tells, _| match tells {
-                Tells::Kind => Fixes::Kind,
-                Tells::Item => Fixes::Item,
-            })
+            out.fix(
+                cx,
+                owner,
+                &id,
+                &[Tells::Kind, Tells::Item, Tells::Class, Tells::Handle],
+                |tells| match tells {
+                    Tells::Kind => Fixes::Kind,
+                    Tells::Item => Fixes::Item,
+                    Tells::Handle => Fixes::Itself,
+                    Tells::Class => Fixes::Class,
+                },
+            )
         } else {
             None
         };
-        match (fixed, var.and_then(|v| v.bound.clone())) {
-            (Some((ident, Tells::Kind)), _) => _ = out.vars.function.insert(id, Ty::KindOf(ident)),
-            (Some((ident, Tells::Item)), _) => _ = out.vars.function.insert(id, Ty::ItemOf(ident)),
-            (None, Some(bound)) => _ = bounds.insert(id, bound),
-            (None, None) => {}
+        let told = fixed.map(|(ident, tells)| match tells {
+            Tells::Kind => Ty::KindOf(ident),
+            Tells::Item => Ty::ItemOf(ident),
+            Tells::Handle | Tells::Class => Ty::Free(ident),
+        });
+        if let Some(ty) = told {
+            out.vars.function.insert(id, ty);
+        } else if let Some(bound) = var.and_then(|v| v.bound.clone()) {
+            bounds.insert(id, bound);
         }
     }
     let is_constructor = owner.binding.is_none() && owner.self_ty.is_some();
     for param in owner.vars.class.iter().filter(|p| is_constructor && !p.any_str) {
-        out.fix(owner, &param.id, |tells, _| match tells {
-            Tells::Kind => Fixes::ClassKind(param.ident.clone()),
-            Tells::Item => Fixes::ClassItem(param.ident.clone()),
-        });
+        // In the type of a handle the compiler infers it by itself.
+        out.fix(
+            cx,
+            owner,
+            &param.id,
+            &[Tells::Kind, Tells::Item],
+            |tells| match tells {
+                Tells::Kind => Fixes::ClassKind(param.ident.clone()),
+                Tells::Item | Tells::Handle | Tells::Class => Fixes::ClassItem(param.ident.clone()),
+            },
+        );
     }
     out.sig = replace(&out.sig, &bounds);
     out
@@ -76,9 +102,11 @@ impl Generics {
     /// Makes the type of the first fitting argument a type parameter.
     fn fix(
         &mut self,
+        cx: &ModuleCx<'_, '_>,
         owner: &Owner<'_>,
         id: &str,
-        fixes: impl Fn(Tells, &str) -> Fixes,
+        wanted: &[Tells],
+        fixes: impl Fn(Tells) -> Fixes,
     ) -> Option<(String, Tells)> {
         let free = |(index, param): &(usize, &Param)| {
             let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
@@ -86,26 +114,32 @@ impl Generics {
         };
         let told = |wanted: Tells| {
             let mut params = self.sig.params.iter().enumerate().filter(free);
-            params
-                .find_map(|(index, param)| (tells(&param.ty, id) == Some(wanted)).then_some((index, wanted)))
+            params.find_map(|(index, param)| {
+                (tells(cx, &param.ty, id) == Some(wanted)).then_some((index, wanted))
+            })
         };
-        let (index, tells) = told(Tells::Kind).or_else(|| told(Tells::Item))?;
+        let (index, tells) = wanted.iter().find_map(|&wanted| told(wanted))?;
         let taken = |ident: &str| {
-            self.params.values().any(|generic| generic.ident == ident)
-                || owner.vars.class.iter().any(|p| p.ident == ident)
+            let mut known = self.params.values().chain(&self.inside);
+            known.any(|generic| generic.ident == ident) || owner.vars.class.iter().any(|p| p.ident == ident)
         };
         let ident = (*IDENTS.iter().find(|ident| !taken(ident))?).to_owned();
         let generic = Generic {
-            fixes: fixes(tells, &ident),
+            fixes: fixes(tells),
             ident: ident.clone(),
         };
-        self.params.insert(index, generic);
+        match tells {
+            Tells::Handle | Tells::Class => self.inside.push(generic),
+            _ => {
+                self.params.insert(index, generic);
+            }
+        }
         Some((ident, tells))
     }
 }
 
 /// What an argument of this type tells about the variable.
-fn tells(ty: &Type, id: &str) -> Option<Tells> {
+fn tells(cx: &ModuleCx<'_, '_>, ty: &Type, id: &str) -> Option<Tells> {
     let is_var = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
     match ty {
         ty if is_var(ty) => Some(Tells::Kind),
@@ -116,6 +150,14 @@ fn tells(ty: &Type, id: &str) -> Option<Tells> {
             items,
             variadic: true,
         } if items.iter().all(is_var) => Some(Tells::Item),
+        Type::Type { of } if is_var(of) => Some(Tells::Class),
+        Type::Inst { name, args } if args.iter().any(is_var) => {
+            let is_handle = match cx.symbols.class(name) {
+                Some(class) => !cx.symbols.classes[class].is_flag,
+                None => matches!(name.as_str(), "typing.Awaitable" | "typing.Coroutine"),
+            };
+            is_handle.then_some(Tells::Handle)
+        }
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
 use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars};
+use super::types::{Place, Vars};
 use super::walk::{is_stated, replace};
 use super::{show, unions};
 use crate::ir::{Generic, Ty};
@@ -136,7 +136,12 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
 
 fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, count: bool) -> Lowered {
     let (sig, self_args) = narrow(cx, sig, owner);
-    let Generics { vars, sig, params } = generics::find(cx, &sig, owner);
+    let Generics {
+        vars,
+        sig,
+        params,
+        inside,
+    } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
         self_args,
         required: Vec::new(),
@@ -144,7 +149,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         varargs: None,
         kwargs: None,
         ret: Ty::Unit,
-        generics: params.values().cloned().collect(),
+        generics: params.values().chain(&inside).cloned().collect(),
         reasons: Vec::new(),
     };
     for (index, param) in sig.params.iter().enumerate() {
@@ -168,7 +173,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         }
     }
     let mapped = if sig.is_async {
-        Mapped::degraded(Ty::Object, Reason::Awaitable)
+        cx.awaitable(&sig.ret, &vars)
     } else {
         cx.map(&sig.ret, Place::Result, &vars)
     };

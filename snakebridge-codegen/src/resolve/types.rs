@@ -234,7 +234,8 @@ impl ModuleCx<'_, '_> {
             | "collections.OrderedDict"
             | "collections.defaultdict" => self.mapping(&arg(0), &arg(1), place, vars),
             "typing.Callable" => self.callable(None, &any(), place, vars),
-            "typing.Coroutine" | "typing.Awaitable" => Mapped::degraded(handle(place), Reason::Awaitable),
+            "typing.Coroutine" => self.awaitable(&arg(2), vars),
+            "typing.Awaitable" => self.awaitable(&arg(0), vars),
             "builtins.type" => self.class_object(&arg(0), place, vars),
             _ => self.undeclared(name, place),
         }
@@ -268,10 +269,19 @@ impl ModuleCx<'_, '_> {
         }
     }
 
+    /// What is awaited: its result is read like that of a call.
+    pub(crate) fn awaitable(&mut self, item: &Type, vars: &Vars) -> Mapped {
+        self.wrap1(item, Place::Result, vars, |t| Ty::Runtime("Awaitable", vec![*t]))
+    }
+
     /// `type[T]`. A class that no handle type stands for is any class.
     fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
         let mapped = match of {
             Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
+            Type::Tv { id } if matches!(vars.function.get(id), Some(Ty::Free(_))) => {
+                // Inferred from the very class that is passed.
+                return self.wrap1(of, Place::Result, vars, |t| Ty::Runtime("Class", vec![*t]));
+            }
             _ => Mapped::exact(Ty::Object),
         };
         let class = match mapped.ty {

@@ -92,8 +92,9 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
 fn may_equal(a: &Ty, b: &Ty) -> bool {
     let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
     match (a, b) {
-        (Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::ItemOf(_) | Ty::SelfType, _)
-        | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::KindOf(_) | Ty::ItemOf(_) | Ty::SelfType) => true,
+        (Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType, _)
+        | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) => true,
+        (x, y) if x.is_inferred() || y.is_inferred() => true,
         (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
             may_equal(x, y)
         }

@@ -51,7 +51,8 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
         .collect()
 }
 
-fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
+/// The same signatures, any value where an argument would tell a type.
+pub(crate) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
     let mut arms = arms.to_vec();
     arms.iter_mut().for_each(forget_generics);
     arms

@@ -1,0 +1,97 @@
+//! `Awaitable`: a coroutine, task or future, waited for on one event loop in the background.
+
+use std::borrow::Cow;
+use std::ffi::{CStr, CString};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+use crate::backend::embedded::raised;
+use crate::builtin::value_handle;
+use crate::{Error, FromPython, Result, Returned, attach, dynamic, private};
+
+/// The Python half, as `import` finds it.
+const MODULE: &str = "_snakebridge_event_loop";
+
+value_handle! {
+    /// Something that Python awaits: a coroutine, a task, a future. It gives a `T`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use snakebridge::{Awaitable, args, call_as};
+    ///
+    /// let sleep: Awaitable<String> = call_as("asyncio", "sleep", (0.01, "rested"))?;
+    /// assert_eq!(sleep.block_on()?, "rested");
+    ///
+    /// let long: Awaitable<()> = call_as("asyncio", "sleep", (3600,))?;
+    /// assert!(long.block_on_for(Duration::from_millis(10)).is_err());
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Awaitable<T> is an instance of "collections.abc" "Awaitable"
+}
+
+impl<T: FromPython + 'static> FromPython for Awaitable<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("Awaitable[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Awaitable<T> {
+    /// Waits until Python is done with it, on a background thread that runs one event loop for the whole program. Others
+    /// can call Python meanwhile. A coroutine can be awaited once.
+    ///
+    /// # Errors
+    ///
+    /// What it raises; `RuntimeError` if it was awaited before, if it belongs to another event loop, or on the background
+    /// thread itself.
+    pub fn block_on(&self) -> Result<T> {
+        make_importable()?;
+        dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
+    }
+
+    /// The same, for that long at most: then it is cancelled.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`block_on`](Self::block_on), and `TimeoutError` (`concurrent.futures.TimeoutError` before Python 3.11).
+    pub fn block_on_for(&self, limit: Duration) -> Result<T> {
+        make_importable()?;
+        let seconds = limit.as_secs_f64();
+        dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
+    }
+}
+
+/// Not of our own function.
+fn of_what_was_awaited(mut error: Error) -> Error {
+    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
+        *symbol = "what was awaited".to_owned();
+    }
+    error
+}
+
+fn make_importable() -> Result<()> {
+    const FILE: &CStr = c"<snakebridge>/event_loop.py";
+    static MADE: PyOnceLock<()> = PyOnceLock::new();
+    attach::with_python(|py| {
+        if MADE.get(py).is_some() {
+            return Ok(());
+        }
+        let made = CString::new(include_str!("event_loop.py"))
+            .map_err(PyErr::from)
+            .and_then(|code| {
+                let name = c"_snakebridge_event_loop";
+                let module = PyModule::from_code(py, &code, FILE, name)?;
+                // The first one stays, whoever made it.
+                py.import("sys")?
+                    .getattr("modules")?
+                    .call_method1("setdefault", (MODULE, module))
+            });
+        made.map_err(|error| raised(py, error))?;
+        MADE.get_or_init(py, || ());
+        Ok(())
+    })
+}
