@@ -1,5 +1,5 @@
 //! CONFORMANCE section W: values on the wire, driven through a real interpreter and back.
-//! Refs, refusals and random values have files of their own beside this one.
+//! Refs, refusals, random values and random objects have files of their own beside this one.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -14,6 +14,8 @@ mod pool;
 mod property;
 #[path = "wire/refs.rs"]
 mod refs;
+#[path = "wire/seeds.rs"]
+mod seeds;
 #[path = "wire/strict.rs"]
 mod strict;
 

@@ -4,9 +4,9 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use snakebridge::{BigInt, Complex64, Session, Value, call_as, wire};
+use snakebridge::{BigInt, Complex64, Value, wire};
 
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     let cases = std::env::var("SNAKEBRIDGE_TEST_CASES").ok();
     ProptestConfig {
         cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(2_000),
@@ -171,75 +171,4 @@ proptest! {
             prop_assert_eq!(serde_json::from_str::<Json>(&text).ok(), Some(json));
         }
     }
-}
-
-/// Objects made from a seed in Python, sent, and compared in Python, types and all.
-const MAKER: &str = "
-import datetime, decimal, random, uuid
-
-def make(seed):
-    r = random.Random(seed)
-    def leaf():
-        k = r.randrange(14)
-        if k == 0: return None
-        if k == 1: return r.random() < 0.5
-        if k == 2: return r.randrange(-10, 10)
-        if k == 3: return r.getrandbits(r.randrange(1, 300)) * r.choice((1, -1))
-        if k == 4: return r.choice((0.0, -0.0, float('inf'), -float('inf'), float('nan'), r.random(), 1e300 * r.random()))
-        if k == 5: return ''.join(chr(r.choice((0, 34, 92, 47, 97, 233, 0x2028, 0xffff, 0x1f40d))) for _ in range(r.randrange(6)))
-        if k == 6: return bytes(r.randrange(256) for _ in range(r.randrange(6)))
-        if k == 7: return complex(r.choice((0.0, -0.0, float('inf'), r.random())), r.random())
-        if k == 8: return datetime.datetime(r.randrange(1, 9999), r.randrange(1, 13), r.randrange(1, 29), r.randrange(24),
-            r.randrange(60), r.randrange(60), r.choice((0, r.randrange(10**6))),
-            r.choice((None, datetime.timezone.utc, datetime.timezone(datetime.timedelta(seconds=r.randrange(-86399, 86400))))))
-        if k == 9: return datetime.date.fromordinal(r.randrange(1, 3652059))
-        if k == 10: return datetime.timedelta(r.randrange(-999999999, 999999999), r.randrange(86400), r.randrange(10**6))
-        if k == 11: return decimal.Decimal((r.randrange(2), tuple(r.randrange(10) for _ in range(r.randrange(1, 40))), r.randrange(-50, 50)))
-        if k == 12: return uuid.UUID(int=r.getrandbits(128))
-        return r.choice(('__type__', 'id', 'session_id', '__schema__', 'ref'))
-    def key(depth):
-        if depth and r.random() < 0.2:
-            return tuple(key(depth - 1) for _ in range(r.randrange(3)))
-        return leaf()
-    def value(depth):
-        if depth == 0 or r.random() < 0.3: return leaf()
-        k, n = r.randrange(6), r.randrange(5)
-        if k == 0: return [value(depth - 1) for _ in range(n)]
-        if k == 1: return tuple(value(depth - 1) for _ in range(n))
-        if k == 2: return {key(1) for _ in range(n)}
-        if k == 3: return frozenset(key(1) for _ in range(n))
-        if k == 4: return {key(1): value(depth - 1) for _ in range(n)}
-        return {r.choice(('a', 'b', '__type__', 'id', 'session_id', '')): value(depth - 1) for _ in range(n)}
-    return value(4)
-
-def show(x):
-    if type(x) in (set, frozenset):
-        return type(x).__name__ + repr(sorted(show(y) for y in x))
-    if type(x) in (list, tuple):
-        return type(x).__name__ + repr([show(y) for y in x])
-    if type(x) is dict:
-        return 'dict' + repr([(show(k), show(v)) for k, v in x.items()])
-    return type(x).__module__ + '.' + type(x).__name__ + ':' + repr(x)
-
-def same(seed, x):
-    return show(make(seed)) == show(x)
-";
-
-#[test]
-fn w01_to_w19_python_objects_from_a_seed_come_back_the_same() -> super::Result {
-    snakebridge_tests::module("sb_seeds", MAKER)?;
-    let session = Session::builder().open()?;
-    let cases = config().cases;
-    snakebridge::with_session(&session, || {
-        for seed in 0..cases {
-            let made = snakebridge::call("sb_seeds", "make", (seed,))?;
-            let text = session.encode(&made)?.to_string();
-            let back = session.decode(&wire::parse(&text)?)?;
-            let same: bool = call_as("sb_seeds", "same", (seed, &back))?;
-            assert!(same, "seed {seed}: {text}");
-        }
-        assert_eq!(session.statistics().pinned, 0, "all of it travels by value");
-        assert_eq!(session.statistics().live, 0, "and nothing is left");
-        Ok::<_, snakebridge::Error>(())
-    })
 }
