@@ -274,8 +274,9 @@ impl Registry {
             return;
         }
         self.held -= 1;
-        if held.pinned.load(Ordering::Acquire)
-            && let Some(id) = held.named_id()
+        if !held.pinned.load(Ordering::Acquire) {
+            self.counters.released += 1;
+        } else if let Some(id) = held.named_id()
             && let Some(pin) = self.pins.get_mut(id)
             && std::ptr::eq(pin.holder.as_ptr(), held)
         {
@@ -283,9 +284,9 @@ impl Registry {
             pin.is_held = false;
             pin.stamps = held.stamps.copy();
             self.unheld += 1;
-        } else {
-            self.counters.released += 1;
         }
+        // Else, while this waited for the lock, the object was found by its id and has another entry, or was removed by
+        // its id and counted there.
     }
 
     /// Removes what is idle for too long, then what is over the limit: objects without a handle before held ones, each

@@ -201,3 +201,62 @@ fn many_threads_on_one_session_agree_with_the_counters() {
     session.end();
     assert_eq!(backend.0.load(Ordering::SeqCst), 16_000);
 }
+
+/// Runs `body` when the last handle is being dropped but has not got to the registry yet.
+fn before_it_is_forgotten<R>(
+    session: &Session,
+    last: Ref,
+    body: impl FnOnce(&mut super::Registry) -> R,
+) -> R {
+    let entry = Arc::downgrade(&last.0);
+    let (result, dropping) = session.locked(|registry| {
+        let dropping = std::thread::spawn(move || drop(last));
+        while entry.strong_count() > 0 {
+            std::thread::yield_now();
+        }
+        (body(registry), dropping)
+    });
+    dropping.join().unwrap();
+    result
+}
+
+#[test]
+fn s13_an_object_that_is_found_while_its_last_handle_is_dropped_was_not_released() {
+    let mut fixture = Fixture::new("registry-found", 0, Duration::ZERO);
+    let reference = fixture.store();
+    let id = reference.share().unwrap().id;
+    let session = fixture.session.clone();
+    let found = before_it_is_forgotten(&session, reference, |registry| {
+        registry.get(&id, &session, |payload| payload.duplicate(None))
+    });
+    let seen = session.statistics();
+    assert_eq!(
+        (seen.live, seen.pinned, seen.created, seen.released),
+        (1, 1, 1, 0)
+    );
+    drop(found.unwrap());
+    assert_eq!(session.statistics().live, 1, "the pin holds it");
+    assert!(session.release_ref(&id));
+    let seen = session.statistics();
+    assert_eq!((seen.live, seen.released, fixture.released()), (0, 1, 1));
+}
+
+#[test]
+fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() {
+    let mut fixture = Fixture::new("registry-deleted", 0, Duration::ZERO);
+    let reference = fixture.store();
+    let id = reference.share().unwrap().id;
+    let session = fixture.session.clone();
+    let (known, outgoing) = before_it_is_forgotten(&session, reference, |registry| {
+        registry.delete(&id, Gone::Released)
+    });
+    assert!(known);
+    drop(outgoing);
+    let seen = session.statistics();
+    assert_eq!(
+        (seen.live, seen.pinned, seen.created, seen.released),
+        (0, 0, 1, 1)
+    );
+    assert_eq!(fixture.released(), 1);
+    assert_eq!(fixture.reason(&id), Some(Gone::Released));
+}

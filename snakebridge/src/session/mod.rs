@@ -188,6 +188,12 @@ impl Session {
         WeakSession(Arc::downgrade(&self.0))
     }
 
+    /// The registry under its lock, for tests of what meets at it.
+    #[cfg(test)]
+    pub(crate) fn locked<R>(&self, body: impl FnOnce(&mut Registry) -> R) -> R {
+        body(&mut self.0.registry.lock())
+    }
+
     /// The next stamp of the session's logical clock.
     #[inline]
     pub(crate) fn tick(&self) -> u64 {

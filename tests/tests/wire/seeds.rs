@@ -124,7 +124,10 @@ fn w15_w19_python_objects_with_leaves_that_stay_come_back_the_same() -> super::R
     let (cases, part) = (config().cases, 100);
     let mut pinned = 0;
     for first in (0..cases).step_by(part) {
-        let session = Session::builder().id(format!("seeds-{first}")).max_refs(0).open()?;
+        let session = Session::builder()
+            .id(format!("seeds-{first}"))
+            .max_refs(0)
+            .open()?;
         let seeds = first..cases.min(first + part as u32);
         snakebridge::attached(|| exchange(&session, seeds, true))?;
         pinned += session.statistics().pinned;
@@ -132,6 +135,9 @@ fn w15_w19_python_objects_with_leaves_that_stay_come_back_the_same() -> super::R
         assert!(release_session(session.id()));
         assert_eq!(session.statistics().live, 0);
     }
-    assert!(pinned > cases as usize / 10, "only {pinned} leaves stayed in Python");
+    assert!(
+        pinned > cases as usize / 10,
+        "only {pinned} leaves stayed in Python"
+    );
     Ok(())
 }
