@@ -31,6 +31,10 @@ impl Drop for Pin {
 /// Runs `body` with the interpreter held: calls inside it do not attach anew.
 ///
 /// Without it every call attaches by itself. If Python cannot be started, `body` runs all the same and its calls say why.
+///
+/// Other threads cannot call Python meanwhile. Waiting in `body` for one that does (joining it, or for a lock under which
+/// it calls) never ends: wait in [`detached`]. Dropping, releasing and cloning handles, ending threads and sessions need no
+/// interpreter, so threads that do no more than that may be waited for.
 pub fn attached<R>(body: impl FnOnce() -> R) -> R {
     if start::ensure().is_err() {
         return body();
