@@ -4,27 +4,26 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use parking_lot::{Condvar, Mutex};
 use pyo3::Python;
 
 use crate::attach;
 use crate::entry::Loose;
 use crate::ffi::{self, ThreadState};
+use crate::handover::Queue;
+use crate::sync::{Condvar, Mutex};
 
 /// How long releases are collected before the drainer attaches for them.
 const GATHER: Duration = Duration::from_millis(5);
 
-#[derive(Default)]
-struct Work {
-    objects: Vec<Loose>,
-    threads: Vec<ThreadState>,
+enum Left {
+    Object(Loose),
+    Thread(ThreadState),
 }
 
-static WORK: Mutex<Work> = Mutex::new(Work {
-    objects: Vec::new(),
-    threads: Vec::new(),
-});
-static WAKE: Condvar = Condvar::new();
+static QUEUE: Queue<Left> = Queue {
+    items: Mutex::new(Vec::new()),
+    filled: Condvar::new(),
+};
 
 /// Gives up one reference: at once where the thread is attached, else by the drainer.
 #[inline]
@@ -36,27 +35,20 @@ pub(crate) fn release(object: Loose) {
         // The child has neither the drainer nor the threads that may have held its lock; its memory is a copy anyway.
         std::mem::forget(object);
     } else {
-        queue(|work| work.objects.push(object));
+        leave(Left::Object(object));
     }
 }
 
 /// Hands over the Python thread state of a thread that ends. Never waits for the interpreter.
 pub(crate) fn retire(state: ThreadState) {
     if !ffi::is_forked() {
-        queue(|work| work.threads.push(state));
+        leave(Left::Thread(state));
     }
 }
 
-fn queue(add: impl FnOnce(&mut Work)) {
-    let was_empty = {
-        let mut work = WORK.lock();
-        let was_empty = work.objects.is_empty() && work.threads.is_empty();
-        add(&mut work);
-        was_empty
-    };
-    if was_empty {
+fn leave(what: Left) {
+    if QUEUE.push(what) {
         start();
-        WAKE.notify_one();
     }
 }
 
@@ -73,16 +65,16 @@ fn start() {
 
 fn run() {
     loop {
-        {
-            let mut work = WORK.lock();
-            while work.objects.is_empty() && work.threads.is_empty() {
-                WAKE.wait(&mut work);
+        QUEUE.wait();
+        std::thread::sleep(GATHER);
+        let (mut objects, mut threads) = (Vec::new(), Vec::new());
+        for left in QUEUE.take() {
+            match left {
+                Left::Object(object) => objects.push(object),
+                Left::Thread(state) => threads.push(state),
             }
         }
-        std::thread::sleep(GATHER);
-        let work = std::mem::take(&mut *WORK.lock());
         // While the interpreter shuts down (only where another host owns it) nothing may be released any more.
-        let objects = work.objects;
         let mut left = Some(objects);
         Python::try_attach(|py| {
             let _scope = attach::enter(py);
@@ -91,8 +83,8 @@ fn run() {
             }
         });
         left.into_iter().flatten().for_each(std::mem::forget);
-        if !work.threads.is_empty() {
-            ffi::delete_thread_states(work.threads);
+        if !threads.is_empty() {
+            ffi::delete_thread_states(threads);
         }
     }
 }

@@ -2,30 +2,30 @@
 //! It may be dropped on any thread, and taken away while handles to it still exist.
 #![allow(unsafe_code)]
 
-use std::ptr::{NonNull, null_mut};
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::ptr::NonNull;
 
 use pyo3::ffi::PyObject;
 use pyo3::prelude::*;
 
 use crate::drain;
+use crate::handover::Place;
 
 /// Holds a strong reference until it is taken or dropped.
 ///
 /// Invariant: a non-null pointer here owns one reference count. It is only ever given up through [`Loose`], whose
 /// decrement happens under the interpreter lock. So whoever is attached and has read the pointer may still
 /// increment its count, even if another thread takes the pointer in between.
-pub(crate) struct Slot(AtomicPtr<PyObject>);
+pub(crate) struct Slot(Place<PyObject>);
 
 impl Slot {
     pub(crate) fn new(object: Bound<'_, PyAny>) -> Slot {
-        Slot(AtomicPtr::new(object.into_ptr()))
+        Slot(Place::new(object.into_ptr()))
     }
 
     /// A new strong reference, if the object was not taken.
     #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        let pointer = self.0.load(Ordering::Acquire);
+        let pointer = self.0.look();
         // SAFETY: `py` proves that we are attached, so by the invariant a non-null pointer is alive until we give
         // the interpreter away, and the increment happens before that. Null gives `None`.
         unsafe { Bound::from_borrowed_ptr_or_opt(py, pointer) }
@@ -33,19 +33,19 @@ impl Slot {
 
     /// The address, for identity alone.
     pub(crate) fn address(&self) -> usize {
-        self.0.load(Ordering::Acquire) as usize
+        self.0.look() as usize
     }
 
     /// Takes the reference out: from now on [`Slot::get`] gives nothing.
     pub(crate) fn take(&self) -> Option<Loose> {
-        NonNull::new(self.0.swap(null_mut(), Ordering::AcqRel)).map(Loose)
+        self.0.take().map(Loose)
     }
 }
 
 impl Drop for Slot {
     fn drop(&mut self) {
         // Nobody else can see it any more, so the cheaper way of taking it out will do.
-        drop(NonNull::new(*self.0.get_mut()).map(Loose));
+        drop(self.0.take_alone().map(Loose));
     }
 }
 

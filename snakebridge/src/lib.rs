@@ -47,6 +47,9 @@ pub mod exceptions;
 mod ffi;
 mod from_python;
 pub mod guide;
+mod handover;
+#[cfg(test)]
+mod handover_tests;
 #[cfg(feature = "pyo3")]
 mod interop;
 mod iter;
@@ -71,6 +74,7 @@ mod session;
 mod set;
 mod site;
 mod start;
+mod sync;
 mod value;
 pub mod wire;
 mod wire_ref;
