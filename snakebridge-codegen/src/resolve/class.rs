@@ -178,25 +178,23 @@ impl ClassCx<'_> {
     }
 
     fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
-        let wanted: Vec<(&str, Role)> = members
+        let is_special =
+            |member: &Member| matches!(member, Member::Method(_)) && inherit::name(member).starts_with("__");
+        let plain: Vec<(&str, Role)> = members
             .iter()
+            .filter(|m| !is_special(&m.member))
             .map(|m| (inherit::name(&m.member), self.role))
-            .collect();
-        let plain: Vec<(&str, Role)> = wanted
-            .iter()
-            .filter(|(n, _)| !n.starts_with("__"))
-            .copied()
             .collect();
         let mut given = names::assign(&plain, &mut self.names).into_iter();
         for found in members {
-            let name = inherit::name(&found.member);
-            let rust = if name.starts_with("__") {
-                String::new()
-            } else {
-                given.next().unwrap_or_default()
-            };
+            if let Member::Method(m) = &found.member
+                && is_special(&found.member)
+            {
+                self.special(cx, m, found.own);
+                continue;
+            }
+            let rust = given.next().unwrap_or_default();
             match &found.member {
-                Member::Method(m) if name.starts_with("__") => self.special(cx, m, found.own),
                 Member::Method(m) => self.method(cx, m, &rust, found.own),
                 Member::Property(p) => self.property(cx, p, rust, found.own),
                 Member::Attr(c) => self.attr(cx, c, rust, found.own),

@@ -1,0 +1,54 @@
+//! Models that the introspector does not write, but that parse: they are generated without a panic, and are Rust.
+//! Each was found by `fuzz/run model` and made small.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use quote::{format_ident, quote};
+use serde_json::{Value, json};
+use snakebridge_codegen::{ModuleSettings, Settings, format, generate};
+use snakebridge_introspect::model::Universe;
+
+/// The bindings of one module of these items.
+#[track_caller]
+fn bindings(items: &Value) -> String {
+    let universe: Universe = serde_json::from_value(json!({
+        "schema": "pymodel/1",
+        "python": {"version": "3", "implementation": "cpython", "platform": "any"},
+        "modules": [{"name": "odd", "source": "python", "items": items}],
+    }))
+    .unwrap();
+    let modules = vec![ModuleSettings {
+        python: "odd".to_owned(),
+        ident: format_ident!("odd"),
+        vis: syn::Visibility::Inherited,
+        own: None,
+    }];
+    let runtime = quote!(::snakebridge);
+    format(generate(&universe, &Settings { runtime, modules }).tokens).unwrap()
+}
+
+fn class(members: &Value) -> Value {
+    json!([{
+        "kind": "class", "name": "Odd", "canonical": "odd.Odd", "path": "Odd", "members": members,
+        "types": "inline_source", "verification": {"state": "verified"},
+    }])
+}
+
+#[test]
+fn what_is_no_method_may_begin_with_two_underscores() {
+    let value = |kind: &str, name: &str| {
+        json!({
+            "kind": kind, "name": name, "type": {"t": "inst", "name": "builtins.int"}, "types": "inline_source",
+            "verification": {"state": "stub_only"},
+        })
+    };
+    let members = json!([
+        value("property", "__"),
+        value("property", "__wrapped__"),
+        value("attr", "__size"),
+        value("property", "wrapped"),
+    ]);
+    let text = bindings(&class(&members));
+    for name in ["fn underscores(", "fn wrapped(", "fn wrapped__(", "fn size("] {
+        assert!(text.contains(name), "no `{name}` in\n{text}");
+    }
+}
