@@ -23,7 +23,8 @@ fi
 
 libraries=$(python3 -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR") or "")')
 export LD_LIBRARY_PATH=$libraries${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
-export PYTHONMALLOC=malloc RUST_BACKTRACE=1
+# The last one: the memory of the process says nothing here.
+export PYTHONMALLOC=malloc RUST_BACKTRACE=1 SNAKEBRIDGE_SANITIZE=1
 # Smaller than usual: everything takes a multiple of its time and memory.
 export SNAKEBRIDGE_TEST_CASES=${SNAKEBRIDGE_TEST_CASES:-200} SNAKEBRIDGE_LOAD=${SNAKEBRIDGE_LOAD:-20000}
 export SNAKEBRIDGE_STRESS=${SNAKEBRIDGE_STRESS:-20x8x200}
@@ -44,9 +45,7 @@ build() {
 run=()
 if [[ ${SNAKEBRIDGE_VALGRIND:-} == 1 ]]; then
     programs=$(build cargo test --no-run)
-    # `definite` alone: what is still reachable at exit is CPython's and the host's.
-    run=(valgrind --quiet --error-exitcode=97 --child-silent-after-fork=yes --num-callers=30
-        --suppressions=tests/valgrind.supp --leak-check=no)
+    run=(valgrind --quiet --error-exitcode=97 --child-silent-after-fork=yes --num-callers=30 --leak-check=no)
 else
     host=$(rustc +nightly -vV | sed -n 's/^host: //p')
     export CARGO_TARGET_DIR=target/sanitize
@@ -58,7 +57,7 @@ status=0
 for program in $programs; do
     [[ $program == /* ]] || program=$PWD/$program
     echo "== $(basename "$program")"
-    (cd tests && timeout 1200 "${run[@]}" "$program" --test-threads "${SNAKEBRIDGE_TEST_THREADS:-4}") || status=1
+    (cd tests && timeout 1200 "${run[@]}" "$program" --test-threads 4) || status=1
 done
 ((status == 0)) && echo "sanitize: nothing found"
 exit "$status"

@@ -115,3 +115,13 @@ pub fn eventually(check: impl Fn() -> Result<bool>) -> Result<()> {
     }
     Ok(())
 }
+
+/// Resident memory in KB; `None` where the system does not tell, or where a sanitizer keeps what is freed.
+pub fn resident() -> Option<u64> {
+    if std::env::var_os("SNAKEBRIDGE_SANITIZE").is_some() {
+        return None;
+    }
+    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
+    Some(pages * 4)
+}

@@ -9,20 +9,9 @@
 )]
 
 use snakebridge::{Object, Session, call_as, get_as, method_as, with_session};
-use snakebridge_tests::module;
+use snakebridge_tests::{module, resident};
 
 type Result<T = ()> = snakebridge::Result<T>;
-
-/// Resident memory in KB; `None` where the system does not tell.
-fn resident() -> Option<u64> {
-    let pages: u64 = std::fs::read_to_string("/proc/self/statm")
-        .ok()?
-        .split_whitespace()
-        .nth(1)?
-        .parse()
-        .ok()?;
-    Some(pages * 4)
-}
 
 const SOURCE: &str = "
 import weakref

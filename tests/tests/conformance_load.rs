@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use snakebridge::{
     Error, Gone, Handle, Object, Session, attached, call_as, method_as, release_session, with_session,
 };
-use snakebridge_tests::{eventually, module};
+use snakebridge_tests::{eventually, module, resident};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
@@ -42,13 +42,6 @@ def counts():
 const THREADS: usize = 8;
 /// Objects made in one go while the interpreter is held.
 const BATCH: usize = 200;
-
-/// Resident memory in KB; `None` where the system does not tell.
-fn resident() -> Option<u64> {
-    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
-    let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
-    Some(pages * 4)
-}
 
 struct Dice(u64);
 
