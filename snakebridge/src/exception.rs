@@ -17,6 +17,9 @@ use crate::session::scope::Chosen;
 /// How many exceptions of one chain are followed.
 const CHAIN: usize = 32;
 
+/// How many arguments and how many notes are read. Any iterator may stand there, an endless one, too.
+const LONGEST: usize = 1_000;
+
 /// One level of a Python traceback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -186,6 +189,7 @@ impl Facts {
         let each = |part: Option<Bound<'_, PyAny>>, show: &dyn Fn(&Bound<'_, PyAny>) -> String| {
             let items = part.and_then(|part| part.try_iter().ok()).into_iter().flatten();
             items
+                .take(LONGEST)
                 .filter_map(|item| item.ok().map(|item| show(&item)))
                 .collect::<Vec<_>>()
         };

@@ -72,6 +72,7 @@ mod scalar_handles;
 mod scoped;
 mod session;
 mod set;
+mod shield;
 mod site;
 mod start;
 mod sync;

@@ -11,53 +11,19 @@
     reason = "a broken test must stop"
 )]
 
-use std::io::Read;
-use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Barrier, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rayon::prelude::*;
 use snakebridge::{
     Handle, Object, Session, Value, args, attached, call, call_as, callback, detached, method_as,
     release_session, with_session,
 };
+use snakebridge_tests::alone::alone;
 use snakebridge_tests::{freed, probe, probes, wait_freed};
 
 type Result<T = ()> = snakebridge::Result<T>;
-
-const CASE: &str = "SNAKEBRIDGE_TEST_CASE";
-const LIMIT: Duration = Duration::from_secs(10);
-
-/// Runs `body` in a process of its own: this test again, alone.
-fn alone(name: &str, body: impl FnOnce() -> Result) {
-    if std::env::var_os(CASE).is_some() {
-        return body().expect("no error");
-    }
-    let mut child = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", name, "--nocapture"])
-        .env(CASE, name)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let began = Instant::now();
-    while began.elapsed() < LIMIT {
-        if let Some(status) = child.try_wait().expect("a child") {
-            let mut said = String::new();
-            let output = child.stdout.as_mut().expect("a pipe");
-            output.read_to_string(&mut said).expect("text");
-            assert!(
-                status.success() && said.contains("1 passed"),
-                "{name}: {status}\n{said}"
-            );
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    child.kill().expect("killed");
-    child.wait().expect("gone");
-    panic!("{name} did not end within {LIMIT:?}");
-}
 
 fn some(name: &str, count: usize) -> Result<Vec<Object>> {
     (0..count).map(|_| probe(name)).collect()

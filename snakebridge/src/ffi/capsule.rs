@@ -6,6 +6,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use crate::error::Error;
+use crate::shield::Shield;
 
 static NAME: &CStr = c"snakebridge.Error";
 
@@ -16,7 +17,8 @@ pub(crate) fn error_capsule(py: Python<'_>, error: Error) -> PyResult<Bound<'_, 
         unsafe {
             let pointer = ffi::PyCapsule_GetPointer(capsule, NAME.as_ptr());
             if !pointer.is_null() {
-                drop(Box::from_raw(pointer.cast::<Error>()));
+                // The error may be the program's own, and so may its destructor.
+                drop(Shield::new(Box::from_raw(pointer.cast::<Error>())));
             }
         }
     }

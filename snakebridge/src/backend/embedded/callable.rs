@@ -17,6 +17,7 @@ use crate::ffi;
 use crate::raw::{Callback, Pulled};
 use crate::session::WeakSession;
 use crate::session::scope::Chosen;
+use crate::shield::Shield;
 
 /// The attribute of a raised exception that carries the Rust error.
 const CARRIER: &str = "_snakebridge_error";
@@ -27,10 +28,14 @@ pub(crate) fn make_callable<'py>(
     callback: Callback,
     session: WeakSession,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let callback = Shield::new(callback);
     let run =
         move |arguments: &Bound<'_, PyTuple>, keywords: Option<&Bound<'_, PyDict>>| -> PyResult<Py<PyAny>> {
             let py = arguments.py();
             let _scope = attach::enter(py);
+            let Some(callback) = callback.get() else {
+                return Err(raise(py, Error::CallbackRevoked));
+            };
             let wanted = callback.arity();
             let got = arguments.len() + keywords.map_or(0, PyDictMethods::len);
             if got != wanted || keywords.is_some_and(|keywords| !keywords.is_empty()) {
@@ -76,13 +81,13 @@ pub(crate) fn make_iterator<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let sentinel = PyTuple::new(py, ["snakebridge.exhausted"])?.into_any();
     let end = sentinel.clone().unbind();
-    let items = Mutex::new(items);
+    let items = Shield::new(Mutex::new(items));
     let pull = move |arguments: &Bound<'_, PyTuple>, _: Option<&Bound<'_, PyDict>>| -> PyResult<Py<PyAny>> {
         let py = arguments.py();
         let _scope = attach::enter(py);
         guarded(py, || {
             // Waiting here while holding the interpreter could block the thread that pulls: refuse instead.
-            let Some(mut items) = items.try_lock() else {
+            let Some(mut items) = items.get().and_then(Mutex::try_lock) else {
                 return Err(Error::UnsupportedValue {
                     path: String::new(),
                     message: "the Rust iterator is already being pulled from by another thread".to_owned(),

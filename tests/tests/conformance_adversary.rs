@@ -1,0 +1,547 @@
+//! What an adversary would try: Python code that calls back into the core at the worst moment, sessions that end under a
+//! call, panics where nobody expects them. Each must end in a value or in an error that says why.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Barrier, Mutex};
+use std::time::Duration;
+
+use snakebridge::__private::Site;
+use snakebridge::{
+    Arg, Error, Gone, Handle, Iterable, Object, PyIter, Session, Value, attached, call, call_as, callback,
+    current_session, get_as, method, method_as, release_session, set_attr, with_session,
+};
+use snakebridge_tests::alone::alone;
+use snakebridge_tests::{eventually, module, probe, wait_freed};
+
+type Result<T = ()> = snakebridge::Result<T>;
+
+const SOURCE: &str = "
+import itertools, threading
+ends = 0
+saved = []
+
+class Calls:
+    '''Calls back when it is finalized.'''
+    def __init__(self, what):
+        self.what = what
+    def __del__(self):
+        global ends
+        ends += 1
+        self.what(self)
+
+class Plain:
+    pass
+
+def keep(thing):
+    saved.append(thing)
+
+def counting():
+    yield from itertools.count()
+
+def slow(lock):
+    with lock:
+        yield 1
+        yield 2
+
+def chain(depth):
+    error = ValueError('first')
+    for _ in range(depth):
+        after = ValueError('next')
+        after.__cause__ = error
+        error = after
+    raise error
+
+def ring():
+    a, b = ValueError('a'), ValueError('b')
+    a.__cause__, b.__cause__ = b, a
+    raise a
+
+def noted():
+    error = ValueError('noted')
+    error.__notes__ = itertools.count()
+    raise error
+
+def swallow(f):
+    try:
+        f()
+    except RuntimeError as error:
+        return str(error)
+
+def apply(f):
+    return f()
+
+def fresh(kind, what):
+    return kind(what)
+
+def make_after(f):
+    f()
+    return Plain()
+
+def after(lock, thing):
+    with lock:
+        return thing.make('adversary-late')
+
+class Clears:
+    def __init__(self, items):
+        self.items = items
+    def __index__(self):
+        self.items.clear()
+        return 7
+    __int__ = __index__
+    def __float__(self):
+        self.items.clear()
+        return 7.0
+    def __fspath__(self):
+        self.items.clear()
+        return 'seven'
+
+def clearing(kind):
+    items = kind()
+    for _ in range(50):
+        thing = Clears(items)
+        items.append(thing) if kind is list else items.__setitem__(thing, thing)
+    return items
+";
+
+fn setup() -> Result {
+    module("sb_adversary", SOURCE)
+}
+
+fn reason(error: &Error) -> Gone {
+    match error {
+        Error::RefNotFound { reason, .. } => *reason,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Panics when it is dropped.
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            panic!("dropped");
+        }
+    }
+}
+
+impl std::fmt::Debug for Bomb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a bomb")
+    }
+}
+
+impl std::fmt::Display for Bomb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a bomb")
+    }
+}
+
+impl std::error::Error for Bomb {}
+
+#[test]
+fn c09_a_panic_while_python_drops_a_closure_does_not_end_the_process() {
+    alone(
+        "c09_a_panic_while_python_drops_a_closure_does_not_end_the_process",
+        || {
+            let bomb = Bomb;
+            let kept = callback(move |_: i64| {
+                let _ = &bomb;
+                7
+            });
+            attached(|| call("builtins", "map", (kept, [1, 2])).map(drop))?;
+            assert_eq!(call("builtins", "len", ("abc",))?, Value::Int(3));
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn c09_a_panic_while_python_drops_an_error_does_not_end_the_process() {
+    alone(
+        "c09_a_panic_while_python_drops_an_error_does_not_end_the_process",
+        || {
+            setup()?;
+            let fails = callback(|| -> Result<i64> { Err(Error::other(Bomb)) });
+            assert_eq!(call("sb_adversary", "swallow", (fails,))?, "a bomb");
+            assert_eq!(call("builtins", "len", ("abc",))?, Value::Int(3));
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn c09_a_panic_in_a_rust_iterator_that_python_drops_does_not_end_the_process() {
+    alone(
+        "c09_a_panic_in_a_rust_iterator_that_python_drops_does_not_end_the_process",
+        || {
+            let bomb = Bomb;
+            static ITER: Site = Site::function("builtins", "iter");
+            let items = snakebridge::pull((0..3_i64).inspect(move |_| {
+                let _ = &bomb;
+            }));
+            let items = Arg::<'_, Iterable<i64>>::raw(items);
+            let iterator: Object = snakebridge::__private::call(&ITER, [items])?;
+            assert_eq!(method(&iterator, "__next__", ())?, Value::Int(0));
+            attached(|| drop(iterator));
+            assert_eq!(call("builtins", "len", ("abc",))?, Value::Int(3));
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn c09_a_panic_three_callbacks_deep_comes_out_once() -> Result {
+    setup()?;
+    fn apply(f: snakebridge::Callback) -> Result<Value> {
+        call("sb_adversary", "apply", (f,))
+    }
+    let inner = || callback(|| -> i64 { panic!("deep inside") });
+    let outer = callback(move || apply(callback(move || apply(inner()))));
+    match apply(outer).unwrap_err() {
+        Error::CallbackPanic { message } => assert_eq!(message, "deep inside"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(call("builtins", "len", ("abc",))?, Value::Int(3));
+    Ok(())
+}
+
+#[test]
+fn r03_a_finalizer_that_calls_into_the_core_while_refs_are_evicted() {
+    alone(
+        "r03_a_finalizer_that_calls_into_the_core_while_refs_are_evicted",
+        || {
+            setup()?;
+            let session = Session::builder().id("adversary-evict").max_refs(3).open()?;
+            let busy = session.clone();
+            let count = Arc::new(AtomicUsize::new(0));
+            let counted = Arc::clone(&count);
+            // Each finalizer makes references in the very session whose limit it was taken by, prunes it and looks at it.
+            let back = Arc::new(move |dying: Object| {
+                counted.fetch_add(1, Ordering::Relaxed);
+                let looked = with_session(&busy, || -> Result<i64> {
+                    let made: Object = call_as("builtins", "list", ())?;
+                    busy.prune();
+                    assert!(busy.statistics().live <= 4);
+                    Handle::share(&made)?;
+                    drop(dying);
+                    method_as(&made, "__len__", ())
+                });
+                match looked {
+                    Ok(length) => assert_eq!(length, 0),
+                    // The finalizers of what this one evicted come in between; in the end the session itself is gone.
+                    Err(Error::InvalidSession { .. }) => {}
+                    Err(error) => assert!(matches!(reason(&error), Gone::Evicted | Gone::SessionReleased)),
+                }
+            });
+            // Half of them go by eviction, half by release.
+            for round in 0..200 {
+                let back = Arc::clone(&back);
+                let back = callback(move |dying: Object| back(dying));
+                let object: Object = with_session(&session, || call_as("sb_adversary", "Calls", (back,)))?;
+                if round % 2 == 0 {
+                    Handle::share(&object)?;
+                }
+            }
+            assert!(release_session(session.id()));
+            eventually(|| Ok(count.load(Ordering::Relaxed) == 200))?;
+            assert_eq!(session.statistics().live, 0);
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn r03_an_object_that_a_finalizer_saves_lives_on() -> Result {
+    setup()?;
+    let saved: Arc<Mutex<Vec<Object>>> = Arc::default();
+    let kept = Arc::clone(&saved);
+    let back = callback(move |dying: Object| kept.lock().expect("sound").push(dying));
+    let object: Object = call_as("sb_adversary", "Calls", (back,))?;
+    set_attr(&object, "name", "phoenix")?;
+    attached(|| drop(object));
+    let phoenix = saved.lock().expect("sound").pop().expect("the finalizer ran");
+    assert_eq!(snakebridge::attr(&phoenix, "name")?, "phoenix");
+    attached(|| drop(phoenix));
+    assert!(saved.lock().expect("sound").is_empty(), "Python finalizes once");
+    Ok(())
+}
+
+#[test]
+fn s07_a_session_that_a_callback_releases_under_its_own_call() -> Result {
+    setup()?;
+    let session = Session::builder().id("adversary-inside").open()?;
+    let end = callback(|| release_session("adversary-inside"));
+    let (made, before) = with_session(&session, || -> Result<_> {
+        let before = probe("adversary-inside")?;
+        let made: Object = call_as("sb_adversary", "make_after", (end,))?;
+        let error = probe("adversary-inside").unwrap_err();
+        assert!(matches!(error, Error::InvalidSession { .. }), "{error:?}");
+        Ok((made, before))
+    })?;
+    for handle in [&made, &before] {
+        assert_eq!(
+            reason(&method(handle, "__str__", ()).unwrap_err()),
+            Gone::SessionReleased
+        );
+    }
+    assert_eq!(session.statistics().live, 0);
+    let fresh = Session::builder().id("adversary-inside").open()?;
+    assert!(fresh != session && fresh.statistics().created == 0);
+    wait_freed("adversary-inside", 1).map(drop)
+}
+
+#[test]
+fn r06_a_stream_that_is_evicted_while_it_is_iterated_over_says_so_once() -> Result {
+    setup()?;
+    let session = Session::builder().id("adversary-stream").max_refs(1).open()?;
+    with_session(&session, || -> Result {
+        let mut stream: PyIter<i64> = call_as("sb_adversary", "counting", ())?;
+        assert_eq!(stream.next().expect("an element")?, 0);
+        let _evicts_it: Object = call_as("builtins", "list", ())?;
+        let error = stream.next().expect("an error").unwrap_err();
+        assert_eq!(reason(&error), Gone::Evicted);
+        assert!(stream.next().is_none());
+        Ok(())
+    })
+}
+
+#[test]
+fn t01_a_generator_that_two_threads_ask_at_once_refuses_one_of_them() -> Result {
+    setup()?;
+    let lock: Object = call_as("threading", "Lock", ())?;
+    let generator: Object = call_as("sb_adversary", "slow", (&lock,))?;
+    method(&lock, "acquire", ())?;
+    let other = generator.clone();
+    let waits = std::thread::spawn(move || method(&other, "__next__", ()));
+    eventually(|| snakebridge::attr_as::<bool>(&generator, "gi_running"))?;
+    match method(&generator, "__next__", ()).unwrap_err() {
+        Error::Python(error) => assert_eq!(error.message(), "generator already executing"),
+        other => panic!("{other:?}"),
+    }
+    method(&lock, "release", ())?;
+    assert_eq!(waits.join().expect("sound")?, Value::Int(1));
+    assert_eq!(method(&generator, "__next__", ())?, Value::Int(2));
+    Ok(())
+}
+
+#[test]
+fn s02_s07_a_thread_ends_while_its_session_is_released() -> Result {
+    for _ in 0..200 {
+        let both = Arc::new(Barrier::new(2));
+        let (say, hear) = channel();
+        let thread = {
+            let both = Arc::clone(&both);
+            std::thread::spawn(move || -> Result {
+                let object = probe("adversary-thread")?;
+                Handle::share(&object)?;
+                say.send((current_session(), object)).expect("heard");
+                both.wait();
+                Ok(())
+            })
+        };
+        let (session, object) = hear.recv().expect("said");
+        both.wait();
+        release_session(session.id());
+        thread.join().expect("sound")?;
+        // The thread's end leaves what is held alone; the release does not. Either came first.
+        match method(&object, "me", ()) {
+            Ok(_) => assert!(Handle::reference(&object).is_alive()),
+            Err(error) => assert_eq!(reason(&error), Gone::SessionReleased),
+        }
+        drop(object);
+        assert_eq!(session.statistics().live, 0, "{:?}", session.statistics());
+    }
+    wait_freed("adversary-thread", 200).map(drop)
+}
+
+#[test]
+fn s04_a_result_that_arrives_after_the_receivers_thread_has_ended_is_alive() -> Result {
+    setup()?;
+    let lock: Object = call_as("threading", "Lock", ())?;
+    method(&lock, "acquire", ())?;
+    let (say, hear) = channel();
+    let (leave, may_leave) = channel::<()>();
+    let thread = std::thread::spawn(move || -> Result {
+        say.send(probe("adversary-late")?).expect("heard");
+        let _ = may_leave.recv();
+        Ok(())
+    });
+    let object = hear.recv().expect("said");
+    let session = Handle::reference(&object).session_id().to_owned();
+    let gate = lock.clone();
+    let calls = std::thread::spawn(move || -> Result<Object> {
+        // Runs in the session of the receiver, whose thread ends meanwhile.
+        let through: Object = call_as("sb_adversary", "after", (&gate, &object))?;
+        Ok(through)
+    });
+    std::thread::sleep(Duration::from_millis(20));
+    drop(leave);
+    thread.join().expect("sound")?;
+    method(&lock, "release", ())?;
+    let late = calls.join().expect("sound")?;
+    assert_eq!(method_as::<Object>(&late, "me", ()).map(|_| ())?, ());
+    assert_ne!(Handle::reference(&late).session_id(), session);
+    Ok(())
+}
+
+#[test]
+fn s08_the_reaper_and_a_lookup_race_and_the_reason_is_never_lost() -> Result {
+    setup()?;
+    let session = Session::builder()
+        .id("adversary-reaper")
+        .ttl(Duration::from_millis(100))
+        .open()?;
+    let wires = with_session(&session, || -> Result<Vec<_>> {
+        (0..300)
+            .map(|_| Handle::share(&probe("adversary-reaper")?))
+            .collect()
+    })?;
+    let stop = AtomicBool::new(false);
+    std::thread::scope(|scope| -> Result {
+        let threads: Vec<_> = (0..3)
+            .map(|first| {
+                let (session, wires, stop) = (&session, &wires, &stop);
+                scope.spawn(move || -> Result {
+                    let mut step = first;
+                    while !stop.load(Ordering::Relaxed) {
+                        // Most are looked at seldom, so that some expire while others are used.
+                        step = (step * 31 + 7) % (wires.len() * 4);
+                        let Some(wire) = wires.get(step) else { continue };
+                        match session.find(&wire.id) {
+                            Ok(found) => match method(&found, "me", ()) {
+                                Ok(_) => {}
+                                Err(error) => assert_eq!(reason(&error), Gone::Expired),
+                            },
+                            Err(error) => assert_eq!(reason(&error), Gone::Expired),
+                        }
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        std::thread::sleep(Duration::from_millis(700));
+        stop.store(true, Ordering::Relaxed);
+        threads
+            .into_iter()
+            .try_for_each(|thread| thread.join().expect("sound"))
+    })?;
+    wait_freed("adversary-reaper", 300)?;
+    let seen = session.statistics();
+    assert_eq!((seen.live, seen.pinned), (0, 0));
+    assert_eq!(seen.created, seen.released + seen.expired + seen.evicted);
+    Ok(())
+}
+
+#[test]
+fn s05_a_session_whose_last_owner_is_gone_is_never_joined_again() -> Result {
+    // Enough sessions with a time to live for the reaper to have something to look through.
+    let brief = Duration::from_secs(60);
+    let many: Vec<Session> = (0..2_000)
+        .map(|_| Session::builder().ttl(brief).open())
+        .collect::<Result<_>>()?;
+    let began = std::time::Instant::now();
+    let mut rounds = 0;
+    while began.elapsed() < Duration::from_millis(1_500) {
+        let session = Session::builder().id("adversary-again").ttl(brief).open()?;
+        assert_eq!(
+            session.statistics().created,
+            0,
+            "round {rounds}: the old session came back"
+        );
+        let object: Object = with_session(&session, || call_as("builtins", "list", ()))?;
+        Handle::share(&object)?;
+        rounds += 1;
+    }
+    assert!(rounds > 100 && many.len() == 2_000);
+    Ok(())
+}
+
+#[test]
+fn c03_exceptions_in_long_chains_rings_and_with_endless_notes() {
+    alone(
+        "c03_exceptions_in_long_chains_rings_and_with_endless_notes",
+        || {
+            setup()?;
+            for (function, arguments) in [
+                ("chain", vec![Value::Int(100_000)]),
+                ("ring", vec![]),
+                ("noted", vec![]),
+            ] {
+                let error = call("sb_adversary", function, &arguments[..]).unwrap_err();
+                let shown = format!("{error} {error:?}");
+                assert!(
+                    shown.contains("ValueError") && shown.len() < 1_000_000,
+                    "{function}"
+                );
+            }
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn r01_containers_that_their_elements_empty_while_they_are_read() -> Result {
+    setup()?;
+    let list: Object = get_as("builtins", "list")?;
+    let dict: Object = get_as("builtins", "dict")?;
+    for _ in 0..20 {
+        let _ = call_as::<Vec<f64>>("sb_adversary", "clearing", (&list,));
+        let _ = call_as::<Vec<std::path::PathBuf>>("sb_adversary", "clearing", (&list,));
+        let _ = call_as::<Vec<Object>>("sb_adversary", "clearing", (&list,))?;
+        let _ = call_as::<std::collections::HashMap<std::path::PathBuf, f64>>(
+            "sb_adversary",
+            "clearing",
+            (&dict,),
+        );
+        let _ = call("sb_adversary", "clearing", (&dict,))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn s17_exit_while_threads_call_drop_and_finalize() {
+    alone("s17_exit_while_threads_call_drop_and_finalize", || {
+        setup()?;
+        for _ in 0..3 {
+            std::thread::spawn(|| -> Result {
+                loop {
+                    let made: Vec<Object> = attached(|| {
+                        (0..50)
+                            .map(|_| call_as("sb_adversary", "Plain", ()))
+                            .collect::<Result<_>>()
+                    })?;
+                    drop(made);
+                }
+            });
+        }
+        // A finalizer that never ends keeps the drainer busy for good.
+        let stuck = callback(|_: Object| {
+            snakebridge::detached(std::thread::park);
+        });
+        drop(call_as::<Object>("sb_adversary", "Calls", (stuck,)));
+        std::thread::sleep(Duration::from_millis(100));
+        Ok(())
+    });
+}
+
+#[test]
+fn w18_an_object_nested_100_000_deep_is_shown_and_shared() -> Result {
+    let deep = "__import__('functools').reduce(lambda inner, _: [inner], range(100000), 0)";
+    let globals: Object = call_as("builtins", "dict", ())?;
+    let object: Object = call_as("builtins", "eval", (deep, &globals))?;
+    assert!(format!("{object} {object:?}").len() < 10_000);
+    let wire = Handle::share(&object)?;
+    assert_eq!(wire.type_name, "list");
+    drop(object);
+    assert!(current_session().release_ref(&wire.id));
+    Ok(())
+}
