@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::session::table;
+use crate::session::{Session, table};
 
 /// The length of one tick.
 pub(crate) const TICK: Duration = Duration::from_millis(100);
@@ -49,9 +49,7 @@ fn run() {
         round += 1;
         if round >= ROUND {
             round = 0;
-            for session in table::all() {
-                session.expire();
-            }
+            table::for_each(Session::expire);
         }
     }
 }

@@ -443,15 +443,15 @@ fn s08_the_reaper_and_a_lookup_race_and_the_reason_is_never_lost() -> Result {
 
 #[test]
 fn s05_a_session_whose_last_owner_is_gone_is_never_joined_again() -> Result {
-    // Enough sessions with a time to live for the reaper to have something to look through.
+    // Enough sessions with a time to live, before this one in order, for the reaper to be busy with.
     let brief = Duration::from_secs(60);
     let many: Vec<Session> = (0..2_000)
         .map(|_| Session::builder().ttl(brief).open())
         .collect::<Result<_>>()?;
     let began = std::time::Instant::now();
     let mut rounds = 0;
-    while began.elapsed() < Duration::from_millis(1_500) {
-        let session = Session::builder().id("adversary-again").ttl(brief).open()?;
+    while began.elapsed() < Duration::from_millis(3_000) {
+        let session = Session::builder().id("zz-adversary-again").ttl(brief).open()?;
         assert_eq!(
             session.statistics().created,
             0,
@@ -459,6 +459,11 @@ fn s05_a_session_whose_last_owner_is_gone_is_never_joined_again() -> Result {
         );
         let object: Object = with_session(&session, || call_as("builtins", "list", ()))?;
         Handle::share(&object)?;
+        // Opening and ending wait for a look at all sessions, so that one has to begin in between.
+        let made = std::time::Instant::now();
+        while made.elapsed() < Duration::from_micros(200) {
+            std::hint::spin_loop();
+        }
         rounds += 1;
     }
     assert!(rounds > 100 && many.len() == 2_000);

@@ -9,7 +9,7 @@ pub(crate) mod table;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -40,6 +40,8 @@ struct Inner {
     ttl: Limit<Duration>,
     max_refs: Limit<usize>,
     clock: AtomicU64,
+    /// How many look at it without owning it; see `table`.
+    looks: AtomicUsize,
     registry: Mutex<Registry>,
     backend: Option<Arc<dyn Backend>>,
 }
@@ -84,6 +86,7 @@ impl Session {
             ttl: limits.0,
             max_refs: limits.1,
             clock: AtomicU64::new(0),
+            looks: AtomicUsize::new(0),
             registry: Mutex::default(),
             backend,
         }))

@@ -1,6 +1,7 @@
 //! All sessions of the process by id. It never keeps one alive.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 use parking_lot::Mutex;
@@ -9,11 +10,29 @@ use super::{Inner, Session};
 
 static SESSIONS: Mutex<BTreeMap<String, Weak<Inner>>> = Mutex::new(BTreeMap::new());
 
+/// The session, if it has an owner. What is to be dropped after the lock goes into `after`: it may be the last of it.
+fn owned(session: &Weak<Inner>, after: &mut Option<Arc<Inner>>) -> Option<Session> {
+    let inner = session.upgrade()?;
+    // One is ours. A look at a session is none of its owners, and must not bring it back to life.
+    if Arc::strong_count(&inner) > inner.looks.load(Ordering::Relaxed) + 1 {
+        return Some(Session(inner));
+    }
+    *after = Some(inner);
+    None
+}
+
 /// Releases a session: its objects go at once, and handles of them give `RefNotFound` with the reason
 /// `session_released`. Says whether there was such a session.
 pub fn release_session(id: &str) -> bool {
-    let found = SESSIONS.lock().remove(id).and_then(|session| session.upgrade());
-    match found.map(Session) {
+    let mut after = None;
+    let found = {
+        let mut sessions = SESSIONS.lock();
+        sessions
+            .remove(id)
+            .and_then(|session| owned(&session, &mut after))
+    };
+    drop(after);
+    match found {
         Some(session) => {
             session.end();
             true
@@ -30,22 +49,20 @@ pub(crate) fn insert(session: &Session) {
 
 /// The live session of this id, or the one that `make` makes.
 pub(super) fn open(id: &str, make: impl FnOnce() -> Session) -> (Session, bool) {
+    let mut after = None;
     let mut sessions = SESSIONS.lock();
-    match sessions.entry(id.to_owned()) {
-        btree_map::Entry::Occupied(mut entry) => match entry.get().upgrade() {
-            Some(session) => (Session(session), false),
-            None => {
-                let session = make();
-                entry.insert(Arc::downgrade(&session.0));
-                (session, true)
-            }
-        },
-        btree_map::Entry::Vacant(entry) => {
+    let known = sessions.get(id).and_then(|session| owned(session, &mut after));
+    let opened = match known {
+        Some(session) => (session, false),
+        None => {
             let session = make();
-            entry.insert(Arc::downgrade(&session.0));
+            sessions.insert(id.to_owned(), Arc::downgrade(&session.0));
             (session, true)
         }
-    }
+    };
+    drop(sessions);
+    drop(after);
+    opened
 }
 
 /// Takes a session out that has lost its last owner, unless its id is already in use again.
@@ -59,12 +76,27 @@ pub(super) fn remove(id: &str) {
     }
 }
 
-/// All sessions that live now.
-pub(crate) fn all() -> Vec<Session> {
-    SESSIONS
-        .lock()
-        .values()
-        .filter_map(Weak::upgrade)
-        .map(Session)
-        .collect()
+/// Looks at each session that lives, without ever being one of its owners.
+pub(crate) fn for_each(mut look: impl FnMut(&Session)) {
+    let all: Vec<Weak<Inner>> = SESSIONS.lock().values().cloned().collect();
+    for session in all {
+        let seen = {
+            // Whoever asks for owners has the same lock, so that count and look agree.
+            let _sessions = SESSIONS.lock();
+            let seen = session.upgrade();
+            if let Some(inner) = &seen {
+                inner.looks.fetch_add(1, Ordering::Relaxed);
+            }
+            seen.map(Session)
+        };
+        let Some(seen) = seen else { continue };
+        look(&seen);
+        let last = {
+            let _sessions = SESSIONS.lock();
+            seen.0.looks.fetch_sub(1, Ordering::Relaxed);
+            Arc::into_inner(seen.0)
+        };
+        // If its owners are gone meanwhile, it ends here, after the lock.
+        drop(last);
+    }
 }
