@@ -214,11 +214,16 @@ impl Session {
         }
     }
 
-    /// Takes an object in. Where the session has ended in the meantime, the handle is born released.
+    /// Takes an object in. Where the session has ended in the meantime, the handle is born released; if its thread's end
+    /// was the end of it, this thread's session takes its place.
     pub(crate) fn store(&self, payload: Payload, origin: Cow<'static, str>) -> Ref {
         let stamps = Stamps::new(self.tick(), reaper::now());
         let (reference, outgoing) = {
             let mut registry = self.0.registry.lock();
+            if self.is_auto() && self.has_ended() {
+                drop(registry);
+                return scope::auto().store(payload, origin);
+            }
             let reference = registry.store(payload, stamps, origin, self);
             let outgoing = if self.has_ended() {
                 registry.delete_held(&reference.0, Gone::SessionReleased)
@@ -243,7 +248,8 @@ impl Session {
     /// A handle of an object that is not there.
     pub(crate) fn stillborn(&self, origin: Cow<'static, str>) -> Object {
         let reference = self.store(Payload::nothing(), origin);
-        let outgoing = self.0.registry.lock().delete_held(&reference.0, Gone::Unknown);
+        let home = reference.session().clone();
+        let outgoing = home.0.registry.lock().delete_held(&reference.0, Gone::Unknown);
         drop(outgoing);
         Object::from(reference)
     }
