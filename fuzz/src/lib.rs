@@ -6,9 +6,46 @@ use serde_json::{Map, Value as Json};
 
 /// Names that are keywords, operators of JSON, or no identifiers at all.
 const WORDS: [&str; 40] = [
-    "", " ", "_", "__", "self", "Self", "crate", "super", "type", "fn", "r#fn", "async", "1", "1a", "a.b", ".", "..",
-    "a b", "a-b", "é", "ª", "𝒳", "\u{0}", "\n", "\"", "\\", "*/", "//", "'", "__init__", "__class__", "__type__",
-    "builtins.str", "builtins.list", "typing.Any", "None", "nan", "-0", "99999999999999999999999999", "0x",
+    "",
+    " ",
+    "_",
+    "__",
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "type",
+    "fn",
+    "r#fn",
+    "async",
+    "1",
+    "1a",
+    "a.b",
+    ".",
+    "..",
+    "a b",
+    "a-b",
+    "é",
+    "ª",
+    "𝒳",
+    "\u{0}",
+    "\n",
+    "\"",
+    "\\",
+    "*/",
+    "//",
+    "'",
+    "__init__",
+    "__class__",
+    "__type__",
+    "builtins.str",
+    "builtins.list",
+    "typing.Any",
+    "None",
+    "nan",
+    "-0",
+    "99999999999999999999999999",
+    "0x",
 ];
 
 /// Mutates JSON in place and returns its new length. Half of the time, and for what is no JSON, bytes are mutated.
@@ -101,7 +138,10 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % sides.max(1)
     }
 }

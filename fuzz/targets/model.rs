@@ -11,13 +11,19 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 });
 
 fuzz_target!(|data: &[u8]| {
-    let Ok(universe) = serde_json::from_slice::<Universe>(data) else { return };
-    let modules = universe.modules.iter().enumerate().map(|(index, module)| ModuleSettings {
-        python: module.name.clone(),
-        ident: format_ident!("module_{index}"),
-        vis: syn::Visibility::Inherited,
-        own: None,
-    });
+    let Ok(universe) = serde_json::from_slice::<Universe>(data) else {
+        return;
+    };
+    let modules = universe
+        .modules
+        .iter()
+        .enumerate()
+        .map(|(index, module)| ModuleSettings {
+            python: module.name.clone(),
+            ident: format_ident!("module_{index}"),
+            vis: syn::Visibility::Inherited,
+            own: None,
+        });
     let settings = Settings {
         runtime: quote!(::snakebridge),
         modules: modules.collect(),
@@ -27,7 +33,7 @@ fuzz_target!(|data: &[u8]| {
     if let Err(error) = syn::parse2::<syn::File>(generated.tokens) {
         panic!("the bindings are no Rust: {error}\n{text}");
     }
-    let again: Universe =
-        serde_json::from_value(serde_json::to_value(&universe).expect("a Model is JSON")).expect("and reads back");
+    let again: Universe = serde_json::from_value(serde_json::to_value(&universe).expect("a Model is JSON"))
+        .expect("and reads back");
     assert_eq!(again, universe);
 });

@@ -10,17 +10,24 @@ fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
 });
 
 fuzz_target!(|data: &[u8]| {
-    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
     let parsed = wire::parse(text);
     if let Ok(json) = &parsed {
         match serde_json::from_str(text) {
             Ok(other) => assert!(near(&other, json), "{other} was read as {json}"),
             // Both have a limit; the reader's is the higher one.
-            Err(error) => assert!(error.to_string().contains("recursion"), "{text} is no JSON: {error}"),
+            Err(error) => assert!(
+                error.to_string().contains("recursion"),
+                "{text} is no JSON: {error}"
+            ),
         }
     }
     // What other parsers let through arrives here as well.
-    let Ok(json) = parsed.or_else(|_| serde_json::from_str(text)) else { return };
+    let Ok(json) = parsed.or_else(|_| serde_json::from_str(text)) else {
+        return;
+    };
     let Ok(value) = wire::decode(&json) else { return };
     let encoded = match wire::encode(&value) {
         Ok(encoded) => encoded,

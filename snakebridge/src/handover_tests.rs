@@ -55,6 +55,7 @@ mod sync {
     }
 }
 
+#[allow(clippy::duplicate_mod, reason = "once more, with loom's locks")]
 #[path = "handover.rs"]
 mod handover;
 
