@@ -280,12 +280,13 @@ fn s07_a_session_that_a_callback_releases_under_its_own_call() -> Result {
     setup()?;
     let session = Session::builder().id("adversary-inside").open()?;
     let end = callback(|| release_session("adversary-inside"));
-    let (made, before) = with_session(&session, || -> Result<_> {
+    let (made, before, wire) = with_session(&session, || -> Result<_> {
         let before = probe("adversary-inside")?;
+        let wire = Handle::share(&before)?;
         let made: Object = call_as("sb_adversary", "make_after", (end,))?;
         let error = probe("adversary-inside").unwrap_err();
         assert!(matches!(error, Error::InvalidSession { .. }), "{error:?}");
-        Ok((made, before))
+        Ok((made, before, wire))
     })?;
     for handle in [&made, &before] {
         assert_eq!(
@@ -296,6 +297,12 @@ fn s07_a_session_that_a_callback_releases_under_its_own_call() -> Result {
     assert_eq!(session.statistics().live, 0);
     let fresh = Session::builder().id("adversary-inside").open()?;
     assert!(fresh != session && fresh.statistics().created == 0);
+    // The id of the session is used again, that of the reference is not; the old session still knows why.
+    assert_eq!(reason(&fresh.resolve(&wire).unwrap_err()), Gone::Unknown);
+    assert_eq!(
+        reason(&session.resolve(&wire).unwrap_err()),
+        Gone::SessionReleased
+    );
     wait_freed("adversary-inside", 1).map(drop)
 }
 
