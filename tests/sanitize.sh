@@ -43,9 +43,14 @@ build() {
 }
 
 run=()
+skip=()
 if [[ ${SNAKEBRIDGE_VALGRIND:-} == 1 ]]; then
     programs=$(build cargo test --no-run)
-    run=(valgrind --quiet --error-exitcode=97 --child-silent-after-fork=yes --num-callers=30 --leak-check=no)
+    # Uninitialised values are left out: a plain `valgrind python3` reports the same ones, inside of CPython.
+    run=(valgrind --quiet --error-exitcode=97 --child-silent-after-fork=yes --num-callers=30 --leak-check=no
+        --undef-value-errors=no)
+    # Under valgrind nothing takes 100 ms.
+    skip=(--skip r03_dropping_unattached_releases_within_100_ms_without_a_call)
 else
     host=$(rustc +nightly -vV | sed -n 's/^host: //p')
     export CARGO_TARGET_DIR=target/sanitize
@@ -57,7 +62,7 @@ status=0
 for program in $programs; do
     [[ $program == /* ]] || program=$PWD/$program
     echo "== $(basename "$program")"
-    (cd tests && timeout 1200 "${run[@]}" "$program" --test-threads 4) || status=1
+    (cd tests && timeout 1200 "${run[@]}" "$program" --test-threads 4 "${skip[@]}") || status=1
 done
 ((status == 0)) && echo "sanitize: nothing found"
 exit "$status"
