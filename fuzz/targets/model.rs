@@ -23,10 +23,12 @@ fuzz_target!(|data: &[u8]| {
             ident: format_ident!("module_{index}"),
             vis: syn::Visibility::Inherited,
             own: None,
+            link: None,
         });
     let settings = Settings {
         runtime: quote!(::snakebridge),
         modules: modules.collect(),
+        diagnostics: true,
     };
     let generated = generate(&universe, &settings);
     let text = generated.tokens.to_string();

@@ -21,9 +21,15 @@ fn bindings(items: &Value) -> String {
         ident: format_ident!("odd"),
         vis: syn::Visibility::Inherited,
         own: None,
+        link: None,
     }];
     let runtime = quote!(::snakebridge);
-    format(generate(&universe, &Settings { runtime, modules }).tokens).unwrap()
+    let settings = Settings {
+        runtime,
+        modules,
+        diagnostics: true,
+    };
+    format(generate(&universe, &settings).tokens).unwrap()
 }
 
 fn class(members: &Value) -> Value {
