@@ -2,10 +2,12 @@
 
 mod builtin;
 mod class;
+mod constructor;
 mod docs;
 mod enums;
 mod function;
 mod generics;
+mod handles;
 mod inherit;
 mod lower;
 mod module;

@@ -1,0 +1,73 @@
+//! What is a handle whatever it holds: callables, classes as values, and what can be awaited.
+
+use snakebridge_introspect::model::Type;
+
+use super::module::ModuleCx;
+use super::types::{Mapped, Place, Vars};
+use crate::ir::Ty;
+
+impl ModuleCx<'_, '_> {
+    /// `Callable[[A], R]`; without `A` where no source states it.
+    pub(super) fn callable(
+        &mut self,
+        params: Option<&[Type]>,
+        ret: &Type,
+        place: Place,
+        vars: &Vars,
+    ) -> Mapped {
+        // What is handed in is called by Python: then the arguments are what comes out of Python.
+        let (taken, given) = match place {
+            Place::Argument => (Place::Result, Place::Argument),
+            _ => (Place::Argument, Place::Result),
+        };
+        let mut reason = None;
+        // A tuple in Rust has twelve members at most.
+        let inputs = params.filter(|params| params.len() <= 12).map(|params| {
+            let mapped = params.iter().map(|ty| self.map(ty, taken, vars));
+            let inputs = mapped.map(|mapped| {
+                reason = reason.or(mapped.reason);
+                mapped.ty
+            });
+            inputs.collect::<Vec<_>>()
+        });
+        let output = self.map(ret, given, vars);
+        let of = match place {
+            Place::Argument => Ty::Function,
+            _ => Ty::Callable,
+        };
+        Mapped {
+            ty: of(inputs, Box::new(output.ty)),
+            reason: reason.or(output.reason),
+        }
+    }
+
+    /// What is awaited: its result is read like that of a call.
+    pub(super) fn awaitable(&mut self, item: &Type, vars: &Vars) -> Mapped {
+        self.wrap1(item, Place::Result, vars, |t| Ty::Runtime("Awaitable", vec![*t]))
+    }
+
+    /// `type[T]`. A class that no handle type stands for is any class.
+    pub(super) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
+        let mapped = match of {
+            Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
+            Type::Tv { id } if matches!(vars.function.get(id), Some(Ty::Free(_))) => {
+                // Inferred from the very class that is passed.
+                return self.wrap1(of, Place::Result, vars, |t| Ty::Runtime("Class", vec![*t]));
+            }
+            _ => Mapped::exact(Ty::Object),
+        };
+        let class = match mapped.ty {
+            Ty::Class(..) | Ty::SelfType => mapped.ty,
+            Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
+            _ => Ty::Object,
+        };
+        let ty = match place {
+            Place::Argument => Ty::ClassOf(Box::new(class)),
+            _ => Ty::Runtime("Class", vec![class]),
+        };
+        Mapped {
+            ty,
+            reason: mapped.reason,
+        }
+    }
+}
