@@ -26,8 +26,8 @@ fn what_a_collection_holds_comes_out() -> Result<()> {
     assert_eq!(number, 8);
     let word: String = random::choice(vec!["same", "same"])?;
     assert_eq!(word, "same");
-    let sample: Vec<f64> = random::sample(&[0.5, 0.5][..], 2)?;
-    assert_eq!(sample, [0.5, 0.5]);
+    let numbers: Vec<f64> = random::choices(&[0.5, 0.5][..])?;
+    assert_eq!(numbers, [0.5]);
     let pair: (String, i64) = random::choice([("a", 1)])?;
     assert_eq!(pair, ("a".to_owned(), 1));
     let letter = random::choice("aaa")?;
