@@ -56,11 +56,43 @@ pub fn select(
         });
     }
     match &linked.recorded {
-        Some(recorded) if *recorded != python.executable => Err(IntrospectError::OtherRecord {
+        Some(recorded) if !is_same(recorded, &python.executable) => Err(IntrospectError::OtherRecord {
             executable: python.executable.display().to_string(),
             how,
             recorded: recorded.display().to_string(),
         }),
         _ => Ok(Selected { python, how }),
+    }
+}
+
+/// Whether both name one Python: `python` and `python3` of an environment do. Python takes its environment from the folder it
+/// is started in, so what a link leads to is not enough.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let file = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other
+        || one.parent() == other.parent() && file(one).is_some_and(|found| Some(found) == file(other))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn names_of_one_python_are_one_and_two_environments_of_it_are_two() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let at = |path: &str| root.path().join(path);
+        for folder in ["base", "a", "b"] {
+            std::fs::create_dir(at(folder)).expect("a folder");
+        }
+        std::fs::write(at("base/python3.11"), "").expect("a file");
+        for link in ["a/python", "a/python3", "b/python"] {
+            symlink(at("base/python3.11"), at(link)).expect("a link");
+        }
+        assert!(is_same(&at("a/python"), &at("a/python3")));
+        assert!(!is_same(&at("a/python"), &at("b/python")));
+        assert!(!is_same(&at("a/python"), &at("base/python3.11")));
+        assert!(!is_same(&at("a/python"), &at("a/gone")) && is_same(&at("a/gone"), &at("a/gone")));
     }
 }

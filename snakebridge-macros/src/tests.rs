@@ -2,12 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use snakebridge_introspect::choice;
 
-/// The call with the facts of the Python on PATH, as the build script would give them.
+/// The call with the facts of the Python on PATH, as the build script would give them: the packages may be those of an
+/// environment that is active or beside the workspace.
 fn expanded(cache: &std::path::Path, user: TokenStream) -> Result<String, String> {
     let python = snakebridge_introspect::probe("python3".as_ref(), "a test").unwrap();
     let (executable, version) = (python.executable.display().to_string(), python.minor());
-    let (recorded, cache) = (&executable, cache.display().to_string());
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let chosen = choice::choose(&|name| std::env::var_os(name), folder, &python.executable).executable;
+    let packages = snakebridge_introspect::probe(&chosen, "a test").unwrap();
+    let (recorded, cache) = (
+        packages.executable.display().to_string(),
+        cache.display().to_string(),
+    );
     let call = snakebridge_codegen::input::call(quote! {
         @linked(executable = #executable, version = #version, packages = #recorded, cache_dir = #cache) (::x) #user
     });
