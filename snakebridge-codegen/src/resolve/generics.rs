@@ -151,10 +151,14 @@ fn tells(cx: &ModuleCx<'_, '_>, ty: &Type, id: &str) -> Option<Tells> {
             variadic: true,
         } if items.iter().all(is_var) => Some(Tells::Item),
         Type::Type { of } if is_var(of) => Some(Tells::Class),
-        Type::Inst { name, args } if args.iter().any(is_var) => {
+        Type::Inst { name, args } => {
+            // Of a coroutine only what it gives is in the type of the handle, and that comes last.
             let is_handle = match cx.symbols.class(name) {
-                Some(class) => !cx.symbols.classes[class].is_flag,
-                None => matches!(name.as_str(), "typing.Awaitable" | "typing.Coroutine"),
+                Some(class) => !cx.symbols.classes[class].is_flag && args.iter().any(is_var),
+                None => {
+                    matches!(name.as_str(), "typing.Awaitable" | "typing.Coroutine")
+                        && args.last().is_some_and(is_var)
+                }
             };
             is_handle.then_some(Tells::Handle)
         }
