@@ -98,3 +98,24 @@ fn what_does_not_come_out_as_told_is_an_error() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn constructors_make_what_their_arguments_say() -> Result<()> {
+    let table: Vec<(i64, String)> =
+        itertools::Product::new_iter1_iter2([1, 2], ["a"])?.collect::<Result<_>>()?;
+    assert_eq!(table, [(1, "a".to_owned()), (2, "a".to_owned())]);
+    let orders: Vec<Vec<String>> = itertools::Permutations::new(["a", "b"])?.collect::<Result<_>>()?;
+    assert_eq!(orders, [["a", "b"], ["b", "a"]]);
+    let counted: Vec<i64> = itertools::Count::new()?.take(2).collect::<Result<_>>()?;
+    assert_eq!(counted, [0, 1]);
+    let first: Vec<f64> = itertools::Count::new_start(0.5)?.take(2).collect::<Result<_>>()?;
+    assert_eq!(first, [0.5, 1.5]);
+    let evens: Vec<i64> =
+        itertools::Filterfalse::new_by(|n: i64| Ok(n % 2 == 1), [1, 2, 3, 4])?.collect::<Result<_>>()?;
+    assert_eq!(evens, [2, 4]);
+    // Its overloads differ in the value of a number alone.
+    let two: Vec<(i64, i64)> =
+        itertools::Combinations::<(i64, i64)>::new([1, 2, 3], 2)?.collect::<Result<_>>()?;
+    assert_eq!(two, [(1, 2), (1, 3), (2, 3)]);
+    Ok(())
+}

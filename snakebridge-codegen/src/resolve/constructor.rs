@@ -1,6 +1,6 @@
 //! `new` of a class, from what Python constructs it with.
 
-use snakebridge_introspect::model::{self, Type};
+use snakebridge_introspect::model::{self, Sig, Type};
 
 use super::class::ClassCx;
 use super::function;
@@ -17,8 +17,14 @@ impl ClassCx<'_> {
         }
         let _ = self.names.claim("new", "");
         let mut sigs = self.model.ctor.clone();
-        for sig in &mut sigs {
-            sig.ret = Type::SelfType;
+        let plain: Vec<bool> = sigs
+            .iter()
+            .map(|sig| !self.makes_another(&sig.ret) || has_rival(sig, &sigs))
+            .collect();
+        for (sig, is_plain) in sigs.iter_mut().zip(plain) {
+            if is_plain {
+                sig.ret = Type::SelfType;
+            }
             sig.is_async = false;
         }
         let f = model::Function {
@@ -35,14 +41,49 @@ impl ClassCx<'_> {
         let mut names = self.names.clone();
         let mut placed = function::resolve(cx, &f, "new", &owner, &mut names);
         self.names = names;
-        if let Some(defaults) = self.default_arguments(cx) {
-            for (args, function) in &mut placed {
-                if args.is_none() && !self.is_fixed_by(function) {
-                    *args = Some(defaults.clone());
-                }
+        let defaults = self.default_arguments(cx);
+        for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
+            *args = self.made_arguments(cx, function);
+            if args.is_none() && !self.is_fixed_by(function) {
+                args.clone_from(&defaults);
             }
         }
         self.placed.extend(placed);
+    }
+
+    /// Whether a constructor is said to make the class with other arguments than its own parameters:
+    /// `pairwise[tuple[T, T]]` from `Iterable[T]`.
+    fn makes_another(&self, ret: &Type) -> bool {
+        let Type::Inst { name, args } = ret else {
+            return false;
+        };
+        let own = self.params.iter().map(|p| Some(p.id.as_str()));
+        let given = args.iter().map(|arg| match arg {
+            Type::Tv { id } => Some(id.as_str()),
+            _ => None,
+        });
+        *name == self.model.canonical
+            && args.len() == self.params.len()
+            && !self.params.iter().any(|p| p.any_str)
+            && !own.eq(given)
+    }
+
+    /// The arguments of the `impl` block for a constructor that makes another: those it makes, where they are fixed. Where
+    /// they come from its arguments the block needs some all the same, which the compiler then need not be told.
+    fn made_arguments(&self, cx: &ModuleCx<'_, '_>, function: &ir::Function) -> Option<Vec<Ty>> {
+        let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_)));
+        let any = || vec![Ty::Value; self.params.len()];
+        match &function.ret {
+            ty if depends(ty) => None,
+            Ty::Class(_, args) if args.iter().any(|ty| ty.any(&Ty::is_inferred)) => Some(any()),
+            Ty::Class(_, args) => Some(args.clone()),
+            Ty::Output => {
+                let set = &cx.out.overloads[function.dispatch.as_ref()?.set];
+                let fixed = set.arms.iter().all(|arm| !depends(&arm.output));
+                fixed.then(any)
+            }
+            _ => None,
+        }
     }
 
     /// The defaults of the class's type parameters (PEP 696), if each has one.
@@ -60,4 +101,15 @@ impl ClassCx<'_> {
         let mut tys = function.params.iter().chain(&function.varargs).map(|p| &p.ty);
         function.dispatch.is_some() || tys.any(|ty| self.params.iter().any(|p| ty.mentions(&p.ident)))
     }
+}
+
+/// Whether another signature with the same required parameters makes something else (`combinations` of a literal length):
+/// they become one function, which can say no more than the class.
+fn has_rival(sig: &Sig, all: &[Sig]) -> bool {
+    fn required(sig: &Sig) -> impl Iterator<Item = &str> {
+        let params = sig.params.iter().filter(|p| p.default.is_none());
+        params.map(|p| p.name.as_str())
+    }
+    all.iter()
+        .any(|other| other.ret != sig.ret && required(other).eq(required(sig)))
 }
