@@ -13,16 +13,10 @@ pub enum Reason {
     UndeclaredClass,
     /// A structural type that no Rust type stands for yet.
     Protocol,
-    /// A callable whose parameters no source states.
-    CallableUntyped,
-    /// A class passed or returned as a value.
-    ClassObject,
     /// A type variable that no argument fixes.
     TypeVar,
     /// A union that no enum stands for.
     Union,
-    /// A coroutine.
-    Awaitable,
     /// A buffer returned as an object.
     Buffer,
     /// A tuple of more than twelve elements.
@@ -50,11 +44,8 @@ impl Reason {
                 "a class of a module that is not declared in the same `python_module!` call"
             }
             Self::Protocol => "a structural type",
-            Self::CallableUntyped => "a callable whose parameters are not stated",
-            Self::ClassObject => "a class as a value",
             Self::TypeVar => "a type variable that no argument fixes",
             Self::Union => "a union that no enum stands for",
-            Self::Awaitable => "a coroutine",
             Self::Buffer => "a buffer",
             Self::LongTuple => "a tuple of more than twelve elements",
             Self::Enum => "an enum",
@@ -72,11 +63,8 @@ impl Reason {
         match self {
             Self::UndeclaredClass => "undeclared_class",
             Self::Protocol => "protocol",
-            Self::CallableUntyped => "callable_untyped",
-            Self::ClassObject => "class_object",
             Self::TypeVar => "type_var",
             Self::Union => "union",
-            Self::Awaitable => "awaitable",
             Self::Buffer => "buffer",
             Self::LongTuple => "long_tuple",
             Self::Enum => "enum",
