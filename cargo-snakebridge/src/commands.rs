@@ -36,6 +36,19 @@ fn module_numbers(module: &ModuleReport) -> Value {
         .into_iter()
         .map(|(reason, count)| (reason.code().to_owned(), count.into()))
         .collect();
+    let degraded = module.places.iter().filter_map(|place| {
+        let reason = place.degraded?.code();
+        Some(json!({
+            "symbol": place.symbol,
+            "position": place.position.code(),
+            "python": place.python,
+            "reason": reason,
+        }))
+    });
+    let skipped = module
+        .skipped
+        .iter()
+        .map(|item| json!({ "symbol": item.symbol, "reason": item.reason.code() }));
     json!({
         "module": module.module,
         "callables": seen_emitted(module.callables),
@@ -47,6 +60,8 @@ fn module_numbers(module: &ModuleReport) -> Value {
         "places": places(None),
         "reasons": reasons,
         "verification": module.verification,
+        "degraded": degraded.collect::<Vec<_>>(),
+        "skipped": skipped.collect::<Vec<_>>(),
     })
 }
 

@@ -88,6 +88,18 @@ pub enum Position {
     Property,
 }
 
+impl Position {
+    /// The word `coverage --json` uses.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Param => "param",
+            Self::Return => "return",
+            Self::Property => "property",
+        }
+    }
+}
+
 /// One place that can carry a type.
 #[derive(Debug, Clone)]
 pub struct Place {
