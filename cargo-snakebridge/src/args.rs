@@ -21,6 +21,7 @@ Several modules are described as one universe, as in python_module!(\"json\", \"
 
 Options:
   --json               coverage: as JSON
+  --list               coverage: name what is not concrete, untyped, or not as the stub says
   --static             Do not import the modules; read stubs and sources alone
   --python PATH        The Python to ask, before all others
   -h, --help           This text
@@ -56,6 +57,7 @@ pub(crate) struct Args {
     pub(crate) command: Command,
     pub(crate) modules: Vec<String>,
     pub(crate) json: bool,
+    pub(crate) list: bool,
     pub(crate) is_static: bool,
     pub(crate) python: Option<PathBuf>,
 }
@@ -75,7 +77,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
     }
     let mut parser = lexopt::Parser::from_iter(line);
     let (mut command, mut modules) = (None, Vec::new());
-    let (mut json, mut is_static, mut python) = (false, false, None);
+    let (mut json, mut list, mut is_static, mut python) = (false, false, false, None);
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Short('h') | Long("help") => return Ok(Parsed::Say(HELP.to_owned())),
@@ -86,6 +88,7 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
                 )));
             }
             Long("json") => json = true,
+            Long("list") => list = true,
             Long("static") => is_static = true,
             Long("python") => {
                 python = Some(PathBuf::from(parser.value().map_err(|error| error.to_string())?));
@@ -113,10 +116,13 @@ pub(crate) fn parse(line: impl IntoIterator<Item = OsString>) -> Result<Parsed, 
             Err("no module is named, for example: cargo snakebridge coverage re".to_owned())
         }
         _ if json && command != Command::Coverage => Err("--json belongs to coverage".to_owned()),
+        _ if list && command != Command::Coverage => Err("--list belongs to coverage".to_owned()),
+        _ if list && json => Err("--json names all that --list does; take one of them".to_owned()),
         _ => Ok(Parsed::Run(Args {
             command,
             modules,
             json,
+            list,
             is_static,
             python,
         })),
@@ -199,6 +205,8 @@ mod tests {
             ("coverage", "no module is named"),
             ("doctor re", "takes no modules"),
             ("model re --json", "--json belongs"),
+            ("model re --list", "--list belongs"),
+            ("coverage re --list --json", "one of them"),
             ("model re re", "named twice"),
             ("model os..path", "not the name"),
             ("model ./x.py", "not the name"),

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use serde_json::{Value, json};
+use snakebridge_codegen::deny::Denied;
 use snakebridge_codegen::names::module_name;
 use snakebridge_codegen::report::{ModuleReport, Position};
 use snakebridge_codegen::{Generated, ModuleSettings, Settings, generate};
@@ -15,13 +16,37 @@ use crate::python::describe;
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
     let report = generated(args)?.report;
     if !args.json {
-        return Ok(report.to_string());
+        let mut text = report.to_string();
+        if args.list {
+            report.modules.iter().for_each(|module| list(module, &mut text));
+        }
+        return Ok(text);
     }
     let modules: Vec<Value> = report.modules.iter().map(module_numbers).collect();
     Ok(format!(
         "{}\n",
         serde_json::to_string_pretty(&json!({ "modules": modules }))?
     ))
+}
+
+/// Everything that could be denied, by module and kind.
+fn list(module: &ModuleReport, text: &mut String) {
+    for kind in Denied::ALL {
+        let mut places = kind.places(module);
+        places.dedup();
+        if places.is_empty() {
+            continue;
+        }
+        text.push_str(&format!(
+            "\n{}, {}: {}\n",
+            module.module,
+            kind.code(),
+            places.len()
+        ));
+        for place in places {
+            text.push_str(&format!("    {place}\n"));
+        }
+    }
 }
 
 fn module_numbers(module: &ModuleReport) -> Value {
@@ -45,6 +70,12 @@ fn module_numbers(module: &ModuleReport) -> Value {
             "reason": reason,
         }))
     });
+    let unverified = module
+        .verification
+        .iter()
+        .filter(|item| item.code() != "verified");
+    let unverified = unverified
+        .map(|item| json!({ "symbol": item.symbol, "state": item.code(), "difference": item.difference() }));
     let skipped = module
         .skipped
         .iter()
@@ -59,7 +90,8 @@ fn module_numbers(module: &ModuleReport) -> Value {
         "properties": places(Some(Position::Property)),
         "places": places(None),
         "reasons": reasons,
-        "verification": module.verification,
+        "verification": module.verified(),
+        "unverified": unverified.collect::<Vec<_>>(),
         "degraded": degraded.collect::<Vec<_>>(),
         "skipped": skipped.collect::<Vec<_>>(),
     })

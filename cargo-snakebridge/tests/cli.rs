@@ -80,6 +80,20 @@ fn coverage_comes_as_a_table_and_as_numbers() {
 }
 
 #[test]
+fn coverage_lists_what_a_call_could_deny() {
+    let text = good(&["coverage", "--list", "functools"]);
+    assert!(text.contains("\nfunctools, stub_only: "), "{text}");
+    assert!(text.contains("\n    functools.reduce\n"), "{text}");
+    let numbers: serde_json::Value =
+        serde_json::from_str(&good(&["coverage", "--json", "functools"])).unwrap();
+    let unverified = numbers["modules"][0]["unverified"].as_array().unwrap();
+    let reduce = unverified
+        .iter()
+        .find(|item| item["symbol"] == "functools.reduce");
+    assert_eq!(reduce.unwrap()["state"], "stub_only");
+}
+
+#[test]
 fn doctor_names_the_python_the_types_and_the_cache() {
     let text = good(&["doctor"]);
     for part in [

@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod deny;
 mod expand;
 pub mod input;
 pub mod ir;

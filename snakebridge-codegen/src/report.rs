@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use snakebridge_introspect::model::Verification;
+
 /// Why a place is less precise in Rust than some source states. A closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
@@ -139,8 +141,39 @@ pub struct ModuleReport {
     pub places: Vec<Place>,
     /// What was left out.
     pub skipped: Vec<Skipped>,
-    /// Items by verification state.
-    pub verification: BTreeMap<&'static str, usize>,
+    /// Every item, and how its stub agrees with the interpreter.
+    pub verification: Vec<Verified>,
+}
+
+/// How the stub of one item agrees with the interpreter.
+#[derive(Debug, Clone)]
+pub struct Verified {
+    /// `re.Pattern.search`.
+    pub symbol: String,
+    /// What the Model says.
+    pub state: Verification,
+}
+
+impl Verified {
+    /// The word for the state that the ledger, `coverage` and `deny` use.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self.state {
+            Verification::Verified => "verified",
+            Verification::StubOnly => "stub_only",
+            Verification::RuntimeOnly => "runtime_only",
+            Verification::Mismatch { .. } => "mismatch",
+        }
+    }
+
+    /// How stub and interpreter differ, if they do.
+    #[must_use]
+    pub fn difference(&self) -> Option<&str> {
+        match &self.state {
+            Verification::Mismatch { difference } => Some(difference),
+            _ => None,
+        }
+    }
 }
 
 impl ModuleReport {
@@ -168,6 +201,16 @@ impl ModuleReport {
         self.places
             .iter()
             .filter(move |place| position.is_none_or(|p| p == place.position))
+    }
+
+    /// How many items have each verification state.
+    #[must_use]
+    pub fn verified(&self) -> BTreeMap<&'static str, usize> {
+        let mut out = BTreeMap::new();
+        for item in &self.verification {
+            *out.entry(item.code()).or_default() += 1;
+        }
+        out
     }
 
     /// How often each reason occurs.

@@ -40,10 +40,10 @@ impl OwnFolder {
         if modules.iter().any(|module| folder.holds(module)) {
             return Ok(folder);
         }
-        let found = entries(&folder.0)
-            .into_iter()
-            .filter_map(|entry| importable(&entry))
-            .collect();
+        let found = entries(&folder.0).into_iter();
+        let mut found: Vec<String> = found.filter_map(|entry| importable(&entry)).collect();
+        // A module and its stub.
+        found.dedup();
         Err(IntrospectError::NothingOwn {
             path: folder.0,
             modules: modules.to_vec(),
@@ -221,6 +221,7 @@ mod tests {
     fn a_folder_must_exist_and_hold_one_of_the_modules() {
         let root = folder(&[
             "scoring.py",
+            "scoring.pyi",
             "features/__init__.py",
             "notes.txt",
             "__pycache__/x.pyc",

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
-use snakebridge_codegen::{ModuleSettings, Own, Settings, format, generate};
+use snakebridge_codegen::report::Report;
+use snakebridge_codegen::{ModuleSettings, Own, Settings, deny, format, generate};
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
 };
@@ -26,7 +27,9 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
         .get("SNAKEBRIDGE_DEBUG")
         .is_some_and(|value| value != "0");
     let settings = settings(call, places, debug, &base);
-    let generated = generate(&introspection.universe, &settings).tokens;
+    let generated = generate(&introspection.universe, &settings);
+    refuse_denied(call, &generated.report)?;
+    let generated = generated.tokens;
     let tracking = tracking(&introspection);
     let code = if debug {
         through_a_file(call, generated)?
@@ -122,6 +125,21 @@ fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> 
         modules: modules.collect(),
         diagnostics: prelude::is_implicit(call, base),
     }
+}
+
+/// One error for each module that has what `deny` does not allow.
+fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
+    let own = call.modules.iter().filter(|module| module.link.is_none());
+    let errors = own.filter_map(|module| {
+        let name = module.name.value();
+        let report = report.modules.iter().find(|report| report.module == name)?;
+        Some(Error::new(module.name.span(), deny::check(report, &call.deny)?))
+    });
+    let all = errors.reduce(|mut all, error| {
+        all.combine(error);
+        all
+    });
+    all.map_or(Ok(()), Err)
 }
 
 /// Makes cargo expand again when a file or a variable that was read changes.

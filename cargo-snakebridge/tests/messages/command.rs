@@ -229,6 +229,16 @@ pub(crate) fn list_mistakes(page: &mut Page) {
             "model re --json",
         ),
         (
+            "A list from another command",
+            "`--list` is an option of `coverage`.",
+            "model re --list",
+        ),
+        (
+            "A list as JSON",
+            "The JSON of `coverage` has everything already.",
+            "coverage re --json --list",
+        ),
+        (
             "No such option",
             "The option does not exist.",
             "model re --sorted",

@@ -48,6 +48,7 @@ fn about_modules() -> Vec<Row> {
     let found = [
         "daemon",
         "fast",
+        "rates",
         "report",
         "scoring",
         "script",

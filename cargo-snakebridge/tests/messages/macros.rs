@@ -148,6 +148,27 @@ fn rows() -> Vec<Row> {
             &[words::NOT_A_MODE],
         ),
         row(
+            "Nothing to deny",
+            "`deny` is no list of words in quotes.",
+            "deny_is_no_list",
+            &[words::NOT_DENIED],
+        ),
+        row(
+            "Nothing that can be denied",
+            "A word of `deny` is misspelt.",
+            "nothing_that_can_be_denied",
+            &[&words::unknown_denied(
+                "mismatches",
+                &["mismatch", "stub_only", "runtime_only", "untyped", "degraded"],
+            )],
+        ),
+        row(
+            "Denied",
+            "A module has what `deny` does not allow.",
+            "environment/denied_stub_differs",
+            &["the module `rates` has what `deny` does not allow"],
+        ),
+        row(
             "A link that is no list",
             "`link` is written like the other options.",
             "link_is_no_list",

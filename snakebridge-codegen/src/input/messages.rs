@@ -17,11 +17,20 @@ pub(super) const NOT_LINKS: &str =
     "expected modules whose bindings exist, each with its path\nhelp: link(\"pathlib\" = crate::py::pathlib)";
 pub(super) const NOT_A_MODE: &str =
     "expected \"static\" (never import) or \"runtime\" (import, the default)\nhelp: introspect = \"static\"";
+pub(super) const NOT_DENIED: &str =
+    "expected what to deny in brackets, each in quotes\nhelp: deny = [\"mismatch\", \"untyped\"]";
 pub(super) const NOT_AFTER_NAME: &str = "expected `,` or `as name` after the module's name\nhelp: python_module!(\"re\", pub \"os.path\" as paths);";
 pub(super) const INTERNAL: &str = "python_module_impl! is internal\nhelp: call snakebridge::python_module!";
 
 pub(super) fn bare_name(name: &str) -> String {
     format!("the name of a Python module is a string literal\nhelp: python_module!(\"{name}\");")
+}
+
+pub(super) fn unknown_denied(word: &str, known: &[&str]) -> String {
+    format!(
+        "`{word}` is nothing that can be denied\nhelp: one or more of \"{}\"",
+        known.join("\", \"")
+    )
 }
 
 pub(super) fn not_python(name: &str) -> String {

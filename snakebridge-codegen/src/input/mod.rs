@@ -11,11 +11,12 @@ use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Error, LitBool, LitStr, Token, Visibility};
 
-use module::{links, module, strings, submodule};
+use crate::deny::Denied;
+use module::{denied, links, module, strings, submodule};
 
 pub use messages::debug_file;
 
-const OPTIONS: [&str; 8] = [
+const OPTIONS: [&str; 9] = [
     "include",
     "exclude",
     "submodules",
@@ -23,6 +24,7 @@ const OPTIONS: [&str; 8] = [
     "embed",
     "introspect",
     "link",
+    "deny",
     "crate",
 ];
 
@@ -36,6 +38,8 @@ pub struct Call {
     pub is_static: bool,
     /// `path = ".."`: some of the modules are the crate's own.
     pub own: Option<Own>,
+    /// `deny = [".."]`: what the bindings of no module of the call may have.
+    pub deny: Vec<Denied>,
     /// `$crate`, or the user's `crate = path`.
     pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
@@ -160,6 +164,7 @@ struct Reader {
     own: Option<LitStr>,
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
+    deny: Option<Vec<Denied>>,
     links: Vec<Module>,
     has_option: bool,
     errors: Option<Error>,
@@ -245,6 +250,7 @@ impl Reader {
                 _ => return Err(fail(messages::NOT_A_MODE)),
             },
             "link" => return Err(fail(messages::NOT_LINKS)),
+            "deny" => self.deny.replace(denied(value, &fail)?).is_some(),
             "crate" => {
                 let path = syn::Path::parse_mod_style
                     .parse2(value)
@@ -306,6 +312,7 @@ impl Reader {
             modules,
             is_static,
             own: own.map(|path| Own { path, is_embedded }),
+            deny: self.deny.unwrap_or_default(),
             runtime: self.runtime.unwrap_or(runtime),
             own_path,
         })

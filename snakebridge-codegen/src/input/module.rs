@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitStr, Path, Token, Visibility};
 
 use super::{Module, messages};
+use crate::deny::Denied;
 use crate::names::module_name;
 
 /// `["a", "b"]`, with at least one name.
@@ -23,6 +24,19 @@ pub(super) fn strings(value: TokenStream) -> syn::Result<Vec<LitStr>> {
     } else {
         Ok(list.into_iter().collect())
     }
+}
+
+/// `["mismatch", "untyped"]`
+pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<Vec<Denied>> {
+    let words = strings(value).map_err(|_| fail(messages::NOT_DENIED))?;
+    let named = |word: &LitStr| {
+        let known = Denied::ALL.into_iter().find(|kind| kind.code() == word.value());
+        known.ok_or_else(|| {
+            let words = Denied::ALL.map(Denied::code);
+            Error::new(word.span(), messages::unknown_denied(&word.value(), &words))
+        })
+    };
+    words.iter().map(named).collect()
 }
 
 /// `pub "os.path" as paths`

@@ -180,7 +180,7 @@ impl ClassCx<'_> {
         if own {
             cx.report.callables.0 += 1;
             cx.report.callables.1 += 1;
-            cx.verified(&f.verification);
+            cx.verified(&format!("{}.{}", self.model.path, f.name), &f.verification);
         }
     }
 
@@ -326,7 +326,7 @@ impl ClassCx<'_> {
         if own {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;
-            cx.verified(&p.verification);
+            cx.verified(&path, &p.verification);
             cx.place(&path, Position::Property, &p.ty, mapped.reason);
         }
         let site = ir::Site::Attribute(cx.model.name.clone(), path.clone());
@@ -354,7 +354,7 @@ impl ClassCx<'_> {
         if own {
             cx.report.attributes.0 += 1;
             cx.report.attributes.1 += 1;
-            cx.verified(&c.verification);
+            cx.verified(&path, &c.verification);
             cx.place(&path, Position::Property, &c.ty, mapped.reason);
         }
         let site = ir::Site::Get(cx.model.name.clone(), path);

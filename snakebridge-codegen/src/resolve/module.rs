@@ -8,7 +8,7 @@ use super::types::{Place, Vars};
 use super::{class, docs, show};
 use crate::ir;
 use crate::names::{self, Names, Role};
-use crate::report::{ModuleReport, Position, Reason, Skipped};
+use crate::report::{ModuleReport, Position, Reason, Skipped, Verified};
 
 /// The state of one module while it is resolved.
 pub(crate) struct ModuleCx<'s, 'm> {
@@ -67,7 +67,7 @@ impl ModuleCx<'_, '_> {
             }
             self.report.classes.0 += 1;
             self.report.classes.1 += 1;
-            self.verified(&declared.model.verification);
+            self.verified(&declared.model.path, &declared.model.verification);
             if declared.is_flag {
                 let flag = self.flag(id, declared.model);
                 self.out.flags.push(flag);
@@ -138,7 +138,7 @@ impl ModuleCx<'_, '_> {
 
     fn function(&mut self, f: &model::Function, rust: &str, names: &mut Names) {
         self.report.callables.0 += 1;
-        self.verified(&f.verification);
+        self.verified(&f.name, &f.verification);
         let owner = Owner {
             path: "",
             rust_class: "",
@@ -171,7 +171,7 @@ impl ModuleCx<'_, '_> {
     fn constant(&mut self, c: &model::Const, rust: String) {
         self.report.attributes.0 += 1;
         self.report.attributes.1 += 1;
-        self.verified(&c.verification);
+        self.verified(&c.name, &c.verification);
         if let Some((class, member)) = self.flag_member(c) {
             self.place(&c.name, Position::Property, &c.ty, None);
             self.out.constants.push(ir::FlagConst {
@@ -208,15 +208,12 @@ impl ModuleCx<'_, '_> {
         });
     }
 
-    /// Counts one verification state.
-    pub(crate) fn verified(&mut self, verification: &model::Verification) {
-        let state = match verification {
-            model::Verification::Verified => "verified",
-            model::Verification::StubOnly => "stub_only",
-            model::Verification::RuntimeOnly => "runtime_only",
-            model::Verification::Mismatch { .. } => "mismatch",
-        };
-        *self.report.verification.entry(state).or_default() += 1;
+    /// Records how the stub of an item agrees with the interpreter.
+    pub(crate) fn verified(&mut self, symbol: &str, state: &model::Verification) {
+        self.report.verification.push(Verified {
+            symbol: format!("{}.{symbol}", self.model.name),
+            state: state.clone(),
+        });
     }
 
     /// The option set with these setters, made on first use.

@@ -1,0 +1,110 @@
+//! `deny = [".."]`: what a user does not want in the bindings of a module, and where it occurs.
+
+use crate::report::ModuleReport;
+
+/// So many places are named; `coverage --list` names all.
+const SHOWN: usize = 8;
+
+/// Something that can be denied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denied {
+    /// The stub differs from the interpreter.
+    Mismatch,
+    /// Only the stub knows it: the interpreter does not tell the signature.
+    StubOnly,
+    /// Only the interpreter knows it: no stub or hint says anything.
+    RuntimeOnly,
+    /// A parameter, result or property for which no source states a type.
+    Untyped,
+    /// One that is less precise in Rust than the source states.
+    Degraded,
+}
+
+impl Denied {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Self; 5] = [
+        Self::Mismatch,
+        Self::StubOnly,
+        Self::RuntimeOnly,
+        Self::Untyped,
+        Self::Degraded,
+    ];
+
+    /// The word that the macro takes and `coverage` shows.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Mismatch => "mismatch",
+            Self::StubOnly => "stub_only",
+            Self::RuntimeOnly => "runtime_only",
+            Self::Untyped => "untyped",
+            Self::Degraded => "degraded",
+        }
+    }
+
+    /// Each place in the module where it occurs, with what there is to say about it.
+    #[must_use]
+    pub fn places(self, module: &ModuleReport) -> Vec<String> {
+        let places = module.places.iter();
+        match self {
+            Self::Untyped => places
+                .filter(|place| !place.stated)
+                .map(|place| format!("{} ({})", place.symbol, place.position.code()))
+                .collect(),
+            Self::Degraded => {
+                let places = places.filter_map(|place| {
+                    let reason = place.degraded?.text();
+                    Some(format!(
+                        "{} ({}), `{}`: {reason}",
+                        place.symbol,
+                        place.position.code(),
+                        place.python
+                    ))
+                });
+                let skipped = module.skipped.iter();
+                let skipped =
+                    skipped.map(|item| format!("{}, left out: {}", item.symbol, item.reason.text()));
+                places.chain(skipped).collect()
+            }
+            Self::Mismatch | Self::StubOnly | Self::RuntimeOnly => {
+                let items = module.verification.iter();
+                let items = items.filter(|item| item.code() == self.code());
+                items
+                    .map(|item| match item.difference() {
+                        Some(difference) => format!("{}: {difference}", item.symbol),
+                        None => item.symbol.clone(),
+                    })
+                    .collect()
+            }
+        }
+    }
+}
+
+/// The message for a module that has what is denied, or `None`.
+#[must_use]
+pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
+    let mut text = String::new();
+    for kind in denied {
+        let mut places = kind.places(module);
+        places.dedup();
+        if places.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("\n{} denied as `{}`:", places.len(), kind.code()));
+        for place in places.iter().take(SHOWN) {
+            text.push_str("\n    ");
+            text.push_str(place);
+        }
+        if let Some(more) = places.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            text.push_str(&format!("\n    and {more} more"));
+        }
+    }
+    let name = &module.module;
+    (!text.is_empty()).then(|| {
+        format!(
+            "the module `{name}` has what `deny` does not allow{text}\n\
+             help: correct its stub or hints, leave these names out (exclude = [..]), or take the word out of deny;\n\
+             `cargo snakebridge coverage --list {name}` shows all of them"
+        )
+    })
+}

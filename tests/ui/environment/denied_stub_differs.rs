@@ -1,0 +1,3 @@
+snakebridge::python_module!("rates", path = "python", deny = ["mismatch", "untyped"]);
+
+fn main() {}

@@ -1,0 +1,3 @@
+snakebridge::python_module!("re", deny = ["mismatches"]);
+
+fn main() {}
