@@ -212,8 +212,16 @@ class ModuleDescriber:
     def classes(self):
         """(class, name) of the classes among the names."""
         for name, value in self.objects.items():
-            if is_a(value, type) and text(value, "__module__") != "builtins":
+            if is_a(value, type) and not self._is_expressed(value):
                 yield value, name
+
+    def _is_expressed(self, cls):
+        """Whether every binding knows the class without a description: one of builtins, seen from elsewhere or plain."""
+        if text(cls, "__module__") != "builtins":
+            return False
+        plain = cls.__name__ in names.BUILTINS_EXPRESSED or issubclass(cls, BaseException)
+        is_group = cls.__name__.endswith("ExceptionGroup")
+        return self.name != "builtins" or plain and not is_group
 
     # -- items
     def describe(self):
@@ -310,7 +318,7 @@ class ModuleDescriber:
         )
 
     def _class_item(self, name, value):
-        if value.__module__ == "builtins":
+        if self._is_expressed(value):
             return {"kind": "alias", "name": name, "target": "builtins." + value.__qualname__}
         canonical = self.context.canonical(value)
         if self.context.homes.get(canonical) != (self.name, name):

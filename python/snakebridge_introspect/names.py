@@ -21,6 +21,9 @@ CONSTRUCTORS = ("__init__", "__new__")
 # Classes whose members are never flattened into others, because every binding knows them.
 BUILTIN_SUPERS = frozenset("list dict set frozenset tuple str int float bytes".split())
 
+# Classes of builtins that bindings express by their own types, with the exceptions; `builtins` describes the others.
+BUILTINS_EXPRESSED = BUILTIN_SUPERS | frozenset("bool complex object type".split())
+
 # `typing` names of classes that live elsewhere.
 TYPING_ALIASES = {
     "List": "builtins.list",

@@ -35,6 +35,8 @@ pub enum Reason {
     SpecialMethod,
     /// `Unpack[..]` or a ParamSpec.
     Variadic,
+    /// A class of builtins that is a type of Rust and needs no other name.
+    RustType,
 }
 
 impl Reason {
@@ -56,6 +58,7 @@ impl Reason {
             Self::NestedClass => "a nested class",
             Self::SpecialMethod => "a special method without a counterpart in Rust",
             Self::Variadic => "a variadic type parameter",
+            Self::RustType => "a type that Rust has itself",
         }
     }
 
@@ -75,6 +78,7 @@ impl Reason {
             Self::NestedClass => "nested_class",
             Self::SpecialMethod => "special_method",
             Self::Variadic => "variadic",
+            Self::RustType => "rust_type",
         }
     }
 }

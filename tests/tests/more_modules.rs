@@ -4,6 +4,7 @@
 use snakebridge::Result;
 
 snakebridge::python_module!("xml.etree.ElementTree" as etree, "email.message" as email);
+snakebridge::python_module!("builtins", "os");
 
 #[test]
 fn a_class_that_python_iterates_by_index_is_iterated() -> Result<()> {
@@ -34,4 +35,26 @@ fn type_parameters_with_defaults_need_not_be_written() -> Result<()> {
         "{text}"
     );
     Ok(())
+}
+
+#[test]
+fn builtins_are_a_module_too() -> Result<()> {
+    assert_eq!(builtins::sorted(["b", "a"])?, ["a", "b"]);
+    let range = builtins::Range::new_start_with(2, 8, |kw| kw.step(3))?;
+    assert_eq!((&range).into_iter().collect::<Result<Vec<i64>>>()?, [2, 5]);
+    assert_eq!(range.index(5)?, 1);
+    Ok(())
+}
+
+#[test]
+fn classes_of_builtins_are_those_of_the_runtime() {
+    let error = re_error();
+    assert!(error.is::<builtins::ValueError>() && error.is::<snakebridge::exceptions::ValueError>());
+    assert!(!error.is::<builtins::OsError>());
+    let missing = snakebridge::call("os", "stat", ("/no/such/file",)).unwrap_err();
+    assert!(missing.is::<builtins::FileNotFoundError>() && missing.is::<os::Error>());
+}
+
+fn re_error() -> snakebridge::Error {
+    snakebridge::call("builtins", "int", ("x",)).unwrap_err()
 }

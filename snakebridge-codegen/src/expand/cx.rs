@@ -282,7 +282,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
+    pub(super) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
         let rt = self.rt();
         let segments = path.split("::").map(ident);
         let args = args.iter().map(|t| self.result(t));

@@ -14,7 +14,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::Settings;
-use crate::ir;
+use crate::ir::{self, AliasTarget};
 use cx::Cx;
 
 /// All modules of a universe, side by side.
@@ -109,7 +109,10 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
 }
 
 fn expand_alias(cx: &Cx<'_>, alias: &ir::Alias) -> TokenStream {
-    let target = cx.class_path(alias.target);
+    let target = match alias.target {
+        AliasTarget::Class(id) => cx.class_path(id),
+        AliasTarget::Runtime(path) => cx.runtime(path, &[]),
+    };
     let rust = ident(&alias.rust);
     let alias_doc = doc_alias(&alias.rust, &alias.python);
     quote! {

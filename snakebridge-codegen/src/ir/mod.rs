@@ -74,8 +74,17 @@ pub struct Alias {
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// The class it stands for.
-    pub target: ClassId,
+    /// What it stands for.
+    pub target: AliasTarget,
+}
+
+/// A class under a second name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AliasTarget {
+    /// One of this universe.
+    Class(ClassId),
+    /// One of the runtime, by path below its root.
+    Runtime(&'static str),
 }
 
 /// How Python is reached.

@@ -1,4 +1,4 @@
-//! Builtin exceptions: Python's names and the runtime's paths.
+//! Classes of builtins: Python's names and the runtime's paths.
 
 macro_rules! exceptions {
     ($($name:ident)*) => {
@@ -11,6 +11,24 @@ macro_rules! exceptions {
             })
         }
     };
+}
+
+/// The runtime's path of a class of builtins that has a handle of its own.
+pub(crate) fn class(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "object" => "Object",
+        "type" => "Class",
+        "int" => "PyInt",
+        "float" => "PyFloat",
+        "str" => "PyStr",
+        "bytes" => "PyBytes",
+        "tuple" => "PyTuple",
+        "list" => "List",
+        "dict" => "Dict",
+        "set" => "Set",
+        "frozenset" => "FrozenSet",
+        name => return exception(name),
+    })
 }
 
 exceptions! {

@@ -108,8 +108,20 @@ impl ModuleCx<'_, '_> {
                 Item::Function(f) => (f.name.as_str(), Role::Function),
                 Item::Const(c) if self.flag_member(c).is_some() => (c.name.as_str(), Role::Constant),
                 Item::Const(c) => (c.name.as_str(), Role::Function),
-                Item::Alias(a) if self.symbols.class(&a.target).is_none() => {
-                    self.skip(&a.name, Reason::UndeclaredClass);
+                Item::Alias(a)
+                    if !self.symbols.aliases[self.index]
+                        .iter()
+                        .any(|alias| alias.1 == a.name) =>
+                {
+                    let is_plain = matches!(a.target.as_str(), "builtins.bool" | "builtins.complex");
+                    self.skip(
+                        &a.name,
+                        if is_plain {
+                            Reason::RustType
+                        } else {
+                            Reason::UndeclaredClass
+                        },
+                    );
                     continue;
                 }
                 _ => continue,

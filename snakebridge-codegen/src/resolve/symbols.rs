@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model;
 
-use crate::ir::{ClassId, ClassName, ClassParam};
+use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam};
 use crate::names::{self, Names, Role};
 
-use super::shape;
+use super::{builtin, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(crate) struct Symbols<'m> {
     /// Per module: class names in use.
     pub(crate) types: Vec<Names>,
     /// Per module: second names as Rust name, Python name, target.
-    pub(crate) aliases: Vec<Vec<(String, String, ClassId)>>,
+    pub(crate) aliases: Vec<Vec<(String, String, AliasTarget)>>,
 }
 
 impl<'m> Symbols<'m> {
@@ -105,16 +105,22 @@ impl<'m> Symbols<'m> {
                 model::Item::Class(class) => (&class.name, class.canonical.as_str()),
                 _ => continue,
             };
-            let Some(&id) = self.by_canonical.get(target) else {
-                continue;
+            let found = match self.by_canonical.get(target) {
+                Some(&id) => {
+                    if let model::Item::Class(class) = item
+                        && std::ptr::eq(self.classes[id].model, class.as_ref())
+                    {
+                        continue;
+                    }
+                    AliasTarget::Class(id)
+                }
+                None => match target.strip_prefix("builtins.").and_then(builtin::class) {
+                    Some(path) => AliasTarget::Runtime(path),
+                    None => continue,
+                },
             };
-            if let model::Item::Class(class) = item
-                && std::ptr::eq(self.classes[id].model, class.as_ref())
-            {
-                continue;
-            }
             let rust = self.types[module].claim(&names::rust_name(name, Role::Type), name);
-            self.aliases[module].push((rust, name.clone(), id));
+            self.aliases[module].push((rust, name.clone(), found));
         }
     }
 
