@@ -1,0 +1,125 @@
+//! `cargo check` of bindings in a crate of its own, one binary for each module and one for all, its CPU time by binary.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use crate::{Failure, cpu};
+
+/// Set for the compiler's wrapper: where it leaves its notes.
+const NOTES: &str = "SNAKEBRIDGE_SWEEP_NOTES";
+/// The binary that has all modules in one call.
+pub(crate) const ALL: &str = "all_modules";
+
+/// What became of one binary.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Outcome {
+    pub(crate) is_clean: bool,
+    pub(crate) seconds: f64,
+}
+
+/// Checks the bindings of each module alone and of all together; the crate is made in `folder`.
+pub(crate) fn check(
+    folder: &Path,
+    python: &Path,
+    modules: &[(String, bool)],
+) -> Result<BTreeMap<String, Outcome>, Failure> {
+    let bins = folder.join("src/bin");
+    fs::create_dir_all(&bins)?;
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../snakebridge")
+        .canonicalize()?;
+    let manifest = format!(
+        "[package]\nname = \"swept\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         [dependencies]\nsnakebridge = {{ path = {:?} }}\n[workspace]\n",
+        runtime.display().to_string()
+    );
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    let one = |name: &str, call: &str| {
+        let text = format!("#![deny(warnings, missing_docs)]\n//! Swept.\n{call}\nfn main() {{}}\n");
+        fs::write(bins.join(format!("{name}.rs")), text)
+    };
+    for (module, is_static) in modules {
+        let mode = if *is_static {
+            ", introspect = \"static\""
+        } else {
+            ""
+        };
+        one(
+            &binary(module),
+            &format!("snakebridge::python_module!(pub {module:?}{mode});"),
+        )?;
+    }
+    let imported = modules.iter().filter(|(_, is_static)| !is_static);
+    let all: Vec<String> = imported.map(|(module, _)| format!("pub {module:?}")).collect();
+    one(ALL, &format!("snakebridge::python_module!({});", all.join(", ")))?;
+    let notes = folder.join("notes");
+    fs::create_dir_all(&notes)?;
+    // Its own exit code says no more than the notes do.
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--bins", "--keep-going", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe()?)
+        .env("PYO3_PYTHON", python)
+        .env(NOTES, &notes)
+        .status()?;
+    let names = modules
+        .iter()
+        .map(|(module, _)| module.clone())
+        .chain([ALL.to_owned()]);
+    names
+        .map(|name| {
+            let note = fs::read_to_string(notes.join(binary(&name)))
+                .map_err(|error| Failure(format!("the bindings of {name} were not compiled: {error}")))?;
+            Ok((name, outcome(&note)))
+        })
+        .collect()
+}
+
+fn outcome(note: &str) -> Outcome {
+    let (seconds, status) = note.split_once(' ').unwrap_or((note, ""));
+    Outcome {
+        is_clean: status == "ok",
+        seconds: seconds.parse().unwrap_or(0.0),
+    }
+}
+
+/// A crate name for a module; `all_modules` is no module.
+fn binary(module: &str) -> String {
+    if module == ALL {
+        ALL.to_owned()
+    } else {
+        format!("m_{}", module.replace('.', "_dot_"))
+    }
+}
+
+/// Where the notes go, if this process is the compiler's wrapper.
+pub(crate) fn notes() -> Option<PathBuf> {
+    std::env::var_os(NOTES).map(PathBuf::from)
+}
+
+/// Runs the compiler that cargo meant to run, and notes its CPU seconds and its end.
+pub(crate) fn wrap(notes: &Path, mut line: impl Iterator<Item = OsString>) -> Result<ExitCode, Failure> {
+    let rustc = line
+        .next()
+        .ok_or_else(|| Failure("no compiler is named".to_owned()))?;
+    let arguments: Vec<OsString> = line.collect();
+    let name = arguments
+        .windows(2)
+        .find(|pair| pair[0] == "--crate-name")
+        .map(|pair| pair[1].clone());
+    let status = Command::new(rustc).args(&arguments).status()?;
+    if let Some(name) = name.filter(|name| name.to_string_lossy() != "___") {
+        let word = if status.success() { "ok" } else { "failed" };
+        fs::write(notes.join(name), format!("{:.2} {word}", cpu::of_children()))?;
+    }
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,284 @@
+//! The sweep over the standard library: `cargo run --release -p snakebridge-sweep`.
+//!
+//! Each public module of the interpreter is described and generated, alone and all in one call, and with `--compile` also
+//! compiled. The numbers are compared with the committed ledger of that version of Python.
+
+mod compile;
+mod cpu;
+mod facts;
+mod ledger;
+mod measure;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use snakebridge_introspect::{Selected, probe};
+
+use ledger::{Ledger, Row};
+
+const HELP: &str = "\
+Sweep over the standard library.
+
+Usage: cargo run --release -p snakebridge-sweep -- [OPTIONS] [MODULE...]
+
+Without modules: all public ones of the interpreter. A number that is worse than in the ledger fails.
+
+Options:
+  --compile      Also compile the bindings, each module alone and all in one call: some ten minutes
+  --bless        Write the ledger anew
+  --python PATH  The interpreter, python3 of PATH if not given
+";
+
+/// What went wrong, in one message.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+#[derive(Debug, Default)]
+struct Args {
+    compile: bool,
+    bless: bool,
+    python: Option<PathBuf>,
+    modules: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let mut line = std::env::args_os().skip(1);
+    let result = match compile::notes() {
+        Some(notes) => compile::wrap(&notes, line),
+        None => parse(&mut line.by_ref().map(|word| word.to_string_lossy().into_owned())).and_then(|args| {
+            match args {
+                Some(args) => sweep(&args),
+                None => {
+                    print!("{HELP}");
+                    Ok(ExitCode::SUCCESS)
+                }
+            }
+        }),
+    };
+    result.unwrap_or_else(|Failure(message)| {
+        eprintln!("sweep: {message}");
+        ExitCode::FAILURE
+    })
+}
+
+fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure> {
+    let mut args = Args::default();
+    while let Some(word) = line.next() {
+        match word.as_str() {
+            "--compile" => args.compile = true,
+            "--bless" => args.bless = true,
+            "--python" => {
+                let path = line
+                    .next()
+                    .ok_or_else(|| Failure("--python needs a path".to_owned()))?;
+                args.python = Some(path.into());
+            }
+            "-h" | "--help" => return Ok(None),
+            option if option.starts_with('-') => {
+                return Err(Failure(format!("there is no option {option}; see --help")));
+            }
+            module => args.modules.push(module.to_owned()),
+        }
+    }
+    Ok(Some(args))
+}
+
+fn sweep(args: &Args) -> Result<ExitCode, Failure> {
+    let wanted = args.python.clone().unwrap_or_else(|| "python3".into());
+    let python = probe(&wanted, "the sweep")?;
+    let file = ledger_file(&python.version);
+    let executable = python.executable.clone();
+    let selected = Selected {
+        how: "the sweep".to_owned(),
+        python,
+    };
+    let modules = modules(&executable, &args.modules)?;
+    let mut now = Ledger::default();
+    let mut failures = Vec::new();
+    for (module, is_static) in &modules {
+        match measure::row(&selected, module, *is_static) {
+            Ok(row) => {
+                now.0.insert(module.clone(), row);
+            }
+            Err(Failure(message)) => failures.push(format!("{module}: {message}")),
+        }
+    }
+    together(&selected, &modules)?;
+    let before = Ledger::read(&file)?;
+    if args.compile {
+        compiled(&mut now, &executable, &modules)?;
+    } else {
+        keep_compiled(&mut now, &before);
+    }
+    show(&now, args.modules.is_empty());
+    failures.extend(now.worse_than(&before));
+    failures.extend(now.missing_from(&before, args.modules.is_empty()));
+    if args.bless {
+        let mut kept = before;
+        if args.modules.is_empty() {
+            kept.0.clear();
+        }
+        kept.0.extend(now.0);
+        kept.write(&file)?;
+        println!("wrote the ledger of {} modules", kept.0.len());
+    } else if before.0.is_empty() {
+        println!(
+            "there is no ledger for Python {}: nothing is compared",
+            selected.python.version
+        );
+    }
+    for failure in &failures {
+        println!("WORSE {failure}");
+    }
+    println!(
+        "sweep: {} modules, {} numbers worse than the ledger",
+        modules.len(),
+        failures.len()
+    );
+    let fails = !failures.is_empty() && !args.bless;
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// Patch releases differ in names and signatures, platforms as well, so each has a ledger of its own.
+fn ledger_file(version: &str) -> PathBuf {
+    let name = format!("ledger/{version}-{}.json", std::env::consts::OS);
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The modules to sweep, each with whether it is read without being imported.
+fn modules(python: &Path, named: &[String]) -> Result<Vec<(String, bool)>, Failure> {
+    let library = facts::library(python)?;
+    let is_static = |name: &String| library.never_imported.contains(name);
+    if !named.is_empty() {
+        return Ok(named.iter().map(|name| (name.clone(), is_static(name))).collect());
+    }
+    let mut found = Vec::new();
+    for name in &library.modules {
+        // A module of another platform is in the list as well; it cannot be imported here.
+        if is_static(name) || facts::names(python, name)?.error.is_none() {
+            found.push((name.clone(), is_static(name)));
+        }
+    }
+    Ok(found)
+}
+
+/// All modules in one call: what they say of each other must fit.
+fn together(python: &Selected, modules: &[(String, bool)]) -> Result<(), Failure> {
+    let names: Vec<String> = modules
+        .iter()
+        .filter(|(_, is_static)| !is_static)
+        .map(|(name, _)| name.clone())
+        .collect();
+    let before = cpu::of_children();
+    let universe = measure::describe(python, &names, false)?.universe;
+    let seconds = cpu::of_children() - before;
+    let generated = measure::generated(&universe, &names);
+    let mut total = Row::default();
+    let mut kept = ledger::Share::default();
+    for report in &generated.report.modules {
+        let (stated, concrete) = report.kept(None);
+        kept.add(ledger::Share(stated, concrete));
+    }
+    total.tokens = measure::count(generated.tokens);
+    println!(
+        "{} modules in one call: {} tokens, kept {}/{} {:.2} %, described in {seconds:.1} s of CPU",
+        names.len(),
+        total.tokens,
+        kept.1,
+        kept.0,
+        kept.percent()
+    );
+    Ok(())
+}
+
+fn compiled(now: &mut Ledger, python: &Path, modules: &[(String, bool)]) -> Result<(), Failure> {
+    let folder = tempfile::tempdir()?;
+    let outcomes = compile::check(folder.path(), python, modules)?;
+    for (module, row) in &mut now.0 {
+        if let Some(outcome) = outcomes.get(module) {
+            row.compiles = Some(outcome.is_clean);
+            let described = row.seconds.map_or(0.0, |seconds| seconds.0);
+            row.seconds = Some((described, outcome.seconds));
+        }
+    }
+    if let Some(all) = outcomes.get(compile::ALL) {
+        let word = if all.is_clean { "compile" } else { "do NOT compile" };
+        println!(
+            "all in one call {word} without a warning, {:.1} s of CPU",
+            all.seconds
+        );
+        if !all.is_clean {
+            return Err(Failure(
+                "the modules in one call do not compile without a warning".to_owned(),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What this run did not do stays as it was.
+fn keep_compiled(now: &mut Ledger, before: &Ledger) {
+    for (module, row) in &mut now.0 {
+        if let Some(before) = before.0.get(module) {
+            row.compiles = before.compiles;
+            row.seconds = before.seconds;
+        }
+    }
+}
+
+fn show(ledger: &Ledger, is_whole: bool) {
+    if !is_whole {
+        for (module, row) in &ledger.0 {
+            line(module, row);
+            for (symbol, reason) in &row.left_out {
+                println!("    left out: {symbol}, {reason}");
+            }
+        }
+    }
+    let total = ledger.total();
+    line("all", &total);
+    for (reason, count) in measure::sorted(&total.reasons) {
+        println!("    {count:>6} {reason}");
+    }
+    for (state, count) in measure::sorted(&total.verification) {
+        println!("    {count:>6} {state}");
+    }
+    for name in &total.vanished {
+        println!("VANISHED {name}");
+    }
+}
+
+fn line(name: &str, row: &Row) {
+    let share = |share: ledger::Share| format!("{}/{} {:.2} %", share.1, share.0, share.percent());
+    println!(
+        "{name}: functions {}, constants {}, classes {}, methods {}, constructors {}",
+        share(row.functions),
+        share(row.constants),
+        share(row.classes),
+        share(row.methods),
+        share(row.constructors)
+    );
+    let places = [
+        ("parameters", row.params),
+        ("returns", row.returns),
+        ("properties", row.properties),
+    ];
+    for (kind, places) in places {
+        println!(
+            "    {kind}: kept {}, absolute {}",
+            share(places.kept),
+            share(places.absolute)
+        );
+    }
+    println!("    {} tokens", row.tokens);
+}
