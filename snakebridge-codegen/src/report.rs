@@ -23,8 +23,6 @@ pub enum Reason {
     Buffer,
     /// A tuple of more than twelve elements.
     LongTuple,
-    /// An enum, typed by its handle.
-    Enum,
     /// Overloads that no argument tells apart.
     OverloadMerged,
     /// A name that no source explains.
@@ -52,7 +50,6 @@ impl Reason {
             Self::Union => "a union that no enum stands for",
             Self::Buffer => "a buffer",
             Self::LongTuple => "a tuple of more than twelve elements",
-            Self::Enum => "an enum",
             Self::OverloadMerged => "overloads that no argument tells apart",
             Self::Unresolved => "a name that no source explains",
             Self::NestedClass => "a nested class",
@@ -72,7 +69,6 @@ impl Reason {
             Self::Union => "union",
             Self::Buffer => "buffer",
             Self::LongTuple => "long_tuple",
-            Self::Enum => "enum",
             Self::OverloadMerged => "overload_merged",
             Self::Unresolved => "unresolved",
             Self::NestedClass => "nested_class",

@@ -58,6 +58,7 @@ mod kinded;
 mod kinds;
 mod link;
 mod list;
+mod members;
 mod object;
 mod own;
 mod payload;

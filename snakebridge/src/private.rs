@@ -13,6 +13,7 @@ pub use crate::backend::{PyKind, Returned};
 pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
 pub use crate::class::ClassDef;
 pub use crate::context::{with_context, with_suppression};
+pub use crate::members::{member, member_named, member_object, member_of, members};
 pub use crate::own::{OwnPython, OwnSource};
 pub use crate::raw::{Callback, Raw};
 pub use crate::site::Site;
@@ -181,7 +182,7 @@ fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
 }
 
 #[cold]
-fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
+pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
     match class.module() {
         "builtins" => value.mismatch(class.path()),
         _ => value.mismatch(&class.symbol()),

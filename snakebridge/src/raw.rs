@@ -47,8 +47,10 @@ pub enum Raw<'a> {
     FrozenSet(Vec<Raw<'a>>),
     /// `dict`, in order
     Dict(Vec<(Raw<'a>, Raw<'a>)>),
-    /// `class(value)`: a member of an enum or a flag set
+    /// `class(value)`: a member of a flag set
     Enum(&'static ClassDef, i64),
+    /// `class[name]`: a member of an enum
+    Member(&'static ClassDef, &'static str),
     /// A Rust closure, callable from Python
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time

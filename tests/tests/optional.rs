@@ -87,9 +87,10 @@ fn classes_and_enums() -> Result<()> {
     );
     let found = sent!(mode, mode_with: None, optional::Mode::WRITE, Some(optional::Mode::READ), optional::Mode::READ | optional::Mode::WRITE);
     assert_eq!(found, ["1", "None", "2", "1", "3"]);
-    let blue = optional::Colour::blue()?;
-    let found = sent!(colour, colour_with: None, &blue, Some(&blue));
-    assert_eq!(found, ["'r'", "None", "'b'", "'b'"]);
+    let (blue, handle) = (optional::Colour::Blue, optional::Colour::Blue.object()?);
+    let found =
+        sent!(colour, colour_with: None, &blue, Some(optional::Colour::Blue), optional::Colour::Red, &handle);
+    assert_eq!(found, ["'r'", "None", "'b'", "'b'", "'r'", "'b'"]);
     Ok(())
 }
 

@@ -27,7 +27,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
 
 /// Name, bounds and arguments of an `impl`.
 fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
-    let rust = ident(&name.rust);
+    let rust = ident(name.handle_name());
     if name.params.is_empty() {
         return (quote!(), quote!(), quote!(#rust));
     }
@@ -41,9 +41,9 @@ fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStre
 
 fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (docs, old) = (docs(&class.docs), deprecated(class.deprecated.as_deref()));
-    let (rust, base) = (ident(&name.rust), cx.result(&class.base));
+    let (rust, base) = (ident(name.handle_name()), cx.result(&class.base));
     let python = name.python.rsplit('.').next().unwrap_or_default();
-    let alias = super::doc_alias(&name.rust, python);
+    let alias = super::doc_alias(name.handle_name(), python);
     if name.params.is_empty() {
         return quote! {
             #docs
@@ -144,7 +144,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
 }
 
 fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
-    let rust = ident(&name.rust);
+    let rust = ident(name.handle_name());
     let (generics, this) = match &block.args {
         Some(args) => {
             let args = name.params.iter().zip(args).map(|(p, arg)| cx.class_arg(p, arg));

@@ -93,10 +93,20 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// A class by path, without arguments.
+    /// A handle type by path, without arguments.
     pub(super) fn class_path(&self, id: ClassId) -> TokenStream {
         let class = &self.universe.classes[id];
-        let (root, name) = (self.root(), ident(&class.rust));
+        self.path(id, class.handle.as_ref().unwrap_or(&class.rust))
+    }
+
+    /// What stands for the class by its own name: the handle, the flag set, the enum.
+    pub(super) fn named_path(&self, id: ClassId) -> TokenStream {
+        self.path(id, &self.universe.classes[id].rust)
+    }
+
+    fn path(&self, id: ClassId, name: &str) -> TokenStream {
+        let class = &self.universe.classes[id];
+        let (root, name) = (self.root(), ident(name));
         if class.module == self.module {
             return quote!(#root::#name);
         }
@@ -217,7 +227,7 @@ impl<'a> Cx<'a> {
             }
             Ty::Runtime(path, args) => self.runtime(path, args),
             Ty::Class(id, args) => self.class_args(*id, args),
-            Ty::Flag(id) => self.class_path(*id),
+            Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
             Ty::Param(name) | Ty::Free(name) => {
                 let name = ident(name);
                 quote!(#name)

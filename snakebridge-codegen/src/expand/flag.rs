@@ -119,7 +119,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
 
 /// A module constant that is a member.
 pub(super) fn expand_const(cx: &Cx<'_>, constant: &FlagConst) -> TokenStream {
-    let class = cx.class_path(constant.class);
+    let class = cx.named_path(constant.class);
     let (name, member) = (ident(&constant.rust), ident(&constant.member));
     let docs = format!(" Python constant `{}.{}`.", cx.ir().python, constant.python);
     quote! {

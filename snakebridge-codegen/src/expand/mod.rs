@@ -2,6 +2,7 @@
 
 mod class;
 mod cx;
+mod enumeration;
 mod flag;
 mod function;
 mod link;
@@ -60,6 +61,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
     let classes = module.classes.iter().map(|c| class::expand(cx, c));
     let flags = module.flags.iter().map(|f| flag::expand(cx, f));
+    let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
     let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
     let unions = module.unions.iter().map(|u| union::expand(cx, u));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
@@ -98,6 +100,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             #(#constants)*
             #(#classes)*
             #(#flags)*
+            #(#enums)*
             #(#unions)*
             #(#overloads)*
             #(#aliases)*
@@ -110,7 +113,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
 
 fn expand_alias(cx: &Cx<'_>, alias: &ir::Alias) -> TokenStream {
     let target = match alias.target {
-        AliasTarget::Class(id) => cx.class_path(id),
+        AliasTarget::Class(id) => cx.named_path(id),
         AliasTarget::Runtime(path) => cx.runtime(path, &[]),
     };
     let rust = ident(&alias.rust);

@@ -23,12 +23,22 @@ pub struct ClassName {
     pub module: usize,
     /// Rust name in that module.
     pub rust: String,
+    /// Of an enum: the Rust name of the handle beside it.
+    pub handle: Option<String>,
     /// `re.Pattern`, for messages.
     pub python: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
     /// What another call that links to this class relies on, as a number.
     pub shape: u64,
+}
+
+impl ClassName {
+    /// The Rust name of the handle type.
+    #[must_use]
+    pub fn handle_name(&self) -> &str {
+        self.handle.as_deref().unwrap_or(&self.rust)
+    }
 }
 
 /// A type parameter of a class.
@@ -51,12 +61,14 @@ pub struct Module {
     pub docs: Vec<String>,
     /// Functions, attribute getters among them.
     pub functions: Vec<Function>,
-    /// Constants: members of flag sets.
+    /// Constants: members of flag sets and enums.
     pub constants: Vec<FlagConst>,
     /// Classes.
     pub classes: Vec<Class>,
     /// Flag sets.
     pub flags: Vec<FlagSet>,
+    /// Enums.
+    pub enums: Vec<Enum>,
     /// Union enums.
     pub unions: Vec<Union>,
     /// Option sets.
@@ -334,14 +346,46 @@ pub struct FlagSet {
     pub members: Vec<(String, String, i64)>,
 }
 
-/// A module constant that is a member of a flag set.
+/// An `enum.Enum` with members: a Rust enum beside the handle type.
+#[derive(Debug)]
+pub struct Enum {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// Members, second names left out.
+    pub members: Vec<EnumMember>,
+    /// Second names: Rust constant, Python name, Rust name of the member.
+    pub aliases: Vec<(String, String, String)>,
+    /// The type of Python's `value`.
+    pub value: Ty,
+    /// Its members are values of this type in Python as well: `int` or `str`.
+    pub is_also: Option<Ty>,
+    /// Methods of the handle that take nothing: Rust name, what it returns, Python name.
+    pub forwarded: Vec<(String, Ty, String)>,
+}
+
+/// One member of an enum.
+#[derive(Debug)]
+pub struct EnumMember {
+    /// Rust name of the variant.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+}
+
+/// A module constant that is a member of a flag set or of an enum.
 #[derive(Debug)]
 pub struct FlagConst {
     /// Rust name.
     pub rust: String,
     /// Python name.
     pub python: String,
-    /// The flag set.
+    /// The flag set or enum.
     pub class: ClassId,
     /// Rust name of the member.
     pub member: String,

@@ -55,6 +55,8 @@ pub enum Ty {
     Class(ClassId, Vec<Ty>),
     /// A flag set of this universe.
     Flag(ClassId),
+    /// An enum of this universe.
+    Enum(ClassId),
     /// A type parameter of the enclosing class.
     Param(String),
     /// An `AnyStr` parameter of the enclosing class.
@@ -155,7 +157,7 @@ impl Ty {
     #[must_use]
     pub fn is_scalar(&self) -> bool {
         matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
-            || matches!(self, Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_))
+            || matches!(self, Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_))
     }
 
     /// Whether the Rust type implements `Hash` and `Eq`.
@@ -163,6 +165,7 @@ impl Ty {
     pub fn is_hashable(&self) -> bool {
         match self {
             Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
+            Ty::Flag(_) | Ty::Enum(_) => true,
             Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
             Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
             _ => false,

@@ -30,7 +30,11 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
             Ty::Param(p.ident.clone())
         }
     });
-    let self_ty = Ty::Class(id, own_args.collect());
+    let self_ty = if cx.symbols.classes[id].has_variants {
+        Ty::Enum(id)
+    } else {
+        Ty::Class(id, own_args.collect())
+    };
     let mut class = ClassCx {
         model,
         rust: name.rust.clone(),
@@ -54,7 +58,11 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     enums::members(&mut class, cx);
     class.passes_for(&ancestors);
     let (placed, mut blocks) = (std::mem::take(&mut class.placed), Vec::<ir::Block>::new());
-    for (args, function) in placed {
+    for (args, mut function) in placed {
+        if let Ty::Enum(_) = class.self_ty {
+            // What a member gives as another of its kind is matched on, not called.
+            function::spell_own(&mut function, &class.self_ty);
+        }
         match blocks.iter_mut().find(|b| b.args == args) {
             Some(block) => block.functions.push(function),
             None => {
@@ -406,6 +414,7 @@ fn is_concrete(ty: &Ty) -> bool {
         | Ty::Bytes
         | Ty::Class(..)
         | Ty::Flag(_)
+        | Ty::Enum(_)
         | Ty::SelfType
         | Ty::Runtime(..) => true,
         other => overloads::kinds(other).is_some() && matches!(other, Ty::StrParam(_)),

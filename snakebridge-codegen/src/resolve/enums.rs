@@ -1,29 +1,108 @@
-//! Enums that are no flag sets: each member is read from the class, `name` and `value` from the member.
+//! Enums with members: a Rust enum of the members, beside the handle with the methods of the class.
 
-use snakebridge_introspect::model::{EnumMember, Lit};
+use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
 use super::class::ClassCx;
-use super::module::{ModuleCx, getter};
+use super::module::ModuleCx;
 use super::{docs, inherit};
-use crate::ir::{Site, Ty};
-use crate::names::rust_name;
+use crate::ir::{self, Function, Site, Ty};
+use crate::names::{Names, Role, rust_name};
 
-/// Adds the members, and what every member has.
-pub(super) fn members(class: &mut ClassCx<'_>, cx: &mut ModuleCx<'_, '_>) {
-    let model = class.model;
-    for member in &model.enum_members {
-        let rust = class
-            .names
-            .claim(&rust_name(&member.name, class.role), &member.name);
-        let path = format!("{}.{}", model.path, member.name);
-        cx.report.attributes.0 += 1;
-        cx.report.attributes.1 += 1;
-        let docs = docs::enum_member(&cx.model.name, &path, member);
-        let site = Site::Get(cx.model.name.clone(), path);
-        class
-            .placed
-            .push((None, getter(rust, &member.name, docs, site, false, Ty::SelfType)));
+/// The variant of members that were not there when the bindings were made.
+const UNKNOWN: &str = "Unknown";
+
+/// The Rust names of the members, second names as constants: what each is called, in the order of the class.
+pub(super) fn named(model: &Class) -> Vec<(&EnumMember, String)> {
+    let mut variants = Names::types();
+    let _ = variants.claim(UNKNOWN, "");
+    let mut constants = Names::values();
+    let name = |member: &EnumMember, names: &mut Names, role| {
+        let mut rust = rust_name(&member.name, role);
+        // That is what members are that nobody knew.
+        if rust == UNKNOWN {
+            rust.push('_');
+        }
+        names.claim(&rust, &member.name)
+    };
+    let one = |member| {
+        let rust = if is_alias(member) {
+            name(member, &mut constants, Role::Constant)
+        } else {
+            name(member, &mut variants, Role::Type)
+        };
+        (member, rust)
+    };
+    model.enum_members.iter().map(one).collect()
+}
+
+fn is_alias(member: &EnumMember) -> bool {
+    member.alias_of.is_some()
+}
+
+/// The Rust enum of a class whose handle has these methods.
+pub(super) fn resolve(
+    cx: &mut ModuleCx<'_, '_>,
+    id: ir::ClassId,
+    model: &Class,
+    handle: &ir::Class,
+) -> ir::Enum {
+    let named = named(model);
+    let (aliases, members): (Vec<_>, Vec<_>) = named.iter().partition(|(member, _)| is_alias(member));
+    cx.report.attributes.0 += named.len();
+    cx.report.attributes.1 += named.len();
+    let member = |(member, rust): &(&EnumMember, String)| ir::EnumMember {
+        rust: rust.clone(),
+        python: member.name.clone(),
+        docs: docs::enum_member(&cx.model.name, &format!("{}.{}", model.path, member.name), member),
+    };
+    let alias = |(alias, rust): &(&EnumMember, String)| {
+        let target = alias.alias_of.as_deref()?;
+        let (_, variant) = members.iter().find(|(member, _)| member.name == target)?;
+        Some((rust.clone(), alias.name.clone(), variant.clone()))
+    };
+    ir::Enum {
+        id,
+        path: model.path.clone(),
+        docs: docs::class(model, &cx.model.name),
+        members: members.iter().map(|one| member(one)).collect(),
+        aliases: aliases.iter().filter_map(|one| alias(one)).collect(),
+        value: value(&model.enum_members),
+        is_also: [("builtins.int", Ty::Int), ("builtins.str", Ty::Str)]
+            .into_iter()
+            .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty)),
+        forwarded: forwarded(handle),
     }
+}
+
+/// Methods that need no argument can be had from the member itself.
+fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
+    let takes_nothing = |f: &&Function| {
+        f.receiver
+            && f.params.is_empty()
+            && f.varargs.is_none()
+            && f.generics.is_empty()
+            && f.dispatch.is_none()
+    };
+    // Those that the enum has itself.
+    let own = |f: &&Function| {
+        !matches!(
+            f.rust.as_str(),
+            "name" | "value" | "object" | "members" | "from_name" | "from_value"
+        )
+    };
+    let blocks = handle.blocks.iter().filter(|block| block.args.is_none());
+    let functions = blocks
+        .flat_map(|block| &block.functions)
+        .filter(takes_nothing)
+        .filter(own);
+    functions
+        .map(|f| (f.rust.clone(), f.ret.clone(), f.python.clone()))
+        .collect()
+}
+
+/// Adds what every member has to the handle.
+pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
+    let model = class.model;
     if model.enum_members.is_empty() {
         return;
     }
@@ -36,7 +115,7 @@ pub(super) fn members(class: &mut ClassCx<'_>, cx: &mut ModuleCx<'_, '_>) {
         let site = Site::Attribute(cx.model.name.clone(), format!("{}.{name}", model.path));
         class
             .placed
-            .push((None, getter(rust, name, docs, site, true, ty)));
+            .push((None, super::module::getter(rust, name, docs, site, true, ty)));
     }
 }
 

@@ -283,6 +283,13 @@ fn options(
     ))
 }
 
+/// Spells `Self` out in what a function takes and returns.
+pub(super) fn spell_own(function: &mut ir::Function, class: &Ty) {
+    function.ret = spell_self(&function.ret, class);
+    let params = function.params.iter_mut().chain(&mut function.varargs);
+    params.for_each(|param| param.ty = spell_self(&param.ty, class));
+}
+
 /// `ty` with `Self` spelled out, for what stands outside the class.
 fn spell_self(ty: &Ty, class: &Ty) -> Ty {
     ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))

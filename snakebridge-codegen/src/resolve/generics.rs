@@ -154,7 +154,7 @@ fn tells(cx: &ModuleCx<'_, '_>, ty: &Type, id: &str) -> Option<Tells> {
         Type::Inst { name, args } => {
             // Of a coroutine only what it gives is in the type of the handle, and that comes last.
             let is_handle = match cx.symbols.class(name) {
-                Some(class) => !cx.symbols.classes[class].is_flag && args.iter().any(is_var),
+                Some(class) => !cx.symbols.classes[class].is_enum && args.iter().any(is_var),
                 None => {
                     matches!(name.as_str(), "typing.Awaitable" | "typing.Coroutine")
                         && args.last().is_some_and(is_var)

@@ -58,6 +58,8 @@ impl ModuleCx<'_, '_> {
         };
         let class = match mapped.ty {
             Ty::Class(..) | Ty::SelfType => mapped.ty,
+            // As a class it is that of its handle.
+            Ty::Enum(id) => Ty::Class(id, Vec::new()),
             Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
             _ => Ty::Object,
         };

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{self, Item};
 use super::function::{self, Owner};
 use super::symbols::{Symbols, flag_values};
 use super::types::{Place, Vars};
-use super::{class, docs, show};
+use super::{class, docs, enums, show};
 use crate::ir;
 use crate::names::{self, Names, Role};
 use crate::report::{ModuleReport, Position, Reason, Skipped, Verified};
@@ -73,6 +73,10 @@ impl ModuleCx<'_, '_> {
                 self.out.flags.push(flag);
             } else {
                 let class = class::resolve(self, id, declared.model);
+                if declared.has_variants {
+                    let found = enums::resolve(self, id, declared.model, &class);
+                    self.out.enums.push(found);
+                }
                 self.out.classes.push(class);
             }
         }
@@ -177,6 +181,11 @@ impl ModuleCx<'_, '_> {
         let id = self.symbols.class(class)?;
         let declared = &self.symbols.classes[id];
         let known = declared.model.enum_members.iter().any(|m| m.name == member);
+        if declared.has_variants {
+            let named = enums::named(declared.model);
+            let (_, rust) = named.into_iter().find(|(known, _)| known.name == member)?;
+            return Some((id, rust));
+        }
         (declared.is_flag && known).then(|| (id, names::rust_name(member, Role::Constant)))
     }
 

@@ -15,7 +15,10 @@ pub(crate) struct Declared<'m> {
     pub(crate) module: usize,
     pub(crate) model: &'m model::Class,
     pub(crate) is_flag: bool,
+    /// An enum class of any kind, without members too.
     pub(crate) is_enum: bool,
+    /// It becomes a Rust enum.
+    pub(crate) has_variants: bool,
 }
 
 /// All declared classes and what names are left in each module.
@@ -75,11 +78,13 @@ impl<'m> Symbols<'m> {
             let is_enum = class.flags.contains(&model::ClassFlag::Enum)
                 || class.flags.contains(&model::ClassFlag::Flag);
             let is_flag = class.flags.contains(&model::ClassFlag::Flag) && flag_values(class).is_some();
+            let has_variants = is_enum && !is_flag && !class.enum_members.is_empty();
             self.classes.push(Declared {
                 module,
                 model: class,
                 is_flag,
                 is_enum,
+                has_variants,
             });
             let params = if is_flag {
                 Vec::new()
@@ -88,9 +93,12 @@ impl<'m> Symbols<'m> {
             };
             let python = format!("{}.{}", model.name, class.path);
             let shape = shape::of(class, &params);
+            let handle = has_variants
+                .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
             self.names.push(ClassName {
                 module,
                 rust,
+                handle,
                 python,
                 params,
                 shape,

@@ -318,10 +318,12 @@ impl ModuleCx<'_, '_> {
         if class.is_flag {
             return Mapped::exact(Ty::Flag(id));
         }
-        let is_enum = class.is_enum;
+        if class.has_variants {
+            return Mapped::exact(Ty::Enum(id));
+        }
         let params = self.symbols.names[id].params.clone();
         let mut mapped = Vec::new();
-        let mut reason = is_enum.then_some(Reason::Enum);
+        let mut reason = None;
         for (i, param) in params.iter().enumerate() {
             // A class argument is read when members are: attributes and results alike come by value there.
             let arg = match args.get(i) {

@@ -239,7 +239,7 @@ impl ModuleCx<'_, '_> {
                 self.symbols.names[*id].rust.clone()
                     + &args.iter().map(|t| self.variant(t)).collect::<String>()
             }
-            Ty::Flag(id) => self.symbols.names[*id].rust.clone(),
+            Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
             Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
@@ -249,7 +249,7 @@ impl ModuleCx<'_, '_> {
 
     fn python(&self, ty: &Ty) -> String {
         match ty {
-            Ty::Class(id, _) | Ty::Flag(id) => self.symbols.names[*id].python.clone(),
+            Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
             Ty::Str => "str".to_owned(),
             Ty::Int => "int".to_owned(),
             Ty::Float => "float".to_owned(),

@@ -230,7 +230,10 @@ fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
         }
         let canonical = &cx.symbols.classes[*base].model.canonical;
         for (id, class) in cx.symbols.classes.iter().enumerate() {
-            if class.model.mro.contains(canonical) && cx.symbols.names[id].params.is_empty() && !class.is_flag
+            if class.model.mro.contains(canonical)
+                && cx.symbols.names[id].params.is_empty()
+                && !class.is_flag
+                && !class.has_variants
             {
                 out.push(Ty::Class(id, Vec::new()));
             }

@@ -197,7 +197,15 @@ fn union_of(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, returned: bool, reasons: &m
     let fits = |ty: &Ty| {
         matches!(
             ty,
-            Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_)
+            Ty::Bool
+                | Ty::Int
+                | Ty::Float
+                | Ty::Complex
+                | Ty::Str
+                | Ty::Bytes
+                | Ty::Path
+                | Ty::Flag(_)
+                | Ty::Enum(_)
         ) || matches!(ty, Ty::Class(_, args) if args.is_empty())
     };
     let ty = match plain.as_slice() {

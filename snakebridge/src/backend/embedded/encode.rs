@@ -109,6 +109,10 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 let class = class.bind(py)?;
                 self.ok(class.call1((value,)))
             }
+            Raw::Member(class, name) => {
+                let class = class.bind(py)?;
+                self.ok(class.get_item(name))
+            }
             Raw::Callback(callback) => {
                 let session = self.session.weak();
                 self.ok(callable::make_callable(py, callback, session))

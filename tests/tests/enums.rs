@@ -1,0 +1,135 @@
+//! Python's enums as Rust enums, both ways, and what their handles can do.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+
+use snakebridge::exceptions::{KeyError, ValueError};
+use snakebridge::{Error, Handle, Result, Value};
+
+snakebridge::python_module!("enum_plain" as plain, path = "fixtures/python/constructs");
+snakebridge::python_module!("http", "signal", "uuid", "enum", "inspect");
+
+use plain::{Color, Level, Open, Planet, Suit};
+
+#[test]
+fn a_member_goes_there_and_back() -> Result<()> {
+    match plain::same(Color::Red)? {
+        Color::Red => {}
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(plain::same(&Color::Green)?, Color::Green);
+    assert_eq!(plain::kind(Color::Red)?, "<Color.RED: 'r'>");
+    assert_eq!(plain::FAVOURITE, Color::Green);
+    let handle = Color::Red.object()?;
+    assert_eq!(plain::same(&handle)?, Color::Red);
+    assert_eq!(Color::try_from(&handle)?, Color::Red);
+    Ok(())
+}
+
+#[test]
+fn name_and_value_are_reachable() -> Result<()> {
+    assert_eq!(
+        (Color::Red.name()?, Color::Red.value()?),
+        ("RED".into(), "r".into())
+    );
+    assert_eq!(Level::High.value()?, 10);
+    let Value::Tuple(mass) = Planet::Mars.value()? else {
+        panic!("a tuple")
+    };
+    assert_eq!(mass.len(), 2);
+    assert_eq!(Color::ROUGE, Color::Red);
+    assert_eq!(Color::from_name("ROUGE")?, Color::Red);
+    assert_eq!(Color::from_value("g")?, Color::Green);
+    assert_eq!(Color::members()?, [Color::Red, Color::Green]);
+    assert!(Color::from_value("x").unwrap_err().is::<ValueError>());
+    assert!(Color::from_name("BLUE").unwrap_err().is::<KeyError>());
+    Ok(())
+}
+
+#[test]
+fn methods_are_those_of_the_class() -> Result<()> {
+    assert_eq!(Color::Red.opposite()?, Color::Green);
+    assert!(Color::Red.is_warm()?);
+    let handle = Color::Red.object()?;
+    assert_eq!(handle.mixed(Color::Green)?, "rg");
+    assert_eq!(plain::ColorHandle::default_()?, Color::Red);
+    Ok(())
+}
+
+#[test]
+fn members_stand_in_options_unions_and_containers() -> Result<()> {
+    assert_eq!(plain::maybe()?, None);
+    assert_eq!(plain::maybe_with(|kw| kw.color(Color::Red))?, Some(Color::Red));
+    assert_eq!(plain::maybe_with(|kw| kw.color(None))?, None);
+    assert_eq!(
+        plain::maybe_with(|kw| kw.color(Some(Color::Red)))?,
+        Some(Color::Red)
+    );
+    let counts = plain::counted([Color::Red, Color::Red, Color::Green])?;
+    assert_eq!((counts[&Color::Red], counts[&Color::Green]), (2, 1));
+    assert!(matches!(
+        plain::either(Color::Red)?,
+        plain::ColorOrInt::Color(Color::Red)
+    ));
+    assert!(matches!(plain::either(3)?, plain::ColorOrInt::Int(3)));
+    let named = plain::each_by(|color: Color| color.name())?;
+    assert_eq!(named, ["RED", "GREEN"]);
+    Ok(())
+}
+
+#[test]
+fn members_that_are_numbers_or_text_pass_for_them() -> Result<()> {
+    assert_eq!(plain::twice(Level::High)?, 20);
+    assert_eq!(plain::shout(&Suit::Hearts.value()?)?, "HEARTS");
+    Ok(())
+}
+
+#[test]
+fn what_was_not_there_is_unknown() -> Result<()> {
+    let made = Open::from_value(7)?;
+    let Open::Unknown(object) = &made else {
+        panic!("{made:?}")
+    };
+    assert_eq!(Handle::cast::<plain::OpenHandle>(object)?.name()?, "MADE_7");
+    assert_eq!((made.name()?, made.value()?), ("MADE_7".to_owned(), 7));
+    assert_eq!(made, Open::from_value(7)?);
+    assert_ne!(made, Open::from_value(8)?);
+    assert_ne!(made, Open::Known);
+    assert_eq!(Open::from_name("Unknown")?, Open::Unknown_);
+    Ok(())
+}
+
+#[test]
+fn what_is_no_member_is_a_mismatch() {
+    let Error::TypeMismatch {
+        symbol,
+        expected,
+        got,
+        ..
+    } = plain::wrong().unwrap_err()
+    else {
+        panic!("a mismatch")
+    };
+    assert_eq!(
+        (symbol.as_str(), expected.as_str(), got.as_str()),
+        ("enum_plain.wrong", "enum_plain.Color", "str")
+    );
+}
+
+#[test]
+fn enums_of_the_library() -> Result<()> {
+    assert_eq!(http::HttpStatus::from_value(404)?, http::HttpStatus::NotFound);
+    assert_eq!(http::HttpStatus::NotFound.phrase()?, "Not Found");
+    assert_eq!(signal::Signals::Sigint.value()?, 2);
+    assert_eq!(signal::SIGINT, signal::Signals::Sigint);
+    let id = uuid::uuid4()?;
+    assert!(matches!(
+        id.is_safe()?,
+        uuid::SafeUuid::Safe | uuid::SafeUuid::Unsafe | uuid::SafeUuid::Unknown_
+    ));
+    assert_eq!(enum_::STRICT.name()?, "STRICT");
+    Ok(())
+}

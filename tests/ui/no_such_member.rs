@@ -1,0 +1,5 @@
+snakebridge::python_module!("http");
+
+fn main() {
+    let _ = http::HttpStatus::NotFuond;
+}
