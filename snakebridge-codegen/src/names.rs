@@ -255,6 +255,33 @@ pub fn suffixed(name: &str, suffix: &str) -> String {
     format!("{}_{suffix}", name.trim_end_matches('_'))
 }
 
+/// A type's name for a string: `"r+b"` is `RPlusB`.
+#[must_use]
+pub fn of_text(text: &str) -> String {
+    let spelled = |c: char| match c {
+        '+' => " plus ".to_owned(),
+        '-' => " minus ".to_owned(),
+        '*' => " star ".to_owned(),
+        ':' => " colon ".to_owned(),
+        '|' => " pipe ".to_owned(),
+        '.' => " dot ".to_owned(),
+        '/' => " slash ".to_owned(),
+        c if c.is_alphanumeric() => c.to_string(),
+        _ => " ".to_owned(),
+    };
+    let words: String = text.chars().map(spelled).collect();
+    match rust_name(&words, Role::Type) {
+        name if words.trim().is_empty() || name.is_empty() => "Empty".to_owned(),
+        name => name,
+    }
+}
+
+/// A type's name for an integer: `-1` is `IntMinus1`.
+#[must_use]
+pub fn of_int(digits: &str) -> String {
+    format!("Int{}", digits.replace('-', "Minus"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -285,6 +312,23 @@ mod tests {
         ] {
             assert_eq!(rust_name(python, role), rust, "{python}");
         }
+    }
+
+    #[test]
+    fn values_have_names() {
+        for (text, name) in [
+            ("rb", "Rb"),
+            ("r+b", "RPlusB"),
+            ("rb+", "RbPlus"),
+            ("", "Empty"),
+            ("x:gz", "XColonGz"),
+        ] {
+            assert_eq!(of_text(text), name, "{text}");
+        }
+        assert_eq!(
+            (of_int("0").as_str(), of_int("-1").as_str()),
+            ("Int0", "IntMinus1")
+        );
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Call<'a> {
     names: &'static [&'static str],
     variadic: bool,
     keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
+    /// An option that decides what is returned, and was set a second time.
+    twice: Option<&'static str>,
 }
 
 impl<'a> Call<'a> {
@@ -23,6 +25,16 @@ impl<'a> Call<'a> {
     #[inline(never)]
     pub fn set(&mut self, name: &'static str, raw: Raw<'a>) {
         self.put(Cow::Borrowed(name), raw);
+    }
+
+    /// Sets a keyword argument that decides the type of the result. The type counts what was set first, so a second time is
+    /// an error of the call.
+    #[inline(never)]
+    pub fn decide(&mut self, name: &'static str, raw: Raw<'a>) {
+        if self.keywords.iter().any(|(known, _)| *known == name) {
+            self.twice = Some(name);
+        }
+        self.set(name, raw);
     }
 
     /// Sets a keyword argument that the signature does not list (`**kwargs`, or one the stubs do not know).
@@ -70,6 +82,12 @@ impl<'a> Call<'a> {
 
     /// The arguments in the order they are sent, positional ones first.
     pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
+        if let Some(name) = self.twice {
+            return Err(Error::Arguments {
+                symbol: String::new(),
+                message: format!("`{name}` decides what the call returns, but is set twice: set it once"),
+            });
+        }
         if self.variadic && !self.positional.is_empty() {
             self.slots.resize_with(self.names.len(), || None);
             if let Some(gap) = self.slots.iter().position(Option::is_none) {

@@ -33,6 +33,7 @@ mod backend;
 mod builtin;
 mod callable;
 mod callback;
+pub mod choice;
 mod class;
 mod config;
 mod context;

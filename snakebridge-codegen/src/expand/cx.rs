@@ -253,6 +253,12 @@ impl<'a> Cx<'a> {
                     quote!(#root::#name)
                 }
             }
+            Ty::Literal(i) => {
+                let (root, name) = (self.root(), ident(&self.ir().literals[*i].rust));
+                quote!(#root::lit::#name)
+            }
+            Ty::BoolLiteral(true) => quote!(#rt::choice::True),
+            Ty::BoolLiteral(false) => quote!(#rt::choice::False),
             Ty::Output => {
                 let overload = &self.overload;
                 quote!(#overload::Output)

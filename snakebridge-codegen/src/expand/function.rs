@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{deprecated, doc_alias, docs, ident, options, overload, own};
+use super::{choice, deprecated, doc_alias, docs, ident, options, overload, own};
 use crate::ir::{self, ClassParam, Fixes, Function, Generic, Param, Site, Ty};
 use crate::names::suffixed;
 
@@ -74,15 +74,30 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let (name, alias, old) = heads(f, &with);
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
-    let ret = cx.result(&f.ret);
     let site = expand_site(cx, &f.site);
     let new = options::path(cx, set);
-    let options = options::ty(cx, set, block);
+    let (given, returned, ret, state) = match &set.choice {
+        Some(choice) => {
+            let (initial, last) = (choice::initial(cx, set, choice, block), quote!(__S));
+            (
+                options::ty(cx, set, block, Some(initial)),
+                options::ty(cx, set, block, Some(last)),
+                quote!(<__S as #rt::choice::State>::Output),
+                Some(quote!(__S: #rt::choice::State)),
+            )
+        }
+        None => {
+            let options = options::ty(cx, set, block, None);
+            (options.clone(), options, cx.result(&f.ret), None)
+        }
+    };
     let mut fill = parts.fill().unwrap_or_default();
     fill.extend(quote!(let _ = options(#new::__new(__call));));
     let body = expand_call(cx, f, &parts.raws, Some(&fill));
     let receiver = parts.receiver(f, true);
-    let generics = angle(&parts.generics_with_a());
+    let mut generics = parts.generics_with_a();
+    generics.extend(state);
+    let generics = angle(&generics);
     quote! {
         #[doc = #summary]
         #alias
@@ -90,7 +105,7 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
         #[inline]
         pub fn #name #generics(
             #receiver #(#inputs,)*
-            options: impl for<'c> ::core::ops::FnOnce(#options) -> #options
+            options: impl for<'c> ::core::ops::FnOnce(#given) -> #returned
         ) -> #rt::Result<#ret> {
             #site
             #body

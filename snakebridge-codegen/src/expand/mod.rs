@@ -1,11 +1,13 @@
 //! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
 
+mod choice;
 mod class;
 mod cx;
 mod enumeration;
 mod flag;
 mod function;
 mod link;
+mod literal;
 mod options;
 mod overload;
 mod own;
@@ -69,6 +71,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let own = own::expand_module(cx);
     let shapes = link::expand_shapes(cx);
     let options = options::expand_module(cx, &module.options);
+    let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
     // Most of a module is never used, and Python's deprecations are told where the user calls.
     quote! {
@@ -105,6 +108,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             #(#overloads)*
             #(#aliases)*
             #options
+            #literals
             #signatures
             #shapes
         }

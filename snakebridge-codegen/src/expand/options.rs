@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
 use super::function::{BlockArgs, callback, closure};
-use super::{doc_alias, ident};
+use super::{choice, doc_alias, ident};
 use crate::ir::{OptionSet, Setter, Ty};
 
 /// `mod options`, if there are any.
@@ -30,9 +30,20 @@ pub(super) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
 }
 
 /// The struct as a closure sees it.
-pub(super) fn ty(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> TokenStream {
+pub(super) fn ty(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    block: BlockArgs<'_>,
+    state: Option<TokenStream>,
+) -> TokenStream {
     let path = path(cx, set);
-    let args = set.params.iter().map(|param| match block {
+    let args = args(cx, set, block).into_iter().chain(state);
+    quote!(#path<'c, 'a #(, #args)*>)
+}
+
+/// The type arguments of the class that the set needs.
+pub(super) fn args(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> Vec<TokenStream> {
+    let one = |param| match block {
         Some((own, Some(args))) => match own.iter().zip(args).find(|(p, _)| *p == param) {
             Some((_, arg)) => cx.class_arg(param, arg),
             None => quote!(_),
@@ -41,31 +52,36 @@ pub(super) fn ty(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> TokenStr
             let name = ident(&param.ident);
             quote!(#name)
         }
-    });
-    quote!(#path<'c, 'a #(, #args)*>)
+    };
+    set.params.iter().map(one).collect()
 }
 
 fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&set.rust);
-    let (decl, bounds, idents) = (
-        declared(&set.params),
-        cx.bounds(&set.params),
-        param_idents(&set.params),
-    );
-    let (field, init) = if set.params.is_empty() {
+    let (mut decl, mut bounds) = (declared(&set.params), cx.bounds(&set.params));
+    let mut idents: Vec<TokenStream> = param_idents(&set.params).iter().map(|p| quote!(#p)).collect();
+    let (mut field, mut init) = if set.params.is_empty() {
         (TokenStream::new(), TokenStream::new())
     } else {
         let marker = marker(&set.params);
         (quote!(, #marker), quote!(, ::core::marker::PhantomData))
     };
+    if set.choice.is_some() {
+        for list in [&mut decl, &mut bounds, &mut idents] {
+            list.push(quote!(__S));
+        }
+        field = quote!(#field, ::core::marker::PhantomData<fn() -> __S>);
+        init = quote!(#init, ::core::marker::PhantomData);
+    }
+    let states = choice::expand(cx, set);
     let names: Vec<String> = set.setters.iter().map(|s| format!("`{}`", s.rust)).collect();
     let docs = match names.as_slice() {
         [] => " Any keyword arguments.".to_owned(),
         names => format!(" Optional arguments: {}.", names.join(", ")),
     };
     let positional = positional_names(set);
-    let setters = set.setters.iter().map(|s| expand_setter(cx, s, &positional));
+    let setters = set.setters.iter().map(|s| expand_setter(cx, set, s, &positional));
     let extra = set.extra.as_ref().map(|ty| expand_extra(cx, ty));
     quote! {
         #[doc = #docs]
@@ -81,6 +97,7 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
             #(#setters)*
             #extra
         }
+        #states
     }
 }
 
@@ -95,47 +112,95 @@ pub(super) fn positional_names(set: &OptionSet) -> Vec<&str> {
     names.into_iter().map(|(_, name)| name).collect()
 }
 
-fn expand_setter(cx: &Cx<'_>, setter: &Setter, positional: &[&str]) -> TokenStream {
+fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&str]) -> TokenStream {
     let rt = cx.rt();
     let (name, python) = (ident(&setter.rust), &setter.python);
     let alias = doc_alias(&setter.rust, python);
-    let docs = match &setter.default {
+    let decider = set
+        .choice
+        .iter()
+        .flat_map(|c| &c.deciders)
+        .find(|d| d.python == *python);
+    let guard = set
+        .choice
+        .iter()
+        .flat_map(|c| &c.guards)
+        .find(|g| g.python == *python);
+    let moves = decider.map(|d| choice::moves(cx, d));
+    let (generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
+    let call = match setter.position {
+        Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
+        None if moves.is_some() => quote!(decide(#python, #raw)),
+        None => quote!(set(#python, #raw)),
+    };
+    let mut docs = vec![summary(setter)];
+    docs.extend(decider.map(|d| choice::docs(cx, d)).into_iter().flatten());
+    let (bounds, out, end) = match (&moves, guard) {
+        (Some(moves), _) => {
+            let (bounds, next, own) = (&moves.bounds, &moves.next, ident(&set.rust));
+            let args = param_idents(&set.params);
+            let rest = args.iter().map(|_| quote!(, ::core::marker::PhantomData)).take(1);
+            (
+                Some(quote!(where #bounds)),
+                quote!(#own<'c, 'a #(, #args)*, #next>),
+                quote!(#own(self.0 #(#rest)*, ::core::marker::PhantomData)),
+            )
+        }
+        (None, Some(guard)) => {
+            let guard = ident(&guard.rust);
+            (
+                Some(quote!(where __S: #rt::choice::Takes<#guard>)),
+                quote!(Self),
+                quote!(self),
+            )
+        }
+        (None, None) => (None, quote!(Self), quote!(self)),
+    };
+    quote! {
+        #(#[doc = #docs])*
+        #alias
+        #[inline]
+        pub fn #name #generics(self, value: #ty) -> #out #bounds {
+            self.0.#call;
+            #end
+        }
+    }
+}
+
+fn summary(setter: &Setter) -> String {
+    let python = &setter.python;
+    match &setter.default {
         Some(default) => format!(
             " Sets `{python}`. Python's default: `{}`.",
             default.replace('`', "'")
         ),
         None => format!(" Sets `{python}`."),
-    };
-    let (generics, ty, raw) = match &setter.ty {
+    }
+}
+
+/// Type parameters of a setter, the type of its value, and the value converted.
+fn expand_value(
+    cx: &Cx<'_>,
+    setter: &Setter,
+    moves: Option<&choice::Moves>,
+) -> (TokenStream, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    if let Some((moves, ty)) = moves.and_then(|m| Some((m, m.ty.as_ref()?))) {
+        let generics = &moves.generics;
+        let raw = quote!(#rt::Arg::<<#ty as #rt::Kinded>::Kind>::raw(value));
+        return (quote!(<#generics>), ty.clone(), raw);
+    }
+    match &setter.ty {
         Ty::Callback(inputs, output) => {
             let ret = quote!(R);
             let (bound, generic) = closure(cx, inputs, output, &ret);
-            (
-                quote!(<#generic>),
-                bound,
-                callback(cx, inputs, output, &ret, &quote!(value)),
-            )
+            let raw = callback(cx, inputs, output, &ret, &quote!(value));
+            (quote!(<#generic>), bound, raw)
         }
         other => {
             let kind = cx.kind(other);
-            (
-                quote!(),
-                quote!(impl #rt::Arg<'a, #kind>),
-                quote!(#rt::Arg::<#kind>::raw(value)),
-            )
-        }
-    };
-    let set = match setter.position {
-        Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
-        None => quote!(set(#python, #raw)),
-    };
-    quote! {
-        #[doc = #docs]
-        #alias
-        #[inline]
-        pub fn #name #generics(self, value: #ty) -> Self {
-            self.0.#set;
-            self
+            let raw = quote!(#rt::Arg::<#kind>::raw(value));
+            (quote!(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
     }
 }

@@ -68,6 +68,22 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             let (float, int) = (cx.kind(&Ty::Float), cx.kind(&Ty::Int));
             quote!(impl #rt::Arm<#name> for #float {} impl #rt::Arm<#name> for #int {})
         }
+        other => {
+            let before = union.arms[..index].iter().flat_map(|(_, ty)| widened(ty));
+            let before: Vec<Ty> = before
+                .chain(union.arms.iter().map(|(_, ty)| ty.clone()))
+                .collect();
+            let also = widened(other).into_iter().filter(|ty| !before.contains(ty));
+            let kinds: Vec<Ty> = std::iter::once(other.clone()).chain(also).collect();
+            kinds.iter().map(|ty| expand_arm(cx, name, ty)).collect()
+        }
+    });
+    quote!(#(#arms)*)
+}
+
+fn expand_arm(cx: &Cx<'_>, name: &proc_macro2::Ident, ty: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    match ty {
         Ty::Map(k, v) => {
             let (generics, value) = match **v {
                 Ty::Value => (quote!(<__V>), quote!(__V)),
@@ -80,8 +96,26 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             let kind = cx.kind(other);
             quote!(impl #rt::Arm<#name> for #kind {})
         }
-    });
-    quote!(#(#arms)*)
+    }
+}
+
+/// The kinds that are passed for a type: a path may be a string, also inside a container.
+fn widened(ty: &Ty) -> Vec<Ty> {
+    let boxed = |ty: Ty| Box::new(ty);
+    match ty {
+        Ty::Path => vec![Ty::Path, Ty::Str],
+        Ty::Vec(item) => widened(item).into_iter().map(|t| Ty::Vec(boxed(t))).collect(),
+        Ty::Map(k, v) => {
+            let keys = widened(k).into_iter();
+            keys.flat_map(|k| {
+                widened(v)
+                    .into_iter()
+                    .map(move |v| Ty::Map(boxed(k.clone()), boxed(v)))
+            })
+            .collect()
+        }
+        other => vec![other.clone()],
+    }
 }
 
 fn is_handle(ty: &Ty) -> bool {

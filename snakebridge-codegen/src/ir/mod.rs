@@ -1,7 +1,9 @@
 //! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
 
+mod choice;
 mod ty;
 
+pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, State};
 pub use ty::Ty;
 
 /// Index into [`Universe::classes`].
@@ -73,6 +75,8 @@ pub struct Module {
     pub unions: Vec<Union>,
     /// Option sets.
     pub options: Vec<OptionSet>,
+    /// Values that decide overloads.
+    pub literals: Vec<Literal>,
     /// Overload sets.
     pub overloads: Vec<OverloadSet>,
     /// Second names of classes and functions: Rust name, target.
@@ -194,7 +198,7 @@ pub struct Param {
 }
 
 /// The optional parameters of one or more functions, set by name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OptionSet {
     /// Rust name of the struct.
     pub rust: String,
@@ -204,6 +208,8 @@ pub struct OptionSet {
     pub setters: Vec<Setter>,
     /// Kind of the values of `**kwargs`.
     pub extra: Option<Ty>,
+    /// What some of them decide.
+    pub choice: Option<Choice>,
 }
 
 /// One optional parameter.

@@ -71,6 +71,10 @@ pub enum Ty {
     SelfType,
     /// A union of this module.
     Union(usize),
+    /// Argument only: a value that decides an overload, by index into the literals of this module.
+    Literal(usize),
+    /// Argument only: the same for a `bool`.
+    BoolLiteral(bool),
     /// Result only: `<P::Kind as sig::F>::Output` of the enclosing overloaded function.
     Output,
     /// Argument only: `<P::Kind as sig::F>::P1` and so on, from 1.

@@ -1,11 +1,12 @@
 //! `new` of a class, from what Python constructs it with.
 
-use snakebridge_introspect::model::{self, Sig, Type};
+use snakebridge_introspect::model::{self, AnyReason, Sig, Type};
 
 use super::class::ClassCx;
-use super::function;
+use super::function::{self, Placed};
 use super::module::ModuleCx;
 use super::types::{Place, Vars};
+use super::walk;
 use crate::ir::{self, Ty};
 
 impl ClassCx<'_> {
@@ -16,6 +17,77 @@ impl ClassCx<'_> {
             return;
         }
         let _ = self.names.claim("new", "");
+        let placed = self.chosen(cx).unwrap_or_else(|| self.resolved(cx));
+        self.placed.extend(placed);
+    }
+
+    /// The constructors of a class whose options say what it is made of: `Popen[str]` with `text=True`.
+    fn chosen(&mut self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Placed>> {
+        let sigs: Vec<Sig> = self
+            .model
+            .ctor
+            .iter()
+            .map(|sig| self.made_by_self(sig))
+            .collect::<Option<_>>()?;
+        if sigs.iter().all(|sig| sig.ret == sigs[0].ret) {
+            return None;
+        }
+        let (f, site) = self.constructor_of(cx, sigs);
+        let owner = self.owner(site, None, true);
+        let mut names = self.names.clone();
+        let mut placed = function::resolve_chosen(cx, &f, "new", &owner, &mut names)?;
+        self.names = names;
+        for (args, function) in &mut placed {
+            *args = self.made_arguments(cx, function);
+        }
+        Some(placed)
+    }
+
+    /// A constructor that says of `self` what it makes, with that as its result.
+    fn made_by_self(&self, sig: &Sig) -> Option<Sig> {
+        let made = match &sig.self_type {
+            Some(Type::Inst { name, args }) if *name == self.model.canonical => args.clone(),
+            Some(_) => return None,
+            None if self.params.is_empty() => return None,
+            None => vec![
+                Type::Any {
+                    why: AnyReason::Explicit
+                };
+                self.params.len()
+            ],
+        };
+        let mut open = false;
+        for ty in made.iter().chain(sig.params.iter().map(|p| &p.ty)) {
+            walk::visit(ty, &mut |t| {
+                open |= matches!(t, Type::Tv { id } if self.params.iter().any(|p| p.id == *id));
+            });
+        }
+        let name = self.model.canonical.clone();
+        (!open).then(|| Sig {
+            self_type: None,
+            is_async: false,
+            ret: Type::Inst { name, args: made },
+            ..sig.clone()
+        })
+    }
+
+    fn constructor_of(&self, cx: &ModuleCx<'_, '_>, sigs: Vec<Sig>) -> (model::Function, ir::Site) {
+        let f = model::Function {
+            name: self.model.name.clone(),
+            canonical: None,
+            sigs,
+            types: self.model.types,
+            verification: self.model.verification.clone(),
+            doc: None,
+            deprecated: None,
+        };
+        (
+            f,
+            ir::Site::Function(cx.model.name.clone(), self.model.path.clone()),
+        )
+    }
+
+    fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {
         let mut sigs = self.model.ctor.clone();
         let plain: Vec<bool> = sigs
             .iter()
@@ -27,16 +99,7 @@ impl ClassCx<'_> {
             }
             sig.is_async = false;
         }
-        let f = model::Function {
-            name: self.model.name.clone(),
-            canonical: None,
-            sigs,
-            types: self.model.types,
-            verification: self.model.verification.clone(),
-            doc: None,
-            deprecated: None,
-        };
-        let site = ir::Site::Function(cx.model.name.clone(), self.model.path.clone());
+        let (f, site) = self.constructor_of(cx, sigs);
         let owner = self.owner(site, None, true);
         let mut names = self.names.clone();
         let mut placed = function::resolve(cx, &f, "new", &owner, &mut names);
@@ -48,7 +111,7 @@ impl ClassCx<'_> {
                 args.clone_from(&defaults);
             }
         }
-        self.placed.extend(placed);
+        placed
     }
 
     /// Whether a constructor is said to make the class with other arguments than its own parameters:

@@ -87,6 +87,25 @@ pub(crate) fn resolve(
     out
 }
 
+/// Resolves one callable whose options alone pick among its signatures; none if they do not.
+pub(crate) fn resolve_chosen(
+    cx: &mut ModuleCx<'_, '_>,
+    f: &model::Function,
+    rust: &str,
+    owner: &Owner<'_>,
+    names: &mut Names,
+) -> Option<Vec<Placed>> {
+    let symbol = format!("{}.{}", owner.path, f.name);
+    let counted = cx.report.places.len();
+    let lowered = lower::lower_all(cx, &f.sigs, &symbol, owner);
+    let Some(group) = overloads::chosen(cx, &lowered) else {
+        cx.report.places.truncate(counted);
+        return None;
+    };
+    let functions = build(cx, f, rust, owner, group, &symbol, names);
+    Some(functions.into_iter().map(|function| (None, function)).collect())
+}
+
 fn build(
     cx: &mut ModuleCx<'_, '_>,
     f: &model::Function,
@@ -275,12 +294,20 @@ fn options(
     }
     let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
     let name = if wanted.is_empty() { f.name.clone() } else { wanted };
-    Some(cx.option_set(
-        name.trim_end_matches('_'),
+    let mut choice = low.choice.clone();
+    if let (Some(choice), Some(self_ty)) = (&mut choice, &owner.self_ty) {
+        for state in &mut choice.states {
+            state.output = spell_self(&state.output, self_ty);
+        }
+    }
+    let set = ir::OptionSet {
+        rust: String::new(),
+        params: owner.own_params.to_vec(),
         setters,
-        low.kwargs.clone(),
-        owner.own_params,
-    ))
+        extra: low.kwargs.clone(),
+        choice,
+    };
+    Some(cx.option_set(name.trim_end_matches('_'), set))
 }
 
 /// Spells `Self` out in what a function takes and returns.

@@ -6,10 +6,11 @@ use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
 use super::module::ModuleCx;
+use super::tells::Tells;
 use super::types::{Place, Vars};
 use super::walk::{is_stated, replace};
-use super::{show, unions};
-use crate::ir::{Generic, Ty};
+use super::{show, tells, unions};
+use crate::ir::{Choice, Generic, Ty};
 use crate::report::{Position, Reason};
 
 use super::function::Owner;
@@ -27,6 +28,8 @@ pub(crate) struct LowParam {
     pub(crate) only_callback: bool,
     /// Only certain values of `ty` are meant.
     pub(crate) literal: bool,
+    /// The same type taken apart, for overloads that differ in a value.
+    pub(crate) tells: Tells,
     pub(crate) default: Option<String>,
     /// Its Rust type is this type parameter of the function.
     pub(crate) generic: Option<String>,
@@ -44,6 +47,8 @@ pub(crate) struct Lowered {
     pub(crate) ret: Ty,
     pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
+    /// What the values of its options decide.
+    pub(crate) choice: Option<Choice>,
 }
 
 /// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
@@ -57,7 +62,10 @@ pub(crate) fn lower_all(
     let mut open = Vec::new();
     for sig in sigs {
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
-            let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
+            let mut lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
+            if sigs.len() > 1 {
+                take_apart(cx, &variant, &mut lowered, &owner.vars);
+            }
             if lowered.self_args.is_none() {
                 open.push(variant.clone());
             }
@@ -68,6 +76,15 @@ pub(crate) fn lower_all(
         narrow_rest(cx, &mut out, &open, symbol, owner);
     }
     out
+}
+
+/// Says of each parameter which values it takes.
+fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
+    for param in low.required.iter_mut().chain(&mut low.optional) {
+        if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
+            param.tells = tells::of(cx, &own.ty, &param.ty, vars);
+        }
+    }
 }
 
 /// Where some signatures are for `str` or `bytes` alone, the general ones stand for what is left: an `impl` for all
@@ -151,6 +168,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         ret: Ty::Unit,
         generics: params.values().chain(&inside).cloned().collect(),
         reasons: Vec::new(),
+        choice: None,
     };
     for (index, param) in sig.params.iter().enumerate() {
         let (mut lowered, reason) = lower_param(cx, param, &vars);
@@ -225,6 +243,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         callback: None,
         only_callback: false,
         literal,
+        tells: Tells::default(),
         default: param.default.as_ref().map(show::lit),
         generic: None,
     };

@@ -23,6 +23,8 @@ pub(crate) struct ModuleCx<'s, 'm> {
     pub(crate) option_names: Names,
     /// Names of overload sets, in the module `sig`.
     pub(crate) sig_names: Names,
+    /// Names of values, in the module `lit`.
+    pub(crate) literal_names: Names,
 }
 
 /// Resolves module `index`.
@@ -44,6 +46,7 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
         types,
         option_names: Names::types(),
         sig_names: Names::types(),
+        literal_names: literal_names(),
     };
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
@@ -236,41 +239,15 @@ impl ModuleCx<'_, '_> {
             state: state.clone(),
         });
     }
+}
 
-    /// The option set with these setters, made on first use.
-    pub(crate) fn option_set(
-        &mut self,
-        function: &str,
-        setters: Vec<ir::Setter>,
-        extra: Option<ir::Ty>,
-        params: &[ir::ClassParam],
-    ) -> usize {
-        let params: Vec<ir::ClassParam> = params
-            .iter()
-            .filter(|p| {
-                setters
-                    .iter()
-                    .map(|s| &s.ty)
-                    .chain(&extra)
-                    .any(|ty| ty.mentions(&p.ident))
-            })
-            .cloned()
-            .collect();
-        let same = |o: &ir::OptionSet| o.setters == setters && o.extra == extra && o.params == params;
-        if let Some(i) = self.out.options.iter().position(same) {
-            return i;
-        }
-        let rust = self
-            .option_names
-            .claim(&names::rust_name(function, Role::Type), function);
-        self.out.options.push(ir::OptionSet {
-            rust,
-            params,
-            setters,
-            extra,
-        });
-        self.out.options.len() - 1
+/// The names in `lit`, less those of the runtime.
+fn literal_names() -> Names {
+    let mut names = Names::types();
+    for own in ["True", "False"] {
+        let _ = names.claim(own, own);
     }
+    names
 }
 
 /// A function that reads an attribute.

@@ -217,7 +217,7 @@ impl ModuleCx<'_, '_> {
         self.out.unions.len() - 1
     }
 
-    fn variant(&self, ty: &Ty) -> String {
+    pub(super) fn variant(&self, ty: &Ty) -> String {
         match ty {
             Ty::Unit => "None".to_owned(),
             Ty::Bool => "Bool".to_owned(),

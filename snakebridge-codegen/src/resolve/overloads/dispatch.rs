@@ -151,7 +151,7 @@ pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowere
 }
 
 /// The kinds of `ty` with unions opened.
-fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
+pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     match ty {
         Ty::Union(i) => cx.out.unions[*i]
             .arms
@@ -208,7 +208,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
             ..float
         });
     }
-    let mut base = merge::merge_options(arms);
+    let mut base = merge::merge_options(cx, arms);
     for (n, i) in differing.into_iter().enumerate() {
         base.required[i].ty = Ty::Projected(n + 1);
     }
@@ -221,7 +221,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
 }
 
 /// Classes of this universe that derive from one of `kinds` and carry no type parameters.
-fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+pub(super) fn descendants(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let mut out = Vec::new();
     for kind in kinds {
         let Ty::Class(base, args) = kind else { continue };

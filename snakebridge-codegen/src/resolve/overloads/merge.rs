@@ -2,8 +2,8 @@
 
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
+use super::join::{self, union_of};
 use crate::ir::Ty;
-use crate::report::Reason;
 
 pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
@@ -98,8 +98,8 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
     Some(out)
 }
 
-/// The first arm with the optional parameters of all; those that disagree take any value.
-pub(super) fn merge_options(arms: &[Lowered]) -> Lowered {
+/// The first arm with the optional parameters of all; those that disagree take what any takes.
+pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered {
     let mut base = arms[0].clone();
     for arm in &arms[1..] {
         for param in arm
@@ -108,11 +108,10 @@ pub(super) fn merge_options(arms: &[Lowered]) -> Lowered {
             .chain(arm.required.iter().skip(base.required.len()))
         {
             match base.optional.iter_mut().find(|o| o.python == param.python) {
-                Some(own) if own.ty != param.ty => {
-                    own.ty = Ty::Value;
-                    base.reasons.push(Reason::OverloadMerged);
+                Some(own) => {
+                    let both = vec![own.ty.clone(), param.ty.clone()];
+                    own.ty = join::arguments(cx, both, &mut base.reasons);
                 }
-                Some(_) => {}
                 None => base.optional.push(param.clone()),
             }
         }
@@ -132,7 +131,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
         let rest = arm.required.split_off(least);
         arm.optional.splice(0..0, rest);
     }
-    let mut base = merge_options(&arms);
+    let mut base = merge_options(cx, &arms);
     for i in 0..least {
         let tys: Vec<Ty> = arms.iter().map(|a| a.required[i].ty.clone()).collect();
         base.required[i].ty = union_of(cx, tys, false, &mut base.reasons);
@@ -167,59 +166,4 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
         .for_each(|p| forget(&mut p.ty));
     arm.kwargs.iter_mut().for_each(forget);
     forget(&mut arm.ret);
-}
-
-fn union_of(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, returned: bool, reasons: &mut Vec<Reason>) -> Ty {
-    let mut optional = false;
-    let mut plain: Vec<Ty> = Vec::new();
-    for ty in tys {
-        let ty = match ty {
-            Ty::Option(inner) => {
-                optional = true;
-                *inner
-            }
-            Ty::Unit => {
-                optional = true;
-                continue;
-            }
-            other => other,
-        };
-        let opened = match ty {
-            Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
-            other => vec![other],
-        };
-        for ty in opened {
-            if !plain.contains(&ty) {
-                plain.push(ty);
-            }
-        }
-    }
-    let fits = |ty: &Ty| {
-        matches!(
-            ty,
-            Ty::Bool
-                | Ty::Int
-                | Ty::Float
-                | Ty::Complex
-                | Ty::Str
-                | Ty::Bytes
-                | Ty::Path
-                | Ty::Flag(_)
-                | Ty::Enum(_)
-        ) || matches!(ty, Ty::Class(_, args) if args.is_empty())
-    };
-    let ty = match plain.as_slice() {
-        [] => return Ty::Unit,
-        [one] => one.clone(),
-        many if many.iter().all(fits) => Ty::Union(cx.union(plain.clone(), returned)),
-        _ => {
-            reasons.push(Reason::OverloadMerged);
-            return Ty::Value;
-        }
-    };
-    if optional && ty != Ty::Value {
-        Ty::Option(Box::new(ty))
-    } else {
-        ty
-    }
 }

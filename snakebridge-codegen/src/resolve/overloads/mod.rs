@@ -1,10 +1,13 @@
 //! Overloads: which signatures share a Rust name, and how the compiler picks among them.
 //!
-//! In order: signatures that Rust cannot tell apart are one; arms that only add arguments merge; what differs in the
-//! names of its required arguments gets names of its own; what differs in an argument's type is picked by its kind;
-//! the rest merges into unions.
+//! In order: what differs in the values of options is picked by them; signatures that Rust cannot tell apart are one; arms
+//! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
+//! in an argument's type is picked by its kind; the rest merges into unions.
 
+mod choice;
 mod dispatch;
+mod join;
+mod machine;
 mod merge;
 
 use super::lower::Lowered;
@@ -35,6 +38,9 @@ pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the arms of one callable into Rust functions.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
+    if let Some((chosen, apart)) = choice::choose(cx, &arms) {
+        return chosen_first(cx, chosen, apart);
+    }
     let arms = merge_arity(drop_idle(dedupe(arms)));
     if let [_] = arms.as_slice() {
         return arms
@@ -49,6 +55,25 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
         .into_iter()
         .map(|(suffix, arms)| (suffix, pick(cx, arms)))
         .collect()
+}
+
+/// All arms as one function, if their options alone pick among them.
+pub(crate) fn chosen(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
+    let (chosen, apart) = choice::choose(cx, arms)?;
+    apart.is_empty().then(|| Group::One(Box::new(chosen)))
+}
+
+/// What options pick has the plain name; the others are named for what they require beyond it.
+fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>) -> Vec<Named> {
+    let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
+    let mut out = vec![(None, Group::One(Box::new(chosen)))];
+    for (_, arms) in by_names(apart) {
+        let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
+        let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
+        added.dedup();
+        out.push((Some(added.join("_")), pick(cx, arms)));
+    }
+    out
 }
 
 /// The same signatures, any value where an argument would tell a type.

@@ -1,0 +1,127 @@
+//! One type for what several signatures take, or return.
+
+use super::super::module::ModuleCx;
+use crate::ir::Ty;
+use crate::report::Reason;
+
+/// What any of these is, when a call returns it.
+pub(super) fn outputs(cx: &mut ModuleCx<'_, '_>, mut tys: Vec<Ty>) -> Ty {
+    let mut distinct: Vec<Ty> = Vec::new();
+    for ty in tys.drain(..) {
+        if !distinct.contains(&ty) {
+            distinct.push(ty);
+        }
+    }
+    if let Some(same) = same_class(cx, &distinct) {
+        return same;
+    }
+    // Python cannot tell handles of one class by its arguments.
+    let twice = |ty: &Ty| match ty {
+        Ty::Class(id, _) => {
+            distinct
+                .iter()
+                .filter(|t| matches!(t, Ty::Class(other, _) if other == id))
+                .count()
+                > 1
+        }
+        _ => false,
+    };
+    if distinct.iter().any(twice) {
+        let handles = distinct.iter().all(|t| matches!(t, Ty::Class(..) | Ty::Object));
+        return if handles { Ty::Object } else { Ty::Value };
+    }
+    union_of(cx, distinct, true, &mut Vec::new())
+}
+
+/// `C[A]` or `C[B]` is `C[Any]`.
+fn same_class(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
+    let [Ty::Class(id, first), rest @ ..] = tys else {
+        return None;
+    };
+    let any_str = cx.symbols.names[*id].params.iter().any(|p| p.any_str);
+    if any_str && !rest.is_empty() {
+        return None;
+    }
+    let mut joined = first.clone();
+    for ty in rest {
+        let Ty::Class(other, args) = ty else { return None };
+        if other != id {
+            return None;
+        }
+        for (own, arg) in joined.iter_mut().zip(args) {
+            if own != arg {
+                *own = Ty::Value;
+            }
+        }
+    }
+    Some(Ty::Class(*id, joined))
+}
+
+/// What any of these takes, as an argument.
+pub(super) fn arguments(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, reasons: &mut Vec<Reason>) -> Ty {
+    match tys.first() {
+        Some(first) if tys.iter().all(|ty| ty == first) => first.clone(),
+        _ => union_of(cx, tys, false, reasons),
+    }
+}
+
+/// A union of types, if an enum stands for it.
+pub(super) fn union_of(
+    cx: &mut ModuleCx<'_, '_>,
+    tys: Vec<Ty>,
+    returned: bool,
+    reasons: &mut Vec<Reason>,
+) -> Ty {
+    let mut optional = false;
+    let mut plain: Vec<Ty> = Vec::new();
+    for ty in tys {
+        let ty = match ty {
+            Ty::Option(inner) => {
+                optional = true;
+                *inner
+            }
+            Ty::Unit => {
+                optional = true;
+                continue;
+            }
+            other => other,
+        };
+        let opened = match ty {
+            Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
+            other => vec![other],
+        };
+        for ty in opened {
+            if !plain.contains(&ty) {
+                plain.push(ty);
+            }
+        }
+    }
+    // What is no class of ours arrives as `Other`, and what is anything already says why.
+    if plain.contains(&Ty::Value) {
+        return Ty::Value;
+    }
+    if returned && plain.contains(&Ty::Object) {
+        plain.retain(|ty| *ty != Ty::Object);
+        if plain.len() < 2 {
+            plain = vec![Ty::Object];
+        }
+    }
+    let ty = match plain.as_slice() {
+        [] => return Ty::Unit,
+        [one] => one.clone(),
+        many if many.iter().all(fits) => Ty::Union(cx.union(plain.clone(), returned)),
+        _ => {
+            reasons.push(Reason::OverloadMerged);
+            return Ty::Value;
+        }
+    };
+    if optional { Ty::Option(Box::new(ty)) } else { ty }
+}
+
+/// Whether it can be a variant beside others.
+fn fits(ty: &Ty) -> bool {
+    match ty {
+        Ty::Class(_, args) => !args.iter().any(Ty::is_generic),
+        other => other.is_scalar() && *other != Ty::Unit,
+    }
+}

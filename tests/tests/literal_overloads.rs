@@ -1,0 +1,199 @@
+//! Overloads that an option's value picks: a literal, `None`, being set at all. Each with a real result, and its type.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
+
+use snakebridge::{Error, Result, Value};
+
+snakebridge::python_module!("subprocess", "io", "pathlib", "gzip", "bz2", "lzma", "tempfile",);
+
+mod constructs {
+    snakebridge::python_module!(
+        pub "overload_by_literal_bool" as literal_bool,
+        pub "overload_by_literal_str" as literal_str,
+        pub "overload_by_none" as none,
+        pub "overload_by_self_type" as self_type,
+        pub "overload_by_arity" as arity,
+        pub "overload_by_type" as by_type,
+        pub "overload_by_keyword" as keyword,
+        path = "fixtures/python/constructs",
+    );
+}
+
+use constructs::{keyword, literal_bool, literal_str, self_type};
+
+#[test]
+fn a_bool_literal_picks_the_overload() -> Result<()> {
+    use literal_bool::lit;
+    let unset: Vec<u8> = literal_bool::read("abc")?;
+    let other: Vec<u8> = literal_bool::read_with("abc", |kw| kw.limit(2))?;
+    let text: String = literal_bool::read_with("abc", |kw| kw.text(lit::True))?;
+    let bytes: Vec<u8> = literal_bool::read_with("abc", |kw| kw.limit(1).text(lit::False))?;
+    let none: Vec<u8> = literal_bool::read_with("abc", |kw| kw.text(()))?;
+    assert_eq!((unset, other), (b"abc".to_vec(), b"ab".to_vec()));
+    assert_eq!(
+        (text, bytes, none),
+        ("abc".to_owned(), b"a".to_vec(), b"abc".to_vec())
+    );
+    let pairs: Vec<(String, i64)> = literal_bool::count_with("aba", |kw| kw.pairs(lit::True))?;
+    let count: i64 = literal_bool::count_with("aba", |kw| kw.pairs(lit::False))?;
+    assert_eq!(
+        (pairs, count),
+        (vec![("a".to_owned(), 2), ("b".to_owned(), 1)], 3)
+    );
+    assert_eq!(literal_bool::count("aba")?, 3);
+    Ok(())
+}
+
+#[test]
+fn a_bool_at_run_time_gives_the_union() -> Result<()> {
+    for flag in [true, false] {
+        let found: literal_bool::StrOrBytes = literal_bool::read_with("abc", |kw| kw.text(flag))?;
+        match found {
+            literal_bool::StrOrBytes::Str(text) => assert_eq!((flag, text.as_str()), (true, "abc")),
+            literal_bool::StrOrBytes::Bytes(bytes) => {
+                assert_eq!((flag, bytes.as_slice()), (false, &b"abc"[..]))
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    // Options that decide nothing may depend on a condition.
+    let short: Vec<u8> = literal_bool::read_with("abc", |mut kw| {
+        for limit in [2, 1] {
+            kw = kw.limit(limit);
+        }
+        kw
+    })?;
+    assert_eq!(short, b"a");
+    Ok(())
+}
+
+#[test]
+fn methods_have_them_too() -> Result<()> {
+    use literal_bool::lit;
+    let certificate = literal_bool::Certificate::new()?;
+    assert_eq!(certificate.get()?["subject"], "ada");
+    let binary: Vec<u8> = certificate.get_with(|kw| kw.binary(lit::True))?;
+    assert_eq!(binary, [0x30]);
+    Ok(())
+}
+
+#[test]
+fn a_string_literal_picks_the_class() -> Result<()> {
+    use literal_str::lit;
+    let text: literal_str::TextFile = literal_str::open_("x")?;
+    assert_eq!(text.encoding()?, "locale");
+    let text: literal_str::TextFile = literal_str::open_with("x", |kw| kw.encoding("utf-8").mode(lit::Rt))?;
+    assert_eq!(text.encoding()?, "utf-8");
+    let binary: literal_str::BinaryFile = literal_str::open_with("x", |kw| kw.mode(lit::RPlusB))?;
+    assert_eq!(binary.size()?, -1);
+    let raw: literal_str::RawFile = literal_str::open_with("x", |kw| kw.mode(lit::Rb).size(lit::Int0))?;
+    let also: literal_str::RawFile = literal_str::open_with("x", |kw| kw.size(lit::Int0).mode(lit::Rb))?;
+    assert!(snakebridge::Handle::is(&raw, &raw) && !snakebridge::Handle::is(&raw, &also));
+    let mode = String::from("rb");
+    let any: Value = literal_str::open_with("x", |kw| kw.mode(mode))?;
+    let Value::Ref(any) = any else { panic!("{any:?}") };
+    assert_eq!(snakebridge::attr_as::<i64>(&any, "size")?, -1);
+    Ok(())
+}
+
+#[test]
+fn an_option_that_is_set_at_all_picks_the_overload() -> Result<()> {
+    let bytes: Vec<u8> = keyword::run("é")?;
+    let text: String = keyword::run_with("é", |kw| kw.encoding("utf-8"))?;
+    let ascii: String = keyword::run_with("é", |kw| kw.errors("replace").encoding("ascii"))?;
+    let none: Vec<u8> = keyword::run_with("é", |kw| kw.errors(()))?;
+    assert_eq!((bytes.as_slice(), text.as_str()), ("é".as_bytes(), "é"));
+    assert_eq!((ascii.as_str(), none), ("\u{fffd}\u{fffd}", bytes));
+    Ok(())
+}
+
+#[test]
+fn a_constructor_says_what_the_object_is_made_of() -> Result<()> {
+    let bytes = self_type::Pipe::new()?;
+    assert_eq!(bytes.write(b"ab")?, 2);
+    let read: Vec<u8> = bytes.read()?;
+    let text = self_type::Pipe::new_with(|kw| kw.text(self_type::lit::True))?;
+    assert_eq!(text.write("abc")?, 3);
+    let written: String = text.read()?;
+    assert_eq!((read.as_slice(), written.as_str()), (&b"ab"[..], "abc"));
+    Ok(())
+}
+
+fn utf8() -> std::collections::BTreeMap<&'static str, &'static str> {
+    [("PYTHONUTF8", "1")].into()
+}
+
+#[test]
+fn processes_give_bytes_or_text() -> Result<()> {
+    use subprocess::lit;
+    let args = [env!("LINKED_PYTHON"), "-c", "print('é', end='')"];
+    let bytes: subprocess::CompletedProcess<Vec<u8>> =
+        subprocess::run_with(args, |kw| kw.capture_output(true).env(utf8()))?;
+    assert_eq!(
+        (bytes.returncode()?, bytes.stdout()?),
+        (0, "é".as_bytes().to_vec())
+    );
+    let text: subprocess::CompletedProcess<String> =
+        subprocess::run_with(args, |kw| kw.capture_output(true).encoding("utf-8").env(utf8()))?;
+    assert_eq!(text.stdout()?, "é");
+    let output: Vec<u8> = subprocess::check_output([args[0], "-c", "print(1)"])?;
+    let lines: String = subprocess::check_output_with([args[0], "-c", "print(1)"], |kw| kw.text(lit::True))?;
+    assert_eq!((output.trim_ascii(), lines.as_str()), (&b"1"[..], "1\n"));
+    let either: subprocess::CompletedProcess<Value> =
+        subprocess::run_with(args, |kw| kw.capture_output(true).text(false))?;
+    assert!(matches!(either.stdout()?, Value::Bytes(_)));
+    Ok(())
+}
+
+#[test]
+fn a_process_is_of_bytes_or_text() -> Result<()> {
+    use subprocess::lit;
+    let args = [env!("LINKED_PYTHON"), "-c", "print(input()[::-1])"];
+    let pipe = subprocess::pipe()?;
+    let process = subprocess::Popen::new_with(args, |kw| {
+        kw.stdin(pipe)
+            .stdout(pipe)
+            .stderr(pipe)
+            .text(lit::True)
+            .bufsize(1)
+    })?;
+    let (out, err): (String, _) = process.communicate_with(|kw| kw.input("abc\n"))?;
+    assert_eq!((out.as_str(), err), ("cba\n", String::new()));
+    Ok(())
+}
+
+#[test]
+fn files_are_what_their_mode_says() -> Result<()> {
+    use pathlib::lit;
+    let folder = tempfile::mkdtemp()?;
+    let path = pathlib::Path::new(folder.as_str())?.joinpath("note.txt")?;
+    let out: io::BufferedWriter<_> = path.open_with(|kw| kw.mode(lit::Wb))?;
+    assert_eq!(out.write("né\n".as_bytes())?, 4);
+    out.close()?;
+    let text: io::TextIoWrapper<_> = path.open_with(|kw| kw.encoding("utf-8"))?;
+    let read: String = text.read()?;
+    text.close()?;
+    let raw: io::FileIo = path.open_with(|kw| kw.mode(lit::Rb).buffering(lit::Int0))?;
+    let bytes = raw.readall()?;
+    raw.close()?;
+    assert_eq!((read.as_str(), bytes.as_slice()), ("né\n", "né\n".as_bytes()));
+    let plain: io::BufferedReader<_> = io::open_with(path.to_string(), |kw| kw.mode(io::lit::Rb))?;
+    assert_eq!(plain.read()?, "né\n".as_bytes());
+    plain.close()?;
+    Ok(())
+}
+
+#[test]
+fn an_option_that_decides_is_set_once() {
+    use subprocess::lit;
+    let twice = subprocess::run_with("true", |kw| kw.text(lit::True).text(lit::False));
+    match twice.unwrap_err() {
+        Error::Arguments { symbol, message } => {
+            assert_eq!(symbol, "subprocess.run");
+            assert_eq!(
+                message,
+                "`text` decides what the call returns, but is set twice: set it once"
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+}
