@@ -50,7 +50,7 @@ fn a_bool_at_run_time_gives_the_union() -> Result<()> {
         match found {
             literal_bool::StrOrBytes::Str(text) => assert_eq!((flag, text.as_str()), (true, "abc")),
             literal_bool::StrOrBytes::Bytes(bytes) => {
-                assert_eq!((flag, bytes.as_slice()), (false, &b"abc"[..]))
+                assert_eq!((flag, bytes.as_slice()), (false, &b"abc"[..]));
             }
             other => panic!("{other:?}"),
         }

@@ -23,6 +23,9 @@ impl ClassCx<'_> {
 
     /// The constructors of a class whose options say what it is made of: `Popen[str]` with `text=True`.
     fn chosen(&mut self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Placed>> {
+        if self.model.ctor.iter().all(|sig| sig.self_type.is_none()) {
+            return None;
+        }
         let sigs: Vec<Sig> = self
             .model
             .ctor

@@ -8,7 +8,7 @@ use super::super::module::ModuleCx;
 use super::dispatch::{decider, open_kinds, open_unions};
 use super::machine::{Accept, Machine, Param, Part, Problem};
 use super::{dispatch, join, without_generics};
-use crate::ir::{self, Ty};
+use crate::ir::{self, Fixes, Ty};
 
 /// An option that the overloads may differ in.
 struct Candidate {
@@ -25,7 +25,7 @@ struct Candidate {
 pub(super) fn choose(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<(Lowered, Vec<Lowered>)> {
     let (apart, arms): (Vec<Lowered>, Vec<Lowered>) =
         arms.iter().cloned().partition(|a| stands_apart(arms, a));
-    if arms.len() < 2 || arms.iter().any(|a| a.ret.any(&Ty::is_inferred)) {
+    if arms.len() < 2 || arms.iter().any(is_told) {
         return None;
     }
     let arms = without_generics(&arms);
@@ -87,10 +87,16 @@ fn decide(
     Some(describe(candidates, &parts, &machine, &outputs))
 }
 
+/// Whether the type of an argument tells what the result is made of.
+fn is_told(arm: &Lowered) -> bool {
+    let of_class = |g: &ir::Generic| matches!(g.fixes, Fixes::ClassKind(_) | Fixes::ClassItem(_));
+    arm.ret.any(&Ty::is_inferred) || arm.generics.iter().any(of_class)
+}
+
 /// Whether a type variable of the result is told by an argument that other signatures do not require.
 fn stands_apart(all: &[Lowered], arm: &Lowered) -> bool {
     let required = |other: &Lowered, p: &LowParam| other.required.iter().any(|o| o.python == p.python);
-    arm.ret.any(&Ty::is_inferred)
+    is_told(arm)
         && arm
             .required
             .iter()
