@@ -104,6 +104,8 @@ class Reader:
             return self._tuple(arguments, nodes)
         if full == "builtins.type" and arguments:
             return {"t": "type", "of": arguments[0]}
+        if full == "dataclasses.InitVar" and arguments:
+            return arguments[0]
         if full == "types.NoneType":
             return T.NONE
         if arguments and full in _DEFAULT_ARGUMENTS:

@@ -194,13 +194,37 @@ class ModuleFacts:
         # Visible before its members are read: members may name the class.
         if not prefix:
             self._entries[node.name] = entry
+        if "typed_dict" not in flags and _has_only_keys(node) and self._derives_from_typed_dict(bases):
+            entry["flags"] = flags = flags + ["typed_dict"]
         entry["members"] = self._members(scope, full + ".", params, node)
+        if "typed_dict" in flags:
+            entry["members"] = self._keys(scope, full + ".", params, node)
         text = deprecation(node)
         if text:
             entry["dep"] = text
         if "namedtuple" in flags:
             self._named_tuple_members(entry)
         return entry
+
+    def _derives_from_typed_dict(self, bases):
+        from .inherit import class_entry
+
+        entries = [class_entry(self.world, base["name"]) for base in bases]
+        return any(entry is not None and "typed_dict" in entry.get("flags", ()) for entry in entries)
+
+    def _keys(self, scope, prefix, params, node):
+        """The keys of a `TypedDict`, private ones too; "opt" for those that may be missing."""
+        total = not any(
+            k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
+            for k in node.keywords
+        )
+        keys = []
+        for name, definitions in scope.symbols.items():
+            if definitions[0].kind == "ann":
+                annotation = definitions[0].node.annotation
+                key = self._constant(scope, name, definitions[0], prefix, params)
+                keys.append(_key(name, key["type"], annotation, total))
+        return keys
 
     def _base(self, kind):
         kind = self.world.expand(kind)
@@ -259,11 +283,16 @@ class ModuleFacts:
                 ):
                     continue
                 annotation = node.annotation if isinstance(node, ast.AnnAssign) else None
+                final = "Final" in _annotation_heads(annotation)
+                if final and not isinstance(annotation, ast.Subscript):
+                    annotation = None
                 if annotation is None and isinstance(node.value, ast.Name):
                     annotation = known.get(node.value.id)
-                if annotation is not None and not target.attr.startswith("_") and target.attr not in seen:
-                    seen.add(target.attr)
-                    yield {"n": target.attr, "k": "prop", "type": reader.read(annotation), "set": True}
+                if (annotation is None and not final) or target.attr.startswith("_") or target.attr in seen:
+                    continue
+                kind = self._inferred(node.value, reader) if annotation is None else reader.read(annotation)
+                seen.add(target.attr)
+                yield {"n": target.attr, "k": "prop", "type": kind, "set": not final}
 
     def _named_tuple_members(self, entry):
         fields = []
@@ -278,14 +307,11 @@ class ModuleFacts:
         ]
 
     def _made_class(self, name, call, scope):
-        """`X = NewType("X", int)`, `namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
+        """`X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
         maker = (dotted(call.func) or [""])[-1].lstrip("_")
         reader = self.reader(scope, {})
         entry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
-        if maker == "NewType" and len(call.args) > 1:
-            base = self._base(reader.read(call.args[1]))
-            entry["bases"] = [base] if base else []
-        elif maker in ("NamedTuple", "namedtuple"):
+        if maker in ("NamedTuple", "namedtuple"):
             entry["flags"] = ["namedtuple"]
             fields = [{"n": field, "k": "prop", "type": kind} for field, kind in _made_fields(call, reader)]
             entry["members"] = [_field_constructor("__new__", fields)] + fields
@@ -294,6 +320,7 @@ class ModuleFacts:
             ]
         elif maker == "TypedDict":
             entry["flags"] = ["typed_dict"]
+            entry["members"] = list(_made_keys(call, reader))
             entry["bases"] = [T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.object")])]
         elif maker != "new_class":
             entry["bases"] = [T.inst("enum." + maker)]
@@ -368,6 +395,8 @@ class ModuleFacts:
             entry["final"] = True
         if "ClassVar" in heads:
             entry["classvar"] = True
+        if "InitVar" in heads:
+            entry["initvar"] = True
         if prefix and annotation is not None and "ClassVar" not in heads and "Final" not in heads:
             entry["set"] = True
         return entry
@@ -431,6 +460,37 @@ def _made_fields(call, reader):
                 yield element.elts[0].value, reader.read(element.elts[1])
 
 
+def _key(name, kind, annotation, total):
+    heads = _annotation_heads(annotation)
+    key = {"n": name, "k": "const", "type": kind, "set": "ReadOnly" not in heads}
+    if "NotRequired" in heads or not total and "Required" not in heads:
+        key["opt"] = True
+    return key
+
+
+def _made_keys(call, reader):
+    """The keys of `TypedDict("X", {"a": int}, total=False)`."""
+    total = not any(
+        k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
+        for k in call.keywords
+    )
+    if len(call.args) > 1 and isinstance(call.args[1], ast.Dict):
+        for name, annotation in zip(call.args[1].keys, call.args[1].values):
+            if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                yield _key(name.value, reader.read(annotation), annotation, total)
+
+
+def _has_only_keys(node):
+    """Whether the body of a class could be that of a `TypedDict`."""
+
+    def fits(statement):
+        if isinstance(statement, ast.AnnAssign):
+            return statement.value is None
+        return isinstance(statement, ast.Pass) or isinstance(statement, ast.Expr)
+
+    return bool(node.bases) and all(fits(statement) for statement in node.body)
+
+
 def _variables(kinds):
     found = []
     for kind in kinds:
@@ -443,13 +503,18 @@ def _variables(kinds):
 def _annotation_heads(node):
     heads = set()
     while node is not None:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                node = ast.parse(node.value.strip(), mode="eval").body
+            except (SyntaxError, ValueError):
+                break
         head = node.value if isinstance(node, ast.Subscript) else node
         parts = dotted(head)
         if parts:
             heads.add(parts[-1])
         node = (
             node.slice
-            if isinstance(node, ast.Subscript) and parts and parts[-1] in ("Final", "ClassVar", "Annotated")
+            if isinstance(node, ast.Subscript) and parts and parts[-1] in ("Final", "ClassVar", "Annotated", "Required", "NotRequired", "ReadOnly", "InitVar")
             else None
         )
     return heads

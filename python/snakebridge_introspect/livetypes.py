@@ -71,6 +71,8 @@ def _from_object(value, namespace, depth):
         supertype = getattr(value, "__supertype__", None)
         if supertype is not None:
             return inner(supertype)
+        if type(value).__name__ == "InitVar" and type(value).__module__ == "dataclasses":
+            return inner(value.type)
         return T.any_type("unparsed")
     if origin is typing.Union or type(value).__name__ == "UnionType":
         return T.union([inner(a) for a in args])

@@ -6,7 +6,7 @@ import inspect
 import sys
 import types
 
-from . import docs, fallbacks, inherit, literals, livetypes, names
+from . import docs, fallbacks, inherit, literals, livetypes, names, records
 from . import typejson as T
 from .callables import member_signatures, stub_constructor
 from .constants import constant, indescribable
@@ -34,6 +34,11 @@ def is_builtin_super(cls):
     )
 
 
+def is_typed_dict(cls):
+    """Whether it is a `TypedDict`."""
+    return hasattr(cls, "__total__") and issubclass(cls, dict)
+
+
 class ClassDescriber:
     """Describes one class."""
 
@@ -45,6 +50,7 @@ class ClassDescriber:
         self.linear = inherit.linearize(self.world, self.stub) if self.entry else []
         self.source = self._source()
         self.is_enum = issubclass(cls, enum.Enum)
+        self.is_typed_dict = is_typed_dict(cls) or "typed_dict" in (self.entry or {}).get("flags", ())
 
     def _source(self):
         if self.entry is None:
@@ -60,7 +66,7 @@ class ClassDescriber:
             "canonical": self.context.canonical(cls),
             "path": self.path,
             "supers": [self._super_type(k) for k in supers],
-            "mro": [self.context.canonical(k) for k in ancestors],
+            "mro": [self.context.canonical(k) for k in self._typed_dicts() + ancestors],
             "type_params": list(self.entry["params"]) if self.entry else [],
             "flags": self._flags(),
             "ctor": self._constructor(),
@@ -70,6 +76,9 @@ class ClassDescriber:
         }
         if self.is_enum:
             result["enum_members"] = self._enum_members()
+        record = self._record(result["flags"])
+        if record is not None:
+            result["record"] = record
         text = docs.of_class(cls)
         if text:
             result["doc"] = text
@@ -78,14 +87,29 @@ class ClassDescriber:
             result["deprecated"] = deprecated
         return result
 
+    def _record(self, flags):
+        try:
+            return records.of_class(self, flags)
+        except BaseException as error:
+            self._failed("__annotations__", error)
+            return None
+
     # -- ancestors
     def _supers(self, ancestors):
-        chosen = []
+        chosen = self._typed_dicts()
         for ancestor in ancestors:
             if ancestor in self.context.declared or is_builtin_super(ancestor):
                 if not any(issubclass(known, ancestor) for known in chosen):
                     chosen.append(ancestor)
         return chosen
+
+    def _typed_dicts(self):
+        """Declared bases of a `TypedDict`, which are none at run time."""
+        if not self.is_typed_dict:
+            return []
+        known = {self.context.stub_name(k): k for k in self.context.declared if isinstance(k, type)}
+        found = [known[name] for name, _ in self.linear[1:] if name in known and name != self.stub]
+        return [k for k in found if is_typed_dict(k)]
 
     def _super_type(self, ancestor):
         stub = self.context.stub_name(ancestor)
@@ -112,7 +136,7 @@ class ClassDescriber:
                 flags.append("namedtuple")
             elif hasattr(cls, "n_sequence_fields"):
                 flags.append("structseq")
-        if "typed_dict" in stub_flags or hasattr(cls, "__total__") and issubclass(cls, dict):
+        if self.is_typed_dict:
             flags.append("typed_dict")
         if not cls.__flags__ & BASE_TYPE or "final" in stub_flags or cls.__dict__.get("__final__") is True:
             flags.append("final")
@@ -138,10 +162,10 @@ class ClassDescriber:
         ):
             return []
         try:
+            if self.is_typed_dict:
+                return [records.constructor(records.keys(self))]
             live = Live(cls, drop_receiver=False)
             found = stub_constructor(self.world, self.stub) if self.entry else None
-            if found is None and "typed_dict" in (self.entry or {}).get("flags", ()):
-                return [opaque_signature()]
             signatures = found
             if (
                 signatures is not None
@@ -202,6 +226,10 @@ class ClassDescriber:
         return inherit.find_member(self.world, symbol, name, skip_object=not with_object)
 
     def _members(self, ancestors, supers):
+        if self.is_typed_dict:
+            above = [ClassDescriber(self.context, k, k.__name__, k.__name__) for k in self._typed_dicts()]
+            covered = {key["name"] for describer in above for key in records.keys(describer)}
+            return list(records.members(records.keys(self), covered, self.source))
         covered = set()
         for chosen in supers:
             covered.update(chosen.__mro__)
@@ -295,13 +323,20 @@ class ClassDescriber:
             return self._method(owner, name, value, "static", value)
         if name.startswith("__"):
             return None
+        if self._field_kind(name) in ("_FIELD_CLASSVAR", "_FIELD_INITVAR"):
+            return self._attribute(name, value, found)
         if found is not None and (found[0]["k"] == "prop" or found[0].get("set")) or self._is_field(name):
             return self._property(owner, name, value)
         return self._attribute(name, value, found)
 
     def _is_field(self, name):
+        return self._field_kind(name) == "_FIELD"
+
+    def _field_kind(self, name):
+        """`_FIELD`, `_FIELD_CLASSVAR` or `_FIELD_INITVAR`; None for what is no field of a dataclass."""
         fields = getattr(self.cls, "__dataclass_fields__", None)
-        return isinstance(fields, dict) and name in fields
+        found = fields.get(name) if isinstance(fields, dict) else None
+        return getattr(getattr(found, "_field_type", None), "name", None)
 
     def _method(self, owner, name, value, binding, documented):
         found = self._facts(name, with_object=True)
@@ -435,7 +470,7 @@ class ClassDescriber:
                         yield self._instance_callable(member, ancestor, dict(zip(entry["params"], args)))
                     elif ancestor == self.stub:
                         self.context.diagnostics.add("not_at_runtime", "%s.%s" % (self.path, name))
-                if member["k"] not in ("prop", "const"):
+                if member["k"] not in ("prop", "const") or self._is_no_attribute(name):
                     continue
                 if self._in_covered(name, covered):
                     continue
@@ -444,13 +479,26 @@ class ClassDescriber:
                     "kind": "property",
                     "name": name,
                     "type": T.substitute(member["type"], bound),
-                    "settable": bool(member.get("set")),
+                    "settable": bool(member.get("set")) and not self._is_frozen(name),
                     "types": self._source_of((member, ancestor)),
                     "verification": {"state": "stub_only"},
                 }
                 if ancestor != self.stub:
                     item["inherited_from"] = self.context.rename(ancestor)
                 yield item
+
+    def _is_frozen(self, name):
+        frozen = getattr(attribute(self.cls, "__dataclass_params__"), "frozen", False)
+        return bool(frozen) and self._is_field(name)
+
+    def _is_no_attribute(self, name):
+        """What only the constructor takes, and what a named tuple was given under a name that it cannot have."""
+        is_named = issubclass(self.cls, tuple) and hasattr(self.cls, "_fields")
+        return self._field_kind(name) == "_FIELD_INITVAR" or is_named and not hasattr(self.cls, name)
+
+    # -- what records ask
+    annotations = staticmethod(lambda cls: _own_annotations(cls))
+    namespace = staticmethod(lambda cls: _namespace(cls))
 
     def _by_sequence_protocol(self, name):
         """Whether Python iterates over the class, or looks into it, by `__getitem__` alone (`ElementTree.Element`)."""

@@ -172,6 +172,8 @@ class ModuleDescriber:
         if is_a(value, types.ModuleType):
             return (text(value, "__name__") or "").startswith(self.name + ".")
         entry = self._own_entry(name)
+        if entry is not None and is_new_type(value):
+            return True
         if (
             is_a(value, (type,) + _FUNCTIONS)
             or callable(value)
@@ -305,6 +307,8 @@ class ModuleDescriber:
             self.diagnostics.add("not_in_stub", name)
 
     def _acts_as_function(self, found, value):
+        if is_new_type(value):
+            return True
         if found is not None:
             return (
                 found[0]["k"] in ("func", "class")
@@ -336,6 +340,9 @@ class ModuleDescriber:
                 signatures = entry["sigs"]
             elif entry["k"] == "class":
                 signatures = self._factory(found[1], entry)
+            elif entry["k"] == "alias" and is_new_type(value):
+                param = {"name": "x", "kind": "pos", "type": entry["target"]}
+                signatures = [{"params": [param], "ret": {"t": "alias", "name": found[1]}}]
             elif entry["k"] == "const":
                 signatures = callable_signatures(self.world, entry["type"])
         if found is None:
@@ -376,6 +383,11 @@ class ModuleDescriber:
             return "none"
         source = self.world.source_of(self.world.split(found[1])[0]) if found is not None else None
         return source or "runtime"
+
+
+def is_new_type(value):
+    """Whether it is what `NewType` made: a function that returns its argument."""
+    return not is_a(value, type) and attribute(value, "__supertype__") is not None
 
 
 def home_score(cls, module, name):

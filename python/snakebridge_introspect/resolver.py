@@ -15,7 +15,6 @@ MAX_HOPS = 40
 TYPE_VARIABLES = {"TypeVar": "typevar", "ParamSpec": "paramspec", "TypeVarTuple": "typevartuple"}
 CLASS_MAKERS = frozenset(
     [
-        "NewType",
         "NamedTuple",
         "namedtuple",
         "TypedDict",
@@ -255,7 +254,8 @@ class World:
                 return Symbol("tv", loaded.name, full)
             if maker in CLASS_MAKERS:
                 return Symbol("class", loaded.name, full)
-            return Symbol("alias" if maker == "TypeAliasType" else "const", loaded.name, full)
+            kind = "alias" if maker in ("TypeAliasType", "NewType") else "const"
+            return Symbol(kind, loaded.name, full)
         if isinstance(value, (ast.Name, ast.Attribute)):
             parts = dotted(value)
             if parts and parts != [name]:

@@ -6,6 +6,31 @@ from . import literals
 from . import typejson as T
 
 
+# Decorators that make context managers of generators, and the class of what they return.
+MANAGERS = {
+    "contextmanager": "contextlib.AbstractContextManager",
+    "asynccontextmanager": "contextlib.AbstractAsyncContextManager",
+}
+_MAY_SUPPRESS = T.union([T.inst("builtins.bool"), T.NONE])
+
+
+def _yielded(kind):
+    """What a generator yields by its annotation."""
+    return kind["args"][0] if kind["t"] == "inst" and kind.get("args") else T.any_type("missing")
+
+
+def _yields(node):
+    """Whether calling an `async def` makes an async generator, which is not awaited."""
+    waiting = list(node.body)
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, ast.Yield):
+            return True
+        if not isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            waiting.extend(ast.iter_child_nodes(inner))
+    return False
+
+
 def decorator_names(node):
     """Last parts of the decorators' names."""
     found = set()
@@ -55,7 +80,10 @@ class SignatureReader:
         signature = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
-        if isinstance(node, ast.AsyncFunctionDef):
+        manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
+        if manager is not None:
+            signature["ret"] = T.inst(manager, [_yielded(signature["ret"]), _MAY_SUPPRESS])
+        elif isinstance(node, ast.AsyncFunctionDef) and not _yields(node):
             signature["async"] = True
         if receiver is not None and T.is_known(receiver["type"]):
             signature = _apply_receiver(signature, receiver["type"])

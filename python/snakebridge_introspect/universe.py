@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import docs, foreign, inherit
+from . import docs, foreign, inherit, records
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
@@ -12,7 +12,7 @@ from .resolver import World
 from .scope import Target
 from .static import StaticModule
 
-SCHEMA = "pymodel/1"
+SCHEMA = "pymodel/2"
 
 
 def describe(requests, modules, facts):
@@ -91,6 +91,9 @@ class _Collector:
 
     def _rename(self, kind):
         if kind["t"] == "inst":
+            manager = records.private_manager(self.world, self.context, kind)
+            if manager is not None:
+                return T.transform(manager, self._rename)
             args = [
                 T.transform(a, self._rename) for a in self._arguments(kind["name"], kind.get("args") or [])
             ]
@@ -152,6 +155,8 @@ class _Collector:
         for key in ("sigs", "ctor"):
             if key in item:
                 item[key] = [self._signature(s) for s in item[key]]
+        for field in (item.get("record") or {}).get("fields", ()):
+            field["type"] = self.type(field["type"])
         if "supers" in item:
             item["supers"] = [self.type(s) for s in item["supers"]]
         for variable in item.get("type_params", ()):
@@ -161,7 +166,7 @@ class _Collector:
             self.item(member)
 
     def _signature(self, signature):
-        return T.in_signature(signature, self.type)
+        return T.in_signature(records.unpacked(self.world, signature), self.type)
 
 
 def finish(context, described, modules, problems):

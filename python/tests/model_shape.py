@@ -1,4 +1,4 @@
-"""Checks JSON against the shape of the Model (schema pymodel/1), field by field.
+"""Checks JSON against the shape of the Model (schema pymodel/2), field by field.
 
 A small structural validator: what serde would refuse, this refuses too.
 """
@@ -54,6 +54,7 @@ CLASS = {
     "ctor": ("[Sig]", False),
     "members": ("[Member]", False),
     "enum_members": ("[EnumMember]", False),
+    "record": ("Record?", False),
     "types": ("TypeSource", True),
     "verification": ("Verification", True),
     "doc": ("str?", False),
@@ -104,6 +105,8 @@ STRUCTS = {
         "type": ("Type", True),
         "default": ("Lit?", False),
     },
+    "Record": {"fields": ("[Field]", True), "made_by": ("MadeBy?", False)},
+    "Field": {"name": ("str", True), "type": ("Type", True), "optional": ("bool", False)},
     "EnumMember": {"name": ("str", True), "value": ("Lit", True), "alias_of": ("str?", False)},
     "TypeVar": {
         "name": ("str", True),
@@ -193,6 +196,9 @@ def problems(value, shape="Universe", at="$"):
         return [p for key, item in value.items() for p in problems(item, shape[1:-1], "%s{%s}" % (at, key))]
     if shape in ("str", "bool"):
         return [] if type(value).__name__ == shape else ["%s: %r is no %s" % (at, value, shape)]
+    if shape == "MadeBy":
+        known = value in ("sequence", "keywords") or list(value) == ["structure"]
+        return [] if known else ["%s: %r is no %s" % (at, value, shape)]
     if shape in ENUMS:
         return [] if value in ENUMS[shape] else ["%s: %r is no %s" % (at, value, shape)]
     if not isinstance(value, dict):

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// The schema of [`Universe`]; the reader refuses any other.
-pub const SCHEMA: &str = "pymodel/1";
+pub const SCHEMA: &str = "pymodel/2";
 
 /// All modules of one `python_module!` call: their types may refer to each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -192,6 +192,9 @@ pub struct Class {
     /// For enums: the members in order, aliases included.
     #[serde(default)]
     pub enum_members: Vec<EnumMember>,
+    /// For named tuples, structure sequences, dataclasses and `TypedDict`s: the values that make up an instance.
+    #[serde(default)]
+    pub record: Option<Record>,
     /// Where the types come from.
     pub types: TypeSource,
     /// Stub against runtime.
@@ -228,6 +231,41 @@ pub enum ClassFlag {
     TypedDict,
     /// Cannot be subclassed.
     Final,
+}
+
+/// The values that make up an instance of a class.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// In order, inherited ones included.
+    pub fields: Vec<Field>,
+    /// How an instance is made of all of them; absent if it cannot be.
+    #[serde(default)]
+    pub made_by: Option<MadeBy>,
+}
+
+/// A field of a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// Name of the attribute, or the key.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// A key of a `TypedDict` that may be missing.
+    #[serde(default)]
+    pub optional: bool,
+}
+
+/// How an instance is made of its fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MadeBy {
+    /// `cls._make(fields)`.
+    Sequence,
+    /// `cls(name=value, ..)`.
+    Keywords,
+    /// `cls(fields, rest)`: the first so many in a tuple, the rest in a dict by name.
+    Structure(usize),
 }
 
 /// One member of an enum.
