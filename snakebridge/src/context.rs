@@ -4,6 +4,7 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
+use crate::awaitable::Awaitable;
 use crate::exceptions::BaseException;
 use crate::from_python::FromPython;
 use crate::private::{Site, call, method};
@@ -45,10 +46,8 @@ pub fn with_context<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<R> {
-    match run(receiver.__object(), body)? {
-        Ended::Value(value) => Ok(value),
-        Ended::Suppressed(error) => Err(Error::other(Suppressed { error })),
-    }
+    let entered = enter(receiver.__object())?;
+    run(Protocol::Plain, receiver.__object(), entered, body)?.value()
 }
 
 /// The same for a manager whose `__exit__` may suppress errors: then the value is `None`.
@@ -56,10 +55,35 @@ pub fn with_suppression<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<Option<R>> {
-    match run(receiver.__object(), body)? {
-        Ended::Value(value) => Ok(Some(value)),
-        Ended::Suppressed(_) => Ok(None),
-    }
+    let entered = enter(receiver.__object())?;
+    run(Protocol::Plain, receiver.__object(), entered, body).map(Ended::unless_suppressed)
+}
+
+/// The same for an async context manager: entering and leaving are waited for.
+pub fn with_blocking<T: PythonClass, E: FromPython + 'static, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<R> {
+    let entered = enter_blocking(receiver.__object())?;
+    run(Protocol::Async, receiver.__object(), entered, body)?.value()
+}
+
+/// The same for an async context manager that may suppress errors: then the value is `None`.
+pub fn with_blocking_suppression<T: PythonClass, E: FromPython + 'static, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<Option<R>> {
+    let entered = enter_blocking(receiver.__object())?;
+    run(Protocol::Async, receiver.__object(), entered, body).map(Ended::unless_suppressed)
+}
+
+/// Which statement of Python is meant.
+#[derive(Clone, Copy)]
+pub(crate) enum Protocol {
+    /// `with`
+    Plain,
+    /// `async with`
+    Async,
 }
 
 enum Ended<R> {
@@ -67,14 +91,43 @@ enum Ended<R> {
     Suppressed(Error),
 }
 
-fn run<E: FromPython, R>(receiver: &Object, body: impl FnOnce(E) -> Result<R>) -> Result<Ended<R>> {
+impl<R> Ended<R> {
+    fn value(self) -> Result<R> {
+        match self {
+            Ended::Value(value) => Ok(value),
+            Ended::Suppressed(error) => Err(Error::other(Suppressed { error })),
+        }
+    }
+
+    fn unless_suppressed(self) -> Option<R> {
+        match self {
+            Ended::Value(value) => Some(value),
+            Ended::Suppressed(_) => None,
+        }
+    }
+}
+
+fn enter<E: FromPython>(receiver: &Object) -> Result<E> {
     static ENTER: Site = Site::method("builtins", "object", "__enter__");
-    let entered: E = method(&ENTER, receiver, [])?;
+    method(&ENTER, receiver, [])
+}
+
+fn enter_blocking<E: FromPython + 'static>(receiver: &Object) -> Result<E> {
+    static ENTER: Site = Site::method("builtins", "object", "__aenter__");
+    method::<Awaitable<E>, 0>(&ENTER, receiver, [])?.block_on()
+}
+
+fn run<E, R>(
+    protocol: Protocol,
+    receiver: &Object,
+    entered: E,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<Ended<R>> {
     match catch_unwind(AssertUnwindSafe(|| body(entered))) {
-        Ok(Ok(value)) => leave(receiver, None).map(|_| Ended::Value(value)),
+        Ok(Ok(value)) => leave(protocol, receiver, None).map(|_| Ended::Value(value)),
         Ok(Err(error)) => {
             let exception = exception_of(&error)?;
-            if leave(receiver, Some(&exception))? {
+            if leave(protocol, receiver, Some(&exception))? {
                 Ok(Ended::Suppressed(error))
             } else {
                 Err(error)
@@ -82,30 +135,42 @@ fn run<E: FromPython, R>(receiver: &Object, body: impl FnOnce(E) -> Result<R>) -
         }
         Err(panic) => {
             // The manager cleans up, but nothing in Python can stop a panic.
-            let _ = runtime_error("a Rust panic").and_then(|exception| leave(receiver, Some(&exception)));
+            let _ = runtime_error("a Rust panic")
+                .and_then(|exception| leave(protocol, receiver, Some(&exception)));
             resume_unwind(panic)
         }
     }
 }
 
 /// Calls `__exit__` with the triple of an exception, or with three times `None`. Whether the result is true.
-fn leave(receiver: &Object, exception: Option<&Object>) -> Result<bool> {
-    static EXIT: Site = Site::method("builtins", "object", "__exit__");
+pub(crate) fn leave(protocol: Protocol, receiver: &Object, exception: Option<&Object>) -> Result<bool> {
     static CLASS: Site = Site::attribute("builtins", "BaseException.__class__");
     static TRACEBACK: Site = Site::attribute("builtins", "BaseException.__traceback__");
-    static TRUTH: Site = Site::function("builtins", "bool");
     let Some(exception) = exception else {
-        method::<Object, 3>(&EXIT, receiver, [Raw::None, Raw::None, Raw::None])?;
+        exit(protocol, receiver, [Raw::None, Raw::None, Raw::None])?;
         return Ok(false);
     };
     let class: Object = crate::private::attr(&CLASS, exception)?;
     let traceback: Value = crate::private::attr(&TRACEBACK, exception)?;
     let triple = [Raw::Owned(class), Raw::Object(exception), Raw::Value(&traceback)];
-    let answer: Value = method(&EXIT, receiver, triple)?;
+    is_true(&exit(protocol, receiver, triple)?)
+}
+
+fn exit(protocol: Protocol, receiver: &Object, triple: [Raw<'_>; 3]) -> Result<Value> {
+    static EXIT: Site = Site::method("builtins", "object", "__exit__");
+    static ASYNC_EXIT: Site = Site::method("builtins", "object", "__aexit__");
+    match protocol {
+        Protocol::Plain => method(&EXIT, receiver, triple),
+        Protocol::Async => method::<Awaitable<Value>, 3>(&ASYNC_EXIT, receiver, triple)?.block_on(),
+    }
+}
+
+fn is_true(answer: &Value) -> Result<bool> {
+    static TRUTH: Site = Site::function("builtins", "bool");
     match answer {
         Value::None | Value::Bool(false) => Ok(false),
         Value::Bool(true) => Ok(true),
-        other => call(&TRUTH, [Raw::Value(&other)]),
+        other => call(&TRUTH, [Raw::Value(other)]),
     }
 }
 

@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::dict::Dict;
 use crate::from_python::FromPython;
+use crate::generator::PyGenerator;
 use crate::iter::PyIter;
 use crate::kinds::{Iterable, Mapping};
 use crate::list::{List, PyTuple};
@@ -37,6 +38,7 @@ iterates! {
     [K: FromPython] Iterable<K> => K;
     [K: FromPython] IndexSet<K> => K;
     [K: FromPython] PyIter<K> => K;
+    [K: FromPython, S, R] PyGenerator<K, S, R> => K;
     [K: FromPython] List<K> => K;
     [K: FromPython] PyTuple<K> => K;
     [K: FromPython] Set<K> => K;

@@ -20,6 +20,7 @@
     clippy::module_name_repetitions,
     clippy::needless_lifetimes,
     clippy::new_ret_no_self,
+    clippy::option_option,
     clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::single_match,
@@ -1946,6 +1947,305 @@ pub mod shapes {
             )
         }
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Label {
+        type Item = self::StrOrIntIntTuple;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        >,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Args<
+        'a,
+        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
+    > for &'a Label {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        >,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Args<
+        'a,
+        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
+    > for &'a Label {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Label {
+        type Item = ::snakebridge::Result<self::StrOrIntIntTuple>;
+        type IntoIter = ::snakebridge::PyIter<self::StrOrIntIntTuple>;
+        fn into_iter(self) -> ::snakebridge::PyIter<self::StrOrIntIntTuple> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+        >,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Args<
+        'a,
+        (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
+    > for &'a Label {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// What a [`Label`] holds, as plain Rust data. Made by [`Label::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct LabelSnapshot {
+        /// Python's `text`: `str`.
+        pub text: ::std::string::String,
+        /// Python's `at`: `tuple[int, int]`.
+        pub at: (::core::primitive::i64, ::core::primitive::i64),
+    }
+    impl Label {
+        /// Reads all fields into a [`LabelSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<LabelSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(LabelSnapshot {
+                    text: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "shapes",
+                            "Label.text",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    at: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "shapes",
+                            "Label.at",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for LabelSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Label>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Label as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl LabelSnapshot {
+        /// Makes a new [`Label`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Label> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "shapes",
+                "Label._make",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::std::vec![
+                            ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
+                            self.text)),
+                            ::snakebridge::__private::Raw::Tuple(::std::vec![::snakebridge::__private::Raw::Int(self
+                            .at.0), ::snakebridge::__private::Raw::Int(self.at.1)])
+                        ],
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Label> for LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Label> for &LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Label>>
+    for LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Label>>
+    for &LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Label> for LabelSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &LabelSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for LabelSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for LabelSnapshot {
+        type Kind = self::Label;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &LabelSnapshot {
+        type Kind = self::Label;
+    }
     /// Python class `shapes.Box`.
     ///
     /// Holds items of one type.
@@ -2579,6 +2879,7 @@ pub mod shapes {
             )
         }
     }
+    impl ::snakebridge::IsA<::snakebridge::ContextManager<self::Opened>> for Opened {}
     impl ::snakebridge::IsA<::snakebridge::Object> for Opened {}
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Opened {

@@ -8,15 +8,34 @@
 
 use std::time::Duration;
 
-use snakebridge::exceptions::{Exception, LookupError, RuntimeError};
-use snakebridge::{Awaitable, Class, Error, Result, callback};
+use snakebridge::exceptions::{Exception, LookupError, RuntimeError, StopAsyncIteration, ValueError};
+use snakebridge::{
+    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, Class, Error, Result, Suppressed, call_as,
+    callback,
+};
 
 snakebridge::python_module!(
     "waiting",
     "asyncio",
     path = "fixtures/python",
-    include = ["waiting.*", "asyncio.run", "asyncio.sleep"]
+    include = [
+        "waiting.*",
+        "asyncio.run",
+        "asyncio.sleep",
+        "asyncio.Queue",
+        "asyncio.Queue.*"
+    ]
 );
+
+mod constructs {
+    snakebridge::python_module!(
+        pub(crate) "async_function",
+        pub(crate) "async_generator",
+        pub(crate) "async_context_manager",
+        path = "fixtures/python/constructs"
+    );
+}
+use constructs::{async_context_manager, async_function, async_generator};
 
 #[test]
 fn a_coroutine_is_waited_for() -> Result<()> {
@@ -117,5 +136,120 @@ fn type_variables_are_read_off_handles() -> Result<()> {
     assert_eq!((text.as_str(), boxed.get()?.as_str()), ("b", "b"));
     let station: waiting::Station = waiting::made(&Class::<waiting::Station>::of()?)?;
     assert!(station.seen()?.to_vec()?.is_empty());
+    Ok(())
+}
+
+#[test]
+fn async_functions_and_methods() -> Result<()> {
+    assert_eq!(async_function::double(4)?.block_on()?, 8);
+    async_function::nothing()?.block_on()?;
+    assert!(
+        async_function::fail()?
+            .block_on()
+            .unwrap_err()
+            .is::<LookupError>()
+    );
+    assert_eq!(async_function::later(3)?.block_on()?, "3");
+    assert_eq!(async_function::routine()?.block_on()?, [1, 2]);
+    assert_eq!(async_function::Service::new()?.find("ada")?.block_on()?, Some(3));
+    Ok(())
+}
+
+#[test]
+fn async_iterators_iterate_here_and_now() -> Result<()> {
+    let counted: AsyncIter<i64> = async_generator::count(3)?;
+    assert_eq!(counted.block_on_iter()?.collect::<Result<Vec<_>>>()?, [0, 1, 2]);
+    let mut broken = async_generator::broken()?.block_on_iter()?;
+    assert_eq!(broken.next().unwrap()?, 1);
+    let error = broken.next().unwrap().unwrap_err();
+    assert!(error.is::<LookupError>() && broken.next().is_none(), "{error}");
+    let steps = async_generator::count(1)?;
+    assert_eq!(steps.anext()?.block_on()?, 0);
+    let error = steps.anext()?.block_on().unwrap_err();
+    assert!(error.is::<StopAsyncIteration>(), "{error}");
+    let slow = async_generator::forever()?;
+    assert_eq!(slow.anext()?.block_on()?, 1);
+    assert!(slow.anext()?.block_on_for(Duration::from_millis(20)).is_err());
+    Ok(())
+}
+
+#[test]
+fn classes_with_aiter_are_async_iterables() -> Result<()> {
+    let ticks = async_generator::Ticks::new(3)?;
+    assert_eq!(ticks.block_on_iter()?.collect::<Result<Vec<_>>>()?, [2, 1, 0]);
+    assert_eq!(async_generator::ticks(2)?.block_on_iter()?.count(), 2);
+    assert_eq!(
+        async_generator::total(&async_generator::Ticks::new(4)?)?.block_on()?,
+        6
+    );
+    assert_eq!(
+        async_generator::total(&async_generator::count(4)?)?.block_on()?,
+        6
+    );
+    assert_eq!(async_generator::Ticks::new(1)?.anext()?.block_on()?, 0);
+    Ok(())
+}
+
+#[test]
+fn an_async_generator_is_sent_values_and_closed() -> Result<()> {
+    let echo: AsyncGenerator<String, i64> = async_generator::echo()?;
+    assert_eq!(echo.anext()?.block_on()?, "got 0");
+    assert_eq!(echo.asend(7)?.block_on()?, "got 7");
+    let thrown: ValueError = call_as("builtins", "ValueError", ("this",))?;
+    assert_eq!(echo.athrow(&thrown)?.block_on()?, "caught this");
+    let before = async_generator::names()?.len();
+    echo.aclose()?.block_on()?;
+    assert_eq!(async_generator::names()?.len(), before + 1);
+    let error = echo.anext()?.block_on().unwrap_err();
+    assert!(error.is::<StopAsyncIteration>(), "{error}");
+    Ok(())
+}
+
+#[test]
+fn async_context_managers_are_entered_and_left() -> Result<()> {
+    let _ = async_context_manager::taken()?;
+    let session = async_context_manager::Session::new()?;
+    let got = session.with_blocking(|session| session.get(1)?.block_on())?;
+    assert_eq!(got, 2);
+    assert_eq!(async_context_manager::taken()?, ["enter", "exit NoneType"]);
+    let error = session
+        .with_blocking(|_| async_context_manager::missing())
+        .unwrap_err();
+    assert!(error.is::<LookupError>(), "{error}");
+    assert_eq!(async_context_manager::taken()?, ["enter", "exit LookupError"]);
+    let opened: AsyncContextManager<String> = async_context_manager::opened("a")?;
+    assert_eq!(opened.with_blocking(Ok)?, "A");
+    assert_eq!(async_context_manager::managed("b")?.with_blocking(Ok)?, "B");
+    assert_eq!(
+        async_context_manager::taken()?,
+        ["open a", "close a", "open b", "close b"]
+    );
+    let quiet = async_context_manager::quiet()?;
+    assert!(
+        quiet
+            .with_blocking_suppression(|_| async_context_manager::missing())?
+            .is_none()
+    );
+    let error = async_context_manager::quiet()?
+        .with_blocking(|_| async_context_manager::missing())
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Other(other) if other.is::<Suppressed>()),
+        "{error}"
+    );
+    Ok(())
+}
+
+#[test]
+fn asyncio_runs_coroutines_and_queues() -> Result<()> {
+    assert_eq!(asyncio::run(&async_function::double(5)?)?, 10);
+    let queue = asyncio::Queue::<i64>::new()?;
+    queue.put(3)?.block_on()?;
+    queue.put_nowait(4)?;
+    assert_eq!(
+        (queue.qsize()?, queue.get()?.block_on()?, queue.get_nowait()?),
+        (2, 3, 4)
+    );
+    assert!(queue.empty()?);
     Ok(())
 }

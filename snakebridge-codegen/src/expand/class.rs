@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
 use super::function::{expand as expand_function, expand_site, object};
-use super::{deprecated, docs, ident, own};
-use crate::ir::{Block, Class, ClassName, LangTrait, SetAttr, Ty};
+use super::{deprecated, docs, helper, ident, own, snapshot};
+use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
 
 /// The class and all it implements.
 pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
@@ -16,17 +16,19 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let hierarchy = expand_hierarchy(cx, class, name);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
     let traits = class.traits.iter().map(|t| expand_trait(cx, t, class, name));
+    let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
     quote! {
         #definition
         #handle
         #hierarchy
         #(#blocks)*
         #(#traits)*
+        #snapshot
     }
 }
 
 /// Name, bounds and arguments of an `impl`.
-fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
+pub(super) fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
     let rust = ident(name.handle_name());
     if name.params.is_empty() {
         return (quote!(), quote!(), quote!(#rust));
@@ -73,13 +75,18 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (generics, _, this) = header(cx, name);
     let (module, path, python) = (&cx.ir().python, &class.path, &name.python);
-    let own = own::expand_use(cx);
+    let (new, own) = if class.is_dict {
+        // Instances of a `TypedDict` are dicts, and Python cannot check for more.
+        (quote!("builtins", "dict"), None)
+    } else {
+        (quote!(#module, #path), own::expand_use(cx))
+    };
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
     let base = cx.result(&class.base);
     quote! {
         impl #generics #rt::PythonClass for #this {
             fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path) #own;
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#new) #own;
                 &CLASS
             }
             #[inline]
@@ -158,59 +165,34 @@ fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
     let own = Some((name.params.as_slice(), block.args.as_deref()));
     let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
     let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
-    let with = block
-        .with
-        .as_ref()
-        .map(|(ty, suppresses)| expand_with(cx, ty, *suppresses));
+    let helpers = block.helpers.iter().map(|h| helper::expand(cx, h));
     quote! {
         impl #generics #this {
             #(#functions)*
             #(#setters)*
-            #with
+            #(#helpers)*
         }
     }
 }
 
 fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
     let rt = cx.rt();
-    let (name, site, kind) = (ident(&set.rust), expand_site(cx, &set.site), cx.kind(&set.ty));
+    let (name, kind) = (ident(&set.rust), cx.kind(&set.ty));
     let docs = format!(" Assigns Python's `{}`.", set.python);
     let this = object(cx, &quote!(self));
+    let raw = quote!(#rt::Arg::<#kind>::raw(value));
+    let body = match &set.site {
+        Site::Key(Key { name, .. }) => quote!(#rt::__private::set_key(#this, #name, #raw)),
+        site => {
+            let site = expand_site(cx, site);
+            quote!(#site #rt::__private::set_attr(&SITE, #this, #raw))
+        }
+    };
     quote! {
         #[doc = #docs]
         #[inline]
         pub fn #name<'a>(&self, value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
-            #site
-            #rt::__private::set_attr(&SITE, #this, #rt::Arg::<#kind>::raw(value))
-        }
-    }
-}
-
-fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
-    let rt = cx.rt();
-    let entered = cx.result(entered);
-    let (run, returned, note) = if suppresses {
-        let note = " `None`: `__exit__` suppressed the error of `body`.";
-        (
-            ident("with_suppression"),
-            quote!(::core::option::Option<R>),
-            quote!(#[doc = ""] #[doc = #note]),
-        )
-    } else {
-        (ident("with_context"), quote!(R), quote!())
-    };
-    quote! {
-        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
-        #note
-        ///
-        /// # Errors
-        ///
-        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
-        pub fn with<R>(
-            &self,
-            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
-        ) -> #rt::Result<#returned> {
-            #rt::__private::#run(self, body)
+            #body
         }
     }
 }

@@ -301,7 +301,10 @@ impl<'a> Cx<'a> {
     pub(super) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
         let rt = self.rt();
         let segments = path.split("::").map(ident);
-        let args = args.iter().map(|t| self.result(t));
+        // What a generator is sent is an argument.
+        let is_sent = |index: usize| index == 1 && path.ends_with("Generator");
+        let one = |(index, t): (usize, &Ty)| self.ty(t, is_sent(index));
+        let args = args.iter().enumerate().map(one);
         let path = quote!(#rt #(::#segments)*);
         if args.len() == 0 {
             path

@@ -27,6 +27,7 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenSt
 pub(super) fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
     let rt = cx.rt();
     let new = match site {
+        Site::Key(_) => return TokenStream::new(),
         Site::Function(module, path) => quote!(function(#module, #path)),
         Site::Operator(module, path) => quote!(function(#module, #path)),
         Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
@@ -34,7 +35,7 @@ pub(super) fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
     };
     let own = match site {
         // Where there is a receiver its module is imported; operators are Python's.
-        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) => None,
+        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
         Site::Function(..) | Site::Get(..) => own::expand_use(cx),
     };
     quote!(static SITE: #rt::__private::Site = #rt::__private::Site::#new #own;)
@@ -139,6 +140,7 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
     let this = object(cx, &quote!(self));
     let (call, head) = match (&f.site, f.receiver) {
         (Site::Attribute(..), _) => return quote!(#private::attr(&SITE, #this)),
+        (Site::Key(key), _) => return expand_key(cx, key, &this),
         (Site::Get(..), _) => return quote!(#private::get(&SITE)),
         (Site::Method(..), _) => ("method", quote!(&SITE, #this,)),
         _ => ("call", quote!(&SITE,)),
@@ -153,6 +155,27 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
             let call = ident(&suffixed(call, "with"));
             quote!(#private::#call(#head [#first #(#raws),*], |__call| { #fill }))
         }
+    }
+}
+
+/// Reads a key of a `TypedDict`.
+pub(super) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    let (class, name) = (&key.class, &key.name);
+    let read = ident(if key.optional { "optional_key" } else { "key" });
+    quote!(#rt::__private::#read(#class, #this, #name))
+}
+
+/// Whether something passes for it that does not deref to it: classes with the special methods, and the struct of a
+/// record's fields.
+fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields,
+        // A type parameter inside is inferred from the handle itself.
+        Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {
+            !args.iter().any(|arg| arg.any(&Ty::is_inferred))
+        }
+        _ => false,
     }
 }
 
@@ -309,7 +332,7 @@ impl<'a> Parts<'a> {
             Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
-            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => {
+            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, &param.ty) => {
                 let this = object(&self.cx, &quote!(#name));
                 (quote!(&'a #kind), quote!(#rt::__private::Raw::Object(#this)))
             }

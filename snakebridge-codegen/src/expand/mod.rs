@@ -6,11 +6,13 @@ mod cx;
 mod enumeration;
 mod flag;
 mod function;
+mod helper;
 mod link;
 mod literal;
 mod options;
 mod overload;
 mod own;
+mod snapshot;
 mod union;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
@@ -89,6 +91,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             clippy::module_name_repetitions,
             clippy::needless_lifetimes,
             clippy::new_ret_no_self,
+            clippy::option_option,
             clippy::self_named_constructors,
             clippy::should_implement_trait,
             clippy::single_match,

@@ -1,9 +1,11 @@
 //! What is to be emitted, in Rust's words. Every named node keeps the Python name beside the Rust one.
 
 mod choice;
+mod record;
 mod ty;
 
 pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, State};
+pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::Ty;
 
 /// Index into [`Universe::classes`].
@@ -31,6 +33,8 @@ pub struct ClassName {
     pub python: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
+    /// Its snapshot can be passed for it.
+    pub is_made_of_fields: bool,
     /// What another call that links to this class relies on, as a number.
     pub shape: u64,
 }
@@ -112,10 +116,23 @@ pub enum Site {
     Method(String, String, String),
     /// Read (or assign) an attribute of the receiver: module, dotted path.
     Attribute(String, String),
+    /// Read (or assign) a key of the receiver, which is a `TypedDict`.
+    Key(Key),
     /// Read an attribute of a module or class: module, dotted path.
     Get(String, String),
     /// A function of the standard library that takes the receiver first (`operator.add`).
     Operator(&'static str, &'static str),
+}
+
+/// A key of a `TypedDict`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// `albums.Film`.
+    pub class: String,
+    /// The key.
+    pub name: String,
+    /// It may be missing.
+    pub optional: bool,
 }
 
 /// A function to be emitted, with its `_with` form if it has options.
@@ -296,6 +313,10 @@ pub struct Class {
     pub blocks: Vec<Block>,
     /// Traits of the language it gets.
     pub traits: Vec<LangTrait>,
+    /// The struct of its fields.
+    pub snapshot: Option<Snapshot>,
+    /// A `TypedDict`: at run time its instances are dicts.
+    pub is_dict: bool,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }
@@ -309,8 +330,19 @@ pub struct Block {
     pub functions: Vec<Function>,
     /// Property setters.
     pub set_attrs: Vec<SetAttr>,
-    /// Context manager: what `__enter__` returns, and whether `__exit__` may suppress errors.
-    pub with: Option<(Ty, bool)>,
+    /// Methods of ours, beside Python's.
+    pub helpers: Vec<Helper>,
+}
+
+/// A method that stands for a statement of Python.
+#[derive(Debug, Clone)]
+pub enum Helper {
+    /// `with`: what `__enter__` returns, and whether `__exit__` may suppress errors.
+    With(Ty, bool),
+    /// `async with`: what awaiting `__aenter__` gives, and whether `__aexit__` may suppress errors.
+    WithBlocking(Ty, bool),
+    /// `async for`: what comes out.
+    BlockOnIter(Ty),
 }
 
 /// `set_x`.

@@ -1,13 +1,13 @@
 //! One Python class to a Rust handle type: its place in the hierarchy, its methods, its traits.
 
-use snakebridge_introspect::model::{self, Binding, Member, Type};
+use snakebridge_introspect::model::{self, Binding, Member};
 
 use super::function::{self, Owner, Placed};
 use super::inherit::{self, Found};
 use super::lower;
 use super::module::{ModuleCx, getter};
 use super::types::{Place, Vars};
-use super::{docs, overloads};
+use super::{docs, overloads, record};
 use super::{enums, special};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
@@ -20,7 +20,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         class: name.params.clone(),
         ..Vars::default()
     };
-    let (base, ancestors) = inherit::hierarchy(cx, model, &vars);
+    let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
     let members = inherit::members(cx.symbols, model);
     let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
     let own_args = name.params.iter().map(|p| {
@@ -49,14 +49,15 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         names: Names::values(),
         placed: Vec::new(),
         set_attrs: Vec::new(),
-        with: None,
+        helpers: Vec::new(),
         traits: Vec::new(),
-        exit_suppresses: members.iter().any(|m| returns_bool(&m.member)),
     };
     class.constructor(cx);
     class.members(cx, &members);
     enums::members(&mut class, cx);
+    class.protocols(cx, &members, &mut ancestors);
     class.passes_for(&ancestors);
+    let snapshot = class.snapshot(cx, id, &ancestors);
     let (placed, mut blocks) = (std::mem::take(&mut class.placed), Vec::<ir::Block>::new());
     for (args, mut function) in placed {
         if let Ty::Enum(_) = class.self_ty {
@@ -71,18 +72,18 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
                     args,
                     functions,
                     set_attrs: Vec::new(),
-                    with: None,
+                    helpers: Vec::new(),
                 });
             }
         }
     }
-    if !class.set_attrs.is_empty() || class.with.is_some() {
-        let (set_attrs, with) = (class.set_attrs, class.with);
+    if !class.set_attrs.is_empty() || !class.helpers.is_empty() {
+        let (set_attrs, helpers) = (class.set_attrs, class.helpers);
         blocks.push(ir::Block {
             args: None,
             functions: Vec::new(),
             set_attrs,
-            with,
+            helpers,
         });
     }
     ir::Class {
@@ -93,33 +94,31 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         ancestors,
         blocks,
         traits: class.traits,
+        snapshot,
+        is_dict: record::is_typed_dict(model),
         deprecated: model.deprecated.clone(),
     }
-}
-
-fn returns_bool(member: &Member) -> bool {
-    let is_bool = |ty: &Type| matches!(ty, Type::Inst { name, .. } if name == "builtins.bool");
-    matches!(member, Member::Method(m) if m.function.name == "__exit__"
-        && m.function.sigs.iter().any(|sig| is_bool(&sig.ret)))
 }
 
 pub(super) struct ClassCx<'m> {
     pub(super) model: &'m model::Class,
     rust: String,
-    vars: Vars,
-    self_ty: Ty,
+    pub(super) vars: Vars,
+    pub(super) self_ty: Ty,
     pub(super) params: Vec<ir::ClassParam>,
     pub(super) role: Role,
     pub(super) names: Names,
     pub(super) placed: Vec<Placed>,
     set_attrs: Vec<ir::SetAttr>,
-    with: Option<(Ty, bool)>,
-    traits: Vec<LangTrait>,
-    /// `__exit__` is declared to return a bool: true means that it suppressed the error.
-    exit_suppresses: bool,
+    pub(super) helpers: Vec<ir::Helper>,
+    pub(super) traits: Vec<LangTrait>,
 }
 
 impl ClassCx<'_> {
+    pub(super) fn rust(&self) -> &str {
+        &self.rust
+    }
+
     pub(super) fn owner<'a>(&'a self, site: ir::Site, binding: Option<Binding>, count: bool) -> Owner<'a> {
         Owner {
             path: &self.model.path,
@@ -180,7 +179,7 @@ impl ClassCx<'_> {
         self.placed.extend(placed);
     }
 
-    fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+    pub(super) fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         ir::Site::Method(cx.model.name.clone(), self.model.path.clone(), name.to_owned())
     }
 
@@ -200,14 +199,8 @@ impl ClassCx<'_> {
             return;
         }
         match f.name.as_str() {
-            "__enter__" => {
-                self.count_callable(cx, f, own);
-                let owner = self.owner(self.method_site(cx, "__enter__"), Some(Binding::Instance), own);
-                let lowered =
-                    lower::lower_all(cx, &f.sigs, &format!("{}.__enter__", self.model.path), &owner);
-                let suppresses = self.exit_suppresses;
-                self.with = lowered.into_iter().next().map(|l| (l.ret, suppresses));
-            }
+            // `protocols.rs` has what becomes of them.
+            "__enter__" | "__aenter__" => self.count_callable(cx, f, own),
             "__next__" => {
                 self.count_callable(cx, f, own);
                 let owner = self.owner(self.method_site(cx, "__next__"), Some(Binding::Instance), own);
@@ -269,6 +262,7 @@ impl ClassCx<'_> {
         };
         match ret {
             Ty::Iter(item) => Some((**item).clone()),
+            Ty::Runtime("PyGenerator", args) => args.first().cloned(),
             Ty::SelfType => {
                 let item = next(&self.model.members)?;
                 Some(cx.map(&item, Place::Result, &self.vars).ty)
@@ -337,7 +331,7 @@ impl ClassCx<'_> {
             cx.verified(&path, &p.verification);
             cx.place(&path, Position::Property, &p.ty, mapped.reason);
         }
-        let site = ir::Site::Attribute(cx.model.name.clone(), path.clone());
+        let site = self.attribute_site(cx, &p.name);
         let docs = docs::property(cx.model, &path, p, mapped.reason);
         if p.settable {
             let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), Place::Argument, &self.vars);
@@ -352,8 +346,13 @@ impl ClassCx<'_> {
                 ty: set.ty,
             });
         }
+        let ty = if self.may_be_missing(&p.name) {
+            Ty::Option(Box::new(mapped.ty))
+        } else {
+            mapped.ty
+        };
         self.placed
-            .push((None, getter(rust, &p.name, docs, site, true, mapped.ty)));
+            .push((None, getter(rust, &p.name, docs, site, true, ty)));
     }
 
     fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
@@ -383,6 +382,11 @@ impl ClassCx<'_> {
             };
             match (*path, args.as_slice()) {
                 ("Dict", [k, _]) => self.passes(Ty::Iterable(Box::new(k.clone()))),
+                ("PyTuple", [t]) => {
+                    self.passes(Ty::Iterable(Box::new(t.clone())));
+                    self.passes(Ty::Sequence(Box::new(t.clone())));
+                    self.traits.push(LangTrait::IntoIterator(t.clone()));
+                }
                 ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
                 ("Set", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
                 ("FrozenSet", [t]) => {

@@ -12,7 +12,12 @@ use crate::ir::{self, Ty};
 impl ClassCx<'_> {
     pub(super) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
         // Python's own `new` and `with` come second.
-        let _ = self.names.claim("with", "");
+        for ours in ["with", "with_blocking", "block_on_iter"] {
+            let _ = self.names.claim(ours, "");
+        }
+        if self.model.record.is_some() {
+            let _ = self.names.claim("snapshot", "");
+        }
         if self.model.ctor.is_empty() {
             return;
         }

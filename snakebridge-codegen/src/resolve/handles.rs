@@ -1,4 +1,5 @@
-//! What is a handle whatever it holds: callables, classes as values, and what can be awaited.
+//! What is a handle whatever it holds: callables, classes as values, generators, and what can be awaited, entered
+//! or iterated over later.
 
 use snakebridge_introspect::model::Type;
 
@@ -41,9 +42,31 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What is awaited: its result is read like that of a call.
-    pub(super) fn awaitable(&mut self, item: &Type, vars: &Vars) -> Mapped {
-        self.wrap1(item, Place::Result, vars, |t| Ty::Runtime("Awaitable", vec![*t]))
+    /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
+    pub(super) fn handle_of(&mut self, class: &'static str, item: &Type, vars: &Vars) -> Mapped {
+        self.wrap1(item, Place::Result, vars, |t| Ty::Runtime(class, vec![*t]))
+    }
+
+    /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
+    pub(super) fn generator(&mut self, class: &'static str, args: &[Type], vars: &Vars) -> Mapped {
+        let mut reason = None;
+        let wanted = if class == "PyGenerator" { 3 } else { 2 };
+        let mut one = |index: usize| {
+            let place = if index == 1 {
+                Place::Argument
+            } else {
+                Place::Result
+            };
+            let mapped = args.get(index).map(|ty| self.map(ty, place, vars));
+            let mapped = mapped.unwrap_or(Mapped::exact(Ty::Value));
+            reason = reason.or(mapped.reason);
+            mapped.ty
+        };
+        let args = (0..wanted).map(&mut one).collect();
+        Mapped {
+            ty: Ty::Runtime(class, args),
+            reason,
+        }
     }
 
     /// `type[T]`. A class that no handle type stands for is any class.

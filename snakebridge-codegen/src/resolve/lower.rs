@@ -191,7 +191,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         }
     }
     let mapped = if sig.is_async {
-        cx.awaitable(&sig.ret, &vars)
+        cx.handle_of("Awaitable", &sig.ret, &vars)
     } else {
         cx.map(&sig.ret, Place::Result, &vars)
     };

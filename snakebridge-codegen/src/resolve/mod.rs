@@ -13,6 +13,8 @@ mod lower;
 mod module;
 mod option_sets;
 mod overloads;
+mod protocols;
+mod record;
 mod shape;
 mod show;
 mod special;

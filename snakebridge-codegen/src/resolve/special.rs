@@ -39,6 +39,8 @@ pub(crate) const METHODS: &[Spelled] = &[
     ("__ge__", "py_ge", Some(("operator", "ge"))),
     ("__fspath__", "fspath", Some(("os", "fspath"))),
     ("__iter__", "iter", Some(("builtins", "iter"))),
+    ("__aiter__", "aiter", None),
+    ("__anext__", "anext", None),
 ];
 
 /// Operators: special method, trait of `std::ops`, its method, function of Python's `operator`.
@@ -59,8 +61,17 @@ pub(crate) const OPERATORS: &[(&str, &str, &str, &str)] = &[
 
 /// Special methods that a trait stands for, so that subclasses need them again.
 pub(crate) fn is_trait(name: &str) -> bool {
-    matches!(name, "__iter__" | "__next__" | "__enter__" | "__fspath__")
-        || OPERATORS.iter().any(|(python, ..)| *python == name)
+    matches!(
+        name,
+        "__iter__"
+            | "__next__"
+            | "__enter__"
+            | "__fspath__"
+            | "__await__"
+            | "__aiter__"
+            | "__anext__"
+            | "__aenter__"
+    ) || OPERATORS.iter().any(|(python, ..)| *python == name)
 }
 
 /// Special methods that another one, or the handle itself, stands for.
@@ -73,5 +84,7 @@ pub(crate) fn is_covered(name: &str) -> bool {
                 || METHODS.iter().any(|(python, ..)| *python == forward)
         })
     };
-    name == "__exit__" || reflected("__r") && name != "__repr__" && name != "__round__" || reflected("__i")
+    matches!(name, "__exit__" | "__aexit__" | "__await__")
+        || reflected("__r") && name != "__repr__" && name != "__round__"
+        || reflected("__i")
 }

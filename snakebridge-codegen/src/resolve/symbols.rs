@@ -7,7 +7,7 @@ use snakebridge_introspect::model;
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam};
 use crate::names::{self, Names, Role};
 
-use super::{builtin, shape};
+use super::{builtin, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -95,12 +95,14 @@ impl<'m> Symbols<'m> {
             let shape = shape::of(class, &params);
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
+            let is_made_of_fields = record::is_made_of_fields(class, &params);
             self.names.push(ClassName {
                 module,
                 rust,
                 handle,
                 python,
                 params,
+                is_made_of_fields,
                 shape,
             });
         }

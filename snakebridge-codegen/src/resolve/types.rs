@@ -217,8 +217,19 @@ impl ModuleCx<'_, '_> {
             "typing.Iterable" | "typing.ValuesView" | "typing.Iterator" | "typing.Generator" if argument => {
                 self.wrap1(&arg(0), place, vars, Ty::Iterable)
             }
-            "typing.Iterable" | "typing.Iterator" | "typing.Generator" | "typing.ValuesView"
-            | "builtins.filter" | "builtins.map" | "builtins.reversed" | "builtins.zip" => {
+            "typing.Generator" => self.generator("PyGenerator", args, vars),
+            "typing.AsyncGenerator" if !argument => self.generator("AsyncGenerator", args, vars),
+            "typing.AsyncIterable" | "typing.AsyncIterator" | "typing.AsyncGenerator" => {
+                self.handle_of("AsyncIter", &arg(0), vars)
+            }
+            "contextlib.AbstractContextManager" | "contextlib._GeneratorContextManager" => {
+                self.handle_of("ContextManager", &arg(0), vars)
+            }
+            "contextlib.AbstractAsyncContextManager" | "contextlib._AsyncGeneratorContextManager" => {
+                self.handle_of("AsyncContextManager", &arg(0), vars)
+            }
+            "typing.Iterable" | "typing.Iterator" | "typing.ValuesView" | "builtins.filter"
+            | "builtins.map" | "builtins.reversed" | "builtins.zip" => {
                 self.wrap1(&arg(0), Place::Result, vars, Ty::Iter)
             }
             "typing.ItemsView" | "builtins.enumerate" => self.items_view(name, args, place, vars),
@@ -234,8 +245,8 @@ impl ModuleCx<'_, '_> {
             | "collections.OrderedDict"
             | "collections.defaultdict" => self.mapping(&arg(0), &arg(1), place, vars),
             "typing.Callable" => self.callable(None, &any(), place, vars),
-            "typing.Coroutine" => self.awaitable(&arg(2), vars),
-            "typing.Awaitable" => self.awaitable(&arg(0), vars),
+            "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
+            "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
             "builtins.type" => self.class_object(&arg(0), place, vars),
             _ => self.undeclared(name, place),
         }

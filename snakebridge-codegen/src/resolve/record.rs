@@ -1,0 +1,115 @@
+//! Records: the struct of what an instance holds, and whether an instance can be made of it.
+
+use snakebridge_introspect::model::{self, ClassFlag, Field};
+
+use super::class::ClassCx;
+use super::module::ModuleCx;
+use super::show;
+use super::types::{Mapped, Place};
+use crate::ir::{self, ClassId, ClassParam, Key, LangTrait, MadeBy, Snapshot, SnapshotField, Ty};
+use crate::names::{self, Names, Role};
+
+/// Whether a snapshot is an argument for the class.
+pub(crate) fn is_made_of_fields(class: &model::Class, params: &[ClassParam]) -> bool {
+    let record = class.record.as_ref();
+    params.is_empty() && record.is_some_and(|record| record.made_by.is_some())
+}
+
+/// Whether the class is a `TypedDict`.
+pub(crate) fn is_typed_dict(class: &model::Class) -> bool {
+    class.flags.contains(&ClassFlag::TypedDict)
+}
+
+impl ClassCx<'_> {
+    /// How a property of the class is reached: of a `TypedDict`, by its key.
+    pub(super) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+        if !is_typed_dict(self.model) {
+            let path = format!("{}.{name}", self.model.path);
+            return ir::Site::Attribute(cx.model.name.clone(), path);
+        }
+        ir::Site::Key(Key {
+            class: format!("{}.{}", cx.model.name, self.model.path),
+            name: name.to_owned(),
+            optional: self.may_be_missing(name),
+        })
+    }
+
+    /// Whether a key need not be there.
+    pub(super) fn may_be_missing(&self, name: &str) -> bool {
+        let record = self.model.record.iter();
+        let mut fields = record.flat_map(|record| &record.fields);
+        is_typed_dict(self.model) && fields.any(|field| field.name == name && field.optional)
+    }
+
+    /// The struct of the fields. None for classes over `AnyStr`, whose fields have no type of their own.
+    pub(super) fn snapshot(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        id: ClassId,
+        ancestors: &[Ty],
+    ) -> Option<Snapshot> {
+        let record = self.model.record.as_ref()?;
+        if self.params.iter().any(|p| p.any_str) {
+            return None;
+        }
+        let fields = self.fields(cx, &record.fields);
+        let mentioned = |p: &&ClassParam| fields.iter().any(|field| field.ty.mentions(&p.ident));
+        let params: Vec<ClassParam> = self.params.iter().filter(mentioned).cloned().collect();
+        let python = format!("{}_snapshot", self.model.name);
+        let rust = cx.types.claim(&format!("{}Snapshot", self.rust()), &python);
+        let is_made = is_made_of_fields(self.model, &self.params);
+        let made_by = record.made_by.filter(|_| is_made).map(|made_by| match made_by {
+            model::MadeBy::Sequence => MadeBy::Sequence,
+            model::MadeBy::Keywords => MadeBy::Keywords,
+            model::MadeBy::Structure(visible) => MadeBy::Structure(visible),
+        });
+        let known = ancestors.iter().filter(|ty| matches!(ty, Ty::Class(..)));
+        self.passes_for_tuple(record, &fields);
+        Some(Snapshot {
+            rust,
+            class: id,
+            path: self.model.path.clone(),
+            params,
+            fields,
+            made_by,
+            passes_for: [&self.self_ty].into_iter().chain(known).cloned().collect(),
+        })
+    }
+
+    fn fields(&self, cx: &mut ModuleCx<'_, '_>, fields: &[Field]) -> Vec<SnapshotField> {
+        let wanted: Vec<(&str, Role)> = fields
+            .iter()
+            .map(|field| (field.name.as_str(), Role::Function))
+            .collect();
+        let given = names::assign(&wanted, &mut Names::values());
+        let mut out = Vec::new();
+        for (field, rust) in fields.iter().zip(given) {
+            let Mapped { ty, .. } = cx.map(&field.ty, Place::Result, &self.vars);
+            let Mapped { ty: kind, .. } = cx.map(&field.ty, Place::Argument, &self.vars);
+            let spelled = |ty: Ty| ty.replace(&|t| (*t == Ty::SelfType).then(|| self.self_ty.clone()));
+            out.push(SnapshotField {
+                rust,
+                python: field.name.clone(),
+                shown: show::ty(&field.ty),
+                ty: spelled(ty),
+                kind: spelled(kind),
+                optional: field.optional,
+                site: self.attribute_site(cx, &field.name),
+            });
+        }
+        out
+    }
+
+    /// A named tuple passes for the tuple it is.
+    fn passes_for_tuple(&mut self, record: &model::Record, fields: &[SnapshotField]) {
+        let visible = match record.made_by {
+            Some(model::MadeBy::Sequence) => fields.len(),
+            Some(model::MadeBy::Structure(visible)) => visible,
+            _ => return,
+        };
+        let kinds: Vec<Ty> = fields.iter().take(visible).map(|f| f.kind.clone()).collect();
+        if (1..=12).contains(&visible) && !kinds.iter().any(Ty::is_generic) {
+            self.traits.push(LangTrait::PassesFor(Ty::Tuple(kinds)));
+        }
+    }
+}

@@ -1,0 +1,468 @@
+//! Named tuples, structure sequences, dataclasses and `TypedDict`s: typed handles, and structs of what they hold.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+#![deny(warnings)]
+
+use snakebridge::exceptions::{AttributeError, KeyError, ValueError};
+use snakebridge::{Error, Handle, IndexMap, Result, Value, call_as};
+
+mod py {
+    snakebridge::python_module!(
+        pub(crate) "named_tuple",
+        pub(crate) "collections_namedtuple",
+        pub(crate) "structseq",
+        pub(crate) "dataclass",
+        pub(crate) "dataclass_inheritance",
+        pub(crate) "dataclass_frozen",
+        pub(crate) "typed_dict",
+        pub(crate) "typed_dict_not_required",
+        pub(crate) "unpack_kwargs",
+        pub(crate) "new_type",
+        pub(crate) "annotated",
+        pub(crate) "final_constant",
+        pub(crate) "class_var",
+        pub(crate) "time",
+        pub(crate) "os",
+        pub(crate) "urllib.parse" as parse,
+        pub(crate) "dataclasses",
+        path = "fixtures/python/constructs",
+        include = [
+            "named_tuple.*", "collections_namedtuple.*", "structseq.*", "dataclass.*", "dataclass_inheritance.*",
+            "dataclass_frozen.*", "typed_dict.*", "typed_dict_not_required.*", "unpack_kwargs.*", "new_type.*",
+            "annotated.*", "final_constant.*", "class_var.*",
+            "time.struct_time", "time.gmtime", "time.mktime", "time.strftime",
+            "os.stat", "os.stat_result", "os.terminal_size", "os.path",
+            "urllib.parse.urlparse", "urllib.parse.ParseResult", "urllib.parse.urlunparse",
+            "dataclasses.replace", "dataclasses.asdict", "dataclasses.is_dataclass",
+        ]
+    );
+}
+use py::*;
+
+/// Expected and found type of a mismatch, and where it is.
+fn mismatch(error: Error) -> (String, String, String, String) {
+    match error {
+        Error::TypeMismatch {
+            symbol,
+            path,
+            expected,
+            got,
+        } => (symbol, path, expected, got),
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn a_named_tuple_is_a_tuple_with_names() -> Result<()> {
+    let point = named_tuple::Point::new_with(3.0, |kw| kw.y(4.0).label("p"))?;
+    assert_eq!(
+        (point.x()?, point.y()?, point.label()?.as_deref()),
+        (3.0, 4.0, Some("p"))
+    );
+    assert_eq!(point.norm()?, 5.0);
+    assert_eq!(point.len()?, 3);
+    assert!(matches!(
+        point.get_item(-1)?,
+        Some(named_tuple::FloatOrStr::Str(label)) if label == "p"
+    ));
+    assert_eq!((&point).into_iter().count(), 3);
+    assert!(named_tuple::is_point(&point)?);
+    // Where the tuple is wanted that it is.
+    assert_eq!(named_tuple::distance(&point)?, 1.0);
+    assert_eq!(named_tuple::distance((1.0, 2.5, None))?, 1.5);
+    let error = named_tuple::liar()?.x().unwrap_err();
+    assert_eq!(
+        mismatch(error),
+        (
+            "named_tuple.Point.x".into(),
+            String::new(),
+            "float".into(),
+            "str".into()
+        )
+    );
+    Ok(())
+}
+
+#[test]
+fn a_named_tuple_is_read_into_a_struct_and_made_of_it() -> Result<()> {
+    let origin: named_tuple::PointSnapshot = named_tuple::origin()?.snapshot()?;
+    assert_eq!(
+        origin,
+        named_tuple::PointSnapshot {
+            x: 0.0,
+            y: 0.0,
+            label: None
+        }
+    );
+    let there = named_tuple::PointSnapshot {
+        x: -0.0,
+        y: 2.0,
+        label: Some("é\0".to_owned()),
+    };
+    assert!(named_tuple::is_point(&there)?);
+    let back = named_tuple::flip(there.clone())?.snapshot()?;
+    assert_eq!(
+        (back.x, back.y.to_bits(), back.label),
+        (2.0, (-0.0_f64).to_bits(), there.label)
+    );
+    let track: Vec<named_tuple::PointSnapshot> = call_as("named_tuple", "track", ())?;
+    assert_eq!(
+        (track.len(), track[0].label.as_deref(), track[1].y),
+        (2, Some("a"), 0.0)
+    );
+    let pair = named_tuple::pair()?.snapshot()?;
+    assert_eq!(
+        (pair.left, pair.right.as_slice()),
+        (1, ["a".to_owned(), "b".to_owned()].as_slice())
+    );
+    assert_eq!(pair.to_python()?.snapshot()?, pair);
+    assert!(matches!(
+        pair.to_python()?.get_item(1)?,
+        named_tuple::IntOrStrList::StrList(list) if list == ["a", "b"]
+    ));
+    let odd = named_tuple::match_()?.snapshot()?;
+    assert_eq!((odd.type_.as_str(), odd.count, odd.self_), ("t", 2, true));
+    let error = named_tuple::liar()?.snapshot().unwrap_err();
+    assert_eq!(mismatch(error).0, "named_tuple.Point.x");
+    Ok(())
+}
+
+#[test]
+fn what_collections_makes_keeps_its_names() -> Result<()> {
+    let song = collections_namedtuple::first()?;
+    assert_eq!(song.title()?, Value::from("Blue"));
+    let snapshot = song.snapshot()?;
+    assert_eq!(
+        (&snapshot.title, &snapshot.seconds),
+        (&Value::from("Blue"), &Value::from(183))
+    );
+    assert_eq!(collections_namedtuple::seconds(&snapshot)?, 183);
+    // Python renamed the field that it cannot have.
+    let disc = collections_namedtuple::disc()?.snapshot()?;
+    assert_eq!((disc._1, disc.count), (Value::from("jazz"), Value::from(0)));
+    let titled = collections_namedtuple::titled()?;
+    assert_eq!(titled.shout()?, "LOW");
+    let titled: collections_namedtuple::TitledSnapshot = titled.snapshot()?;
+    assert_eq!(titled.to_python()?.shout()?, "LOW");
+    Ok(())
+}
+
+#[test]
+fn structure_sequences_have_names_beyond_the_tuple() -> Result<()> {
+    let epoch: time::StructTime = structseq::epoch()?;
+    assert_eq!((epoch.tm_year()?, epoch.tm_gmtoff()?, epoch.len()?), (1970, 0, 9));
+    assert_eq!(epoch.get_item(0)?, 1970);
+    let mut snapshot = epoch.snapshot()?;
+    assert_eq!((snapshot.tm_mon, snapshot.tm_gmtoff), (1, 0));
+    snapshot.tm_year = 2024;
+    snapshot.tm_zone = "XYZ".to_owned();
+    assert_eq!(structseq::zone(&snapshot)?, ("struct_time".to_owned(), 2024));
+    let again = snapshot.to_python()?;
+    assert_eq!(again.snapshot()?, snapshot);
+    assert_eq!(time::strftime_with("%Y", |kw| kw.time_tuple(&snapshot))?, "2024");
+    let size: os::TerminalSize = structseq::size()?;
+    assert_eq!((size.columns()?, size.lines()?), (80, 24));
+    assert!(structseq::wide(&size)?);
+    assert_eq!(structseq::area(size.snapshot()?)?, 1920);
+    let stat: os::StatResultSnapshot = os::stat(std::path::Path::new("."))?.snapshot()?;
+    assert_eq!(stat.st_mode & 0o170_000, 0o040_000);
+    assert_eq!(stat.st_mtime_ns / 1_000_000_000, stat.st_mtime as i64);
+    Ok(())
+}
+
+#[test]
+fn results_of_the_standard_library_are_records() -> Result<()> {
+    let url = parse::urlparse("https://ada@example.org:8080/a?b=c#d")?;
+    assert_eq!(
+        (url.port()?, url.username()?.as_deref()),
+        (Some(8080), Some("ada"))
+    );
+    let mut parts = url.snapshot()?;
+    assert_eq!(
+        (
+            parts.scheme.as_str(),
+            parts.netloc.as_str(),
+            parts.fragment.as_str()
+        ),
+        ("https", "ada@example.org:8080", "d")
+    );
+    parts.fragment.clear();
+    parts.netloc = "example.org".to_owned();
+    assert_eq!(parts.to_python()?.geturl()?, "https://example.org/a?b=c");
+    Ok(())
+}
+
+#[test]
+fn a_dataclass_has_a_constructor_properties_and_a_struct() -> Result<()> {
+    let track = dataclass::Track::new_with("Low", |kw| kw.seconds(99).tags(["a"]))?;
+    assert_eq!(track.rating()?, None);
+    track.set_rating(4.5)?;
+    track.tags()?.append("b")?;
+    let snapshot = track.snapshot()?;
+    assert_eq!(
+        snapshot,
+        dataclass::TrackSnapshot {
+            title: "Low".to_owned(),
+            seconds: 99,
+            tags: vec!["a".to_owned(), "b".to_owned()],
+            rating: Some(4.5),
+        }
+    );
+    assert!(dataclass::is_track(&snapshot)?);
+    let long = dataclass::TrackSnapshot {
+        title: "Long".to_owned(),
+        seconds: 1000,
+        ..snapshot.clone()
+    };
+    assert_eq!(
+        dataclass::longest(&[snapshot.clone(), long.clone()][..])?.title()?,
+        "Long"
+    );
+    assert_eq!(dataclass::longest(vec![snapshot.clone(), long])?.seconds()?, 1000);
+    assert_eq!(dataclass::longest([&track])?.title()?, "Low");
+    let shelf = dataclass::shelf()?.snapshot()?;
+    assert_eq!(shelf.best.title()?, "Low");
+    let names: IndexMap<String, dataclass::Track> = shelf.all.clone();
+    assert!(Handle::is(&names["low"], &shelf.best));
+    assert!(Handle::is(&shelf.to_python()?.best()?, &shelf.best));
+    let error = dataclass::liar()?.snapshot().unwrap_err();
+    assert_eq!(mismatch(error).0, "dataclass.Track.seconds");
+    Ok(())
+}
+
+#[test]
+fn fields_of_every_kind() -> Result<()> {
+    let counter = dataclass::Counter::new_with(5, |kw| kw.step(3).hidden(1))?;
+    assert_eq!((counter.total()?, counter.hidden()?), (8, 1));
+    assert_eq!(dataclass::Counter::limit()?, 10);
+    let snapshot = counter.snapshot()?;
+    // What only the class or the constructor has is no field.
+    assert_eq!(
+        snapshot,
+        dataclass::CounterSnapshot {
+            start: 5,
+            hidden: 1,
+            total: 8
+        }
+    );
+    Ok(())
+}
+
+#[test]
+fn replace_and_asdict_take_own_dataclasses() -> Result<()> {
+    let track = dataclass::Track::new("Low")?;
+    let other: dataclass::Track = dataclasses::replace_with(&track, |kw| kw.extra("seconds", 7))?;
+    assert_eq!(
+        (other.title()?.as_str(), other.seconds()?, track.seconds()?),
+        ("Low", 7, 0)
+    );
+    let plain: IndexMap<String, Value> = dataclasses::asdict(&other)?;
+    assert_eq!(plain["seconds"], Value::from(7));
+    assert_eq!(
+        plain.keys().collect::<Vec<_>>(),
+        ["title", "seconds", "tags", "rating"]
+    );
+    Ok(())
+}
+
+#[test]
+fn inherited_fields_are_part_of_the_struct() -> Result<()> {
+    use dataclass_inheritance as family;
+    let derived = family::derived()?;
+    assert_eq!((derived.name()?.as_str(), derived.size()?), ("d", 2));
+    assert_eq!(
+        derived.snapshot()?,
+        family::DerivedSnapshot {
+            name: "d".to_owned(),
+            size: 2,
+            colour: "red".to_owned()
+        }
+    );
+    assert_eq!(
+        family::base()?.snapshot()?,
+        family::BaseSnapshot {
+            name: "b".to_owned(),
+            size: 5
+        }
+    );
+    // A struct passes for the bases of its class, and makes its class.
+    assert_eq!(family::name(derived.snapshot()?)?, "Derived:d");
+    let plain = family::plain()?;
+    assert_eq!(plain.describe()?, "p 2 red");
+    assert_eq!(family::name(&plain.snapshot()?)?, "Plain:p");
+    assert_eq!(family::name(&plain)?, "Plain:p");
+    Ok(())
+}
+
+#[test]
+fn frozen_dataclasses_have_no_setters() -> Result<()> {
+    let version = dataclass_frozen::current()?;
+    assert_eq!(version.text()?, "3.9");
+    let error = snakebridge::set_attr(&version, "major", 4).unwrap_err();
+    assert!(error.is::<AttributeError>(), "{error}");
+    let point = dataclass_frozen::point()?.snapshot()?;
+    assert_eq!((point.x, point.y), (1, 0));
+    assert_eq!(dataclass_frozen::total(&point)?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_typed_dict_is_a_dict_with_typed_keys() -> Result<()> {
+    let film: typed_dict::Film = typed_dict::film()?;
+    assert_eq!((film.name()?.as_str(), film.year()?), ("Stalker", 1979));
+    film.set_year(1980)?;
+    assert_eq!(film.len()?, 2);
+    assert_eq!(typed_dict::keys(&film)?, ["name", "year"]);
+    let made = typed_dict::Film::new("Solaris", 1972)?;
+    assert_eq!(typed_dict::older(&film, &made)?.name()?, "Solaris");
+    let snapshot = film.snapshot()?;
+    assert_eq!(
+        snapshot,
+        typed_dict::FilmSnapshot {
+            name: "Stalker".to_owned(),
+            year: 1980
+        }
+    );
+    assert_eq!(typed_dict::older(&snapshot, &film)?.year()?, 1980);
+    assert_eq!(typed_dict::total_years(vec![snapshot.clone(), snapshot])?, 3960);
+    assert_eq!(typed_dict::count(&film)?, 2);
+    let review = typed_dict::review()?;
+    // The keys of the base, and passing for it.
+    assert_eq!((review.name()?.as_str(), review.stars()?), ("Mirror", None));
+    assert_eq!(typed_dict::keys(&review)?.len(), 4);
+    assert_eq!(review.films()?.get_item(0)?.name()?, "Stalker");
+    assert_eq!(review.snapshot()?.year, 1975);
+    let odd = typed_dict::odd()?;
+    assert_eq!((odd.in_()?.as_str(), odd.not_a_name()?), ("x", 3));
+    assert_eq!(typed_dict::Odd::new("y", 1)?.snapshot()?.not_a_name, 1);
+    Ok(())
+}
+
+#[test]
+fn what_a_typed_dict_lacks_is_an_error_or_none() -> Result<()> {
+    let liar = typed_dict::liar()?;
+    let error = liar.year().unwrap_err();
+    assert!(error.is::<KeyError>(), "{error}");
+    assert!(liar.snapshot().is_err());
+    snakebridge::method(&liar, "__setitem__", ("year", "long ago"))?;
+    assert_eq!(
+        mismatch(liar.year().unwrap_err()),
+        (
+            "typed_dict.Film".into(),
+            "[\"year\"]".into(),
+            "int".into(),
+            "str".into()
+        )
+    );
+    let bare = typed_dict_not_required::bare()?;
+    assert_eq!((bare.depth()?, bare.note()?), (None, None));
+    let full = typed_dict_not_required::full()?;
+    // There, and None.
+    assert_eq!((full.depth()?, full.note()?), (Some(3), Some(None)));
+    Ok(())
+}
+
+#[test]
+fn keys_that_are_not_set_are_not_sent() -> Result<()> {
+    use typed_dict_not_required as options;
+    assert_eq!(options::keys(&options::Options::new("a")?)?, ["name"]);
+    let noted = options::Options::new_with("a", |kw| kw.note(None))?;
+    assert_eq!(options::keys(&noted)?, ["name", "note"]);
+    let snapshot = options::OptionsSnapshot {
+        name: "s".to_owned(),
+        depth: Some(1),
+        note: None,
+    };
+    assert_eq!(options::keys(&snapshot)?, ["depth", "name"]);
+    assert_eq!(options::full()?.snapshot()?.note, Some(None));
+    assert_eq!(snapshot.to_python()?.snapshot()?, snapshot);
+    Ok(())
+}
+
+#[test]
+fn unpacked_keywords_are_typed_options() -> Result<()> {
+    assert_eq!(unpack_kwargs::connect("a", "h")?, "a@h:-");
+    assert_eq!(
+        unpack_kwargs::connect_with("a", "h", |kw| kw.port(1).tags(["t"]))?,
+        "a@h:1"
+    );
+    assert_eq!(unpack_kwargs::clamp(5)?, [""; 0]);
+    assert_eq!(unpack_kwargs::clamp_with(5, |kw| kw.high(9))?, ["high=9"]);
+    let client = unpack_kwargs::Client::new_with(|kw| kw.low(1))?;
+    assert_eq!(client.names_with("h", |kw| kw.port(2))?, ["host", "port"]);
+    Ok(())
+}
+
+#[test]
+fn a_new_type_is_what_is_inside() -> Result<()> {
+    let user: i64 = new_type::user(3)?;
+    assert_eq!(new_type::admin(user)?, 3);
+    assert_eq!(new_type::user_id(4)?, 4);
+    assert_eq!(new_type::names([1, 2])?, ["1", "2"]);
+    assert_eq!(new_type::find("ada")?, Some(3));
+    assert_eq!(new_type::find(None)?, None);
+    let root: new_type::Node = new_type::root()?;
+    assert_eq!(new_type::value(&root)?, 5);
+    Ok(())
+}
+
+#[test]
+fn annotated_is_what_is_inside() -> Result<()> {
+    assert_eq!(annotated::half(3)?, 1.5);
+    assert_eq!(annotated::cap([1, 7, 3])?, 7);
+    assert_eq!(annotated::maybe("a")?.as_deref(), Some("a"));
+    let sized = annotated::Box::new(3)?;
+    sized.set_size(4)?;
+    assert_eq!(sized.size()?, 4);
+    Ok(())
+}
+
+#[test]
+fn final_constants_are_typed_by_their_value() -> Result<()> {
+    assert_eq!(
+        (final_constant::limit()?, final_constant::name()?.as_str()),
+        (100, "album")
+    );
+    assert_eq!((final_constant::ratio()?, final_constant::ready()?), (0.5, true));
+    assert_eq!(final_constant::magic()?, b"\x00\xff");
+    assert_eq!(final_constant::depths()?.to_vec()?, [1, 2]);
+    assert_eq!(final_constant::Settings::mode()?, "fast");
+    assert_eq!(final_constant::Settings::level()?, 3);
+    let settings = final_constant::Settings::new(7)?;
+    assert_eq!((settings.seed()?, settings.name()?.as_str()), (7, "s7"));
+    Ok(())
+}
+
+#[test]
+fn class_variables_belong_to_the_class() -> Result<()> {
+    let before = class_var::Registry::count()?;
+    let one = class_var::Registry::new("ada")?;
+    assert_eq!(one.name()?, "ada");
+    assert_eq!(class_var::Registry::count()?, before + 1);
+    assert!(
+        class_var::Registry::names()?
+            .to_vec()?
+            .contains(&"ada".to_owned())
+    );
+    assert_eq!(class_var::Registry::latest()?.as_deref(), Some("ada"));
+    assert_eq!(class_var::Registry::sizes()?.get_item("ada")?, 3);
+    Ok(())
+}
+
+#[test]
+fn a_struct_that_python_refuses_fails_the_call() -> Result<()> {
+    // What the class's constructor raises comes out of the call that was to take the instance.
+    let version = dataclass_frozen::VersionSnapshot { major: -1, minor: 0 };
+    let error = dataclass_frozen::shown(&version).unwrap_err();
+    assert!(error.is::<ValueError>(), "{error}");
+    assert!(version.to_python().unwrap_err().is::<ValueError>());
+    assert_eq!(
+        dataclass_frozen::shown(dataclass_frozen::VersionSnapshot { major: 1, ..version })?,
+        "1.0"
+    );
+    Ok(())
+}
