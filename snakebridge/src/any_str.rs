@@ -14,10 +14,13 @@ pub trait AnyStr:
     ToOwned<Owned: FromPython + Clone + Send + Sync> + Send + Sync + 'static + sealed::Sealed
 {
     #[doc(hidden)]
+    const IS_TEXT: bool;
+    #[doc(hidden)]
     fn raw(&self) -> Raw<'_>;
 }
 
 impl AnyStr for str {
+    const IS_TEXT: bool = true;
     #[inline]
     fn raw(&self) -> Raw<'_> {
         Raw::Str(self.into())
@@ -25,6 +28,7 @@ impl AnyStr for str {
 }
 
 impl AnyStr for [u8] {
+    const IS_TEXT: bool = false;
     #[inline]
     fn raw(&self) -> Raw<'_> {
         Raw::Bytes(self.into())

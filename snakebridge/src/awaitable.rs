@@ -1,18 +1,19 @@
 //! `Awaitable`: a coroutine, task or future, waited for on one event loop in the background.
 
 use std::borrow::Cow;
-use std::ffi::{CStr, CString};
 use std::time::Duration;
 
-use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-
-use crate::backend::embedded::raised;
 use crate::builtin::value_handle;
-use crate::{Error, FromPython, Result, Returned, attach, dynamic, private};
+use crate::helper::Helper;
+use crate::{Error, FromPython, Result, Returned, dynamic, private};
 
 /// The Python half, as `import` finds it.
 const MODULE: &str = "_snakebridge_event_loop";
+static HELPER: Helper = Helper::new(
+    c"_snakebridge_event_loop",
+    c"<snakebridge>/event_loop.py",
+    include_str!("event_loop.py"),
+);
 
 value_handle! {
     /// Something that Python awaits: a coroutine, a task, a future. It gives a `T`.
@@ -49,7 +50,7 @@ impl<T: FromPython> Awaitable<T> {
     /// What it raises; `RuntimeError` if it was awaited before, if it belongs to another event loop, or on the background
     /// thread itself.
     pub fn block_on(&self) -> Result<T> {
-        make_importable()?;
+        HELPER.make_importable()?;
         dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
     }
 
@@ -59,7 +60,7 @@ impl<T: FromPython> Awaitable<T> {
     ///
     /// Those of [`block_on`](Self::block_on), and `TimeoutError` (`concurrent.futures.TimeoutError` before Python 3.11).
     pub fn block_on_for(&self, limit: Duration) -> Result<T> {
-        make_importable()?;
+        HELPER.make_importable()?;
         let seconds = limit.as_secs_f64();
         dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
     }
@@ -71,27 +72,4 @@ fn of_what_was_awaited(mut error: Error) -> Error {
         *symbol = "what was awaited".to_owned();
     }
     error
-}
-
-fn make_importable() -> Result<()> {
-    const FILE: &CStr = c"<snakebridge>/event_loop.py";
-    static MADE: PyOnceLock<()> = PyOnceLock::new();
-    attach::with_python(|py| {
-        if MADE.get(py).is_some() {
-            return Ok(());
-        }
-        let made = CString::new(include_str!("event_loop.py"))
-            .map_err(PyErr::from)
-            .and_then(|code| {
-                let name = c"_snakebridge_event_loop";
-                let module = PyModule::from_code(py, &code, FILE, name)?;
-                // The first one stays, whoever made it.
-                py.import("sys")?
-                    .getattr("modules")?
-                    .call_method1("setdefault", (MODULE, module))
-            });
-        made.map_err(|error| raised(py, error))?;
-        MADE.get_or_init(py, || ());
-        Ok(())
-    })
 }

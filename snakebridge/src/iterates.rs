@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use crate::dict::Dict;
+use crate::file::File;
 use crate::from_python::FromPython;
 use crate::generator::PyGenerator;
 use crate::iter::PyIter;
@@ -39,6 +40,8 @@ iterates! {
     [K: FromPython] IndexSet<K> => K;
     [K: FromPython] PyIter<K> => K;
     [K: FromPython, S, R] PyGenerator<K, S, R> => K;
+    [] File<str> => String;
+    [] File<[u8]> => Vec<u8>;
     [K: FromPython] List<K> => K;
     [K: FromPython] PyTuple<K> => K;
     [K: FromPython] Set<K> => K;

@@ -47,12 +47,15 @@ mod error;
 mod exception;
 pub mod exceptions;
 mod ffi;
+mod file;
+mod file_like;
 mod from_python;
 mod generator;
 pub mod guide;
 mod handover;
 #[cfg(test)]
 mod handover_tests;
+mod helper;
 #[cfg(feature = "pyo3")]
 mod interop;
 mod iter;
@@ -110,6 +113,8 @@ pub use dynamic::{
 };
 pub use error::{Error, Gone, RefProblem, Result};
 pub use exception::{Frame, PyException};
+pub use file::{BinaryFile, File, TextFile};
+pub use file_like::{reader, text_reader, text_writer, writer};
 pub use from_python::FromPython;
 pub use generator::{PyGenerator, Step};
 pub use indexmap::{IndexMap, IndexSet};

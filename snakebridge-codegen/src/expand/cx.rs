@@ -303,7 +303,14 @@ impl<'a> Cx<'a> {
         let segments = path.split("::").map(ident);
         // What a generator is sent is an argument.
         let is_sent = |index: usize| index == 1 && path.ends_with("Generator");
-        let one = |(index, t): (usize, &Ty)| self.ty(t, is_sent(index));
+        let one = |(index, t): (usize, &Ty)| match t {
+            // The parameter itself, not what Python returns for it.
+            Ty::StrParam(name) if path == "File" => {
+                let name = ident(name);
+                quote!(#name)
+            }
+            other => self.ty(other, is_sent(index)),
+        };
         let args = args.iter().enumerate().map(one);
         let path = quote!(#rt #(::#segments)*);
         if args.len() == 0 {

@@ -171,6 +171,7 @@ pub(super) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> Toke
 fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields,
+        file if file.is_file() => true,
         // A type parameter inside is inferred from the handle itself.
         Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {
             !args.iter().any(|arg| arg.any(&Ty::is_inferred))

@@ -75,7 +75,9 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
                 .collect();
             let also = widened(other).into_iter().filter(|ty| !before.contains(ty));
             let kinds: Vec<Ty> = std::iter::once(other.clone()).chain(also).collect();
-            kinds.iter().map(|ty| expand_arm(cx, name, ty)).collect()
+            let files = expand_files(cx, union, other);
+            let arms: TokenStream = kinds.iter().map(|ty| expand_arm(cx, name, ty)).collect();
+            quote!(#arms #files)
         }
     });
     quote!(#(#arms)*)
@@ -116,6 +118,30 @@ fn widened(ty: &Ty) -> Vec<Ty> {
         }
         other => vec![other.clone()],
     }
+}
+
+/// The classes of this universe that pass for a file object.
+fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream {
+    if !file.is_file() {
+        return TokenStream::new();
+    }
+    let (rt, name) = (cx.rt(), ident(&union.rust));
+    let is_arm = |id| {
+        union
+            .arms
+            .iter()
+            .any(|(_, ty)| matches!(ty, Ty::Class(arm, _) if *arm == id))
+    };
+    let classes = cx.universe.classes.iter().enumerate();
+    // Linked bindings may lack a class that nothing here asks for.
+    let is_linked = |module: usize| cx.settings.modules[module].link.is_some();
+    let passing = classes
+        .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module));
+    let passing = passing.map(|(id, class)| {
+        let (generics, class) = (cx.bounds(&class.params), cx.class_self(id));
+        quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})
+    });
+    quote!(#(#passing)*)
 }
 
 fn is_handle(ty: &Ty) -> bool {

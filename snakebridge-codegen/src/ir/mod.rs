@@ -35,6 +35,8 @@ pub struct ClassName {
     pub params: Vec<ClassParam>,
     /// Its snapshot can be passed for it.
     pub is_made_of_fields: bool,
+    /// The file object it passes for.
+    pub file: Option<Ty>,
     /// What another call that links to this class relies on, as a number.
     pub shape: u64,
 }

@@ -157,6 +157,12 @@ impl Ty {
         matches!(self, Ty::KindOf(_) | Ty::ItemOf(_) | Ty::Free(_))
     }
 
+    /// Whether it is the runtime's handle of a file object, which classes of their own pass for.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        matches!(self, Ty::Runtime("TextFile" | "BinaryFile" | "File", _))
+    }
+
     /// Whether one value of it is one plain Python object.
     #[must_use]
     pub fn is_scalar(&self) -> bool {

@@ -21,6 +21,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         ..Vars::default()
     };
     let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
+    ancestors.extend(name.file.clone());
     let members = inherit::members(cx.symbols, model);
     let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
     let own_args = name.params.iter().map(|p| {

@@ -5,6 +5,7 @@ mod class;
 mod constructor;
 mod docs;
 mod enums;
+mod files;
 mod function;
 mod generics;
 mod handles;

@@ -7,7 +7,7 @@ use snakebridge_introspect::model;
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam};
 use crate::names::{self, Names, Role};
 
-use super::{builtin, record, shape};
+use super::{builtin, files, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -103,6 +103,7 @@ impl<'m> Symbols<'m> {
                 python,
                 params,
                 is_made_of_fields,
+                file: files::passes_for(class),
                 shape,
             });
         }

@@ -149,6 +149,10 @@ impl ModuleCx<'_, '_> {
     }
 
     fn inst(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+        // No file object is an instance of these, so a handle of the class itself would fit none.
+        if let Some(file) = self.file(name, args, place, vars) {
+            return file;
+        }
         if let Some(id) = self.symbols.class(name) {
             return self.declared(id, args, place, vars);
         }

@@ -2,6 +2,7 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
+use super::files;
 use super::module::ModuleCx;
 use super::types::{Mapped, Place, Vars, handle};
 use crate::ir::{Ty, Union};
@@ -26,8 +27,10 @@ pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
 
 /// Opens aliases that stand for unions or callables; keeps those that name a Rust kind of their own.
 pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
-    let Type::Alias { name, args } = ty else {
-        return ty.clone();
+    let (name, args) = match ty {
+        Type::Alias { name, args } => (name, args),
+        Type::Inst { name, args } => return files::halves(name, args).unwrap_or_else(|| ty.clone()),
+        _ => return ty.clone(),
     };
     if name.starts_with("_typeshed.") && (name.ends_with("Path") || name.ends_with("Buffer")) {
         return ty.clone();

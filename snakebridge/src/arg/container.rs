@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::{Arg, ArgKind, Element, fits};
 use crate::dict::Dict;
+use crate::file::File;
 use crate::generator::PyGenerator;
 use crate::iter::PyIter;
 use crate::kinds::{Iterable, Mapping, Sequence};
@@ -122,6 +123,8 @@ fits! {
     [K: 'static, V: 'static] &'a Dict<K, V> => Iterable<K>, x => Raw::Object(x.__object());
     [K] &'a PyIter<K> => Iterable<K>, x => x.as_raw();
     [K: 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<K, S, R> => Iterable<K>, x => Raw::Object(x.__object());
+    [] &'a File<str> => Iterable<String>, x => Raw::Object(x.__object());
+    [] &'a File<[u8]> => Iterable<Vec<u8>>, x => Raw::Object(x.__object());
     [] &'a str => Iterable<String>, s => Raw::Str(s.into());
     [] &'a String => Iterable<String>, s => Raw::Str(s.into());
     [] &'a str => Sequence<String>, s => Raw::Str(s.into());
