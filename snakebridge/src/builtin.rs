@@ -120,6 +120,11 @@ macro_rules! class {
             type Kind = $name;
         }
 
+        #[diagnostic::do_not_recommend]
+        impl $crate::Kinded for $name {
+            type Kind = $name;
+        }
+
         impl $crate::FromPython for $name {
             fn from_python(value: &$crate::Returned<'_>) -> $crate::Result<Self> {
                 $crate::private::class(value)
@@ -181,6 +186,11 @@ macro_rules! value_handle {
 
         #[diagnostic::do_not_recommend]
         impl<$($g),+> $crate::Kinded for &$name<$($g),+> {
+            type Kind = $name<$($g),+>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g),+> $crate::Kinded for $name<$($g),+> {
             type Kind = $name<$($g),+>;
         }
 

@@ -143,15 +143,45 @@ impl<T: FromPython> Class<T> {
     }
 }
 
+/// Calling the kind `Self` in Python with `Input`s gives `Output`, by which a function's type parameters are inferred.
+#[diagnostic::on_unimplemented(
+    message = "nothing is known of what calling a `{Self}` returns",
+    label = "Python's result depends on what this callable returns",
+    note = "pass `snakebridge::callback(closure)`, or a `&Callable<A, R>`"
+)]
+pub trait Calls {
+    /// A tuple of kinds; [`Value`] where nothing is declared.
+    type Input;
+    /// What comes back.
+    type Output;
+}
+
+macro_rules! calls {
+    ($([$($g:tt)*] $kind:ty => $input:ty, $output:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> Calls for $kind {
+            type Input = $input;
+            type Output = $output;
+        }
+    )* };
+}
+calls! {
+    [A, R] Callable<A, R> => A, R;
+    [T] Class<T> => Value, T;
+    [] Value => Value, Value;
+    [] Object => Value, Value;
+}
+
 #[diagnostic::do_not_recommend]
-impl<'a> Arg<'a, Callable<Value, Value>> for Callback {
+impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
     fn raw(self) -> Raw<'a> {
-        Raw::Callback(self)
+        Raw::Callback(self.declared())
     }
 }
 
 fits! {
-    [A, R] Callback => Function<A, R>, c => Raw::Callback(c);
+    // What Python passes and gets is checked when it does.
+    [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
     [A, R, T: PythonClass] &'a T => Function<A, R>, x => Raw::Object(x.__object());
     // What Python handed out untyped, it checks itself.
     [A, R] Value => Function<A, R>, v => Arg::<Value>::raw(v);

@@ -4,7 +4,7 @@
 use crate::arg::Arg;
 use crate::from_python::FromPython;
 use crate::raw::{Callback, Raw};
-use crate::ret::Ret;
+use crate::ret::{Ret, Returns};
 use crate::{Error, Result, Returned, Value};
 
 /// A closure as an argument of a dynamic call: `args((names,)).kw("key", callback(|name: String| name.len()))`.
@@ -21,7 +21,7 @@ use crate::{Error, Result, Returned, Value};
 /// assert_eq!(by_length, ["Ada", "Grace"]);
 /// # Ok::<(), snakebridge::Error>(())
 /// ```
-pub fn callback<S>(closure: impl IntoCallback<S>) -> Callback {
+pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Gives> {
     closure.into_callback()
 }
 
@@ -32,14 +32,18 @@ pub fn callback<S>(closure: impl IntoCallback<S>) -> Callback {
     note = "`snakebridge::scoped` lends a closure that borrows"
 )]
 pub trait IntoCallback<S> {
+    /// What it takes: a tuple.
+    type Takes;
+    /// What Python gets of it.
+    type Gives;
     #[doc(hidden)]
-    fn into_callback(self) -> Callback;
+    fn into_callback(self) -> Callback<Self::Takes, Self::Gives>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a> Arg<'a, Value> for Callback {
+impl<'a, A, R> Arg<'a, Value> for Callback<A, R> {
     fn raw(self) -> Raw<'a> {
-        Raw::Callback(self)
+        Raw::Callback(self.declared())
     }
 }
 
@@ -77,15 +81,17 @@ macro_rules! callbacks {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<Z, $($t: FromPython,)* R: Ret<Value>> IntoCallback<fn($($t),*) -> R> for Z
+        impl<Z, $($t: FromPython,)* R: Ret<Value> + Returns> IntoCallback<fn($($t),*) -> R> for Z
         where
             Z: Fn($($t),*) -> R + Send + Sync + 'static,
         {
-            fn into_callback(self) -> Callback {
+            type Takes = ($($t,)*);
+            type Gives = R::Kind;
+            fn into_callback(self) -> Callback<($($t,)*), R::Kind> {
                 Callback::new($arity, move |arguments| match arguments {
                     [$($v),*] => self($(read($v, $i)?),*).ret(),
                     other => Err(wrong_arity($arity, other.len())),
-                })
+                }).declared()
             }
         }
     )* };

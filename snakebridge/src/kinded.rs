@@ -101,12 +101,20 @@ kinded! {
     [T: Kinded] VecDeque<T> => Vec<T::Kind>;
     [T] &PyIter<T> => PyIter<T>;
     [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
-    [] Callback => Callable<Value, Value>;
+    [A, R] Callback<A, R> => Callable<A, R>;
     [T] &List<T> => List<T>;
     [T] &PyTuple<T> => PyTuple<T>;
     [T] &Set<T> => Set<T>;
     [T] &FrozenSet<T> => FrozenSet<T>;
     [K, V] &Dict<K, V> => Dict<K, V>;
+    // Handles by value: what a callback returns.
+    [] Object => Object;
+    [T] PyIter<T> => PyIter<T>;
+    [T] List<T> => List<T>;
+    [T] PyTuple<T> => PyTuple<T>;
+    [T] Set<T> => Set<T>;
+    [T] FrozenSet<T> => FrozenSet<T>;
+    [K, V] Dict<K, V> => Dict<K, V>;
 }
 
 macro_rules! tuples {

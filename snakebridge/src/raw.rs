@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::path::Path;
 
 use crate::{ClassDef, Error, Object, Result, Returned, Value};
@@ -77,9 +78,12 @@ pub trait ToPython: fmt::Debug {
 type Run = dyn Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync;
 
 /// A Rust closure on its way to Python: how many arguments it takes, and how to run it.
-pub struct Callback {
+///
+/// `A` and `R` say what it takes and returns, as in [`Callable`](crate::Callable); they are [`Value`] where nothing is known.
+pub struct Callback<A = Value, R = Value> {
     arity: usize,
     run: Box<Run>,
+    signature: PhantomData<fn(A) -> R>,
 }
 
 impl Callback {
@@ -91,6 +95,18 @@ impl Callback {
         Callback {
             arity,
             run: Box::new(run),
+            signature: PhantomData,
+        }
+    }
+}
+
+impl<A, R> Callback<A, R> {
+    /// The same closure, said to take and return something else: the types are for the compiler alone.
+    pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
+        Callback {
+            arity: self.arity,
+            run: self.run,
+            signature: PhantomData,
         }
     }
 
@@ -105,7 +121,7 @@ impl Callback {
     }
 }
 
-impl fmt::Debug for Callback {
+impl<A, R> fmt::Debug for Callback<A, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Callback({} arguments)", self.arity)
     }

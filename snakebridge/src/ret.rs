@@ -6,8 +6,9 @@ use indexmap::{IndexMap, IndexSet};
 use num_complex::Complex64;
 
 use crate::arg::{Arg, each_tuple};
+use crate::kinded::Kinded;
 use crate::kinds::{Iterable, Mapping, Sequence, Union};
-use crate::{Error, IsA, PythonClass, Raw, Result, Value};
+use crate::{Error, IsA, Lent, PythonClass, Raw, Result, Value};
 
 /// What a callback may return where Python expects the kind `K`.
 #[diagnostic::on_unimplemented(
@@ -75,4 +76,30 @@ impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
     fn ret(self) -> Result<Raw<'static>> {
         self.map(|handle| Raw::Owned(handle.__object().clone()))
     }
+}
+
+/// What Python gets of a callback that returns `Self`: where a stub leaves it open, the closure itself says what comes out.
+#[diagnostic::on_unimplemented(
+    message = "a callback cannot return `{Self}` here: it stands for no Python type",
+    label = "Python's result depends on what this callback returns",
+    note = "return a number, a string, bytes, a collection of these, a handle, or a `Result` of one"
+)]
+pub trait Returns {
+    /// The kind of its result.
+    type Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Kinded> Returns for X {
+    type Kind = X::Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Kinded> Returns for Result<X, Error> {
+    type Kind = X::Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R: Returns> Returns for Lent<R> {
+    type Kind = R::Kind;
 }

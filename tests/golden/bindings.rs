@@ -534,36 +534,18 @@ pub mod shapes {
     #[inline]
     pub fn first<
         'a,
-        X: ::snakebridge::Kinded<
-                Kind: ::snakebridge::Iterates<
-                        Item: ::snakebridge::FromPython + ::core::marker::Send
-                            + ::core::marker::Sync + 'static,
-                    >,
-            >
-            + ::snakebridge::Arg<
-                'a,
-                ::std::vec::Vec<
-                    <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
-                >,
-            >,
-    >(
-        items: X,
-    ) -> ::snakebridge::Result<
-        <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
-    > {
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
+    >(items: X) -> ::snakebridge::Result<T> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "shapes",
             "first",
         );
         ::snakebridge::__private::call(
             &SITE,
-            [
-                ::snakebridge::Arg::<
-                    ::std::vec::Vec<
-                        <<X as ::snakebridge::Kinded>::Kind as ::snakebridge::Iterates>::Item,
-                    >,
-                >::raw(items),
-            ],
+            [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
         )
     }
     /// Python `shapes.area`.
@@ -779,6 +761,10 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Shape {
         type Kind = Shape;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Shape {
+        type Kind = Self;
     }
     impl Shape {
         /// Python `shapes.Shape.Shape`.
@@ -1196,6 +1182,10 @@ pub mod shapes {
     impl<'__h> ::snakebridge::Kinded for &'__h Circle {
         type Kind = Circle;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Circle {
+        type Kind = Self;
+    }
     impl Circle {
         /// Python `shapes.Circle.Circle`.
         ///
@@ -1398,6 +1388,10 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Square {
         type Kind = Square;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Square {
+        type Kind = Self;
     }
     impl Square {
         /// Python `shapes.Square.Square`.
@@ -1683,6 +1677,10 @@ pub mod shapes {
     impl<'__h> ::snakebridge::Kinded for &'__h Named {
         type Kind = Named;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Named {
+        type Kind = Self;
+    }
     impl Named {
         /// Python `shapes.Named.Named`.
         ///
@@ -1834,6 +1832,10 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Label {
         type Kind = Label;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Label {
+        type Kind = Self;
     }
     impl Label {
         /// Python `shapes.Label.Label`.
@@ -2349,6 +2351,13 @@ pub mod shapes {
     > ::snakebridge::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Box<T> {
+        type Kind = Self;
+    }
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -2673,6 +2682,10 @@ pub mod shapes {
     impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Countdown {
+        type Kind = Self;
+    }
     impl Countdown {
         /// Python `shapes.Countdown.Countdown`.
         ///
@@ -2885,6 +2898,10 @@ pub mod shapes {
     impl<'__h> ::snakebridge::Kinded for &'__h Opened {
         type Kind = Opened;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Opened {
+        type Kind = Self;
+    }
     impl Opened {
         /// Python `shapes.Opened.Opened`.
         ///
@@ -2977,6 +2994,10 @@ pub mod shapes {
             ::snakebridge::__private::with_context(self, body)
         }
     }
+    impl ::snakebridge::Calls for Opened {
+        type Input = ::snakebridge::Value;
+        type Output = ::core::primitive::i64;
+    }
     /// Python exception `shapes.ShapeError`.
     ///
     /// Of this module.
@@ -3056,6 +3077,10 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h ShapeError {
         type Kind = ShapeError;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for ShapeError {
+        type Kind = Self;
     }
     impl ShapeError {
         /// Python `shapes.ShapeError.ShapeError`.
@@ -3212,6 +3237,10 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h EmptyError {
         type Kind = EmptyError;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for EmptyError {
+        type Kind = Self;
     }
     impl EmptyError {
         /// Python `shapes.EmptyError.EmptyError`.

@@ -201,7 +201,7 @@ fn c09_a_panic_in_a_rust_iterator_that_python_drops_does_not_end_the_process() {
 #[test]
 fn c09_a_panic_three_callbacks_deep_comes_out_once() -> Result {
     setup()?;
-    fn apply(f: snakebridge::Callback) -> Result<Value> {
+    fn apply<A, R>(f: snakebridge::Callback<A, R>) -> Result<Value> {
         call("sb_adversary", "apply", (f,))
     }
     let inner = || callback(|| -> i64 { panic!("deep inside") });

@@ -76,7 +76,7 @@ fn a_database_in_a_file() -> Result<()> {
 fn a_pool_runs_rust_closures() -> Result<()> {
     let pool = futures::ThreadPoolExecutor::new_with(|kw| kw.max_workers(2))?;
     let twice = pool.submit(callback(|n: i64| n * 2), 21)?;
-    assert_eq!(twice.result()?, Value::Int(42));
+    assert_eq!(twice.result()?, 42);
     pool.shutdown()?;
     Ok(())
 }

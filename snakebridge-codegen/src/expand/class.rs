@@ -147,6 +147,10 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         impl<'__h, #bounds> #rt::Kinded for &'__h #this {
             type Kind = #this;
         }
+        #unlisted
+        impl #generics #rt::Kinded for #this {
+            type Kind = Self;
+        }
     }
 }
 
@@ -229,6 +233,24 @@ fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) 
             expand_operator(&own, op, method, python, right.as_ref(), ret, name)
         }
         LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
+        LangTrait::Calls(output) => {
+            let output = own.result(output);
+            quote! {
+                impl #generics #rt::Calls for #this {
+                    type Input = #rt::Value;
+                    type Output = #output;
+                }
+            }
+        }
+        LangTrait::Maps(key, value) => {
+            let (key, value) = (own.result(key), own.result(value));
+            quote! {
+                impl #generics #rt::Maps for #this {
+                    type Key = #key;
+                    type Value = #value;
+                }
+            }
+        }
     }
 }
 

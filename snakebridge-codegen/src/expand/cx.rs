@@ -236,14 +236,6 @@ impl<'a> Cx<'a> {
                 let name = ident(name);
                 quote!(<#name as ::std::borrow::ToOwned>::Owned)
             }
-            Ty::KindOf(name) => {
-                let name = ident(name);
-                quote!(<#name as #rt::Kinded>::Kind)
-            }
-            Ty::ItemOf(name) => {
-                let name = ident(name);
-                quote!(<<#name as #rt::Kinded>::Kind as #rt::Iterates>::Item)
-            }
             Ty::SelfType => self.self_type.clone().unwrap_or_else(|| quote!(Self)),
             Ty::Union(i) => {
                 let (root, name) = (self.root(), ident(&self.ir().unions[*i].rust));

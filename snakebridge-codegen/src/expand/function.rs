@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
+use super::generic::{self, closure};
 use super::{choice, deprecated, doc_alias, docs, ident, options, overload, own};
-use crate::ir::{self, ClassParam, Fixes, Function, Generic, Param, Site, Ty};
+use crate::ir::{self, ClassParam, Function, Param, Role, Site, Told, Ty};
 use crate::names::suffixed;
 
 /// The type arguments of the `impl` block a method stands in.
@@ -201,45 +202,16 @@ pub(super) fn callback(
     quote!(#rt::__private::#name::<#(#inputs,)* #output, #ret>(#value))
 }
 
-/// The bound of a closure parameter, and of its result type.
-pub(super) fn closure(
-    cx: &Cx<'_>,
-    inputs: &[Ty],
-    output: &Ty,
-    ret: &TokenStream,
-) -> (TokenStream, TokenStream) {
-    let rt = cx.rt();
-    let inputs = inputs.iter().map(|t| cx.result(t));
-    let output = cx.kind(output);
-    let bound = quote! {
-        impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
-    };
-    (bound, quote!(#ret: #rt::Ret<#output>))
-}
-
-/// A type parameter with its bounds: what it must be an argument for, and what it tells of other types.
-fn expand_generic(cx: &Cx<'_>, generic: &Generic, param: Option<&Param>) -> TokenStream {
-    let rt = cx.rt();
-    let name = ident(&generic.ident);
-    let any = quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static);
-    let Some(kind) = param.map(|param| cx.kind(&param.ty)) else {
-        let class = (generic.fixes == Fixes::Class).then(|| quote!(#rt::PythonClass +));
-        return quote!(#name: #class #any);
-    };
-    let told = match &generic.fixes {
-        Fixes::Itself | Fixes::Class => return quote!(#name: #any),
-        Fixes::Kind => quote!(Kind: #any),
-        Fixes::Item => quote!(Kind: #rt::Iterates<Item: #any>),
-        Fixes::ClassKind(class) => {
-            let class = ident(class);
-            quote!(Kind = #class)
-        }
-        Fixes::ClassItem(class) => {
-            let class = ident(class);
-            quote!(Kind: #rt::Iterates<Item = #class>)
-        }
-    };
-    quote!(#name: #rt::Kinded<#told> + #rt::Arg<'a, #kind>)
+/// What the kind of the argument for `param` tells.
+fn told<'f>(f: &'f Function, param: &Param) -> Option<&'f Told> {
+    let own = f
+        .generics
+        .iter()
+        .find(|g| param.generic.as_ref() == Some(&g.ident))?;
+    match &own.role {
+        Role::Argument(told) => Some(told),
+        Role::Variable | Role::Class => None,
+    }
 }
 
 /// The pieces both forms of a function share.
@@ -272,14 +244,8 @@ impl<'a> Parts<'a> {
             };
             generics.push(quote!(P: #rt::Kinded<Kind: #sig> + #passed));
         }
-        for generic in &f.generics {
-            let fixing = f
-                .params
-                .iter()
-                .find(|p| p.generic.as_ref() == Some(&generic.ident));
-            generics.push(expand_generic(cx, generic, fixing));
-        }
-        let borrows = !generics.is_empty() || f.varargs.is_some();
+        generics.extend(f.generics.iter().filter_map(|g| generic::expand(cx, f, g)));
+        let borrows = f.dispatch.is_some() || f.varargs.is_some();
         let mut parts = Parts {
             cx: own,
             generics,
@@ -290,7 +256,7 @@ impl<'a> Parts<'a> {
         };
         let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
         for (i, param) in f.params.iter().enumerate() {
-            parts.param(param, decides(i));
+            parts.param(param, decides(i), told(f, param));
         }
         if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
             parts.inputs.push(quote!(args: P));
@@ -306,7 +272,11 @@ impl<'a> Parts<'a> {
             if let Some(before) = before.filter(|names| !names.is_empty()) {
                 parts.fills.push(quote!(__call.ahead(&[#(#before),*]);));
             }
-            parts.inputs.push(quote!(#name: impl #rt::Args<'a, #kind>));
+            let ty = match varargs.generic.as_deref().map(ident) {
+                Some(generic) => quote!(#generic),
+                None => quote!(impl #rt::Args<'a, #kind>),
+            };
+            parts.inputs.push(quote!(#name: #ty));
             parts
                 .fills
                 .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
@@ -317,13 +287,20 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    fn param(&mut self, param: &Param, decides: bool) {
+    fn param(&mut self, param: &Param, decides: bool, told: Option<&Told>) {
         let rt = self.cx.rt().clone();
         let name = ident(&param.rust);
         let kind = self.cx.kind(&param.ty);
         let arg = quote!(#rt::Arg::<#kind>::raw(#name));
         let generic = param.generic.as_deref().map(ident);
         let (ty, raw) = match &param.ty {
+            Ty::Callback(inputs, output) => {
+                let ret = ident(&format!("R{}", self.inputs.len()));
+                let ret = quote!(#ret);
+                let (bound, generic) = closure(&self.cx, inputs, output, &ret, told);
+                self.generics.push(generic);
+                (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
+            }
             _ if generic.is_some() => (quote!(#generic), arg),
             _ if decides => (
                 quote!(P),
@@ -340,13 +317,6 @@ impl<'a> Parts<'a> {
             Ty::StrParam(param) => {
                 let param = ident(param);
                 (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
-            }
-            Ty::Callback(inputs, output) => {
-                let ret = ident(&format!("R{}", self.inputs.len()));
-                let ret = quote!(#ret);
-                let (bound, generic) = closure(&self.cx, inputs, output, &ret);
-                self.generics.push(generic);
-                (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
             }
             _ => (quote!(impl #rt::Arg<'a, #kind>), arg),
         };

@@ -6,6 +6,7 @@ mod cx;
 mod enumeration;
 mod flag;
 mod function;
+mod generic;
 mod helper;
 mod link;
 mod literal;

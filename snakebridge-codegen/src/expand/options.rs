@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
-use super::function::{BlockArgs, callback, closure};
+use super::function::{BlockArgs, callback};
+use super::generic::closure;
 use super::{choice, doc_alias, ident};
 use crate::ir::{OptionSet, Setter, Ty};
 
@@ -193,7 +194,7 @@ fn expand_value(
     match &setter.ty {
         Ty::Callback(inputs, output) => {
             let ret = quote!(R);
-            let (bound, generic) = closure(cx, inputs, output, &ret);
+            let (bound, generic) = closure(cx, inputs, output, &ret, None);
             let raw = callback(cx, inputs, output, &ret, &quote!(value));
             (quote!(<#generic>), bound, raw)
         }

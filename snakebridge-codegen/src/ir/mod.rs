@@ -175,30 +175,54 @@ pub struct Dispatch {
     pub param: Option<usize>,
 }
 
-/// A type parameter of a function: the type of one of its arguments.
+/// A type parameter of a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generic {
     /// Rust identifier.
     pub ident: String,
-    /// What else it tells.
-    pub fixes: Fixes,
+    /// What it stands for.
+    pub role: Role,
 }
 
-/// What the type of an argument tells about other types.
+/// What a type parameter of a function stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fixes {
-    /// Its kind is a type variable of the function.
-    Kind,
-    /// What it iterates over is one.
-    Item,
-    /// Its kind is this type parameter of the class.
-    ClassKind(String),
-    /// What it iterates over is.
-    ClassItem(String),
-    /// It is no argument's type itself, but stands in that of a handle: `&Awaitable<X>`.
-    Itself,
-    /// The same in `&Class<X>`: it is a handle type itself.
+pub enum Role {
+    /// A type variable that an argument tells.
+    Variable,
+    /// The same of `&Class<T>`: it is a handle type itself.
     Class,
+    /// The type of an argument, and what its kind tells.
+    Argument(Told),
+}
+
+/// What the kind of an argument tells about other types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// It is this type.
+    Is(Ty),
+    /// Iterating over it gives what tells this.
+    Iterates(Box<Told>),
+    /// Its keys and values do.
+    Maps(Box<Told>, Box<Told>),
+    /// It is called with this, and its result tells that.
+    Calls(Option<Vec<Ty>>, Box<Told>),
+    /// `*args`: each of them does.
+    Each(Box<Told>),
+    /// It may be anything.
+    Nothing,
+}
+
+impl Told {
+    /// Whether `test` holds for a type that is told, or one inside it.
+    pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
+        match self {
+            Told::Is(ty) => ty.any(test),
+            Told::Iterates(told) | Told::Each(told) => told.any(test),
+            Told::Maps(key, value) => key.any(test) || value.any(test),
+            Told::Calls(inputs, output) => inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test),
+            Told::Nothing => false,
+        }
+    }
 }
 
 /// A required parameter.
@@ -371,6 +395,10 @@ pub enum LangTrait {
     Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
     /// Can be passed for this kind.
     PassesFor(Ty),
+    /// Is called, and returns this.
+    Calls(Ty),
+    /// Has these keys and values.
+    Maps(Ty, Ty),
 }
 
 /// An `enum.Flag`: a set of bits.

@@ -61,11 +61,7 @@ pub enum Ty {
     Param(String),
     /// An `AnyStr` parameter of the enclosing class.
     StrParam(String),
-    /// `X::Kind` of a type parameter of the function.
-    KindOf(String),
-    /// `<X::Kind as Iterates>::Item` of a type parameter of the function.
-    ItemOf(String),
-    /// A type parameter of the function that stands in the type of a handle.
+    /// A type parameter of the function, which an argument tells.
     Free(String),
     /// The class itself.
     SelfType,
@@ -140,9 +136,7 @@ impl Ty {
     /// Whether the type parameter `ident` occurs in it.
     #[must_use]
     pub fn mentions(&self, ident: &str) -> bool {
-        self.any(
-            &|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::KindOf(p) | Ty::ItemOf(p) | Ty::Free(p) if p == ident),
-        )
+        self.any(&|t| matches!(t, Ty::Param(p) | Ty::StrParam(p) | Ty::Free(p) if p == ident))
     }
 
     /// Whether it depends on the class or function it stands in.
@@ -154,7 +148,7 @@ impl Ty {
     /// Whether it is a type that an argument of the function tells.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
-        matches!(self, Ty::KindOf(_) | Ty::ItemOf(_) | Ty::Free(_))
+        matches!(self, Ty::Free(_))
     }
 
     /// Whether it is the runtime's handle of a file object, which classes of their own pass for.

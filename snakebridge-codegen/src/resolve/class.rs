@@ -175,8 +175,13 @@ impl ClassCx<'_> {
         self.count_callable(cx, &m.function, own);
         let owner = self.owner(site, Some(m.binding), own);
         let mut names = self.names.clone();
-        let placed = function::resolve(cx, &m.function, rust, &owner, &mut names);
+        let mut placed = function::resolve(cx, &m.function, rust, &owner, &mut names);
         self.names = names;
+        if m.binding != Binding::Instance && !self.params.is_empty() {
+            for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
+                *args = self.arguments_of_no_use(cx, function);
+            }
+        }
         self.placed.extend(placed);
     }
 
@@ -246,6 +251,12 @@ impl ClassCx<'_> {
                 }
             }
             "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
+            "__call__" => {
+                let ret = placed.first().map(|(_, f)| &f.ret);
+                let fixed = |ty: &&Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+                self.traits
+                    .extend(ret.filter(fixed).cloned().map(LangTrait::Calls));
+            }
             _ => {}
         }
         self.placed.extend(placed);
@@ -382,7 +393,10 @@ impl ClassCx<'_> {
                 continue;
             };
             match (*path, args.as_slice()) {
-                ("Dict", [k, _]) => self.passes(Ty::Iterable(Box::new(k.clone()))),
+                ("Dict", [k, v]) => {
+                    self.passes(Ty::Iterable(Box::new(k.clone())));
+                    self.traits.push(LangTrait::Maps(k.clone(), v.clone()));
+                }
                 ("PyTuple", [t]) => {
                     self.passes(Ty::Iterable(Box::new(t.clone())));
                     self.passes(Ty::Sequence(Box::new(t.clone())));

@@ -1,6 +1,6 @@
 //! `new` of a class, from what Python constructs it with.
 
-use snakebridge_introspect::model::{self, AnyReason, Sig, Type};
+use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
 
 use super::class::ClassCx;
 use super::function::{self, Placed};
@@ -96,7 +96,7 @@ impl ClassCx<'_> {
     }
 
     fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {
-        let mut sigs = self.model.ctor.clone();
+        let mut sigs = without_covered(&self.model.ctor);
         let plain: Vec<bool> = sigs
             .iter()
             .map(|sig| !self.makes_another(&sig.ret) || has_rival(sig, &sigs))
@@ -157,6 +157,27 @@ impl ClassCx<'_> {
         }
     }
 
+    /// The arguments of the `impl` block for a function that does not depend on the class's parameters (`chain.from_iterable`):
+    /// any, so that a user need not write some.
+    pub(super) fn arguments_of_no_use(
+        &self,
+        cx: &ModuleCx<'_, '_>,
+        function: &ir::Function,
+    ) -> Option<Vec<Ty>> {
+        let depends = |ty: &Ty| ty.any(&|t| matches!(t, Ty::SelfType | Ty::Param(_) | Ty::StrParam(_)));
+        let mut params = function.params.iter().chain(&function.varargs);
+        let set = function.dispatch.as_ref().map(|d| &cx.out.overloads[d.set]);
+        let mut arms = set.into_iter().flat_map(|set| &set.arms);
+        let options = function.options.map(|set| &cx.out.options[set]);
+        let mut setters = options.into_iter().flat_map(|set| &set.setters);
+        let used = params.any(|p| depends(&p.ty))
+            || setters.any(|s| depends(&s.ty))
+            || arms.any(|arm| depends(&arm.output) || arm.projected.iter().any(depends))
+            || depends(&function.ret);
+        let any = |param: &ir::ClassParam| if param.any_str { Ty::Str } else { Ty::Value };
+        (!used).then(|| self.params.iter().map(any).collect())
+    }
+
     /// The defaults of the class's type parameters (PEP 696), if each has one.
     fn default_arguments(&self, cx: &mut ModuleCx<'_, '_>) -> Option<Vec<Ty>> {
         let vars = &cx.symbols.universe.type_vars;
@@ -171,6 +192,50 @@ impl ClassCx<'_> {
     fn is_fixed_by(&self, function: &ir::Function) -> bool {
         let mut tys = function.params.iter().chain(&function.varargs).map(|p| &p.ty);
         function.dispatch.is_some() || tys.any(|ty| self.params.iter().any(|p| ty.mentions(&p.ident)))
+    }
+}
+
+/// The signatures without those for the values of a number alone (`combinations` of `Literal[2]`), where another says the
+/// same for any number: Rust cannot tell them apart.
+fn without_covered(sigs: &[Sig]) -> Vec<Sig> {
+    let is_literal = |sig: &Sig| sig.params.iter().any(|p| matches!(p.ty, Type::Literal { .. }));
+    let covered = |sig: &Sig| {
+        is_literal(sig)
+            && sigs.iter().any(|other| {
+                let params = || sig.params.iter().zip(&other.params);
+                other != sig
+                    && other.params.len() == sig.params.len()
+                    && params().all(|(a, b)| a.name == b.name && a.kind == b.kind && covers(&b.ty, &a.ty))
+                    && covers(&other.ret, &sig.ret)
+            })
+    };
+    sigs.iter().filter(|sig| !covered(sig)).cloned().collect()
+}
+
+/// Whether `wide` is `narrow`, or describes more of the same form.
+fn covers(wide: &Type, narrow: &Type) -> bool {
+    match (wide, narrow) {
+        (Type::Inst { name, .. }, Type::Literal { values }) => {
+            name == "builtins.int" && values.iter().all(|value| matches!(value, Lit::Int(_)))
+        }
+        (
+            Type::Inst { name, args },
+            Type::Inst {
+                name: other,
+                args: own,
+            },
+        ) => name == other && args.len() == own.len() && args.iter().zip(own).all(|(a, b)| covers(a, b)),
+        (
+            Type::Tuple {
+                items: wide,
+                variadic: true,
+            },
+            Type::Tuple {
+                items,
+                variadic: false,
+            },
+        ) => wide.len() == 1 && items.iter().all(|item| covers(&wide[0], item)),
+        _ => wide == narrow,
     }
 }
 

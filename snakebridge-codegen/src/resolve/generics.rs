@@ -1,188 +1,185 @@
 //! Type variables of one signature: which argument tells what each of them is.
+//!
+//! Each variable that an argument tells becomes a type parameter of the function. So does the type of that argument,
+//! whose kind is then constrained: `iterable: Iterable[T]` is `X: Kinded<Kind: Iterates<Item = T>>`. An argument is
+//! preferred that is the variable, then one that holds it, then a class or handle of it, and last a callable.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::function::Owner;
 use super::module::ModuleCx;
 use super::symbols;
-use super::types::Vars;
+use super::told::{Teller, Tells};
+use super::types::{Place, Vars};
 use super::walk::{replace, visit};
-use crate::ir::{Fixes, Generic, Ty};
+use crate::ir::{Generic, Role, Ty};
+use crate::names::Names;
 
-/// Identifiers for type parameters of functions.
+/// Identifiers for the types of arguments.
 const IDENTS: [&str; 4] = ["X", "Y", "Z", "W"];
-
-/// What an argument tells about a type variable that stands in its type.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tells {
-    /// It is one.
-    Kind,
-    /// It holds some.
-    Item,
-    /// It is a handle that names it.
-    Handle,
-    /// It is a class that is one.
-    Class,
-}
 
 /// The type parameters of a signature.
 pub(super) struct Generics {
     /// What type variables mean in it.
     pub(super) vars: Vars,
-    /// The signature, bounded variables that no argument tells replaced by their bound.
+    /// The signature, variables that no argument tells replaced by their bound.
     pub(super) sig: Sig,
     /// Type parameters by the index of the parameter whose type they are.
     pub(super) params: BTreeMap<usize, Generic>,
-    /// Type parameters that stand in a parameter's type.
-    pub(super) inside: Vec<Generic>,
+    /// Type parameters that stand for type variables.
+    pub(super) variables: Vec<Generic>,
 }
 
 /// Finds the argument for each type variable of the function, and of the class in a constructor.
-pub(super) fn find(cx: &ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
-    let mut out = Generics {
-        vars: owner.vars.clone(),
-        sig: sig.clone(),
-        params: BTreeMap::new(),
-        inside: Vec::new(),
-    };
-    let mut bounds = BTreeMap::new();
+pub(super) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
+    let mut names = Names::types();
+    for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
+        let _ = names.claim(taken, "");
+    }
+    // What dispatch and closures call theirs.
+    let _ = (names.claim("P", ""), names.claim("R", ""));
+    let mut vars = owner.vars.clone();
+    let mut open = BTreeSet::new();
+    let mut replaced = BTreeMap::new();
     for id in own_vars(sig, &owner.vars) {
         let var = cx.symbols.universe.type_vars.get(&id);
         if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || symbols::is_any_str(v)) {
             continue;
         }
-        let fixed = if uses(sig, &id) > 1 {
-            out.fix(
-                cx,
-                owner,
-                &id,
-                &[Tells::Kind, Tells::Item, Tells::Class, Tells::Handle],
-                |tells| match tells {
-                    Tells::Kind => Fixes::Kind,
-                    Tells::Item => Fixes::Item,
-                    Tells::Handle => Fixes::Itself,
-                    Tells::Class => Fixes::Class,
-                },
-            )
-        } else {
-            None
-        };
-        let told = fixed.map(|(ident, tells)| match tells {
-            Tells::Kind => Ty::KindOf(ident),
-            Tells::Item => Ty::ItemOf(ident),
-            Tells::Handle | Tells::Class => Ty::Free(ident),
-        });
-        if let Some(ty) = told {
-            out.vars.function.insert(id, ty);
-        } else if let Some(bound) = var.and_then(|v| v.bound.clone()) {
-            bounds.insert(id, bound);
+        if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
+            // Used once, it says no more than its bound.
+            let bound = var.and_then(|v| v.bound.clone());
+            replaced.insert(id, bound.unwrap_or_else(object));
+            continue;
+        }
+        let ident = names.claim(&symbols::param_ident(var.map_or("T", |v| v.name.as_str())), &id);
+        vars.function.insert(id.clone(), Ty::Free(ident));
+        open.insert(id);
+    }
+    if owner.binding.is_none() && owner.self_ty.is_some() {
+        let params = owner.vars.class.iter().filter(|p| !p.any_str);
+        open.extend(params.map(|p| p.id.clone()));
+    }
+    let sig = replace(sig, &replaced);
+    let mut out = Generics {
+        vars,
+        sig,
+        params: BTreeMap::new(),
+        variables: Vec::new(),
+    };
+    for rank in 0..=Tells::LAST_RANK {
+        out.ask_arguments(cx, rank, &mut open);
+    }
+    out.forget(cx, &open);
+    for (id, ty) in &out.vars.function {
+        if let Ty::Free(ident) = ty {
+            let role = match out.vars.handles.contains(id) {
+                true => Role::Class,
+                false => Role::Variable,
+            };
+            out.variables.push(Generic {
+                ident: ident.clone(),
+                role,
+            });
         }
     }
-    let is_constructor = owner.binding.is_none() && owner.self_ty.is_some();
-    for param in owner.vars.class.iter().filter(|p| is_constructor && !p.any_str) {
-        // In the type of a handle the compiler infers it by itself.
-        out.fix(
-            cx,
-            owner,
-            &param.id,
-            &[Tells::Kind, Tells::Item],
-            |tells| match tells {
-                Tells::Kind => Fixes::ClassKind(param.ident.clone()),
-                Tells::Item | Tells::Handle | Tells::Class => Fixes::ClassItem(param.ident.clone()),
-            },
-        );
-    }
-    out.sig = replace(&out.sig, &bounds);
     out
 }
 
 impl Generics {
-    /// Makes the type of the first fitting argument a type parameter.
-    fn fix(
-        &mut self,
-        cx: &ModuleCx<'_, '_>,
-        owner: &Owner<'_>,
-        id: &str,
-        wanted: &[Tells],
-        fixes: impl Fn(Tells) -> Fixes,
-    ) -> Option<(String, Tells)> {
-        let free = |(index, param): &(usize, &Param)| {
-            let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
-            !variadic && param.default.is_none() && !self.params.contains_key(index)
+    /// Makes the type of each argument of this rank a type parameter that tells a variable nobody told yet.
+    fn ask_arguments(&mut self, cx: &mut ModuleCx<'_, '_>, rank: usize, open: &mut BTreeSet<String>) {
+        for index in 0..self.sig.params.len() {
+            let param = &self.sig.params[index];
+            if open.is_empty() {
+                return;
+            }
+            if param.default.is_some()
+                || param.kind == ParamKind::VarKeywords
+                || self.params.contains_key(&index)
+            {
+                continue;
+            }
+            let (told, tells) = self.ask(cx, param, open);
+            if told.is_empty() || tells.as_ref().is_none_or(|tells| tells.rank() != rank) {
+                continue;
+            }
+            match tells {
+                Some(Tells::Argument(told) | Tells::Variadic(told)) => {
+                    let ident = self.unused_ident();
+                    let role = Role::Argument(told);
+                    self.params.insert(index, Generic { ident, role });
+                }
+                Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
+                Some(Tells::Handle) => {
+                    let mapped = cx.map(&self.sig.params[index].ty, Place::Argument, &self.vars).ty;
+                    let stands = |id: &String| match self.vars.function.get(id) {
+                        Some(Ty::Free(ident)) => mapped.mentions(ident),
+                        _ => true,
+                    };
+                    open.retain(|id| !(told.contains(id) && stands(id)));
+                    continue;
+                }
+                None => continue,
+            }
+            open.retain(|id| !told.contains(id));
+        }
+    }
+
+    /// The open variables an argument tells, and how.
+    fn ask(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        param: &Param,
+        open: &BTreeSet<String>,
+    ) -> (BTreeSet<String>, Option<Tells>) {
+        let teller = Teller {
+            vars: &self.vars,
+            open,
         };
-        let told = |wanted: Tells| {
-            let mut params = self.sig.params.iter().enumerate().filter(free);
-            params.find_map(|(index, param)| {
-                (tells(cx, &param.ty, id) == Some(wanted)).then_some((index, wanted))
-            })
-        };
-        let (index, tells) = wanted.iter().find_map(|&wanted| told(wanted))?;
-        let taken = |ident: &str| {
-            let mut known = self.params.values().chain(&self.inside);
-            known.any(|generic| generic.ident == ident) || owner.vars.class.iter().any(|p| p.ident == ident)
-        };
-        let ident = (*IDENTS.iter().find(|ident| !taken(ident))?).to_owned();
-        let generic = Generic {
-            fixes: fixes(tells),
-            ident: ident.clone(),
-        };
-        match tells {
-            Tells::Handle | Tells::Class => self.inside.push(generic),
-            _ => {
-                self.params.insert(index, generic);
+        let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
+        let mut told = BTreeSet::new();
+        visit(&super::unions::opened(cx, &param.ty), &mut |ty| {
+            if let Type::Tv { id } = ty
+                && open.contains(id)
+            {
+                told.insert(id.clone());
+            }
+        });
+        (told, tells)
+    }
+
+    fn unused_ident(&self) -> String {
+        let number = self.params.len();
+        IDENTS
+            .get(number)
+            .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
+    }
+
+    /// What no argument tells is its bound, or unknown.
+    fn forget(&mut self, cx: &ModuleCx<'_, '_>, open: &BTreeSet<String>) {
+        let mut bounds = BTreeMap::new();
+        for id in open {
+            self.vars.function.remove(id);
+            let var = cx.symbols.universe.type_vars.get(id);
+            let of_class = self.vars.class.iter().any(|p| p.id == *id);
+            if let Some(bound) = var.and_then(|v| v.bound.clone())
+                && !of_class
+            {
+                bounds.insert(id.clone(), bound);
             }
         }
-        Some((ident, tells))
+        self.sig = replace(&self.sig, &bounds);
     }
 }
 
-/// What an argument of this type tells about the variable.
-fn tells(cx: &ModuleCx<'_, '_>, ty: &Type, id: &str) -> Option<Tells> {
-    let is_var = |ty: &Type| matches!(ty, Type::Tv { id: own } if own == id);
-    match ty {
-        ty if is_var(ty) => Some(Tells::Kind),
-        Type::Inst { name, args } if args.len() == 1 && is_var(&args[0]) && is_iterable(name) => {
-            Some(Tells::Item)
-        }
-        Type::Tuple {
-            items,
-            variadic: true,
-        } if items.iter().all(is_var) => Some(Tells::Item),
-        Type::Type { of } if is_var(of) => Some(Tells::Class),
-        Type::Inst { name, args } => {
-            // Of a coroutine only what it gives is in the type of the handle, and that comes last.
-            let is_handle = match cx.symbols.class(name) {
-                Some(class) => !cx.symbols.classes[class].is_enum && args.iter().any(is_var),
-                None => {
-                    matches!(name.as_str(), "typing.Awaitable" | "typing.Coroutine")
-                        && args.last().is_some_and(is_var)
-                }
-            };
-            is_handle.then_some(Tells::Handle)
-        }
-        _ => None,
+fn object() -> Type {
+    Type::Inst {
+        name: "builtins.object".to_owned(),
+        args: Vec::new(),
     }
-}
-
-/// Whether values of the class are iterated to get what its argument says.
-fn is_iterable(name: &str) -> bool {
-    matches!(
-        name,
-        "typing.Iterable"
-            | "typing.Iterator"
-            | "typing.Sequence"
-            | "typing.MutableSequence"
-            | "typing.Collection"
-            | "typing.Reversible"
-            | "typing.AbstractSet"
-            | "typing.MutableSet"
-            | "_typeshed.SupportsLenAndGetItem"
-            | "builtins.list"
-            | "builtins.set"
-            | "builtins.frozenset"
-    )
 }
 
 /// Ids of the type variables of the function that are not its class's, in order of appearance.
@@ -209,4 +206,11 @@ fn uses(sig: &Sig, wanted: &str) -> usize {
         });
     }
     n
+}
+
+/// Whether a type variable occurs in `ty`.
+pub(super) fn mentions(ty: &Type, wanted: &str) -> bool {
+    let mut found = false;
+    visit(ty, &mut |t| found |= matches!(t, Type::Tv { id } if id == wanted));
+    found
 }

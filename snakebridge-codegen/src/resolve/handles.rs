@@ -73,7 +73,7 @@ impl ModuleCx<'_, '_> {
     pub(super) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
         let mapped = match of {
             Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
-            Type::Tv { id } if matches!(vars.function.get(id), Some(Ty::Free(_))) => {
+            Type::Tv { id } if vars.handles.contains(id) => {
                 // Inferred from the very class that is passed.
                 return self.wrap1(of, Place::Result, vars, |t| Ty::Runtime("Class", vec![*t]));
             }

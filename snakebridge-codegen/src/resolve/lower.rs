@@ -157,7 +157,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         vars,
         sig,
         params,
-        inside,
+        variables,
     } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
         self_args,
@@ -166,7 +166,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         varargs: None,
         kwargs: None,
         ret: Ty::Unit,
-        generics: params.values().chain(&inside).cloned().collect(),
+        generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
         choice: None,
     };

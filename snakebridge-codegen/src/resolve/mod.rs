@@ -21,6 +21,7 @@ mod show;
 mod special;
 mod symbols;
 mod tells;
+mod told;
 mod types;
 mod unions;
 mod walk;

@@ -67,6 +67,7 @@ pub(crate) fn is_trait(name: &str) -> bool {
             | "__next__"
             | "__enter__"
             | "__fspath__"
+            | "__call__"
             | "__await__"
             | "__aiter__"
             | "__anext__"

@@ -185,7 +185,7 @@ pub(crate) fn is_any_str(var: &model::TypeVar) -> bool {
 }
 
 /// `_T` -> `T`, `_KT` -> `KT`, `_T_co` -> `T`.
-fn param_ident(name: &str) -> String {
+pub(super) fn param_ident(name: &str) -> String {
     let plain = name
         .trim_matches('_')
         .trim_end_matches("_co")

@@ -1,6 +1,6 @@
 //! Python types to Rust types, by position: what an argument stands for, what a call returns, what an attribute holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
@@ -49,6 +49,8 @@ pub(crate) struct Vars {
     pub(crate) class: Vec<ClassParam>,
     /// Type variables that an argument of the function tells: id to Rust type.
     pub(crate) function: BTreeMap<String, Ty>,
+    /// Those of them that a class as a value tells: they are handles.
+    pub(crate) handles: BTreeSet<String>,
 }
 
 impl ModuleCx<'_, '_> {

@@ -4,6 +4,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::files;
 use super::module::ModuleCx;
+use super::told::is_mapping;
 use super::types::{Mapped, Place, Vars, handle};
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
@@ -40,6 +41,43 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
         Some(target) => target,
         None => ty.clone(),
     }
+}
+
+/// The same with the arms of a union opened as well.
+pub(super) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
+    match open(cx, ty) {
+        Type::Union { items } => Type::Union {
+            items: arms(cx, &items),
+        },
+        other => other,
+    }
+}
+
+/// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict is made of.
+pub(super) fn mapping_or_pairs(arms: &[Type]) -> Option<(Type, Type)> {
+    let mut found: Option<(Type, Type)> = None;
+    for arm in arms {
+        let Type::Inst { name, args } = arm else {
+            return None;
+        };
+        let pair = match args.as_slice() {
+            [key, value] if is_mapping(name) => (key.clone(), value.clone()),
+            [
+                Type::Tuple {
+                    items,
+                    variadic: false,
+                },
+            ] if name == "typing.Iterable" => match items.as_slice() {
+                [key, value] => (key.clone(), value.clone()),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        if found.get_or_insert_with(|| pair.clone()) != &pair {
+            return None;
+        }
+    }
+    found
 }
 
 fn push(out: &mut Vec<Type>, ty: Type) {
@@ -88,6 +126,14 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         && let Some(ty) = merged(arms)
     {
         return Mapped::exact(ty);
+    }
+    if place == Place::Argument
+        && arms.len() > 1
+        && let Some((key, value)) = mapping_or_pairs(arms)
+    {
+        let name = "typing.Mapping".to_owned();
+        let args = vec![key, value];
+        return cx.map(&Type::Inst { name, args }, place, vars);
     }
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;

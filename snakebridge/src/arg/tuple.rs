@@ -1,6 +1,7 @@
 //! Tuples up to twelve members, member by member.
 
 use super::{Arg, ArgKind, Element, each_tuple, fits};
+use crate::kinds::{Iterable, Sequence};
 use crate::list::PyTuple;
 use crate::{Raw, Value};
 
@@ -15,8 +16,19 @@ macro_rules! tuples {
             }
         }
 
-        // `tuple[K, ...]` takes a Rust tuple of any length.
-        fits! { [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
+        // `tuple[K, ...]` takes a Rust tuple of any length, and so do its bases.
+        fits! {
+            [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+            [K, $($t: Arg<'a, K>),+] ($($t,)+) => Iterable<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+            [K, $($t: Arg<'a, K>),+] ($($t,)+) => Sequence<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, $($t: Element<'a, K>),+> Element<'a, Iterable<K>> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
 
         #[diagnostic::do_not_recommend]
         impl<'a, $($t: Arg<'a, Value>),+> Arg<'a, Value> for ($($t,)+) {

@@ -8,7 +8,7 @@ use super::super::module::ModuleCx;
 use super::dispatch::{decider, open_kinds, open_unions};
 use super::machine::{Accept, Machine, Param, Part, Problem};
 use super::{dispatch, join, without_generics};
-use crate::ir::{self, Fixes, Ty};
+use crate::ir::{self, Ty};
 
 /// An option that the overloads may differ in.
 struct Candidate {
@@ -89,7 +89,10 @@ fn decide(
 
 /// Whether the type of an argument tells what the result is made of.
 fn is_told(arm: &Lowered) -> bool {
-    let of_class = |g: &ir::Generic| matches!(g.fixes, Fixes::ClassKind(_) | Fixes::ClassItem(_));
+    let of_class = |g: &ir::Generic| match &g.role {
+        ir::Role::Argument(told) => told.any(&|ty| matches!(ty, Ty::Param(_))),
+        ir::Role::Variable | ir::Role::Class => false,
+    };
     arm.ret.any(&Ty::is_inferred) || arm.generics.iter().any(of_class)
 }
 

@@ -1,0 +1,160 @@
+//! What an argument of a type tells about the type variables in it.
+
+use std::collections::BTreeSet;
+
+use snakebridge_introspect::model::Type;
+
+use super::generics::mentions;
+use super::module::ModuleCx;
+use super::types::{Place, Vars};
+use super::unions;
+use crate::ir::{Told, Ty};
+
+/// How an argument tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Tells {
+    /// By its kind.
+    Argument(Told),
+    /// By the kinds of `*args`.
+    Variadic(Told),
+    /// It is a handle whose type has the variable.
+    Handle,
+    /// It is a class as a value, `type[T]`.
+    Class,
+}
+
+impl Tells {
+    /// The last one that [`rank`](Self::rank) gives.
+    pub(super) const LAST_RANK: usize = 6;
+
+    /// What is asked first: the less is left to the compiler, the better.
+    pub(super) fn rank(&self) -> usize {
+        match self {
+            Tells::Argument(Told::Is(Ty::Free(_) | Ty::Param(_))) => 0,
+            Tells::Argument(Told::Calls(None, _)) => 4,
+            Tells::Argument(Told::Calls(Some(_), _)) => 5,
+            Tells::Argument(_) => 1,
+            Tells::Class => 2,
+            Tells::Handle => 3,
+            Tells::Variadic(_) => 6,
+        }
+    }
+}
+
+/// Reads types for what they tell.
+pub(super) struct Teller<'a> {
+    /// What type variables mean, told or not.
+    pub(super) vars: &'a Vars,
+    /// Those that nobody told yet.
+    pub(super) open: &'a BTreeSet<String>,
+}
+
+impl Teller<'_> {
+    /// What an argument of this type tells, if it can be asked for all that is open in it.
+    pub(super) fn tells(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Tells> {
+        let ty = unions::opened(cx, ty);
+        if variadic {
+            let told = self.told(cx, &ty)?;
+            return Some(Tells::Variadic(Told::Each(Box::new(told))));
+        }
+        match &ty {
+            Type::Type { of } if matches!(&**of, Type::Tv { id } if self.open.contains(id)) => {
+                Some(Tells::Class)
+            }
+            Type::Inst { name, .. } if is_handle(cx, name) => Some(Tells::Handle),
+            ty => self.told(cx, ty).map(Tells::Argument),
+        }
+    }
+
+    fn is_open(&self, ty: &Type) -> bool {
+        self.open.iter().any(|id| mentions(ty, id))
+    }
+
+    fn told(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Option<Told> {
+        if !self.is_open(ty) {
+            return Some(Told::Nothing);
+        }
+        let boxed = |told: Option<Told>| told.map(Box::new);
+        match ty {
+            Type::Inst { name, args } if is_iterable(name) && args.len() == 1 => {
+                Some(Told::Iterates(boxed(self.told(cx, &args[0]))?))
+            }
+            Type::Inst { name, args } if is_mapping(name) && args.len() == 2 => {
+                let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
+                Some(Told::Maps(Box::new(key), Box::new(value)))
+            }
+            Type::Tuple {
+                items,
+                variadic: true,
+            } => Some(Told::Iterates(boxed(self.told(cx, items.first()?))?)),
+            Type::Callable { params, ret } => {
+                let open = params.iter().flatten().any(|ty| self.is_open(ty));
+                let inputs = params.as_ref().filter(|_| open).map(|params| {
+                    let map = |ty| cx.map(ty, Place::Result, self.vars).ty;
+                    params.iter().map(map).collect()
+                });
+                Some(Told::Calls(inputs, boxed(self.told(cx, ret))?))
+            }
+            Type::Union { items } => self.told_by_union(cx, items),
+            other => {
+                let mapped = cx.map(other, Place::Result, self.vars);
+                mapped.reason.is_none().then_some(Told::Is(mapped.ty))
+            }
+        }
+    }
+
+    /// A union tells what each of its arms does; a mapping or pairs tell keys and values.
+    fn told_by_union(&self, cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Option<Told> {
+        let arms: Vec<Type> = unions::arms(cx, items)
+            .into_iter()
+            .filter(|arm| *arm != Type::None)
+            .collect();
+        if let Some((key, value)) = unions::mapping_or_pairs(&arms) {
+            let (key, value) = (self.told(cx, &key)?, self.told(cx, &value)?);
+            return Some(Told::Maps(Box::new(key), Box::new(value)));
+        }
+        let mut told = arms.iter().map(|arm| self.told(cx, arm));
+        let first = told.next()??;
+        told.all(|other| other.as_ref() == Some(&first)).then_some(first)
+    }
+}
+
+/// Whether an argument of the class is the handle of it.
+fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
+    match cx.symbols.class(name) {
+        Some(class) => !cx.symbols.classes[class].is_enum,
+        None => matches!(name, "typing.Awaitable" | "typing.Coroutine"),
+    }
+}
+
+/// Whether values of the class are iterated to get what its argument says.
+fn is_iterable(name: &str) -> bool {
+    matches!(
+        name,
+        "typing.Iterable"
+            | "typing.Iterator"
+            | "typing.Sequence"
+            | "typing.MutableSequence"
+            | "typing.Collection"
+            | "typing.Container"
+            | "typing.Reversible"
+            | "typing.AbstractSet"
+            | "typing.MutableSet"
+            | "_typeshed.SupportsLenAndGetItem"
+            | "builtins.list"
+            | "builtins.set"
+            | "builtins.frozenset"
+    )
+}
+
+/// Whether a value of the class has the keys and values that its arguments say.
+pub(super) fn is_mapping(name: &str) -> bool {
+    matches!(
+        name,
+        "typing.Mapping"
+            | "typing.MutableMapping"
+            | "builtins.dict"
+            | "_typeshed.SupportsKeysAndGetItem"
+            | "_typeshed.SupportsItems"
+    )
+}
