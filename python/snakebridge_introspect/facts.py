@@ -412,10 +412,12 @@ class ModuleFacts:
         return T.any_type("missing")
 
     def _bound_method(self, scope, name, value, prefix):
-        """`randint = _inst.randint`: the method's signatures, without self."""
-        if prefix or not (isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name)):
+        """`randint = _inst.randint`, `Lock = context._default_context.Lock`: the method's signatures, without self."""
+        owner_path = dotted(value.value) if isinstance(value, ast.Attribute) else None
+        if prefix or not owner_path:
             return None
-        owner = self.entry(value.value.id)
+        symbol = self.world.in_scope(self.loaded, scope, owner_path)
+        owner = self.world.entry(symbol) if symbol is not None and symbol.kind == "const" else None
         if not owner or owner["k"] != "const" or owner["type"]["t"] != "inst":
             return None
         module, qualified = self.world.split(owner["type"]["name"])

@@ -175,6 +175,10 @@ class Wide(unittest.TestCase):
             [show_sig(s) for s in item(self.universe, "random:randint")["sigs"]], ["(a: int, b: int) -> int"]
         )
 
+    def test_bound_methods_of_another_module_are_functions(self):
+        described = support.describe(["multiprocessing"])
+        self.assertEqual(len(item(described, "multiprocessing:Array")["sigs"]), 5)
+
     def test_builtin_aliases(self):
         self.assertEqual(
             item(self.universe, "os:error"), {"kind": "alias", "name": "error", "target": "builtins.OSError"}
