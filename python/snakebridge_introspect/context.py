@@ -30,6 +30,12 @@ class Context:
         if stub is not None and stub != canonical:
             self.renames[stub] = canonical
 
+    def name_stub(self, cls, stub):
+        """Says what the type source calls a class that it has under another name."""
+        if stub is not None and inherit.class_entry(self.world, stub) is not None:
+            self._stub_names[cls] = stub
+            self.renames[stub] = self.canonical(cls)
+
     def declare_static(self, full, module, path):
         """A class known by its type source only."""
         if full not in self.homes:

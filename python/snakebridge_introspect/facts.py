@@ -5,9 +5,9 @@ Every entry has "n" (name) and "k":
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes)
-  const  type, value?, final?, classvar?, has_value? (a value that is not plain)
+  const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing), has_value? (a value that is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?
-  tv     tv: TypeVar                       alias  params, target: Type
+  tv     tv: TypeVar                       alias  params, target: Type, new? (NewType)
   ref    to: "module:Qual.name"            mod    to: "module"
   ext    class: ForeignClass, of a class mentioned here and defined elsewhere ("n" is its full name)
   all    "n": "__all__", names
@@ -70,9 +70,11 @@ class ModuleFacts:
             return {"n": name, "k": "tv", "tv": self._type_variable(first.extra, scope)}
         if symbol.kind == "alias":
             value = first.node.value if first.kind == "ann" else first.extra
+            is_new = isinstance(value, ast.Call) and (dotted(value.func) or [""])[-1] == "NewType"
             if isinstance(value, ast.Call) and len(value.args) > 1:
                 value = value.args[1]
-            return self._alias(scope, name, value, params, None)
+            entry = self._alias(scope, name, value, params, None)
+            return dict(entry, new=True) if is_new else entry
         if symbol.kind == "class":
             return self._made_class(name, first.extra, scope)
         return self._constant(scope, name, first, prefix, params)

@@ -197,9 +197,10 @@ class ClassDescriber:
     def _with_field_types(self, signature):
         params = []
         for param in signature["params"]:
-            if not T.is_known(param["type"]) or param["type"]["t"] == "unresolved":
+            # The source says more than what is left of it at run time: type variables, aliases.
+            if self._is_field(param["name"]) or param["type"]["t"] in ("any", "unresolved"):
                 found = self._facts(param["name"])
-                if found is not None and found[0]["k"] in ("prop", "const"):
+                if found is not None and found[0]["k"] in ("prop", "const") and T.is_known(found[0]["type"]):
                     param = dict(param, type=T.substitute(found[0]["type"], found[2]))
             params.append(param)
         return dict(signature, params=params)

@@ -7,7 +7,7 @@ import importlib
 import types
 import typing
 
-from . import docs, fallbacks, livetypes, names
+from . import docs, fallbacks, livetypes, names, records
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .members import ClassDescriber
@@ -83,6 +83,7 @@ class ModuleDescriber:
         self.world = context.world
         self.diagnostics = Diagnostics()
         self.objects = {}
+        self.structures = {}
 
     # -- which names
     def plan(self):
@@ -109,6 +110,7 @@ class ModuleDescriber:
             if self.selection.wants(name):
                 self.objects[name] = value
         self._enums_of_constants()
+        self._structures_of_constants()
         if listed is not None:
             self._classes_of_signatures()
 
@@ -153,6 +155,20 @@ class ModuleDescriber:
                     self.all_names.append(cls.__name__)
                     if self.selection.wants(cls.__name__):
                         self.objects[cls.__name__] = cls
+
+    def _structures_of_constants(self):
+        """Structure sequences that no name of the module stands for (`type(sys.version_info)`), by where one is found."""
+        for name, value in self.objects.items():
+            cls = type(value)
+            if issubclass(cls, tuple) and hasattr(cls, "n_sequence_fields") and cls.__module__ == self.name:
+                if vars(self.module).get(cls.__name__) is not cls and cls not in self.structures.values():
+                    self.structures[name + ".__class__"] = cls
+
+    def structure_stub(self, path):
+        """The name of such a class in the type source, or None."""
+        found = self._found(path.partition(".")[0], None)
+        kind = found[0].get("type") if found is not None else None
+        return kind["name"] if kind is not None and kind["t"] == "inst" else None
 
     def _unloaded_submodule(self, name):
         """`__all__` may name submodules that `from package import *` would load."""
@@ -216,6 +232,8 @@ class ModuleDescriber:
         for name, value in self.objects.items():
             if is_a(value, type) and not self._is_expressed(value):
                 yield value, name
+        for path, cls in self.structures.items():
+            yield cls, path
 
     def _is_expressed(self, cls):
         """Whether every binding knows the class without a description: one of builtins, seen from elsewhere or plain."""
@@ -238,6 +256,10 @@ class ModuleDescriber:
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)
             items.append(item)
+        for path, cls in self.structures.items():
+            if self.context.homes.get(self.context.canonical(cls)) == (self.name, path):
+                describer = ClassDescriber(self.context, cls, cls.__name__, path)
+                items.append(dict(describer.describe(), kind="class"))
         for pattern in self.selection.unmatched(items):
             pool = self.all_names + [
                 "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
@@ -341,8 +363,7 @@ class ModuleDescriber:
             elif entry["k"] == "class":
                 signatures = self._factory(found[1], entry)
             elif entry["k"] == "alias" and is_new_type(value):
-                param = {"name": "x", "kind": "pos", "type": entry["target"]}
-                signatures = [{"params": [param], "ret": {"t": "alias", "name": found[1]}}]
+                signatures = [records.new_type(found[1], entry["target"])]
             elif entry["k"] == "const":
                 signatures = callable_signatures(self.world, entry["type"])
         if found is None:

@@ -87,6 +87,35 @@ def private_manager(world, context, kind):
     return T.inst("contextlib.AbstractContextManager", given)
 
 
+def stated(world, full, flags):
+    """The `Record` of a class that is known by its type source alone, or None."""
+    if "typed_dict" in flags:
+        return {"fields": stated_keys(world, full), "made_by": "keywords"}
+    if "namedtuple" in flags:
+        made = inherit.class_entry(world, full)
+        params = inherit.members_by_name(world, full, made)["__new__"]["sigs"][0]["params"]
+        return {"fields": [{"name": p["name"], "type": p["type"]} for p in params], "made_by": "sequence"}
+    if "dataclass" not in flags:
+        return None
+    # Which fields the constructor takes is not known.
+    found = {}
+    for ancestor, args in reversed(inherit.linearize(world, full)):
+        entry = inherit.class_entry(world, ancestor)
+        if entry is None or "dataclass" not in entry.get("flags", ()):
+            continue
+        bound = dict(zip(entry["params"], args))
+        for member in entry["members"]:
+            if member["k"] == "const" and not member.get("classvar") and not member.get("initvar"):
+                found[member["n"]] = {"name": member["n"], "type": T.substitute(member["type"], bound)}
+    return {"fields": list(found.values())}
+
+
+def new_type(full, target):
+    """The signature of what `NewType` makes."""
+    params = [{"name": "x", "kind": "pos", "type": target}]
+    return {"params": params, "ret": {"t": "alias", "name": full}}
+
+
 # -- TypedDict
 def keys(describer):
     """All keys of a `TypedDict`, those of its bases first."""

@@ -6,7 +6,7 @@ The same items as modules.py and members.py make, with stub_only verification.
 import builtins
 import difflib
 
-from . import inherit, names
+from . import inherit, names, records
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .callables import member_signatures, stub_constructor
@@ -48,7 +48,8 @@ class StaticModule:
                     self.diagnostics.add("missing_from_module", name)
                 continue
             if symbol.kind == "alias" and inherit.class_symbol(self.world, symbol.full) is None:
-                continue
+                if not self._is_new_type(symbol):
+                    continue
             self.all_names.append(name)
             if self.selection.wants(name):
                 self.symbols[name] = symbol
@@ -73,10 +74,14 @@ class StaticModule:
                 yield resolved, name
 
     def _class_of(self, symbol):
-        if symbol.kind not in ("class", "alias"):
+        if symbol.kind not in ("class", "alias") or self._is_new_type(symbol):
             return None
         found = inherit.class_symbol(self.world, symbol.full)
         return names.canonical_name(found.full) if found is not None else None
+
+    def _is_new_type(self, symbol):
+        entry = self.world.entry(symbol) if symbol.kind == "alias" else None
+        return entry is not None and bool(entry.get("new"))
 
     def describe(self):
         self.context.diagnostics = self.diagnostics
@@ -117,11 +122,11 @@ class StaticModule:
         entry = self.world.entry(symbol)
         if entry is None:
             return None
-        if entry["k"] == "func":
+        if entry["k"] == "func" or entry.get("new"):
             item = {
                 "kind": "function",
                 "name": name,
-                "sigs": entry["sigs"],
+                "sigs": entry["sigs"] if "sigs" in entry else [records.new_type(symbol.full, entry["target"])],
                 "types": self._source(symbol.module),
                 "verification": STUB_ONLY,
             }
@@ -184,7 +189,12 @@ def static_class(context, full, name, path):
         "types": source,
         "verification": STUB_ONLY,
     }
-    if not {"enum", "abstract", "protocol"} & set(flags):
+    record = records.stated(world, full, flags)
+    if record is not None:
+        result["record"] = record
+    if "typed_dict" in flags:
+        result["ctor"] = [records.constructor(record["fields"])]
+    elif not {"enum", "abstract", "protocol"} & set(flags):
         result["ctor"] = [
             dict(s, ret=T.SELF if s["ret"]["t"] in ("none", "any") else s["ret"])
             for s in _constructors(world, full, entry)
@@ -253,6 +263,8 @@ def _member(context, member, owner, bound, path):
         if member.get("dep"):
             item["deprecated"] = member["dep"]
         return item
+    if member.get("initvar"):
+        return None
     if kind == "prop" or kind == "const" and member.get("set"):
         item = {
             "kind": "property",

@@ -51,6 +51,9 @@ def _declare(context, describers):
             continue
         module, name = max(found, key=lambda place: home_score(cls, *place))
         context.declare(cls, unique_name(cls, module, name, context.homes), module, name)
+    for describer in describers:
+        for path, cls in getattr(describer, "structures", {}).items():
+            context.name_stub(cls, describer.structure_stub(path))
     for cls, found in places.items():
         if isinstance(cls, str):
             continue

@@ -8,8 +8,8 @@ use crate::helper::Helper;
 use crate::{Error, FromPython, Result, Returned, dynamic, private};
 
 /// The Python half, as `import` finds it.
-const MODULE: &str = "_snakebridge_event_loop";
-static HELPER: Helper = Helper::new(
+pub(crate) const MODULE: &str = "_snakebridge_event_loop";
+pub(crate) static HELPER: Helper = Helper::new(
     c"_snakebridge_event_loop",
     c"<snakebridge>/event_loop.py",
     include_str!("event_loop.py"),
@@ -67,7 +67,7 @@ impl<T: FromPython> Awaitable<T> {
 }
 
 /// Not of our own function.
-fn of_what_was_awaited(mut error: Error) -> Error {
+pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
     if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
         *symbol = "what was awaited".to_owned();
     }

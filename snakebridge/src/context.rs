@@ -4,11 +4,10 @@
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use crate::awaitable::Awaitable;
 use crate::exceptions::BaseException;
 use crate::from_python::FromPython;
 use crate::private::{Site, call, method};
-use crate::{Error, Object, PythonClass, Raw, Result, Value};
+use crate::{Error, Object, PythonClass, Raw, Result, Value, awaitable, dynamic};
 
 /// The error of a body that the context manager suppressed, where the body's value was asked for.
 ///
@@ -46,8 +45,7 @@ pub fn with_context<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<R> {
-    let entered = enter(receiver.__object())?;
-    run(Protocol::Plain, receiver.__object(), entered, body)?.value()
+    run(&Plain(receiver.__object()), enter(receiver.__object()), body)?.value()
 }
 
 /// The same for a manager whose `__exit__` may suppress errors: then the value is `None`.
@@ -55,35 +53,75 @@ pub fn with_suppression<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<Option<R>> {
-    let entered = enter(receiver.__object())?;
-    run(Protocol::Plain, receiver.__object(), entered, body).map(Ended::unless_suppressed)
+    let ended = run(&Plain(receiver.__object()), enter(receiver.__object()), body)?;
+    Ok(ended.unless_suppressed())
 }
 
 /// The same for an async context manager: entering and leaving are waited for.
-pub fn with_blocking<T: PythonClass, E: FromPython + 'static, R>(
+pub fn with_blocking<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<R> {
-    let entered = enter_blocking(receiver.__object())?;
-    run(Protocol::Async, receiver.__object(), entered, body)?.value()
+    let entered = Waited::new(receiver.__object())?;
+    run(&entered, entered.value(), body)?.value()
 }
 
 /// The same for an async context manager that may suppress errors: then the value is `None`.
-pub fn with_blocking_suppression<T: PythonClass, E: FromPython + 'static, R>(
+pub fn with_blocking_suppression<T: PythonClass, E: FromPython, R>(
     receiver: &T,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<Option<R>> {
-    let entered = enter_blocking(receiver.__object())?;
-    run(Protocol::Async, receiver.__object(), entered, body).map(Ended::unless_suppressed)
+    let entered = Waited::new(receiver.__object())?;
+    Ok(run(&entered, entered.value(), body)?.unless_suppressed())
 }
 
-/// Which statement of Python is meant.
-#[derive(Clone, Copy)]
-pub(crate) enum Protocol {
-    /// `with`
-    Plain,
-    /// `async with`
-    Async,
+/// What was entered and is to be left.
+pub(crate) trait Leave {
+    /// Leaves it, with the exception of the body if there is one. Whether that is suppressed.
+    fn leave(&self, exception: Option<&Object>) -> Result<bool>;
+}
+
+/// By `with`.
+pub(crate) struct Plain<'o>(pub(crate) &'o Object);
+
+impl Leave for Plain<'_> {
+    fn leave(&self, exception: Option<&Object>) -> Result<bool> {
+        static EXIT: Site = Site::method("builtins", "object", "__exit__");
+        static CLASS: Site = Site::attribute("builtins", "BaseException.__class__");
+        static TRACEBACK: Site = Site::attribute("builtins", "BaseException.__traceback__");
+        let Some(exception) = exception else {
+            method::<Object, 3>(&EXIT, self.0, [Raw::None, Raw::None, Raw::None])?;
+            return Ok(false);
+        };
+        let class: Object = crate::private::attr(&CLASS, exception)?;
+        let traceback: Value = crate::private::attr(&TRACEBACK, exception)?;
+        let triple = [Raw::Owned(class), Raw::Object(exception), Raw::Value(&traceback)];
+        is_true(&method(&EXIT, self.0, triple)?)
+    }
+}
+
+/// By `async with`, on the background event loop.
+struct Waited(Object);
+
+impl Waited {
+    fn new(manager: &Object) -> Result<Self> {
+        awaitable::HELPER.make_importable()?;
+        dynamic::call_as(awaitable::MODULE, "Entered", (manager,)).map(Waited)
+    }
+
+    fn value<E: FromPython>(&self) -> Result<E> {
+        dynamic::method_as(&self.0, "value", ()).map_err(awaitable::of_what_was_awaited)
+    }
+}
+
+impl Leave for Waited {
+    fn leave(&self, exception: Option<&Object>) -> Result<bool> {
+        let answer: Value = match exception {
+            Some(exception) => dynamic::method_as(&self.0, "exit", (exception,))?,
+            None => dynamic::method_as(&self.0, "exit", ((),))?,
+        };
+        Ok(exception.is_some() && is_true(&answer)?)
+    }
 }
 
 enum Ended<R> {
@@ -112,22 +150,17 @@ fn enter<E: FromPython>(receiver: &Object) -> Result<E> {
     method(&ENTER, receiver, [])
 }
 
-fn enter_blocking<E: FromPython + 'static>(receiver: &Object) -> Result<E> {
-    static ENTER: Site = Site::method("builtins", "object", "__aenter__");
-    method::<Awaitable<E>, 0>(&ENTER, receiver, [])?.block_on()
-}
-
 fn run<E, R>(
-    protocol: Protocol,
-    receiver: &Object,
-    entered: E,
+    context: &impl Leave,
+    entered: Result<E>,
     body: impl FnOnce(E) -> Result<R>,
 ) -> Result<Ended<R>> {
+    let entered = entered.inspect_err(|error| leave_unread(context, error))?;
     match catch_unwind(AssertUnwindSafe(|| body(entered))) {
-        Ok(Ok(value)) => leave(protocol, receiver, None).map(|_| Ended::Value(value)),
+        Ok(Ok(value)) => context.leave(None).map(|_| Ended::Value(value)),
         Ok(Err(error)) => {
             let exception = exception_of(&error)?;
-            if leave(protocol, receiver, Some(&exception))? {
+            if context.leave(Some(&exception))? {
                 Ok(Ended::Suppressed(error))
             } else {
                 Err(error)
@@ -135,33 +168,18 @@ fn run<E, R>(
         }
         Err(panic) => {
             // The manager cleans up, but nothing in Python can stop a panic.
-            let _ = runtime_error("a Rust panic")
-                .and_then(|exception| leave(protocol, receiver, Some(&exception)));
+            let _ = runtime_error("a Rust panic").and_then(|exception| context.leave(Some(&exception)));
             resume_unwind(panic)
         }
     }
 }
 
-/// Calls `__exit__` with the triple of an exception, or with three times `None`. Whether the result is true.
-pub(crate) fn leave(protocol: Protocol, receiver: &Object, exception: Option<&Object>) -> Result<bool> {
-    static CLASS: Site = Site::attribute("builtins", "BaseException.__class__");
-    static TRACEBACK: Site = Site::attribute("builtins", "BaseException.__traceback__");
-    let Some(exception) = exception else {
-        exit(protocol, receiver, [Raw::None, Raw::None, Raw::None])?;
-        return Ok(false);
-    };
-    let class: Object = crate::private::attr(&CLASS, exception)?;
-    let traceback: Value = crate::private::attr(&TRACEBACK, exception)?;
-    let triple = [Raw::Owned(class), Raw::Object(exception), Raw::Value(&traceback)];
-    is_true(&exit(protocol, receiver, triple)?)
-}
-
-fn exit(protocol: Protocol, receiver: &Object, triple: [Raw<'_>; 3]) -> Result<Value> {
-    static EXIT: Site = Site::method("builtins", "object", "__exit__");
-    static ASYNC_EXIT: Site = Site::method("builtins", "object", "__aexit__");
-    match protocol {
-        Protocol::Plain => method(&EXIT, receiver, triple),
-        Protocol::Async => method::<Awaitable<Value>, 3>(&ASYNC_EXIT, receiver, triple)?.block_on(),
+/// What entering gave is not of the declared type: the context was entered all the same.
+pub(crate) fn leave_unread(context: &impl Leave, error: &Error) {
+    if error.exception().is_none()
+        && let Ok(exception) = exception_of(error)
+    {
+        let _ = context.leave(Some(&exception));
     }
 }
 

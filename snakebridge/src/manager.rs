@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 
 use crate::builtin::value_handle;
-use crate::context::{self, Protocol};
+use crate::context::{self, Leave, Plain};
 use crate::private::{self, Site};
 use crate::{FromPython, Object, Result, Returned};
 
@@ -75,7 +75,8 @@ impl<T: FromPython + 'static> ContextManager<T> {
     /// Those of `__enter__`.
     pub fn enter(&self) -> Result<Entered<T>> {
         static ENTER: Site = Site::method("contextlib", "AbstractContextManager", "__enter__");
-        let value = private::method(&ENTER, &self.0, [])?;
+        let value = private::method(&ENTER, &self.0, []);
+        let value = value.inspect_err(|error| context::leave_unread(&Plain(&self.0), error))?;
         Ok(Entered {
             manager: Some(self.0.clone()),
             value,
@@ -126,7 +127,7 @@ impl<T> Entered<T> {
 
     fn leave(&mut self) -> Result<()> {
         match self.manager.take() {
-            Some(manager) => context::leave(Protocol::Plain, &manager, None).map(drop),
+            Some(manager) => Plain(&manager).leave(None).map(drop),
             None => Ok(()),
         }
     }

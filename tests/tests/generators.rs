@@ -7,6 +7,8 @@
 )]
 #![deny(warnings)]
 
+use std::sync::Mutex;
+
 use snakebridge::exceptions::{LookupError, RuntimeError, StopIteration, ValueError};
 use snakebridge::{ContextManager, Error, PyGenerator, PyIter, Result, Step, Suppressed, call_as};
 
@@ -28,6 +30,9 @@ mod py {
     );
 }
 use py::*;
+
+/// For tests that read one log.
+static TURN: Mutex<()> = Mutex::new(());
 
 fn exception<T: snakebridge::FromPython>(class: &str, message: &str) -> Result<T> {
     call_as("builtins", class, (message,))
@@ -135,6 +140,7 @@ fn closing_runs_what_is_left_to_clean_up() -> Result<()> {
 
 #[test]
 fn a_context_manager_is_entered_and_left() -> Result<()> {
+    let _turn = TURN.lock().unwrap();
     let _ = context_manager::taken()?;
     let manager: ContextManager<String> = context_manager::opened("a")?;
     assert_eq!(manager.with(|name| Ok(name + "!"))?, "A!");
@@ -161,6 +167,7 @@ fn a_context_manager_is_entered_and_left() -> Result<()> {
 
 #[test]
 fn what_a_manager_suppresses_is_told() -> Result<()> {
+    let _turn = TURN.lock().unwrap();
     let suppressed = context_manager::quiet()?.with_suppression(|_| context_manager::missing())?;
     assert!(suppressed.is_none());
     let error = context_manager::quiet()?
@@ -187,6 +194,15 @@ fn what_a_manager_suppresses_is_told() -> Result<()> {
 
 #[test]
 fn own_classes_are_context_managers_too() -> Result<()> {
+    let _turn = TURN.lock().unwrap();
+    let _ = context_manager::taken()?;
+    let error = context_manager::Liar::new()?.with(Ok).unwrap_err();
+    assert!(
+        matches!(&error, Error::TypeMismatch { expected, .. } if expected == "int"),
+        "{error}"
+    );
+    // It was entered all the same.
+    assert_eq!(context_manager::taken()?, ["left RuntimeError"]);
     let lock = context_manager::Lock::new()?;
     assert!(lock.with(|inner| snakebridge::attr_as::<bool>(&inner, "held"))?);
     assert!(!snakebridge::attr_as::<bool>(&lock, "held")?);

@@ -25,6 +25,9 @@ mod py {
         pub(crate) "annotated",
         pub(crate) "final_constant",
         pub(crate) "class_var",
+        pub(crate) "generic_record",
+        pub(crate) "dataclass_fields",
+        pub(crate) "sys",
         pub(crate) "time",
         pub(crate) "os",
         pub(crate) "urllib.parse" as parse,
@@ -33,6 +36,7 @@ mod py {
         include = [
             "named_tuple.*", "collections_namedtuple.*", "structseq.*", "dataclass.*", "dataclass_inheritance.*",
             "dataclass_frozen.*", "typed_dict.*", "typed_dict_not_required.*", "unpack_kwargs.*", "new_type.*",
+            "generic_record.*", "dataclass_fields.*", "sys.version_info", "sys.float_info", "sys.flags",
             "annotated.*", "final_constant.*", "class_var.*",
             "time.struct_time", "time.gmtime", "time.mktime", "time.strftime",
             "os.stat", "os.stat_result", "os.terminal_size", "os.path",
@@ -394,6 +398,62 @@ fn unpacked_keywords_are_typed_options() -> Result<()> {
     assert_eq!(unpack_kwargs::clamp_with(5, |kw| kw.high(9))?, ["high=9"]);
     let client = unpack_kwargs::Client::new_with(|kw| kw.low(1))?;
     assert_eq!(client.names_with("h", |kw| kw.port(2))?, ["host", "port"]);
+    Ok(())
+}
+
+#[test]
+fn a_field_of_any_type_goes_there_and_back() -> Result<()> {
+    use dataclass_fields::{Colour, IntOrStr, Mode};
+    let everything = dataclass_fields::everything()?;
+    let snapshot = everything.snapshot()?;
+    assert_eq!((snapshot.truth, snapshot.number.im), (true, -2.0));
+    assert_eq!(
+        (snapshot.colour.clone(), snapshot.mode),
+        (Colour::Blue, Mode::READ | Mode::WRITE)
+    );
+    assert!(matches!(&snapshot.either, IntOrStr::Str(text) if text == "one"));
+    assert_eq!(snapshot.pair, (1, ("a".to_owned(), 0.5)));
+    assert_eq!(snapshot.table["a"], [Some(1), None]);
+    assert_eq!(snapshot.anything, everything.anything()?);
+    assert_eq!(snapshot.call.call((-3,))?, 3);
+    // Python compares each field with that of the first: the types are the same, too.
+    assert!(dataclass_fields::same(&everything, &snapshot)?);
+    let mut other = snapshot.clone();
+    other.many.push(4);
+    assert!(!dataclass_fields::same(other, &everything)?);
+    let stream: dataclass_fields::StreamSnapshot = dataclass_fields::stream()?.snapshot()?;
+    assert_eq!(stream.items.collect::<Result<Vec<_>>>()?, [1, 2]);
+    Ok(())
+}
+
+#[test]
+fn records_may_be_generic_and_hold_their_kind() -> Result<()> {
+    let boxed: generic_record::BoxSnapshot<i64> = generic_record::box_()?.snapshot()?;
+    assert_eq!(
+        (boxed.item, boxed.rest.as_slice(), boxed.label.as_str()),
+        (1, [2, 3].as_slice(), "")
+    );
+    let text = generic_record::Box::new("a")?.snapshot()?;
+    assert_eq!((text.item.as_str(), text.rest.len()), ("a", 0));
+    // A field that is a handle stays one.
+    let mut node = generic_record::chain()?.snapshot()?;
+    assert_eq!(node.next.as_ref().map(|next| next.value()).transpose()?, Some(2));
+    node.value = 10;
+    assert_eq!(generic_record::total(&node)?, 12);
+    Ok(())
+}
+
+#[test]
+fn structure_sequences_without_a_name_are_typed() -> Result<()> {
+    let version: sys::VersionInfo = sys::version_info()?;
+    assert_eq!((version.major()?, version.len()?), (3, 5));
+    let snapshot: sys::VersionInfoSnapshot = version.snapshot()?;
+    assert_eq!((snapshot.major, snapshot.serial), (3, version.serial()?));
+    assert_eq!(sys::float_info()?.snapshot()?.max, f64::MAX);
+    assert_eq!(
+        sys::flags()?.ignore_environment()?,
+        sys::flags()?.snapshot()?.ignore_environment
+    );
     Ok(())
 }
 

@@ -6,6 +6,7 @@
     reason = "a broken test must stop"
 )]
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use snakebridge::exceptions::{Exception, LookupError, RuntimeError, StopAsyncIteration, ValueError};
@@ -35,6 +36,10 @@ mod constructs {
         path = "fixtures/python/constructs"
     );
 }
+
+/// For tests that read one log.
+static TURN: Mutex<()> = Mutex::new(());
+
 use constructs::{async_context_manager, async_function, async_generator};
 
 #[test]
@@ -207,6 +212,7 @@ fn an_async_generator_is_sent_values_and_closed() -> Result<()> {
 
 #[test]
 fn async_context_managers_are_entered_and_left() -> Result<()> {
+    let _turn = TURN.lock().unwrap();
     let _ = async_context_manager::taken()?;
     let session = async_context_manager::Session::new()?;
     let got = session.with_blocking(|session| session.get(1)?.block_on())?;
@@ -241,8 +247,28 @@ fn async_context_managers_are_entered_and_left() -> Result<()> {
 }
 
 #[test]
+fn one_task_enters_and_leaves() -> Result<()> {
+    let _turn = TURN.lock().unwrap();
+    let _ = async_context_manager::taken()?;
+    assert_eq!(async_context_manager::OneTask::new()?.with_blocking(Ok)?, 1);
+    assert_eq!(async_context_manager::taken()?, ["same True"]);
+    // What it gives is not what it says: it is left all the same.
+    let error = async_context_manager::Liar::new()?.with_blocking(Ok).unwrap_err();
+    assert!(
+        matches!(&error, Error::TypeMismatch { expected, .. } if expected == "int"),
+        "{error}"
+    );
+    assert_eq!(async_context_manager::taken()?, ["left RuntimeError"]);
+    Ok(())
+}
+
+#[test]
 fn asyncio_runs_coroutines_and_queues() -> Result<()> {
     assert_eq!(asyncio::run(&async_function::double(5)?)?, 10);
+    // Before Python 3.10 a queue belongs to the event loop of the thread that makes it.
+    if snakebridge::get_as::<i64>("sys", "hexversion")? < 0x030a_0000 {
+        return Ok(());
+    }
     let queue = asyncio::Queue::<i64>::new()?;
     queue.put(3)?.block_on()?;
     queue.put_nowait(4)?;

@@ -13,6 +13,7 @@ mod literal;
 mod options;
 mod overload;
 mod own;
+mod sent;
 mod snapshot;
 mod union;
 

@@ -1,5 +1,7 @@
 //! Classes of builtins: Python's names and the runtime's paths.
 
+use crate::ir::Ty;
+
 macro_rules! exceptions {
     ($($name:ident)*) => {
         /// The runtime's path of a builtin exception.
@@ -41,4 +43,14 @@ exceptions! {
     ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
     SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
     UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
+}
+
+/// The handle of a builtin container that an undeclared class derives from: a named tuple, a `TypedDict`.
+pub(crate) fn container(name: &str) -> Option<Ty> {
+    match name {
+        "builtins.tuple" => Some(Ty::Runtime("PyTuple", vec![Ty::Value])),
+        "builtins.dict" => Some(Ty::Runtime("Dict", vec![Ty::Value, Ty::Value])),
+        "builtins.list" => Some(Ty::Runtime("List", vec![Ty::Value])),
+        _ => None,
+    }
 }

@@ -1,6 +1,6 @@
 //! Records: the struct of what an instance holds, and whether an instance can be made of it.
 
-use snakebridge_introspect::model::{self, ClassFlag, Field};
+use snakebridge_introspect::model::{self, ClassFlag, Field, Type};
 
 use super::class::ClassCx;
 use super::module::ModuleCx;
@@ -64,7 +64,7 @@ impl ClassCx<'_> {
             model::MadeBy::Structure(visible) => MadeBy::Structure(visible),
         });
         let known = ancestors.iter().filter(|ty| matches!(ty, Ty::Class(..)));
-        self.passes_for_tuple(record, &fields);
+        self.passes_for_tuple(cx, record);
         Some(Snapshot {
             rust,
             class: id,
@@ -92,7 +92,7 @@ impl ClassCx<'_> {
                 python: field.name.clone(),
                 shown: show::ty(&field.ty),
                 ty: spelled(ty),
-                kind: spelled(kind),
+                kind: spelled(exact(&field.ty, kind)),
                 optional: field.optional,
                 site: self.attribute_site(cx, &field.name),
             });
@@ -101,15 +101,47 @@ impl ClassCx<'_> {
     }
 
     /// A named tuple passes for the tuple it is.
-    fn passes_for_tuple(&mut self, record: &model::Record, fields: &[SnapshotField]) {
+    fn passes_for_tuple(&mut self, cx: &mut ModuleCx<'_, '_>, record: &model::Record) {
         let visible = match record.made_by {
-            Some(model::MadeBy::Sequence) => fields.len(),
+            Some(model::MadeBy::Sequence) => record.fields.len(),
             Some(model::MadeBy::Structure(visible)) => visible,
             _ => return,
         };
-        let kinds: Vec<Ty> = fields.iter().take(visible).map(|f| f.kind.clone()).collect();
+        let fields = record.fields.iter().take(visible);
+        let kind = |field: &Field| cx.map(&field.ty, Place::Argument, &self.vars).ty;
+        let kinds: Vec<Ty> = fields.map(kind).collect();
         if (1..=12).contains(&visible) && !kinds.iter().any(Ty::is_generic) {
             self.traits.push(LangTrait::PassesFor(Ty::Tuple(kinds)));
         }
+    }
+}
+
+/// What a field is sent as: a frozen set stays one, where an argument may be any set.
+fn exact(ty: &Type, kind: Ty) -> Ty {
+    let one = |ty: Option<&Type>, kind: Box<Ty>| match ty {
+        Some(ty) => Box::new(exact(ty, *kind)),
+        None => kind,
+    };
+    match (ty, kind) {
+        (Type::Inst { name, args }, Ty::Set(item)) if name == "builtins.frozenset" => {
+            Ty::Runtime("FrozenSet", vec![*one(args.first(), item)])
+        }
+        (Type::Inst { args, .. }, Ty::Vec(item)) => Ty::Vec(one(args.first(), item)),
+        (Type::Inst { args, .. }, Ty::Sequence(item)) => Ty::Sequence(one(args.first(), item)),
+        (Type::Inst { args, .. }, Ty::Set(item)) => Ty::Set(one(args.first(), item)),
+        (Type::Inst { args, .. }, Ty::Mapping(key, value)) => {
+            Ty::Mapping(one(args.first(), key), one(args.get(1), value))
+        }
+        (Type::Tuple { items, .. }, Ty::TupleOf(item)) => Ty::TupleOf(one(items.first(), item)),
+        (Type::Tuple { items, .. }, Ty::Tuple(kinds)) => {
+            let members = items.iter().zip(kinds);
+            Ty::Tuple(members.map(|(ty, kind)| exact(ty, kind)).collect())
+        }
+        (Type::Union { items }, Ty::Option(kind)) => {
+            let mut arms = items.iter().filter(|arm| **arm != Type::None);
+            let only = arms.next().filter(|_| arms.next().is_none());
+            Ty::Option(one(only, kind))
+        }
+        (_, kind) => kind,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
-use super::builtin::exception;
+use super::builtin::{container, exception};
 use super::module::ModuleCx;
 use super::unions;
 use super::walk::{mentions_alias, substitute};
@@ -375,7 +375,11 @@ impl ModuleCx<'_, '_> {
         {
             return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
         }
-        Mapped::degraded(handle(place), reason)
+        let builtin = foreign.and_then(|f| f.mro.iter().find_map(|base| container(base)));
+        match builtin {
+            Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
+            _ => Mapped::degraded(handle(place), reason),
+        }
     }
 }
 
