@@ -437,7 +437,10 @@ fn records_may_be_generic_and_hold_their_kind() -> Result<()> {
     assert_eq!((text.item.as_str(), text.rest.len()), ("a", 0));
     // A field that is a handle stays one.
     let mut node = generic_record::chain()?.snapshot()?;
-    assert_eq!(node.next.as_ref().map(|next| next.value()).transpose()?, Some(2));
+    assert_eq!(
+        node.next.as_ref().map(generic_record::Node::value).transpose()?,
+        Some(2)
+    );
     node.value = 10;
     assert_eq!(generic_record::total(&node)?, 12);
     Ok(())
