@@ -4,7 +4,7 @@
 use snakebridge::Result;
 
 snakebridge::python_module!("xml.etree.ElementTree" as etree, "email.message" as email);
-snakebridge::python_module!("builtins", "os");
+snakebridge::python_module!("builtins", "os", "platform");
 
 #[test]
 fn a_class_that_python_iterates_by_index_is_iterated() -> Result<()> {
@@ -43,6 +43,14 @@ fn builtins_are_a_module_too() -> Result<()> {
     let range = builtins::Range::new_start_with(2, 8, |kw| kw.step(3))?;
     assert_eq!((&range).into_iter().collect::<Result<Vec<i64>>>()?, [2, 5]);
     assert_eq!(range.index(5)?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_tuple_of_names_with_an_iterator_of_its_own_is_iterated_by_that() -> Result<()> {
+    let this = platform::uname()?;
+    let parts: Vec<String> = (&this).into_iter().collect::<Result<_>>()?;
+    assert_eq!((parts.len(), &parts[0]), (6, &this.system()?));
     Ok(())
 }
 

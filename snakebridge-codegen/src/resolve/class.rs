@@ -400,7 +400,11 @@ impl ClassCx<'_> {
                 ("PyTuple", [t]) => {
                     self.passes(Ty::Iterable(Box::new(t.clone())));
                     self.passes(Ty::Sequence(Box::new(t.clone())));
-                    self.traits.push(LangTrait::IntoIterator(t.clone()));
+                    // A class may say by its own `__iter__` what comes out.
+                    let iterated = |t: &LangTrait| matches!(t, LangTrait::IntoIterator(_));
+                    if !self.traits.iter().any(iterated) {
+                        self.traits.push(LangTrait::IntoIterator(t.clone()));
+                    }
                 }
                 ("List", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
                 ("Set", [t]) => self.passes(Ty::Iterable(Box::new(t.clone()))),
