@@ -52,6 +52,13 @@ pub trait Step<P, C> {
 )]
 pub trait Takes<P> {}
 
+/// `Self` is `T`. By it a setter asks for its state in a way that the compiler looks at after it has found the setter: then
+/// the messages above are shown.
+pub trait Is<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Is<T> for T {}
+
 /// The case of a value of type `V` of the option `P`.
 pub type CaseOf<P, V> = <<V as Kinded>::Kind as Choice<P>>::Case;
 

@@ -5,6 +5,9 @@ pub mod iteration;
 pub mod py;
 pub mod source;
 
+// For programs of `ui`.
+snakebridge::python_module!(pub "overload_by_literal_str" as choices, path = "fixtures/python/constructs");
+
 use std::time::{Duration, Instant};
 
 use snakebridge::{Object, Result, call, call_as, get_as, method};

@@ -18,7 +18,7 @@ mod constructs {
     );
 }
 
-use constructs::{keyword, literal_bool, literal_str, self_type};
+use constructs::{arity, by_type, keyword, literal_bool, literal_str, none, self_type};
 
 #[test]
 fn a_bool_literal_picks_the_overload() -> Result<()> {
@@ -79,7 +79,7 @@ fn methods_have_them_too() -> Result<()> {
 #[test]
 fn a_string_literal_picks_the_class() -> Result<()> {
     use literal_str::lit;
-    let text: literal_str::TextFile = literal_str::open_("x")?;
+    let text: literal_str::TextFile = literal_str::open("x")?;
     assert_eq!(text.encoding()?, "locale");
     let text: literal_str::TextFile = literal_str::open_with("x", |kw| kw.encoding("utf-8").mode(lit::Rt))?;
     assert_eq!(text.encoding()?, "utf-8");
@@ -196,4 +196,97 @@ fn an_option_that_decides_is_set_once() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_required_literal_picks_the_overload() -> Result<()> {
+    use literal_str::lit;
+    let text: String = literal_str::convert(7, lit::Str)?;
+    let number: f64 = literal_str::convert(7, lit::Float)?;
+    assert_eq!((text.as_str(), number), ("7", 7.0));
+    let either: literal_str::StrOrFloat = literal_str::convert(7, "str")?;
+    assert!(matches!(either, literal_str::StrOrFloat::Str(text) if text == "7"));
+    let first: String = literal_str::nth(["a", "b"], lit::Int0)?;
+    let third: Option<String> = literal_str::nth(["a", "b"], 2)?;
+    assert_eq!((first.as_str(), third), ("a", None));
+    Ok(())
+}
+
+#[test]
+fn none_picks_the_overload() -> Result<()> {
+    none::length(())?;
+    let length: i64 = none::length("abc")?;
+    let words: Vec<String> = none::split("a b")?;
+    let parts: i64 = none::split_with("a-b", |kw| kw.by("-"))?;
+    let also: Vec<String> = none::split_with("a b", |kw| kw.by(()))?;
+    assert_eq!((length, words.len(), parts, also.len()), (3, 2, 1, 2));
+    let found: Option<i64> = none::find(Some("ab"))?;
+    let unknown: Option<i64> = none::find(())?;
+    let number: String = none::find(5)?;
+    assert_eq!((found, unknown, number.as_str()), (Some(2), None, "5"));
+    Ok(())
+}
+
+#[test]
+fn the_number_of_arguments_picks_the_overload() -> Result<()> {
+    let missing: Option<i64> = arity::lookup("two")?;
+    let given: i64 = arity::lookup_default("two", 2)?;
+    assert_eq!((missing, given, arity::lookup("one")?), (None, 2, Some(1)));
+    assert_eq!(arity::span(2)?, [0, 1]);
+    assert_eq!(arity::span_start(1, 3)?, [1, 2]);
+    Ok(())
+}
+
+#[test]
+fn the_type_of_an_argument_picks_the_overload() -> Result<()> {
+    let number: i64 = by_type::twice(4)?;
+    let words: Vec<String> = by_type::twice("a")?;
+    let bytes: Vec<u8> = by_type::twice(b"a")?;
+    assert_eq!((number, words.len(), bytes.as_slice()), (8, 2, &b"aa"[..]));
+    Ok(())
+}
+
+#[test]
+fn compressed_files_are_what_their_mode_says() -> Result<()> {
+    let folder = tempfile::mkdtemp()?;
+    let path = std::path::Path::new(&folder).join("note.gz");
+    let out: io::TextIoWrapper<_> = gzip::open_with(&path, |kw| kw.mode(gzip::lit::Wt).encoding("utf-8"))?;
+    out.write("né")?;
+    out.close()?;
+    let bytes: gzip::GzipFile = gzip::open(&path)?;
+    assert_eq!(bytes.read()?, "né".as_bytes());
+    bytes.close()?;
+    let path = std::path::Path::new(&folder).join("note.bz2");
+    let out: bz2::Bz2File = bz2::open_with(&path, |kw| kw.mode(bz2::lit::Wb))?;
+    out.write(b"abc")?;
+    out.close()?;
+    let text: io::TextIoWrapper<_> = bz2::open_with(&path, |kw| kw.mode(bz2::lit::Rt))?;
+    assert_eq!(text.read()?, "abc");
+    text.close()?;
+    let path = std::path::Path::new(&folder).join("note.xz");
+    let out: lzma::LzmaFile = lzma::open_with(&path, |kw| kw.mode(lzma::lit::W))?;
+    out.write(b"abc")?;
+    out.close()?;
+    let text: io::TextIoWrapper<_> = lzma::open_with(&path, |kw| kw.mode(lzma::lit::Rt))?;
+    assert_eq!(text.read()?, "abc");
+    text.close()?;
+    Ok(())
+}
+
+#[test]
+fn temporary_files_are_of_text_or_bytes() -> Result<()> {
+    use crate::tempfile::lit;
+    let binary: io::BufferedRandom = tempfile::temporary_file()?;
+    assert_eq!(binary.write(b"ab")?, 2);
+    let text: io::TextIoWrapper<_> = tempfile::temporary_file_with(|kw| kw.mode(lit::WPlus))?;
+    assert_eq!(text.write("abc")?, 3);
+    let raw: io::FileIo = tempfile::temporary_file_with(|kw| kw.buffering(lit::Int0))?;
+    assert_eq!(raw.write(b"a")?, Some(1));
+    let spooled = tempfile::SpooledTemporaryFile::new_with(|kw| kw.mode(lit::WPlus))?;
+    assert_eq!(spooled.write("né")?, 2);
+    let suffixed: String = tempfile::mkdtemp_with(|kw| kw.suffix(".d"))?;
+    assert!(suffixed.ends_with(".d"));
+    let bytes: Vec<u8> = tempfile::mkdtemp_with(|kw| kw.prefix(b"p"))?;
+    assert!(!bytes.is_empty());
+    Ok(())
 }

@@ -85,18 +85,20 @@ fn expand_name(rust: &str, python: &str) -> TokenStream {
 fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decider) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&decider.rust);
+    let unlisted = cx.unlisted();
     let (bounds, of) = (cx.bounds(&set.params), params(set));
     let struct_ = expand_name(&decider.rust, &decider.python);
     let choices = decider.cases.iter().enumerate().flat_map(|(case, kinds)| {
-        let one = move |kind: &Ty| {
+        let one = |kind: &Ty| {
             let (kind, own) = (cx.kind(kind), ident(&decider.rust));
-            quote!(impl #rt::choice::Choice<#own> for #kind { type Case = #rt::choice::Case<#case>; })
+            quote!(#unlisted impl #rt::choice::Choice<#own> for #kind { type Case = #rt::choice::Case<#case>; })
         };
         kinds.iter().map(one).collect::<Vec<_>>()
     });
     let steps = decider.steps.iter().map(|(from, case, to)| {
         let (from, to) = (ident(&choice.states[*from].rust), ident(&choice.states[*to].rust));
         quote! {
+            #unlisted
             impl<#(#bounds),*> #rt::choice::Step<#own, #rt::choice::Case<#case>> for #from #of {
                 type Next = #to #of;
             }
@@ -108,19 +110,20 @@ fn expand_decider(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, decider: &Decid
 fn expand_guard(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, guard: &Guard) -> TokenStream {
     let rt = cx.rt();
     let own = ident(&guard.rust);
+    let unlisted = cx.unlisted();
     let (bounds, of) = (cx.bounds(&set.params), params(set));
     let struct_ = expand_name(&guard.rust, &guard.python);
     let takes = guard.states.iter().map(|state| {
         let state = ident(&choice.states[*state].rust);
-        quote!(impl<#(#bounds),*> #rt::choice::Takes<#own> for #state #of {})
+        quote!(#unlisted impl<#(#bounds),*> #rt::choice::Takes<#own> for #state #of {})
     });
     quote!(#struct_ #(#takes)*)
 }
 
 /// A setter that moves to another state: its type parameters, what it takes, and the state it moves to.
 pub(super) struct Moves {
-    /// Type parameters with their bounds.
-    pub(super) generics: TokenStream,
+    /// The type of the value with its bounds.
+    pub(super) generics: Option<TokenStream>,
     /// The argument's type; `None`: the option's own.
     pub(super) ty: Option<TokenStream>,
     /// Bounds of the state.
@@ -136,17 +139,19 @@ pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     if decider.cases.iter().all(Vec::is_empty) {
         let step = quote!(#rt::choice::Step<#own, #rt::choice::Case<0>>);
         return Moves {
-            generics: TokenStream::new(),
+            generics: None,
             ty: None,
-            bounds: quote!(__S: #step),
-            next: quote!(<__S as #step>::Next),
+            bounds: quote!(__S: #rt::choice::Is<__T>, __T: #step),
+            next: quote!(<__T as #step>::Next),
         };
     }
     Moves {
-        generics: quote!(__V: #rt::Kinded<Kind: #rt::choice::Choice<#own>> + #rt::Arg<'a, <__V as #rt::Kinded>::Kind>),
+        generics: Some(quote! {
+            __V: #rt::Kinded<Kind: #rt::choice::Choice<#own>> + #rt::Arg<'a, <__V as #rt::Kinded>::Kind>
+        }),
         ty: Some(quote!(__V)),
-        bounds: quote!(__S: #rt::choice::Step<#own, #rt::choice::CaseOf<#own, __V>>),
-        next: quote!(#rt::choice::After<__S, #own, __V>),
+        bounds: quote!(__S: #rt::choice::Is<__T>, __T: #rt::choice::Step<#own, #rt::choice::CaseOf<#own, __V>>),
+        next: quote!(#rt::choice::After<__T, #own, __V>),
     }
 }
 

@@ -28,6 +28,7 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&literal.rust);
     let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
+    let unlisted = cx.unlisted();
     let raw = match &literal.value {
         LiteralValue::Int(value) => quote!(Int(#value)),
         LiteralValue::Str(text) => quote!(Str(::std::borrow::Cow::Borrowed(#text))),
@@ -36,9 +37,11 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct #name;
+        #unlisted
         impl #rt::Kinded for #name {
             type Kind = Self;
         }
+        #unlisted
         impl<'a> #rt::Arg<'a, Self> for #name {
             #[inline]
             fn raw(self) -> #rt::__private::Raw<'a> {

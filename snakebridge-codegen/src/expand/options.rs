@@ -128,7 +128,9 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
         .flat_map(|c| &c.guards)
         .find(|g| g.python == *python);
     let moves = decider.map(|d| choice::moves(cx, d));
-    let (generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
+    let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
+    // The state, by a name of the setter's own: see `choice::Is`.
+    generics.extend((moves.is_some() || guard.is_some()).then(|| quote!(__T)));
     let call = match setter.position {
         Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
         None if moves.is_some() => quote!(decide(#python, #raw)),
@@ -150,7 +152,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
         (None, Some(guard)) => {
             let guard = ident(&guard.rust);
             (
-                Some(quote!(where __S: #rt::choice::Takes<#guard>)),
+                Some(quote!(where __S: #rt::choice::Is<__T>, __T: #rt::choice::Takes<#guard>)),
                 quote!(Self),
                 quote!(self),
             )
@@ -161,7 +163,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
         #(#[doc = #docs])*
         #alias
         #[inline]
-        pub fn #name #generics(self, value: #ty) -> #out #bounds {
+        pub fn #name<#(#generics),*>(self, value: #ty) -> #out #bounds {
             self.0.#call;
             #end
         }
@@ -179,29 +181,29 @@ fn summary(setter: &Setter) -> String {
     }
 }
 
-/// Type parameters of a setter, the type of its value, and the value converted.
+/// The type parameter of a setter's value, the type of its value, and the value converted.
 fn expand_value(
     cx: &Cx<'_>,
     setter: &Setter,
     moves: Option<&choice::Moves>,
-) -> (TokenStream, TokenStream, TokenStream) {
+) -> (Vec<TokenStream>, TokenStream, TokenStream) {
     let rt = cx.rt();
     if let Some((moves, ty)) = moves.and_then(|m| Some((m, m.ty.as_ref()?))) {
-        let generics = &moves.generics;
+        let generics = moves.generics.iter().cloned().collect();
         let raw = quote!(#rt::Arg::<<#ty as #rt::Kinded>::Kind>::raw(value));
-        return (quote!(<#generics>), ty.clone(), raw);
+        return (generics, ty.clone(), raw);
     }
     match &setter.ty {
         Ty::Callback(inputs, output) => {
             let ret = quote!(R);
             let (bound, generic) = closure(cx, inputs, output, &ret, None);
             let raw = callback(cx, inputs, output, &ret, &quote!(value));
-            (quote!(<#generic>), bound, raw)
+            (vec![generic], bound, raw)
         }
         other => {
             let kind = cx.kind(other);
             let raw = quote!(#rt::Arg::<#kind>::raw(value));
-            (quote!(), quote!(impl #rt::Arg<'a, #kind>), raw)
+            (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
         }
     }
 }

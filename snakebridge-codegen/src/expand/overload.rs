@@ -35,7 +35,8 @@ fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
             projection(n),
             format!(" The kind of dependent argument {}.", n + 1),
         );
-        quote!(#[doc = #docs] type #name;)
+        let bound = set.read.contains(&n).then(|| quote!(: #rt::FromPython));
+        quote!(#[doc = #docs] type #name #bound;)
     });
     quote! {
         #docs
@@ -131,7 +132,11 @@ fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> T
     let output = cx.result(&arm.output);
     let projected = (0..projections(set)).map(|n| {
         let name = projection(n);
-        let ty = arm.projected.get(n).map_or_else(|| quote!(()), |ty| cx.kind(ty));
+        let ty = match arm.projected.get(n) {
+            Some(ty) if set.read.contains(&n) => cx.result(ty),
+            Some(ty) => cx.kind(ty),
+            None => quote!(()),
+        };
         quote!(type #name = #ty;)
     });
     quote! {

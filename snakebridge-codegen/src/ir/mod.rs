@@ -285,6 +285,8 @@ pub struct OverloadSet {
     pub params: Vec<ClassParam>,
     /// The arms.
     pub arms: Vec<Arm>,
+    /// Those of the dependent types that a closure is given.
+    pub read: Vec<usize>,
 }
 
 /// One overload for one kind.

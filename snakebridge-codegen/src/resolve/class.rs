@@ -299,8 +299,12 @@ impl ClassCx<'_> {
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let symbol = format!("{}.{}", self.model.path, f.name);
         // An operator's trait has no type parameters but the class's.
-        let lowered = overloads::without_generics(&lower::lower_all(cx, &f.sigs, &symbol, &owner));
-        let mut arms: Vec<(Option<Ty>, Ty)> = Vec::new();
+        let lowered = lower::lower_all(cx, &f.sigs, &symbol, &owner);
+        let (lowered, wider) = overloads::operator_arms(lowered);
+        for reason in wider.into_iter().filter(|_| own) {
+            cx.skip(&symbol, reason);
+        }
+        let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
         for low in lowered.iter().filter(|l| l.self_args.is_none()) {
             let right = low.required.first().map(|p| p.ty.clone());
             let tys = match right {
@@ -313,14 +317,14 @@ impl ClassCx<'_> {
                 Some(ty) => vec![Some(ty)],
             };
             for ty in tys {
-                if !arms.iter().any(|(seen, _)| *seen == ty) {
-                    arms.push((ty, low.ret.clone()));
+                if !arms.iter().any(|(seen, ..)| *seen == ty) {
+                    arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
                 }
             }
         }
         let unary = matches!(op, "Neg" | "Not");
         let single = arms.len() == 1;
-        for (right, ret) in arms {
+        for (right, ret, reason) in arms {
             let fits = match &right {
                 None => unary,
                 Some(ty) => !unary && (single || is_concrete(ty)),
@@ -329,7 +333,7 @@ impl ClassCx<'_> {
                 self.traits
                     .push(LangTrait::Operator(op, method, python, right, ret));
             } else if own {
-                cx.skip(&symbol, Reason::OverloadMerged);
+                cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
             }
         }
     }

@@ -10,6 +10,7 @@ use super::types::Vars;
 use super::walk;
 use crate::ir::{self, ArmKind, ClassParam, Ty};
 use crate::names::{self, Names, Role, rust_name};
+use crate::report::Reason;
 
 /// What a callable belongs to.
 #[derive(Debug, Clone)]
@@ -70,6 +71,9 @@ pub(crate) fn resolve(
         let mut own = before.clone();
         let mut first = true;
         for (suffix, group) in overloads::group(cx, arms) {
+            if owner.count {
+                count_merged(cx, &group, &symbol);
+            }
             let name = match &suffix {
                 _ if first => rust.to_owned(),
                 Some(suffix) => own.claim(
@@ -117,9 +121,14 @@ fn build(
 ) -> Vec<ir::Function> {
     let (low, dispatch) = match group {
         Group::One(low) => (low, None),
-        Group::ByKind { base, param, arms } => {
+        Group::ByKind {
+            base,
+            param,
+            arms,
+            read,
+        } => {
             let decider = base.required[param].python.clone();
-            let set = overload_set(cx, f, rust, owner, symbol, Some(decider), arms);
+            let set = overload_set(cx, f, rust, owner, symbol, Some(decider), (arms, read));
             (
                 base,
                 Some(ir::Dispatch {
@@ -129,7 +138,7 @@ fn build(
             )
         }
         Group::Spread { base, arms } => {
-            let set = overload_set(cx, f, rust, owner, symbol, None, arms);
+            let set = overload_set(cx, f, rust, owner, symbol, None, (arms, Vec::new()));
             (base, Some(ir::Dispatch { set, param: None }))
         }
     };
@@ -174,7 +183,7 @@ fn overload_set(
     owner: &Owner<'_>,
     symbol: &str,
     decider: Option<String>,
-    mut arms: Vec<ir::Arm>,
+    (mut arms, read): (Vec<ir::Arm>, Vec<usize>),
 ) -> usize {
     if let Some(self_ty) = &owner.self_ty {
         let replace_self = |ty: &Ty| spell_self(ty, self_ty);
@@ -194,8 +203,31 @@ fn overload_set(
         signatures: docs::signatures(f).collect(),
         params: owner.own_params.to_vec(),
         arms,
+        read,
     });
     cx.out.overloads.len() - 1
+}
+
+/// Counts what is lost where overloads became one signature that says less than each of them.
+fn count_merged(cx: &mut ModuleCx<'_, '_>, group: &Group, symbol: &str) {
+    let Group::One(low) = group else { return };
+    if !low.reasons.contains(&Reason::OverloadMerged) {
+        return;
+    }
+    let params = low.required.iter().chain(&low.optional);
+    let untyped = params
+        .filter(|p| p.ty == Ty::Value)
+        .map(|p| format!("{symbol}({})", p.python));
+    let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
+    let lost: Vec<String> = untyped
+        .chain(returned)
+        .map(|place| format!("{}.{place}", cx.model.name))
+        .collect();
+    for place in &mut cx.report.places {
+        if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) {
+            place.degraded = Some(Reason::OverloadMerged);
+        }
+    }
 }
 
 fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {

@@ -28,6 +28,8 @@ pub(crate) struct LowParam {
     pub(crate) only_callback: bool,
     /// Only certain values of `ty` are meant.
     pub(crate) literal: bool,
+    /// It is a class that no module of this call declares.
+    pub(crate) undeclared: bool,
     /// The same type taken apart, for overloads that differ in a value.
     pub(crate) tells: Tells,
     pub(crate) default: Option<String>,
@@ -172,6 +174,7 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
     };
     for (index, param) in sig.params.iter().enumerate() {
         let (mut lowered, reason) = lower_param(cx, param, &vars);
+        lowered.undeclared = reason == Some(Reason::UndeclaredClass);
         lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
@@ -243,6 +246,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         callback: None,
         only_callback: false,
         literal,
+        undeclared: false,
         tells: Tells::default(),
         default: param.default.as_ref().map(show::lit),
         generic: None,

@@ -18,6 +18,20 @@ pub(crate) struct Tells {
     pub(crate) rest: Option<Ty>,
 }
 
+impl Tells {
+    /// Accepts what `other` accepts too.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.none |= other.none;
+        let fresh = other
+            .literals
+            .iter()
+            .filter(|value| !self.literals.contains(value));
+        let fresh: Vec<Lit> = fresh.cloned().collect();
+        self.literals.extend(fresh);
+        self.rest = self.rest.take().or_else(|| other.rest.clone());
+    }
+}
+
 /// Takes `ty` apart, which as a whole is `whole` in Rust.
 pub(super) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, vars: &Vars) -> Tells {
     let arms = match unions::open(cx, ty) {

@@ -124,7 +124,11 @@ impl ModuleCx<'_, '_> {
 
     fn alias(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {
         match name.rsplit('.').next().unwrap_or(name) {
-            "StrPath" | "StrOrBytesPath" | "GenericPath" | "BytesPath" if name.starts_with("_typeshed") => {
+            "BytesPath" if name.starts_with("_typeshed") => return Mapped::exact(Ty::Bytes),
+            "GenericPath" if name.starts_with("_typeshed") && args == [bytes()] => {
+                return Mapped::exact(Ty::Bytes);
+            }
+            "StrPath" | "StrOrBytesPath" | "GenericPath" if name.starts_with("_typeshed") => {
                 return Mapped::exact(Ty::Path);
             }
             "ReadableBuffer" | "WriteableBuffer" | "ReadOnlyBuffer" | "SizedBuffer"
@@ -188,6 +192,7 @@ impl ModuleCx<'_, '_> {
                 Mapped::degraded(Ty::Object, Reason::Buffer)
             }
             "builtins.object" | "typing.Any" | "typing.Hashable" => Mapped::exact(Ty::Value),
+            "os.PathLike" if args == [bytes()] => Mapped::exact(Ty::Bytes),
             "os.PathLike" => Mapped::exact(Ty::Path),
             "builtins.list" | "typing.MutableSequence" if place == Place::Attribute => {
                 self.wrap1(&arg(0), place, vars, |t| Ty::Runtime("List", vec![*t]))
@@ -398,6 +403,14 @@ fn inner(place: Place) -> Place {
         Place::Result
     } else {
         place
+    }
+}
+
+/// Python's `bytes`.
+pub(super) fn bytes() -> Type {
+    Type::Inst {
+        name: "builtins.bytes".to_owned(),
+        args: Vec::new(),
     }
 }
 

@@ -210,7 +210,16 @@ fn merged(arms: &[Type]) -> Option<Ty> {
         "typing.SupportsIndex",
         "typing.SupportsComplex",
     ];
-    if any(PATHS) && all(TEXT) {
+    let bytes = super::types::bytes();
+    let of_bytes = |t: &Type| match t {
+        Type::Inst { name, args } if name == "os.PathLike" => *args == [bytes.clone()],
+        Type::Alias { name, .. } => name == "_typeshed.BytesPath",
+        other => *other == bytes,
+    };
+    if any(TEXT) && arms.iter().all(of_bytes) {
+        // A path of bytes is told from one of text by it.
+        Some(Ty::Bytes)
+    } else if any(PATHS) && all(TEXT) {
         Some(Ty::Path)
     } else if any(&["typing.SupportsFloat"]) && all(REAL) {
         Some(Ty::Float)

@@ -127,8 +127,11 @@ fn sub_takes_a_string_and_sub_by_a_closure() -> Result<()> {
         |kw| kw.count(2),
     )?;
     assert_eq!((numbered.as_str(), seen.load(Ordering::SeqCst)), ("a0 b1 c", 2));
-    let doubled = re::sub_by(r"\d", |m| Ok(m.group(())?.repeat(2)), "a1")?;
-    assert!(matches!(doubled, re::StrOrBytes::Str(text) if text == "a11"));
+    let doubled: String = re::sub_by(r"\d", |m| Ok(m.group(())?.repeat(2)), "a1")?;
+    let bytes: Vec<u8> = re::sub_by(b"1", |m| Ok(m.group(())?.repeat(2)), b"a1")?;
+    let (text, count): (String, i64) = re::subn(r"\d", "x", "a1b2")?;
+    assert_eq!((doubled.as_str(), bytes.as_slice()), ("a11", &b"a11"[..]));
+    assert_eq!((text.as_str(), count), ("axbx", 2));
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Overloads that the compiler tells apart: by the kind of one argument, or by all arguments together.
 
-use snakebridge_introspect::model::ParamKind;
+use snakebridge_introspect::model::{Member, ParamKind};
 
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
@@ -89,7 +89,7 @@ pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
 }
 
 /// Whether two kinds are one for some choice of type parameters.
-fn may_equal(a: &Ty, b: &Ty) -> bool {
+pub(super) fn may_equal(a: &Ty, b: &Ty) -> bool {
     let all = |x: &[Ty], y: &[Ty]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| may_equal(x, y));
     match (a, b) {
         (Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType, _)
@@ -125,7 +125,10 @@ pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
             let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
                 return false;
             };
-            let Some(own) = kinds(&own.ty) else { return false };
+            let handle = || own.undeclared.then(|| vec![Ty::Object]);
+            let Some(own) = handle().or_else(|| kinds(&own.ty)) else {
+                return false;
+            };
             let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
             seen.extend(own);
             fresh
@@ -167,23 +170,22 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
+/// How many arguments may depend on the one that decides.
+const MOST_DEPENDENT: usize = 6;
+
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
-    let count = arms[0].required.len();
-    let differing: Vec<usize> = (0..count)
-        .filter(|&i| i != param && arms.iter().any(|a| a.required[i].ty != arms[0].required[i].ty))
-        .collect();
-    let callbacks = |i: usize| {
-        arms.iter()
-            .any(|a| a.required[i].callback != arms[0].required[i].callback)
-    };
-    if differing.len() > 3 || (0..count).any(callbacks) {
-        return None;
-    }
+    let dependent = dependent(arms, param)?;
     let mut out: Vec<Arm> = Vec::new();
     for arm in arms {
-        let projected: Vec<Ty> = differing.iter().map(|&i| arm.required[i].ty.clone()).collect();
-        let mut own = open_kinds(cx, &arm.required[param].ty);
+        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
+        // An object of a class that nobody declared comes by its handle.
+        let mut own = if arm.required[param].undeclared {
+            vec![Ty::Object]
+        } else {
+            open_kinds(cx, &arm.required[param].ty)
+        };
         own.extend(descendants(cx, &own));
+        own.extend(paths(cx, &own, arms, param));
         for kind in own {
             let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
             if !out.iter().any(taken) {
@@ -209,15 +211,105 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         });
     }
     let mut base = merge::merge_options(cx, arms);
-    for (n, i) in differing.into_iter().enumerate() {
-        base.required[i].ty = Ty::Projected(n + 1);
+    for (n, dependent) in dependent.iter().enumerate() {
+        dependent.replace(&mut base, Ty::Projected(n + 1));
     }
     base.ret = Ty::Output;
+    let read = dependent.iter().enumerate();
+    let read = read.filter(|(_, d)| matches!(d, Dependent::Input(..)));
     Some(Group::ByKind {
         base: Box::new(base),
         param,
         arms: out,
+        read: read.map(|(n, _)| n).collect(),
     })
+}
+
+/// A type in a required argument that depends on the choice.
+enum Dependent {
+    /// That of the argument.
+    Own(usize),
+    /// What a callable there is given: argument, index.
+    Input(usize, usize),
+    /// What it returns.
+    Returned(usize),
+}
+
+impl Dependent {
+    fn of(&self, arm: &Lowered) -> Option<Ty> {
+        let callback = |i: usize| arm.required[i].callback.as_ref();
+        match *self {
+            Dependent::Own(i) => Some(arm.required[i].ty.clone()),
+            Dependent::Input(i, n) => callback(i).map(|(inputs, _)| inputs[n].clone()),
+            Dependent::Returned(i) => callback(i).map(|(_, output)| output.clone()),
+        }
+    }
+
+    fn replace(&self, base: &mut Lowered, ty: Ty) {
+        match *self {
+            Dependent::Own(i) => base.required[i].ty = ty,
+            Dependent::Input(i, n) => {
+                if let Some((inputs, _)) = &mut base.required[i].callback {
+                    inputs[n] = ty;
+                }
+            }
+            Dependent::Returned(i) => {
+                if let Some((_, output)) = &mut base.required[i].callback {
+                    *output = ty;
+                }
+            }
+        }
+    }
+}
+
+/// What depends on the argument that decides. None where a callable cannot.
+fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
+    let first = arms.first()?;
+    let mut out = Vec::new();
+    for (i, own) in first.required.iter().enumerate().filter(|(i, _)| *i != param) {
+        let differs =
+            |one: &dyn Fn(&LowParam) -> Option<Ty>| arms.iter().any(|a| one(&a.required[i]) != one(own));
+        if differs(&|p| Some(p.ty.clone())) {
+            out.push(Dependent::Own(i));
+        }
+        let arity = own.callback.as_ref().map(|(inputs, _)| inputs.len());
+        let arity_of = |p: &LowParam| p.callback.as_ref().map(|(inputs, _)| inputs.len());
+        if arms.iter().any(|a| arity_of(&a.required[i]) != arity) {
+            return None;
+        }
+        for n in 0..arity.unwrap_or(0) {
+            if differs(&|p| p.callback.as_ref().map(|(inputs, _)| inputs[n].clone())) {
+                out.push(Dependent::Input(i, n));
+            }
+        }
+        if differs(&|p| p.callback.as_ref().map(|(_, output)| output.clone())) {
+            out.push(Dependent::Returned(i));
+        }
+    }
+    (out.len() <= MOST_DEPENDENT).then_some(out)
+}
+
+/// What else is a path: strings, unless a signature is for them, and objects that have one.
+fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], arms: &[Lowered], param: usize) -> Vec<Ty> {
+    if !own.contains(&Ty::Path) {
+        return Vec::new();
+    }
+    let text = |arm: &Lowered| open_kinds(cx, &arm.required[param].ty).contains(&Ty::Str);
+    let mut out = Vec::new();
+    if !arms.iter().any(text) {
+        out.push(Ty::Str);
+    }
+    out.extend(path_classes(cx));
+    out
+}
+
+/// Classes of this universe whose objects are paths.
+pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
+    let has = |m: &Member| matches!(m, Member::Method(m) if m.function.name == "__fspath__");
+    let classes = cx.symbols.classes.iter().enumerate();
+    let paths = classes
+        .filter(|(id, class)| class.model.members.iter().any(has) && cx.symbols.names[*id].params.is_empty());
+    paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
 }
 
 /// Classes of this universe that derive from one of `kinds` and carry no type parameters.

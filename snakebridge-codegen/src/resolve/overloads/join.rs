@@ -58,10 +58,32 @@ fn same_class(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
 }
 
 /// What any of these takes, as an argument.
-pub(super) fn arguments(cx: &mut ModuleCx<'_, '_>, tys: Vec<Ty>, reasons: &mut Vec<Reason>) -> Ty {
+pub(super) fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Ty {
+    let tys: Vec<Ty> = (0..tys.len())
+        .filter(|&i| {
+            !(0..tys.len()).any(|j| covers(&tys[j], &tys[i]) && !(j > i && covers(&tys[i], &tys[j])))
+        })
+        .map(|i| tys[i].clone())
+        .collect();
     match tys.first() {
         Some(first) if tys.iter().all(|ty| ty == first) => first.clone(),
         _ => union_of(cx, tys, false, reasons),
+    }
+}
+
+/// Whether an argument of another type fits as well: a mapping is taken as pairs too, and a key that may be anything is a
+/// string where keywords are given.
+fn covers(own: &Ty, other: &Ty) -> bool {
+    let key = |a: &Ty, b: &Ty| a == b || matches!((a, b), (Ty::Param(_), Ty::Str));
+    match (own, other) {
+        (Ty::Mapping(k, v), Ty::Mapping(l, w)) => own != other && key(k, l) && v == w,
+        (Ty::Mapping(k, v), Ty::Iterable(item) | Ty::Sequence(item)) => match &**item {
+            Ty::Tuple(pair) => matches!(pair.as_slice(), [l, w] if key(k, l) && **v == *w),
+            // Pairs as lists: a sequence of tuples is passed instead.
+            Ty::Vec(part) => matches!(**k, Ty::Param(_)) && matches!(**part, Ty::Str | Ty::Bytes),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
@@ -96,10 +118,14 @@ pub(super) fn union_of(
             }
         }
     }
-    // What is no class of ours arrives as `Other`, and what is anything already says why.
+    // An argument of any type loses nothing by being one of others as well.
     if plain.contains(&Ty::Value) {
+        if returned && plain.len() > 1 {
+            reasons.push(Reason::OverloadMerged);
+        }
         return Ty::Value;
     }
+    // What is no class of ours arrives as `Other`.
     if returned && plain.contains(&Ty::Object) {
         plain.retain(|ty| *ty != Ty::Object);
         if plain.len() < 2 {

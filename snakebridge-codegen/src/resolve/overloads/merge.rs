@@ -4,6 +4,7 @@ use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::join::{self, union_of};
 use crate::ir::Ty;
+use crate::report::Reason;
 
 pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();
@@ -19,11 +20,19 @@ pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
                 && kept.optional == arm.optional
                 && kept.varargs == arm.varargs
         };
-        if !out.iter().any(same) {
-            out.push(arm);
+        match out.iter_mut().find(|kept| same(kept)) {
+            Some(kept) => absorb(kept, &arm),
+            None => out.push(arm),
         }
     }
     out
+}
+
+/// A signature that stands for another one too takes the values of both.
+fn absorb(kept: &mut Lowered, other: &Lowered) {
+    for (own, more) in kept.required.iter_mut().zip(&other.required) {
+        own.tells.add(&more.tells);
+    }
 }
 
 /// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
@@ -43,6 +52,30 @@ pub(super) fn drop_idle(arms: Vec<Lowered>) -> Vec<Lowered> {
     let mut arms = arms;
     arms.retain(|_| keep.next().unwrap_or(true));
     arms
+}
+
+/// Drops a signature that takes more than one before it and returns a union of type variables for it, which no enum stands
+/// for: of `get(key, default: V) -> V` and `get(key, default: T) -> V | T` the first is kept.
+pub(super) fn drop_wider(arms: Vec<Lowered>) -> Vec<Lowered> {
+    let mut out: Vec<Lowered> = Vec::new();
+    for arm in arms {
+        let union = arm.ret == Ty::Value && arm.reasons.contains(&Reason::Union);
+        let wider = |kept: &&mut Lowered| {
+            let mut pairs = kept.required.iter().zip(&arm.required);
+            let takes = |(a, b): (&LowParam, &LowParam)| {
+                a.ty == b.ty || b.ty.any(&Ty::is_inferred) || b.ty == Ty::Value
+            };
+            union
+                && kept.ret != Ty::Value
+                && kept.required.len() == arm.required.len()
+                && pairs.all(|pair| pair.0.python == pair.1.python && takes(pair))
+        };
+        match out.iter_mut().find(wider) {
+            Some(kept) => kept.reasons.push(Reason::Union),
+            None => out.push(arm),
+        }
+    }
+    out
 }
 
 /// `f(a)` and `f(a, b)` with one result are `f(a, b = ..)`.
@@ -82,6 +115,7 @@ fn merged(a: &Lowered, b: &Lowered) -> Option<Lowered> {
         return None;
     }
     let mut out = small.clone();
+    absorb(&mut out, large);
     for param in large.required[small.required.len()..]
         .iter()
         .chain(&large.optional)
@@ -109,8 +143,8 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
         {
             match base.optional.iter_mut().find(|o| o.python == param.python) {
                 Some(own) => {
-                    let both = vec![own.ty.clone(), param.ty.clone()];
-                    own.ty = join::arguments(cx, both, &mut base.reasons);
+                    let both = [own.ty.clone(), param.ty.clone()];
+                    own.ty = join::arguments(cx, &both, &mut base.reasons);
                 }
                 None => base.optional.push(param.clone()),
             }
@@ -134,7 +168,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     let mut base = merge_options(cx, &arms);
     for i in 0..least {
         let tys: Vec<Ty> = arms.iter().map(|a| a.required[i].ty.clone()).collect();
-        base.required[i].ty = union_of(cx, tys, false, &mut base.reasons);
+        base.required[i].ty = join::arguments(cx, &tys, &mut base.reasons);
         if let Some(with) = arms.iter().find(|a| a.required[i].callback.is_some()) {
             base.required[i].callback = with.required[i].callback.clone();
         }

@@ -4,19 +4,23 @@
 //! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
 //! in an argument's type is picked by its kind; the rest merges into unions.
 
+mod candidates;
 mod choice;
 mod dispatch;
 mod join;
 mod machine;
 mod merge;
+mod states;
+mod values;
 
 use super::lower::Lowered;
 use super::module::ModuleCx;
-use crate::ir::Arm;
+use crate::ir::{Arm, Ty};
+use crate::report::Reason;
 
 pub(crate) use dispatch::kinds;
 use dispatch::{by_kind, decider, open_unions, positional, spread};
-use merge::{dedupe, drop_idle, forget_generics, merge_all, merge_arity};
+use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
 
 /// What becomes one Rust name.
 #[derive(Debug)]
@@ -28,6 +32,8 @@ pub(crate) enum Group {
         base: Box<Lowered>,
         param: usize,
         arms: Vec<Arm>,
+        /// Those of the dependent types that a closure is given.
+        read: Vec<usize>,
     },
     /// Picked by all arguments together.
     Spread { base: Box<Lowered>, arms: Vec<Arm> },
@@ -41,7 +47,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
     if let Some((chosen, apart)) = choice::choose(cx, &arms) {
         return chosen_first(cx, chosen, apart);
     }
-    let arms = merge_arity(drop_idle(dedupe(arms)));
+    let arms = merge_arity(drop_wider(drop_idle(dedupe(arms))));
     if let [_] = arms.as_slice() {
         return arms
             .into_iter()
@@ -81,6 +87,30 @@ pub(crate) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
     let mut arms = arms.to_vec();
     arms.iter_mut().for_each(forget_generics);
     arms
+}
+
+/// The arms of an operator, without type parameters of their own, and why others are left out: what only differs from one
+/// before it by taking any types would collide with it, `dict[T1, T2]` with `dict[K, V]`.
+pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
+    let mut kept: Vec<Lowered> = Vec::new();
+    let mut left = Vec::new();
+    for arm in arms {
+        let open = arm
+            .required
+            .iter()
+            .any(|p| p.ty.any(&Ty::is_inferred) || p.ty.any(&|t| *t == Ty::Value));
+        let alike = |other: &Lowered| {
+            let mut pairs = other.required.iter().zip(&arm.required);
+            other.self_args == arm.self_args
+                && pairs.all(|(a, b)| std::mem::discriminant(&a.ty) == std::mem::discriminant(&b.ty))
+        };
+        if open && kept.iter().any(alike) {
+            left.push(arm.reasons.first().copied().unwrap_or(Reason::TypeVar));
+        } else {
+            kept.push(arm);
+        }
+    }
+    (without_generics(&kept), left)
 }
 
 fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
@@ -134,6 +164,9 @@ fn pick(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Group {
         && let Some(param) = decider(&open_unions(cx, &arms))
         && let Some(group) = by_kind(cx, &arms, param)
     {
+        return group;
+    }
+    if lengths_agree && let Some(group) = values::by_value(cx, &arms) {
         return group;
     }
     Group::One(Box::new(merge_all(cx, &arms)))

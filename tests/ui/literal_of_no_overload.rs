@@ -1,0 +1,6 @@
+use snakebridge_tests::choices::{lit, open_with};
+
+fn main() -> snakebridge::Result<()> {
+    open_with("note.txt", |kw| kw.mode(lit::Float))?;
+    Ok(())
+}
