@@ -375,6 +375,13 @@ impl std::error::Error for Error {
     }
 }
 
+/// There is nothing to convert.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Error {
+        match never {}
+    }
+}
+
 impl From<Trouble> for Error {
     fn from(Trouble { message, help }: Trouble) -> Error {
         Error::Environment { message, help }

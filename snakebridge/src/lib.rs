@@ -44,6 +44,7 @@ mod dynamic;
 mod entry;
 mod environment;
 mod error;
+mod exact;
 mod exception;
 pub mod exceptions;
 mod ffi;
@@ -66,6 +67,7 @@ mod link;
 mod list;
 mod manager;
 mod members;
+mod number;
 mod object;
 mod own;
 mod payload;
@@ -85,6 +87,7 @@ mod shield;
 mod site;
 mod start;
 mod sync;
+pub mod time;
 mod value;
 pub mod wire;
 mod wire_ref;
@@ -125,6 +128,7 @@ pub use kinds::{ClassOf, Function, Iterable, Mapping, Sequence, Union, UnionValu
 pub use list::{List, PyTuple};
 pub use manager::{AsyncContextManager, ContextManager, Entered};
 pub use num_complex::Complex64;
+pub use number::{Decimal, Fraction, Uuid};
 pub use object::{Handle, Object};
 /// The PyO3 that handles are exchanged with: use this one, or the same version. Feature `pyo3`.
 #[cfg(feature = "pyo3")]

@@ -75,6 +75,11 @@ impl Handle {
         })
     }
 
+    /// The object read as any type that a call can return: `Handle::read::<snakebridge::time::Date>(&x)`.
+    pub fn read<R: crate::FromPython>(handle: &impl PythonClass) -> Result<R> {
+        crate::private::snapshot(handle.__object())
+    }
+
     /// Whether both handles name the same Python object (`a is b`).
     pub fn is(left: &impl PythonClass, right: &impl PythonClass) -> bool {
         left.__object().0.same_object(&right.__object().0)

@@ -7,7 +7,7 @@ use crate::from_python::FromPython;
 use crate::iter::PyIter;
 use crate::{Error, Object, PythonClass, Result};
 
-pub use crate::arg::{ArgKind, Element};
+pub use crate::arg::{ArgKind, Element, Takes};
 pub use crate::args::Call;
 pub use crate::async_iter::block_on_iter;
 pub use crate::backend::{PyKind, Returned};
@@ -214,6 +214,11 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
         Ok(())
     })?;
     number.ok_or_else(|| not_a(value, class))
+}
+
+/// Reads an object that is at hand.
+pub fn snapshot<R: FromPython>(receiver: &Object) -> Result<R> {
+    result(Operation::on(Verb::Read, receiver))
 }
 
 /// `iter(receiver)`.

@@ -52,6 +52,8 @@ pub enum Raw<'a> {
     Enum(&'static ClassDef, i64),
     /// `class[name]`: a member of an enum
     Member(&'static ClassDef, &'static str),
+    /// An instance that calling its class makes
+    New(Box<New<'a>>),
     /// A Rust closure, callable from Python
     Callback(Callback),
     /// A Rust iterator that Python pulls from, one element at a time
@@ -66,6 +68,47 @@ impl Raw<'_> {
     /// A conversion that failed: the call returns `error` without running.
     pub fn error(error: impl Into<Error>) -> Raw<'static> {
         Raw::Err(Box::new(error.into()))
+    }
+}
+
+/// An instance on its way to Python: the class, and what it is called with.
+#[derive(Debug)]
+pub struct New<'a> {
+    pub(crate) class: &'static ClassDef,
+    pub(crate) args: Vec<Raw<'a>>,
+    pub(crate) kwargs: Vec<(&'static str, Raw<'a>)>,
+    pub(crate) ensure: Option<(&'static str, Raw<'a>)>,
+}
+
+impl<'a> New<'a> {
+    /// `class(*args)`.
+    pub fn of(class: &'static ClassDef, args: Vec<Raw<'a>>) -> New<'a> {
+        New {
+            class,
+            args,
+            kwargs: Vec::new(),
+            ensure: None,
+        }
+    }
+
+    /// The same with a keyword argument.
+    #[must_use]
+    pub fn keyword(mut self, name: &'static str, value: Raw<'a>) -> New<'a> {
+        self.kwargs.push((name, value));
+        self
+    }
+
+    /// The same, of which this method without arguments has to return this value; else it is an error.
+    #[must_use]
+    pub fn ensure(mut self, method: &'static str, value: Raw<'a>) -> New<'a> {
+        self.ensure = Some((method, value));
+        self
+    }
+}
+
+impl<'a> From<New<'a>> for Raw<'a> {
+    fn from(new: New<'a>) -> Raw<'a> {
+        Raw::New(Box::new(new))
     }
 }
 

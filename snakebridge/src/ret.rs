@@ -8,7 +8,8 @@ use num_complex::Complex64;
 use crate::arg::{Arg, each_tuple};
 use crate::kinded::Kinded;
 use crate::kinds::{Iterable, Mapping, Sequence, Union};
-use crate::{Error, IsA, Lent, PythonClass, Raw, Result, Value};
+use crate::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
+use crate::{Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, Result, Uuid, Value};
 
 /// What a callback may return where Python expects the kind `K`.
 #[diagnostic::on_unimplemented(
@@ -48,6 +49,14 @@ rets! {
     [] Complex64;
     [] String;
     [] PathBuf;
+    [] TimeDelta;
+    [] Date;
+    [] AnyTime;
+    [] AnyDateTime;
+    [] TimeZone;
+    [] Decimal;
+    [] Fraction;
+    [] Uuid;
     [] Value;
     [U] Union<U>;
     [K] Vec<K>;

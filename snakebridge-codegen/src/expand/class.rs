@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
 use super::function::{expand as expand_function, expand_site, object};
-use super::{deprecated, docs, helper, ident, own, snapshot};
+use super::{deprecated, docs, exact, helper, ident, own, snapshot};
 use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
 
 /// The class and all it implements.
@@ -15,6 +15,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let handle = expand_handle(cx, class, name);
     let hierarchy = expand_hierarchy(cx, class, name);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
+    let exact = exact::expand(cx, name);
     let traits = class.traits.iter().map(|t| expand_trait(cx, t, class, name));
     let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
     quote! {
@@ -22,6 +23,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
         #handle
         #hierarchy
         #(#blocks)*
+        #exact
         #(#traits)*
         #snapshot
     }

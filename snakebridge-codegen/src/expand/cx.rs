@@ -226,6 +226,7 @@ impl<'a> Cx<'a> {
                 quote!((#(#items,)*))
             }
             Ty::Runtime(path, args) => self.runtime(path, args),
+            Ty::Exact(path) => self.runtime(path, &[]),
             Ty::Class(id, args) => self.class_args(*id, args),
             Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
             Ty::Param(name) | Ty::Free(name) => {

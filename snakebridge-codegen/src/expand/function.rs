@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::Cx;
 use super::generic::{self, closure};
-use super::{choice, deprecated, doc_alias, docs, ident, options, overload, own};
+use super::{choice, deprecated, doc_alias, docs, exact, ident, options, overload, own};
 use crate::ir::{self, ClassParam, Function, Param, Role, Site, Told, Ty};
 use crate::names::suffixed;
 
@@ -171,7 +171,7 @@ pub(super) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> Toke
 /// record's fields.
 fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
-        Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields,
+        Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields || exact::is_taken(cx, ty),
         file if file.is_file() => true,
         // A type parameter inside is inferred from the handle itself.
         Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {

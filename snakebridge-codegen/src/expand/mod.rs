@@ -4,6 +4,7 @@ mod choice;
 mod class;
 mod cx;
 mod enumeration;
+mod exact;
 mod flag;
 mod function;
 mod generic;

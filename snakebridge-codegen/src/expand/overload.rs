@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::cx::{Cx, declared, param_idents};
 use super::function::BlockArgs;
-use super::{docs, ident};
+use super::{docs, exact, ident};
 use crate::ir::{Arm, ArmKind, OverloadSet, Ty};
 
 /// Of a function with more signatures the compiler's message shows the first ones.
@@ -123,7 +123,19 @@ pub(super) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 pub(super) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
     let impls = set.arms.iter().map(|arm| expand_arm(cx, set, arm, &sig));
-    quote!(#(#impls)*)
+    let exact = set.arms.iter().filter_map(|arm| exact_arm(cx, set, arm));
+    let exact = exact.map(|arm| expand_arm(cx, set, &arm, &sig));
+    quote!(#(#impls)* #(#exact)*)
+}
+
+/// The arm of a class once more, for the exact values that pass for it.
+fn exact_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm) -> Option<Arm> {
+    let ArmKind::Exactly(ty) = &arm.kind else {
+        return None;
+    };
+    let kind = ArmKind::Exactly(exact::kind(cx, ty)?);
+    let is_new = set.arms.iter().all(|other| other.kind != kind);
+    is_new.then(|| Arm { kind, ..arm.clone() })
 }
 
 fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> TokenStream {

@@ -63,6 +63,10 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#copied))
         }
+        Ty::Exact(_) => {
+            let kind = cx.kind(ty);
+            quote!(#rt::Arg::<#kind>::raw(#reference))
+        }
         Ty::Enum(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(::core::clone::Clone::clone(#reference)))

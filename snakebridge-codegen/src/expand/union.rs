@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::ident;
+use super::{exact, ident};
 use crate::ir::{Ty, Union};
 
 /// The enum and all it implements.
@@ -69,6 +69,12 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             quote!(impl #rt::Arm<#name> for #float {} impl #rt::Arm<#name> for #int {})
         }
         other => {
+            let widened = |ty: &Ty| {
+                widened(ty)
+                    .into_iter()
+                    .chain(exact::kind(cx, ty))
+                    .collect::<Vec<_>>()
+            };
             let before = union.arms[..index].iter().flat_map(|(_, ty)| widened(ty));
             let before: Vec<Ty> = before
                 .chain(union.arms.iter().map(|(_, ty)| ty.clone()))

@@ -51,6 +51,8 @@ pub enum Ty {
     Iter(Box<Ty>),
     /// A class of the runtime, by path below its root (`Dict`, `exceptions::ValueError`).
     Runtime(&'static str, Vec<Ty>),
+    /// An exact value of the runtime, by path below its root (`time::Date`).
+    Exact(&'static str),
     /// A class of this universe.
     Class(ClassId, Vec<Ty>),
     /// A flag set of this universe.
@@ -161,7 +163,10 @@ impl Ty {
     #[must_use]
     pub fn is_scalar(&self) -> bool {
         matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
-            || matches!(self, Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_))
+            || matches!(
+                self,
+                Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_)
+            )
     }
 
     /// Whether the Rust type implements `Hash` and `Eq`.
@@ -169,7 +174,7 @@ impl Ty {
     pub fn is_hashable(&self) -> bool {
         match self {
             Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
-            Ty::Flag(_) | Ty::Enum(_) => true,
+            Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) => true,
             Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
             Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
             _ => false,

@@ -5,6 +5,7 @@ mod class;
 mod constructor;
 mod docs;
 mod enums;
+mod exact;
 mod files;
 mod function;
 mod generics;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
 use super::builtin::{container, exception};
+use super::exact;
 use super::module::ModuleCx;
 use super::unions;
 use super::walk::{mentions_alias, substitute};
@@ -259,7 +260,10 @@ impl ModuleCx<'_, '_> {
             "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
             "builtins.type" => self.class_object(&arg(0), place, vars),
-            _ => self.undeclared(name, place),
+            _ => match exact::value_of(name) {
+                Some(value) => Mapped::exact(value),
+                None => self.undeclared(name, place),
+            },
         }
     }
 

@@ -300,6 +300,9 @@ impl ModuleCx<'_, '_> {
             Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
+            Ty::Exact(path) => {
+                rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
+            }
             Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
             _ => "Object".to_owned(),
         }

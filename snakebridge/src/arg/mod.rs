@@ -2,6 +2,7 @@
 //! A kind is the Rust type Python would return; the implementations are tables, one file per family of kinds.
 
 mod container;
+mod exact;
 mod handle;
 mod scalar;
 mod tuple;
@@ -10,6 +11,14 @@ mod value;
 use crate::Raw;
 
 pub use container::{Pull, pull};
+pub use exact::Takes;
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "uuid"
+))]
+pub(crate) use exact::foreign;
 
 /// `Self` can be passed where Python expects what Rust returns as `K`.
 ///
@@ -25,6 +34,8 @@ pub use container::{Pull, pull};
 /// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
+/// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
+/// | [`Decimal`](crate::Decimal), [`Fraction`](crate::Fraction), [`Uuid`](crate::Uuid) | the same | the same |
 /// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
 /// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
 /// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |

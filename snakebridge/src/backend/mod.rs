@@ -33,6 +33,8 @@ pub enum Verb {
     Set,
     /// Deletes an attribute.
     Delete,
+    /// Nothing: the receiver itself is read.
+    Read,
     /// `iter(receiver)`.
     Iter,
     /// `next(receiver)`; the result is not read when the iterator is exhausted.

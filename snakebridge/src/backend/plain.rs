@@ -198,6 +198,17 @@ pub(super) fn is_instance(value: &Value, _: &Context<'_>, class: &'static ClassD
     }
 }
 
+pub(super) fn is_exactly(value: &Value, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
+    match value {
+        Value::Ref(object) => Ok(Handle::reference(object).qualified_type()? == class.symbol()),
+        _ => Ok(false),
+    }
+}
+
+pub(super) fn call(value: &Value, context: &Context<'_>, name: &str, read: Read<'_>) -> Result<()> {
+    attr(value, context, name, read)
+}
+
 pub(super) fn attr(value: &Value, context: &Context<'_>, name: &str, _: Read<'_>) -> Result<()> {
     let got = type_name(value, context);
     Err(Error::UnsupportedValue {

@@ -182,6 +182,10 @@ forward! {
     fn fspath(&self) -> Result<PathBuf>;
     /// `isinstance(value, class)`.
     fn is_instance(&self, class: &'static ClassDef) -> Result<bool>;
+    /// Whether the value is of this very class, and of no subclass.
+    fn is_exactly(&self, class: &'static ClassDef) -> Result<bool>;
+    /// Calls a method without arguments, and reads the result.
+    fn call(&self, name: &str, read: super::Read<'_>) -> Result<()>;
     /// Reads an attribute.
     fn attr(&self, name: &str, read: super::Read<'_>) -> Result<()>;
     /// The value as a handle in the call's session.

@@ -83,6 +83,7 @@ fn run<'x, 'a: 'x>(
                 place.set(value).map(|()| py.None().into_bound(py))
             }
             Verb::Delete => place.delete().map(|()| py.None().into_bound(py)),
+            Verb::Read => place.object(),
             Verb::Iter => {
                 let object = place.object()?;
                 object

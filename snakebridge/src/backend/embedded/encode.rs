@@ -11,7 +11,7 @@ use super::{callable, raised};
 use crate::error::{Error, Result};
 use crate::ffi;
 use crate::object::{Handle, Object};
-use crate::raw::Raw;
+use crate::raw::{New, Raw};
 use crate::session::scope::Chosen;
 
 /// How deep containers may be nested. Deeper ones are an error rather than an overflow of the stack.
@@ -113,6 +113,7 @@ impl<'py, 'x> Encoder<'py, 'x> {
                 let class = class.bind(py)?;
                 self.ok(class.get_item(name))
             }
+            Raw::New(new) => self.instance(*new, depth),
             Raw::Callback(callback) => {
                 let session = self.session.weak();
                 self.ok(callable::make_callable(py, callback, session))
@@ -128,6 +129,31 @@ impl<'py, 'x> Encoder<'py, 'x> {
             Raw::Err(error) => Err(*error),
             scalar => self.encode(scalar, depth),
         }
+    }
+
+    fn instance<'a: 'x>(&mut self, new: New<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        let py = self.py;
+        let class = new.class.bind(py)?.clone();
+        let args = PyTuple::new(py, self.items(new.args, depth)?).map_err(|error| raised(py, error))?;
+        let kwargs = PyDict::new(py);
+        for (name, value) in new.kwargs {
+            let value = self.encode(value, depth + 1)?;
+            kwargs.set_item(name, value).map_err(|error| raised(py, error))?;
+        }
+        let made = self.ok(class.call(args, (!kwargs.is_empty()).then_some(&kwargs)))?;
+        if let Some((method, wanted)) = new.ensure {
+            let wanted = self.encode(wanted, depth + 1)?;
+            let told = self.ok(made.call_method0(method))?;
+            if !told.eq(&wanted).map_err(|error| raised(py, error))? {
+                return Err(Error::UnsupportedValue {
+                    path: String::new(),
+                    message: format!(
+                        "`{method}` of {made} is {told} in Python, and not {wanted} as the value says"
+                    ),
+                });
+            }
+        }
+        Ok(made)
     }
 
     fn items<'a: 'x>(&mut self, items: Vec<Raw<'a>>, depth: usize) -> Result<Vec<Bound<'py, PyAny>>> {

@@ -217,6 +217,15 @@ pub(crate) fn is_instance(value: Seen<'_>, _: &Context<'_>, class: &'static Clas
     ok(value, value.is_instance(class))
 }
 
+pub(crate) fn is_exactly(value: Seen<'_>, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
+    Ok(value.is_exact_instance(class.bind(value.py())?))
+}
+
+pub(crate) fn call(value: Seen<'_>, context: &Context<'_>, name: &str, read: Read<'_>) -> Result<()> {
+    let result = ok(value, value.call_method0(name))?;
+    read(&Returned::python(result.as_borrowed(), context)).map_err(|error| error.at_field(name))
+}
+
 pub(crate) fn attr(value: Seen<'_>, context: &Context<'_>, name: &str, read: Read<'_>) -> Result<()> {
     let attribute = ok(value, value.getattr(name))?;
     read(&Returned::python(attribute.as_borrowed(), context)).map_err(|error| error.at_field(name))
