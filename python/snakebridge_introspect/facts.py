@@ -5,7 +5,8 @@ Every entry has "n" (name) and "k":
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
   prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes)
-  const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing), has_value? (a value that is not plain)
+  const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing),
+         has_value? (a value that is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?
   tv     tv: TypeVar                       alias  params, target: Type, new? (NewType)
   ref    to: "module:Qual.name"            mod    to: "module"
@@ -504,6 +505,10 @@ def _variables(kinds):
     return found
 
 
+# What stands around a type without being one.
+_WRAPPERS = ("Final", "ClassVar", "Annotated", "Required", "NotRequired", "ReadOnly", "InitVar")
+
+
 def _annotation_heads(node):
     heads = set()
     while node is not None:
@@ -518,7 +523,7 @@ def _annotation_heads(node):
             heads.add(parts[-1])
         node = (
             node.slice
-            if isinstance(node, ast.Subscript) and parts and parts[-1] in ("Final", "ClassVar", "Annotated", "Required", "NotRequired", "ReadOnly", "InitVar")
+            if isinstance(node, ast.Subscript) and parts and parts[-1] in _WRAPPERS
             else None
         )
     return heads

@@ -494,8 +494,11 @@ class ClassDescriber:
 
     def _is_no_attribute(self, name):
         """What only the constructor takes, and what a named tuple was given under a name that it cannot have."""
-        is_named = issubclass(self.cls, tuple) and hasattr(self.cls, "_fields")
-        return self._field_kind(name) == "_FIELD_INITVAR" or is_named and not hasattr(self.cls, name)
+        if self._field_kind(name) == "_FIELD_INITVAR":
+            return True
+        fields = getattr(self.cls, "_fields", ()) if issubclass(self.cls, tuple) else ()
+        renamed = any(field == "_%d" % index for index, field in enumerate(fields))
+        return renamed and not hasattr(self.cls, name)
 
     # -- what records ask
     annotations = staticmethod(lambda cls: _own_annotations(cls))
