@@ -14,6 +14,7 @@ pub use crate::backend::{PyKind, Returned};
 pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
 pub use crate::class::ClassDef;
 pub use crate::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
+pub use crate::literal::{of_int, of_text, raw as literal_raw, read as literal, value as literal_value};
 pub use crate::members::{member, member_named, member_object, member_of, members};
 pub use crate::own::{OwnPython, OwnSource};
 pub use crate::raw::{Callback, Raw};

@@ -3360,26 +3360,121 @@ pub mod shapes {
             );
             &CLASS
         }
+        fn __raw<'a>(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Side> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Side> for &Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for &Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Side> for Side {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Side> for &Side {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Side> for Side {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Side {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Side {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Side {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Side> for Side {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Side>
+    for ::core::result::Result<Side, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     impl ::snakebridge::__private::ArgKind for Side {

@@ -246,6 +246,10 @@ impl<'a> Cx<'a> {
                     quote!(#root::#name)
                 }
             }
+            Ty::OneOf(i) => {
+                let (root, name) = (self.root(), ident(&self.ir().one_ofs[*i].rust));
+                quote!(#root::#name)
+            }
             Ty::Literal(i) => {
                 let (root, name) = (self.root(), ident(&self.ir().literals[*i].rust));
                 quote!(#root::lit::#name)

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::cx::Cx;
-use super::{doc_alias, docs, ident};
+use super::{doc_alias, docs, ident, passing};
 use crate::ir::{Enum, Ty};
 
 /// The enum and all it implements.
@@ -184,29 +184,11 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let handle = cx.class_path(item.id);
     let unlisted = cx.unlisted();
-    let mut kinds = vec![
-        quote!(#name),
-        quote!(::core::option::Option<#name>),
-        quote!(#rt::Value),
-    ];
+    let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
     kinds.extend(item.is_also.iter().map(|ty| cx.kind(ty)));
-    let arguments = kinds.iter().map(|kind| {
-        quote! {
-            #unlisted
-            impl<'a> #rt::Arg<'a, #kind> for #name {
-                fn raw(self) -> #rt::__private::Raw<'a> {
-                    self.__raw()
-                }
-            }
-            #unlisted
-            impl<'a> #rt::Arg<'a, #kind> for &#name {
-                fn raw(self) -> #rt::__private::Raw<'a> {
-                    self.__raw()
-                }
-            }
-        }
-    });
-    let handles = kinds.iter().take(2).map(|kind| {
+    let arguments = passing::expand(cx, name, &kinds);
+    let own = [quote!(#name), quote!(::core::option::Option<#name>)];
+    let handles = own.iter().map(|kind| {
         quote! {
             #unlisted
             impl<'a> #rt::Arg<'a, #kind> for &'a #handle {
@@ -229,7 +211,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
                 }
             }
         }
-        #(#arguments)*
+        #arguments
         #(#handles)*
         impl #rt::__private::ArgKind for #name {
             type Given<'a> = #name;

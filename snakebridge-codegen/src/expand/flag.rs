@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{doc_alias, docs, ident, own};
+use super::{doc_alias, docs, ident, own, passing};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
@@ -75,30 +75,18 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
     let (module, path) = (&cx.ir().python, &flag.path);
     let own = own::expand_use(cx);
     let unlisted = cx.unlisted();
-    let kinds = [
-        quote!(#name),
-        quote!(::core::option::Option<#name>),
-        quote!(#rt::Value),
-    ];
-    let arguments = kinds.map(|kind| {
-        quote! {
-            #unlisted
-            impl<'a> #rt::Arg<'a, #kind> for #name {
-                #[inline]
-                fn raw(self) -> #rt::__private::Raw<'a> {
-                    #rt::__private::Raw::Enum(Self::__class(), self.bits)
-                }
-            }
-        }
-    });
+    let arguments = passing::expand(cx, name, &[quote!(#name), quote!(#rt::Value)]);
     quote! {
         impl #name {
             fn __class() -> &'static #rt::__private::ClassDef {
                 static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path) #own;
                 &CLASS
             }
+            fn __raw<'a>(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::Enum(Self::__class(), self.bits)
+            }
         }
-        #(#arguments)*
+        #arguments
         impl #rt::__private::ArgKind for #name {
             type Given<'a> = #name;
         }

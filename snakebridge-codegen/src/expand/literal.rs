@@ -30,6 +30,7 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
     let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
     let unlisted = cx.unlisted();
     let raw = match &literal.value {
+        LiteralValue::Bool(value) => quote!(Bool(#value)),
         LiteralValue::Int(value) => quote!(Int(#value)),
         LiteralValue::Str(text) => quote!(Str(::std::borrow::Cow::Borrowed(#text))),
     };

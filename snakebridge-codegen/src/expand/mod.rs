@@ -11,9 +11,11 @@ mod generic;
 mod helper;
 mod link;
 mod literal;
+mod one_of;
 mod options;
 mod overload;
 mod own;
+mod passing;
 mod sent;
 mod snapshot;
 mod union;
@@ -71,6 +73,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
     let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
     let unions = module.unions.iter().map(|u| union::expand(cx, u));
+    let one_ofs = module.one_ofs.iter().map(|o| one_of::expand(cx, o));
     let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
     let own = own::expand_module(cx);
@@ -111,6 +114,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             #(#flags)*
             #(#enums)*
             #(#unions)*
+            #(#one_ofs)*
             #(#overloads)*
             #(#aliases)*
             #options

@@ -67,7 +67,7 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(#reference))
         }
-        Ty::Enum(_) => {
+        Ty::Enum(_) | Ty::OneOf(_) => {
             let kind = cx.kind(ty);
             quote!(#rt::Arg::<#kind>::raw(::core::clone::Clone::clone(#reference)))
         }

@@ -60,8 +60,23 @@ pub struct Literal {
 /// The value of a [`Literal`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LiteralValue {
+    /// A `bool`.
+    Bool(bool),
     /// An `int`.
     Int(i64),
     /// A `str`.
     Str(String),
+}
+
+/// A `Literal[..]` of several values, as an enum.
+#[derive(Debug, Clone)]
+pub struct OneOf {
+    /// Rust name.
+    pub rust: String,
+    /// As Python writes it.
+    pub python: String,
+    /// Variants: Rust name, value.
+    pub values: Vec<(String, LiteralValue)>,
+    /// What all values are: `str`, `int`, or any type.
+    pub base: Ty,
 }

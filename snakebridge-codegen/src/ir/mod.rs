@@ -4,7 +4,7 @@ mod choice;
 mod record;
 mod ty;
 
-pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, State};
+pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, OneOf, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::Ty;
 
@@ -79,6 +79,8 @@ pub struct Module {
     pub enums: Vec<Enum>,
     /// Union enums.
     pub unions: Vec<Union>,
+    /// Literals of several values.
+    pub one_ofs: Vec<OneOf>,
     /// Option sets.
     pub options: Vec<OptionSet>,
     /// Values that decide overloads.

@@ -69,6 +69,8 @@ pub enum Ty {
     SelfType,
     /// A union of this module.
     Union(usize),
+    /// One of the values of a literal of this module.
+    OneOf(usize),
     /// Argument only: a value that decides an overload, by index into the literals of this module.
     Literal(usize),
     /// Argument only: the same for a `bool`.
@@ -165,7 +167,7 @@ impl Ty {
         matches!(self, Ty::Unit | Ty::Bool | Ty::Int | Ty::Float | Ty::Complex)
             || matches!(
                 self,
-                Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_)
+                Ty::Str | Ty::Bytes | Ty::Path | Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_)
             )
     }
 
@@ -174,7 +176,7 @@ impl Ty {
     pub fn is_hashable(&self) -> bool {
         match self {
             Ty::Unit | Ty::Bool | Ty::Int | Ty::Str | Ty::Bytes | Ty::Path | Ty::StrParam(_) => true,
-            Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) => true,
+            Ty::Flag(_) | Ty::Enum(_) | Ty::Exact(_) | Ty::OneOf(_) => true,
             Ty::Option(item) | Ty::Vec(item) => item.is_hashable(),
             Ty::Tuple(items) => items.iter().all(Ty::is_hashable),
             _ => false,

@@ -339,6 +339,7 @@ impl ClassCx<'_> {
     }
 
     fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
+        cx.subject.clone_from(&p.name);
         let mapped = cx.map(&p.ty, Place::Attribute, &self.vars);
         let path = format!("{}.{}", self.model.path, p.name);
         if own {
@@ -372,6 +373,7 @@ impl ClassCx<'_> {
     }
 
     fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
+        cx.subject.clone_from(&c.name);
         let mapped = cx.map(&c.ty, Place::Attribute, &self.vars);
         let path = format!("{}.{}", self.model.path, c.name);
         if own {

@@ -77,7 +77,22 @@ pub(crate) fn lower_all(
     if open.len() < out.len() {
         narrow_rest(cx, &mut out, &open, symbol, owner);
     }
+    if out.len() > 1 {
+        out.iter_mut().for_each(|low| forget_values(cx, low));
+    }
     out
+}
+
+/// Signatures that differ in the values they name take what those are: which is meant is told in other ways.
+fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
+    for param in low
+        .required
+        .iter_mut()
+        .chain(&mut low.optional)
+        .chain(&mut low.varargs)
+    {
+        param.ty = cx.without_values(&param.ty);
+    }
 }
 
 /// Says of each parameter which values it takes.
@@ -193,6 +208,11 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
             _ => low.required.push(lowered),
         }
     }
+    symbol
+        .rsplit('.')
+        .next()
+        .unwrap_or(symbol)
+        .clone_into(&mut cx.subject);
     let mapped = if sig.is_async {
         cx.handle_of("Awaitable", &sig.ret, &vars)
     } else {
@@ -231,6 +251,7 @@ fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Opti
 }
 
 fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
+    cx.subject.clone_from(&param.name);
     let opened = unions::open(cx, &param.ty);
     let arms = match &opened {
         Type::Union { items } => unions::arms(cx, items),

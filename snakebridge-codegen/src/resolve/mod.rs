@@ -13,6 +13,7 @@ mod handles;
 mod inherit;
 mod lower;
 mod module;
+mod one_of;
 mod option_sets;
 mod overloads;
 mod protocols;

@@ -25,6 +25,8 @@ pub(crate) struct ModuleCx<'s, 'm> {
     pub(crate) sig_names: Names,
     /// Names of values, in the module `lit`.
     pub(crate) literal_names: Names,
+    /// The parameter, attribute, function or alias whose type is looked at: a literal of several values is named for it.
+    pub(crate) subject: String,
 }
 
 /// Resolves module `index`.
@@ -47,6 +49,7 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
         option_names: Names::types(),
         sig_names: Names::types(),
         literal_names: literal_names(),
+        subject: String::new(),
     };
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
@@ -206,6 +209,7 @@ impl ModuleCx<'_, '_> {
             });
             return;
         }
+        self.subject.clone_from(&c.name);
         let mapped = self.map(&c.ty, Place::Attribute, &Vars::default());
         self.place(&c.name, Position::Property, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use snakebridge_introspect::model::{AnyReason, Lit, Type};
+use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::builtin::{container, exception};
 use super::exact;
@@ -69,7 +69,7 @@ impl ModuleCx<'_, '_> {
                 ty: Ty::Value,
                 reason: matches!(why, AnyReason::Incomplete).then_some(Reason::Unresolved),
             },
-            Type::Literal { values } => Mapped::exact(literal(values)),
+            Type::Literal { values } => self.one_of(values, place),
             Type::Tuple { items, variadic } => self.tuple(items, *variadic, place, vars),
             Type::Type { of } => self.class_object(of, place, vars),
             Type::Callable { params, ret } => self.callable(params.as_deref(), ret, place, vars),
@@ -140,6 +140,14 @@ impl ModuleCx<'_, '_> {
             _ => {}
         }
         match self.expand_alias(name, args) {
+            // A literal that has a name is called so.
+            Some(target) if matches!(target, Type::Literal { .. } | Type::Union { .. }) => {
+                let name = name.rsplit('.').next().unwrap_or(name).to_owned();
+                let outer = std::mem::replace(&mut self.subject, name);
+                let mapped = self.map(&target, place, vars);
+                self.subject = outer;
+                mapped
+            }
             Some(target) => self.map(&target, place, vars),
             None => Mapped::degraded(Ty::Value, Reason::Unresolved),
         }
@@ -369,7 +377,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
-    fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
+    pub(super) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
         let foreign = self.symbols.universe.foreign.get(name);
         let reason = match foreign.map(|f| f.kind.as_str()) {
             Some("protocol") => Reason::Protocol,
@@ -415,20 +423,5 @@ pub(super) fn bytes() -> Type {
     Type::Inst {
         name: "builtins.bytes".to_owned(),
         args: Vec::new(),
-    }
-}
-
-fn literal(values: &[Lit]) -> Ty {
-    let all = |test: fn(&Lit) -> bool| values.iter().all(test);
-    if all(|v| matches!(v, Lit::Str(_))) {
-        Ty::Str
-    } else if all(|v| matches!(v, Lit::Bool(_))) {
-        Ty::Bool
-    } else if all(|v| matches!(v, Lit::Int(_))) {
-        Ty::Int
-    } else if all(|v| matches!(v, Lit::Bytes(_))) {
-        Ty::Bytes
-    } else {
-        Ty::Value
     }
 }

@@ -2,10 +2,10 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
-use super::files;
 use super::module::ModuleCx;
 use super::told::is_mapping;
 use super::types::{Mapped, Place, Vars, handle};
+use super::{files, one_of};
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
 use crate::report::Reason;
@@ -88,7 +88,7 @@ fn push(out: &mut Vec<Type>, ty: Type) {
 
 /// Maps `A | B | None`.
 pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars: &Vars) -> Mapped {
-    let mut arms = arms(cx, items);
+    let mut arms = one_of::joined(arms(cx, items));
     let maybe_none = |t: &Type| {
         matches!(
             t,
@@ -138,8 +138,11 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
     for arm in arms {
-        let mapped = cx.map(arm, place, vars);
+        let mut mapped = cx.map(arm, place, vars);
         reason = reason.or(mapped.reason);
+        if arms.len() > 1 {
+            mapped.ty = cx.without_values(&mapped.ty);
+        }
         // What no variant stands for arrives as `Other`.
         if mapped.ty == Ty::Object && place != Place::Argument && arms.len() > 1 {
             continue;
@@ -234,6 +237,7 @@ impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
+        let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
         for arm in arms.into_iter().map(as_result) {
             if !distinct.contains(&arm) {
                 distinct.push(arm);
@@ -298,6 +302,7 @@ impl ModuleCx<'_, '_> {
                     + &args.iter().map(|t| self.variant(t)).collect::<String>()
             }
             Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
+            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
             Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
             Ty::ClassOf(_) => "Class".to_owned(),
             Ty::Exact(path) => {

@@ -47,6 +47,8 @@ pub(crate) use exact::foreign;
 /// | [`ClassOf<T>`](crate::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `&handle` of it or of a subclass |
 /// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
+/// | the enum of a [`Literal`](crate::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
+/// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
 ///
 /// Handles and collections of handles are passed by reference: `&path`, `&paths`.

@@ -96,7 +96,9 @@ pub(super) fn union_of(
 ) -> Ty {
     let mut optional = false;
     let mut plain: Vec<Ty> = Vec::new();
+    let alike = tys.windows(2).all(|pair| pair[0] == pair[1]);
     for ty in tys {
+        let ty = if alike { ty } else { cx.without_values(&ty) };
         let ty = match ty {
             Ty::Option(inner) => {
                 optional = true;
