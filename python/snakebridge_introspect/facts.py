@@ -245,6 +245,7 @@ class ModuleFacts:
             if (
                 not names.is_member_name(name)
                 and name not in names.CONSTRUCTORS
+                and name not in names.PROTOCOL_MEMBERS
                 and not self._is_nested_type(scope, name)
             ):
                 continue

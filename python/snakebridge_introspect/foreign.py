@@ -1,6 +1,6 @@
 """Classes that types mention and nobody declares: what kind they are and where to get them."""
 
-from . import inherit
+from . import inherit, protocols
 
 
 def describe(world, full):
@@ -15,6 +15,8 @@ def describe(world, full):
         result = {"kind": _kind(entry, ancestors)}
         if ancestors:
             result["mro"] = ancestors
+        if result["kind"] == "protocol":
+            _protocol(world, full, result)
     declare = public_module(full)
     exports = world.exports(declare) if declare else None
     if declare and (exports is None or full.rpartition(".")[2] in exports):
@@ -28,6 +30,23 @@ def _kind(entry, ancestors):
         if kind in flags:
             return kind
     return "enum" if "enum.Enum" in ancestors else "class"
+
+
+def _protocol(world, full, result):
+    members = protocols.members(world, full)
+    if members:
+        result["members"] = members
+    call = protocols.call(world, full)
+    if call is not None:
+        result["call"] = call
+
+
+def call(world, full):
+    """What a protocol of callables stands for (`protocols.call`), or None."""
+    known = world.foreign_facts.get(full)
+    if known is not None:
+        return known.get("call")
+    return protocols.call(world, full)
 
 
 _PUBLIC_HOMES = {

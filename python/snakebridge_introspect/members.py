@@ -13,15 +13,6 @@ from .constants import constant, indescribable
 from .reconcile import Live, opaque_signature, reconcile
 from .safe import attribute, is_a, summary
 
-# C classes get all of these at once; only those the type source knows do more than return NotImplemented.
-SLOT_PAIRS = frozenset(
-    ["__lt__", "__le__", "__gt__", "__ge__"]
-    + [
-        n
-        for n in names.SPECIAL_METHODS
-        if n.startswith("__r") and n not in ("__repr__", "__reversed__", "__round__")
-    ]
-)
 HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
 MAX_NESTING = 4
 _DESCRIPTORS = (property, functools.cached_property, types.GetSetDescriptorType, types.MemberDescriptorType)
@@ -304,7 +295,7 @@ class ClassDescriber:
         if callable(value) and hasattr(type(value), "__get__"):
             if (
                 is_a(value, types.WrapperDescriptorType)
-                and name in SLOT_PAIRS
+                and name in names.SLOT_PAIRS
                 and self.entry is not None
                 and found is None
             ):
@@ -452,6 +443,8 @@ class ClassDescriber:
 
     def _stub_only_members(self, seen, covered):
         """Instance attributes: in no class dict, but the source declares them."""
+        if not self.is_enum and any(name == "enum.Enum" for name, _ in self.linear):
+            return  # the source pretends (`dataclasses._MISSING_TYPE`)
         covered_stubs = {self.context.stub_name(k) for k in covered}
         done = set(seen)
         for ancestor, args in self.linear:

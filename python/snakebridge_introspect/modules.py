@@ -7,7 +7,7 @@ import importlib
 import types
 import typing
 
-from . import docs, fallbacks, livetypes, names, records
+from . import docs, fallbacks, inherit, livetypes, names, records
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .members import ClassDescriber
@@ -15,6 +15,7 @@ from .callables import callable_signatures, stub_constructor
 from .constants import constant, indescribable
 from .reconcile import Live, reconcile
 from .safe import attribute, is_a, summary, text
+from .static import nameless_class
 
 PLAIN = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset, type(None))
 _FUNCTIONS = (
@@ -84,6 +85,7 @@ class ModuleDescriber:
         self.diagnostics = Diagnostics()
         self.objects = {}
         self.structures = {}
+        self.nameless = {}  # classes that only the type source names: name -> full name there
 
     # -- which names
     def plan(self):
@@ -111,21 +113,49 @@ class ModuleDescriber:
                 self.objects[name] = value
         self._enums_of_constants()
         self._structures_of_constants()
-        if listed is not None:
-            self._classes_of_signatures()
+        self._classes_of_constants()
+        self._classes_of_signatures()
+
+    def _classes_of_constants(self):
+        """Private classes of the module whose instances it offers (`dataclasses.MISSING`)."""
+        for value in list(self.objects.values()):
+            cls = type(value)
+            if is_a(value, type):
+                continue
+            if cls.__module__ == self.name and vars(self.module).get(cls.__name__) is cls:
+                self._add_class(cls.__name__, cls)
 
     def _classes_of_signatures(self):
-        """Public classes that offered functions take or return while they themselves are not listed
-        (`statistics.LinearRegression`)."""
+        """Classes that offered functions take or return while they themselves are not listed
+        (`statistics.LinearRegression`), private ones too (`functools._lru_cache_wrapper`)."""
         waiting = list(self.objects.items())
         while waiting:
             for kind in self._mentioned(*waiting.pop()):
                 home, _, name = kind.get("name", "").rpartition(".")
-                value = vars(self.module).get(name) if home == self.name and name[:1] != "_" else None
-                if is_a(value, type) and name not in self.all_names and self.selection.wants(name):
-                    self.all_names.append(name)
-                    self.objects[name] = value
-                    waiting.append((name, value))
+                if home != self.name or name in self.nameless:
+                    continue
+                value = vars(self.module).get(name)
+                if is_a(value, type):
+                    if self._add_class(name, value):
+                        waiting.append((name, value))
+                elif value is None and self._is_nameless(kind["name"]) and self.selection.wants(name):
+                    self.nameless[name] = kind["name"]
+                    waiting.append((name, None))
+
+    def _add_class(self, name, cls):
+        if name in self.all_names or not self.selection.wants(name):
+            return False
+        self.all_names.append(name)
+        self.objects[name] = cls
+        return True
+
+    def _is_nameless(self, full):
+        """Whether the type source describes a class that the interpreter has under no name, or under another one."""
+        if any(self.structure_stub(path) == full for path in self.structures):
+            return False
+        entry = inherit.class_entry(self.world, full)
+        flags = entry.get("flags", ()) if entry is not None else ("protocol",)
+        return "protocol" not in flags and "typed_dict" not in flags
 
     def _mentioned(self, name, value):
         """Every class type in the stub of one name."""
@@ -234,6 +264,8 @@ class ModuleDescriber:
                 yield value, name
         for path, cls in self.structures.items():
             yield cls, path
+        for name, full in self.nameless.items():
+            yield full, name
 
     def _is_expressed(self, cls):
         """Whether every binding knows the class without a description: one of builtins, seen from elsewhere or plain."""
@@ -260,6 +292,7 @@ class ModuleDescriber:
             if self.context.homes.get(self.context.canonical(cls)) == (self.name, path):
                 describer = ClassDescriber(self.context, cls, cls.__name__, path)
                 items.append(dict(describer.describe(), kind="class"))
+        items.extend(nameless_class(self.context, full, name) for name, full in self.nameless.items())
         for pattern in self.selection.unmatched(items):
             pool = self.all_names + [
                 "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
@@ -331,6 +364,8 @@ class ModuleDescriber:
     def _acts_as_function(self, found, value):
         if is_new_type(value):
             return True
+        if found is not None and found[0]["k"] == "class" and is_typing_alias(value):
+            return False
         if found is not None:
             return (
                 found[0]["k"] in ("func", "class")
@@ -409,6 +444,11 @@ class ModuleDescriber:
 def is_new_type(value):
     """Whether it is what `NewType` made: a function that returns its argument."""
     return not is_a(value, type) and attribute(value, "__supertype__") is not None
+
+
+def is_typing_alias(value):
+    """`typing.Sized`: written like a class, made of one, and not to be called."""
+    return type(value).__module__ == "typing" and attribute(value, "__origin__") is not None
 
 
 def home_score(cls, module, name):

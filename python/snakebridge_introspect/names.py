@@ -18,6 +18,29 @@ SPECIAL_METHODS = frozenset(
 
 CONSTRUCTORS = ("__init__", "__new__")
 
+# Members that protocols of the standard library commonly ask for. Bindings of different calls agree on these; the same list
+# stands in the runtime (`protocol_members.rs`) and in codegen (`protocols.rs`).
+PROTOCOL_MEMBERS = frozenset(
+    (
+        "__abs__ __add__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __bool__ __bytes__ __call__ __ceil__ __complex__ "
+        "__contains__ __dataclass_fields__ __delitem__ __divmod__ __enter__ __exit__ __float__ __floor__ __fspath__ __ge__ "
+        "__getitem__ __gt__ __hash__ __index__ __int__ __invert__ __iter__ __le__ __len__ __lt__ __mod__ __mul__ __neg__ __next__ "
+        "__pos__ __pow__ __radd__ __rdivmod__ __reversed__ __rmod__ __rmul__ __round__ __rsub__ __setitem__ __sub__ __truediv__ "
+        "__trunc__ as_integer_ratio close closed copy decode encode fileno flush get isatty items keys mode name read readable "
+        "readinto readline readlines seek seekable send tell throw truncate update writable write writelines"
+    ).split()
+)
+
+# C classes get all of these at once; only those the type source knows do more than return NotImplemented.
+SLOT_PAIRS = frozenset(
+    ["__lt__", "__le__", "__gt__", "__ge__"]
+    + [
+        n
+        for n in SPECIAL_METHODS
+        if n.startswith("__r") and n not in ("__repr__", "__reversed__", "__round__")
+    ]
+)
+
 # Classes whose members are never flattened into others, because every binding knows them.
 BUILTIN_SUPERS = frozenset("list dict set frozenset tuple str int float bytes".split())
 
@@ -80,6 +103,13 @@ def canonical_name(name):
             return ("typing." if last in ABSTRACT_CLASSES else "_collections_abc.") + last
         return TYPING_ALIASES.get(last, "typing." + last)
     return name
+
+
+# Protocols of `typing` that bindings know by their members; its containers and numbers have kinds of their own.
+TYPING_PROTOCOLS = frozenset(
+    "typing." + n
+    for n in "Sized Hashable SupportsAbs SupportsBytes SupportsRound AsyncIterable AsyncIterator AsyncGenerator".split()
+)
 
 
 def is_member_name(name):

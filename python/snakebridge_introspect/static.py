@@ -224,6 +224,23 @@ def static_class(context, full, name, path):
     return result
 
 
+def nameless_class(context, full, name):
+    """A class that a live module gives instances of and has under no name: told by its members, never constructed."""
+    item = dict(static_class(context, full, name, name), kind="class", ctor=[])
+    item["flags"] = item["flags"] + ["nameless"]
+    item["mro"] = [context.rename(n) for n in item["mro"]]
+    item["members"] = [_of_instance(m) for m in item["members"] if m.get("binding", "instance") == "instance"]
+    return item
+
+
+def _of_instance(member):
+    """A class attribute as instances show it: their class cannot be asked."""
+    if member["kind"] != "attr":
+        return member
+    kept = {k: v for k, v in member.items() if k != "value"}
+    return dict(kept, kind="property", settable=False)
+
+
 def _constructors(world, full, entry):
     """The stated constructor; a dataclass without one gets its fields."""
     stated = any(m["n"] in names.CONSTRUCTORS for m in entry["members"])

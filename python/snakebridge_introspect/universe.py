@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import docs, foreign, inherit, records
+from . import docs, foreign, inherit, names, protocols, records
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
@@ -12,7 +12,7 @@ from .resolver import World
 from .scope import Target
 from .static import StaticModule
 
-SCHEMA = "pymodel/2"
+SCHEMA = "pymodel/3"
 
 
 def describe(requests, modules, facts):
@@ -72,6 +72,7 @@ class _Collector:
         self.variables, self.aliases, self.classes = {}, {}, {}
         self.unresolved = []
         self._memo = {}
+        self._calls = []  # protocols of callables being opened
 
     def type(self, kind):
         key = id(kind)
@@ -97,9 +98,11 @@ class _Collector:
             manager = records.private_manager(self.world, self.context, kind)
             if manager is not None:
                 return T.transform(manager, self._rename)
-            args = [
-                T.transform(a, self._rename) for a in self._arguments(kind["name"], kind.get("args") or [])
-            ]
+            given = self._arguments(kind["name"], kind.get("args") or [])
+            called = self._called(kind["name"], given)
+            if called is not None:
+                return called
+            args = [T.transform(a, self._rename) for a in given]
             return T.inst(self.context.rename(kind["name"]), args)
         if kind["t"] == "literal" and any(v["k"] == "enum" for v in kind["values"]):
             return {"t": "literal", "values": [self.literal(v) for v in kind["values"]]}
@@ -108,6 +111,17 @@ class _Collector:
         if kind["t"] == "tv" and self.world.variable_entry(kind["id"]) is None:
             return T.any_type("unparsed")
         return None
+
+    def _called(self, name, given):
+        """A protocol that asks for `__call__` alone, as the callable it is; None for any other class."""
+        call = foreign.call(self.world, name) if name not in self._calls else None
+        if call is None:
+            return None
+        bound = {p: given[i] if i < len(given) else T.any_type("explicit") for i, p in enumerate(call["params"])}
+        self._calls.append(name)
+        opened = T.transform(T.substitute(call["type"], bound), self._rename)
+        self._calls.pop()
+        return opened
 
     def _arguments(self, name, given):
         """Type arguments with PEP 696 defaults put in where they were left out."""
@@ -183,9 +197,10 @@ def finish(context, described, modules, problems):
     declared = set(context.homes)
     foreigns = {}
     for name in sorted(collector.classes):
-        if name in declared or name.startswith(("builtins.", "typing.")):
+        if name in declared or name.startswith(("builtins.", "typing.")) and name not in names.TYPING_PROTOCOLS:
             continue
         foreigns[name] = _foreign(context, name)
+    builtin_members = protocols.complete(context, described, foreigns)
     for module, code, at, detail in problems:
         owner = next(
             (m for m in described if module == m["name"] or module.startswith(m["name"] + ".")),
@@ -204,6 +219,7 @@ def finish(context, described, modules, problems):
         "type_vars": {k: collector.variables[k] for k in sorted(collector.variables)},
         "aliases": {k: collector.aliases[k] for k in sorted(collector.aliases)},
         "foreign": foreigns,
+        "builtin_members": builtin_members,
         "inputs": _inputs(context.world, modules),
     }
 
@@ -212,6 +228,7 @@ def _foreign(context, name):
     original = next((stub for stub, live in context.renames.items() if live == name), name)
     original = next((stub for stub, live in context._live_names.items() if live == name), original)
     result = dict(foreign.describe(context.world, original))
+    result.pop("call", None)
     if "mro" in result:
         result["mro"] = [context.rename(n) for n in result["mro"]]
     if result["kind"] == "unknown":

@@ -1,4 +1,4 @@
-"""Checks JSON against the shape of the Model (schema pymodel/2), field by field.
+"""Checks JSON against the shape of the Model (schema pymodel/3), field by field.
 
 A small structural validator: what serde would refuse, this refuses too.
 """
@@ -30,6 +30,7 @@ ENUMS = {
         "structseq",
         "typed_dict",
         "final",
+        "nameless",
     },
 }
 
@@ -55,6 +56,8 @@ CLASS = {
     "members": ("[Member]", False),
     "enum_members": ("[EnumMember]", False),
     "record": ("Record?", False),
+    "asks": ("[str]", False),
+    "has": ("[str]", False),
     "types": ("TypeSource", True),
     "verification": ("Verification", True),
     "doc": ("str?", False),
@@ -78,6 +81,7 @@ STRUCTS = {
         "type_vars": ("{TypeVar}", False),
         "aliases": ("{AliasDef}", False),
         "foreign": ("{ForeignClass}", False),
+        "builtin_members": ("{[str]}", False),
         "inputs": ("[str]", False),
     },
     "Python": {"version": ("str", True), "implementation": ("str", True), "platform": ("str", True)},
@@ -116,7 +120,7 @@ STRUCTS = {
         "default": ("Type?", False),
     },
     "AliasDef": {"params": ("[str]", False), "target": ("Type", True)},
-    "ForeignClass": {"kind": ("str", True), "mro": ("[str]", False), "declare": ("str?", False)},
+    "ForeignClass": {"kind": ("str", True), "mro": ("[str]", False), "declare": ("str?", False), "members": ("[str]", False)},
 }
 
 TAGGED = {

@@ -11,7 +11,7 @@ use snakebridge_introspect::model::Universe;
 #[track_caller]
 fn bindings(items: &Value) -> String {
     let universe: Universe = serde_json::from_value(json!({
-        "schema": "pymodel/2",
+        "schema": "pymodel/3",
         "python": {"version": "3", "implementation": "cpython", "platform": "any"},
         "modules": [{"name": "odd", "source": "python", "items": items}],
     }))

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 /// The schema of [`Universe`]; the reader refuses any other.
-pub const SCHEMA: &str = "pymodel/2";
+pub const SCHEMA: &str = "pymodel/3";
 
 /// All modules of one `python_module!` call: their types may refer to each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,10 @@ pub struct Universe {
     /// Classes that types mention but no module of this universe declares, by canonical name.
     #[serde(default)]
     pub foreign: BTreeMap<String, ForeignClass>,
+    /// What builtin classes have of the members that protocols of this universe ask for, beyond the common ones that every
+    /// binding knows: `str` to names.
+    #[serde(default)]
+    pub builtin_members: BTreeMap<String, Vec<String>>,
     /// Files that were read: a change of any of them makes this Model stale. Absolute paths.
     #[serde(default)]
     pub inputs: Vec<String>,
@@ -195,6 +199,12 @@ pub struct Class {
     /// For named tuples, structure sequences, dataclasses and `TypedDict`s: the values that make up an instance.
     #[serde(default)]
     pub record: Option<Record>,
+    /// For protocols: the names of the members it asks for.
+    #[serde(default)]
+    pub asks: Vec<String>,
+    /// What its instances have of the members that protocols ask for, inherited ones too.
+    #[serde(default)]
+    pub has: Vec<String>,
     /// Where the types come from.
     pub types: TypeSource,
     /// Stub against runtime.
@@ -231,6 +241,9 @@ pub enum ClassFlag {
     TypedDict,
     /// Cannot be subclassed.
     Final,
+    /// Known to the type source alone: the interpreter has the class under no name, or under another. Its instances are told
+    /// by their members.
+    Nameless,
 }
 
 /// The values that make up an instance of a class.
@@ -616,6 +629,9 @@ pub struct ForeignClass {
     /// Canonical names of its proper ancestors without `object`, nearest first, as far as known.
     #[serde(default)]
     pub mro: Vec<String>,
+    /// For protocols: the names of the members it asks for.
+    #[serde(default)]
+    pub members: Vec<String>,
     /// The module to declare to get it typed, where it is a public name of one.
     #[serde(default)]
     pub declare: Option<String>,

@@ -11,7 +11,11 @@ use crate::raw::Raw;
     label = "Python takes `str` or `bytes` here"
 )]
 pub trait AnyStr:
-    ToOwned<Owned: FromPython + Clone + Send + Sync> + Send + Sync + 'static + sealed::Sealed
+    ToOwned<Owned: FromPython + Clone + Eq + std::hash::Hash + Send + Sync>
+    + Send
+    + Sync
+    + 'static
+    + sealed::Sealed
 {
     #[doc(hidden)]
     const IS_TEXT: bool;

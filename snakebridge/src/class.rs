@@ -38,6 +38,7 @@ pub struct ClassDef {
     module: &'static str,
     path: &'static str,
     own: Option<&'static OwnPython>,
+    members: Option<&'static [&'static str]>,
     object: PyOnceLock<Py<PyType>>,
 }
 
@@ -48,6 +49,7 @@ impl ClassDef {
             module,
             path,
             own: None,
+            members: None,
             object: PyOnceLock::new(),
         }
     }
@@ -57,6 +59,18 @@ impl ClassDef {
     pub const fn own(mut self, own: &'static OwnPython) -> ClassDef {
         self.own = Some(own);
         self
+    }
+
+    /// The same class, whose instances are told by these members: a protocol, or a class without a name.
+    #[must_use]
+    pub const fn by_members(mut self, members: &'static [&'static str]) -> ClassDef {
+        self.members = Some(members);
+        self
+    }
+
+    /// The members that tell its instances; `None`: its class object does.
+    pub(crate) fn members(&self) -> Option<&'static [&'static str]> {
+        self.members
     }
 
     /// Whether its module is the program's own.

@@ -74,6 +74,9 @@ mod own;
 mod payload;
 #[doc(hidden)]
 pub mod private;
+mod protocol;
+#[allow(non_camel_case_types)]
+pub mod protocol_members;
 mod raw;
 mod reaper;
 mod record;
@@ -132,6 +135,7 @@ pub use manager::{AsyncContextManager, ContextManager, Entered};
 pub use num_complex::Complex64;
 pub use number::{Decimal, Fraction, Uuid};
 pub use object::{Handle, Object};
+pub use protocol::{Has, HasAll, Protocol};
 /// The PyO3 that handles are exchanged with: use this one, or the same version. Feature `pyo3`.
 #[cfg(feature = "pyo3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]

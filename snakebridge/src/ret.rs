@@ -8,6 +8,7 @@ use num_complex::Complex64;
 use crate::arg::{Arg, each_tuple};
 use crate::kinded::Kinded;
 use crate::kinds::{Iterable, Mapping, Sequence, Union};
+use crate::protocol::Protocol;
 use crate::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
 use crate::{Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, Result, Uuid, Value};
 
@@ -59,6 +60,7 @@ rets! {
     [] Uuid;
     [] Value;
     [U] Union<U>;
+    [M] Protocol<M>;
     [K] Vec<K>;
     [K] Option<K>;
     [K] Iterable<K>;

@@ -766,6 +766,11 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Shape {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Shape {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shape {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Shape {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Shape {}
     impl Shape {
         /// Python `shapes.Shape.Shape`.
         ///
@@ -1186,6 +1191,11 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Circle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Circle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Circle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Circle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Circle {}
     impl Circle {
         /// Python `shapes.Circle.Circle`.
         ///
@@ -1393,6 +1403,12 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Square {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Square {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Square {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Square {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Square {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Square {}
     impl Square {
         /// Python `shapes.Square.Square`.
         ///
@@ -1681,6 +1697,8 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Named {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
     impl Named {
         /// Python `shapes.Named.Named`.
         ///
@@ -1837,6 +1855,22 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Label {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Label {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Label {}
     impl Label {
         /// Python `shapes.Label.Label`.
         ///
@@ -2361,6 +2395,27 @@ pub mod shapes {
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__getitem__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
     > Box<T> {
         /// Python `shapes.Box.Box`.
         ///
@@ -2686,6 +2741,12 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Countdown {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Countdown {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Countdown {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__next__>
+    for self::Countdown {}
     impl Countdown {
         /// Python `shapes.Countdown.Countdown`.
         ///
@@ -2902,6 +2963,11 @@ pub mod shapes {
     impl ::snakebridge::Kinded for Opened {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__> for self::Opened {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__>
+    for self::Opened {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Opened {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Opened {}
     impl Opened {
         /// Python `shapes.Opened.Opened`.
         ///
@@ -3082,6 +3148,8 @@ pub mod shapes {
     impl ::snakebridge::Kinded for ShapeError {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::ShapeError {}
     impl ShapeError {
         /// Python `shapes.ShapeError.ShapeError`.
         ///
@@ -3242,6 +3310,8 @@ pub mod shapes {
     impl ::snakebridge::Kinded for EmptyError {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::EmptyError {}
     impl EmptyError {
         /// Python `shapes.EmptyError.EmptyError`.
         ///
@@ -3494,6 +3564,14 @@ pub mod shapes {
             ::std::borrow::Cow::Borrowed("shapes.Side")
         }
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Side {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Side {}
     /// Python's `str | intinttuple`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]

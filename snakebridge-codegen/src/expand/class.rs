@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
 use super::function::{expand as expand_function, expand_site, object};
-use super::{deprecated, docs, exact, helper, ident, own, snapshot};
+use super::{deprecated, docs, exact, helper, ident, own, protocol, snapshot};
 use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
 
 /// The class and all it implements.
@@ -14,6 +14,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let definition = expand_struct(cx, class, name);
     let handle = expand_handle(cx, class, name);
     let hierarchy = expand_hierarchy(cx, class, name);
+    let members = protocol::expand_has(cx, class.id);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
     let exact = exact::expand(cx, name);
     let traits = class.traits.iter().map(|t| expand_trait(cx, t, class, name));
@@ -22,6 +23,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
         #definition
         #handle
         #hierarchy
+        #members
         #(#blocks)*
         #exact
         #(#traits)*
@@ -83,12 +85,16 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     } else {
         (quote!(#module, #path), own::expand_use(cx))
     };
+    let told_by = class
+        .told_by
+        .as_ref()
+        .map(|names| quote!(.by_members(&[#(#names),*])));
     let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
     let base = cx.result(&class.base);
     quote! {
         impl #generics #rt::PythonClass for #this {
             fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#new) #own;
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#new) #own #told_by;
                 &CLASS
             }
             #[inline]

@@ -83,6 +83,11 @@ impl<'a> Cx<'a> {
             .then(|| quote!(#[diagnostic::do_not_recommend]))
     }
 
+    /// Whether this place is in the module itself.
+    pub(super) fn is_at_root(&self) -> bool {
+        self.depth == 0
+    }
+
     /// The root of the generated module from here.
     pub(super) fn root(&self) -> TokenStream {
         let supers = (0..self.depth).map(|_| quote!(super));
@@ -273,6 +278,11 @@ impl<'a> Cx<'a> {
             Ty::Callable(inputs, output) => {
                 let (inputs, output) = (self.inputs(inputs.as_deref(), true), self.result(output));
                 quote!(#rt::Callable<#inputs, #output>)
+            }
+            Ty::Protocol(_) if !argument => quote!(#rt::Object),
+            Ty::Protocol(members) => {
+                let members = members.iter().map(|name| self.member(name));
+                quote!(#rt::Protocol<(#(#members,)*)>)
             }
             Ty::ClassOf(class) => {
                 let class = self.result(class);

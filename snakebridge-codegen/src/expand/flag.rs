@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{doc_alias, docs, ident, own, passing};
+use super::{doc_alias, docs, ident, own, passing, protocol};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
@@ -21,6 +21,7 @@ pub(super) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
     });
     let operators = expand_operators(&name);
     let passing = expand_passing(cx, flag, &name);
+    let has = protocol::expand_has(cx, flag.id);
     quote! {
         #docs
         #[derive(
@@ -50,6 +51,7 @@ pub(super) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
         }
         #operators
         #passing
+        #has
     }
 }
 

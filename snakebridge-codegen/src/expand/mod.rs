@@ -16,6 +16,7 @@ mod options;
 mod overload;
 mod own;
 mod passing;
+mod protocol;
 mod sent;
 mod snapshot;
 mod union;
@@ -78,6 +79,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
     let own = own::expand_module(cx);
     let shapes = link::expand_shapes(cx);
+    let members = protocol::expand_module(cx);
     let options = options::expand_module(cx, &module.options);
     let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
@@ -121,6 +123,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             #literals
             #signatures
             #shapes
+            #members
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{exact, ident};
+use super::{exact, ident, protocol};
 use crate::ir::{Ty, Union};
 
 /// The enum and all it implements.
@@ -54,6 +54,7 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {})
         }
         ty if is_class(ty) || is_callable(ty) => quote!(),
+        Ty::Protocol(asked) => protocol::expand_arm(cx, union, asked, name),
         Ty::Vec(item) if **item == Ty::Value => {
             let tuples = (1..=6).map(|n| {
                 let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
@@ -163,7 +164,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
             ty if is_handle(ty) => {
                 quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&value))))
             }
-            Ty::Object => quote!(#rt::__private::Raw::Owned(value)),
+            Ty::Object | Ty::Protocol(_) => quote!(#rt::__private::Raw::Owned(value)),
             Ty::Map(k, v) => {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
                 quote!(#rt::Arg::<#kind>::raw(value))

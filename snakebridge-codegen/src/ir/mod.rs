@@ -8,6 +8,9 @@ pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, OneOf, State};
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::Ty;
 
+/// The member that whatever has `__lt__` or `__gt__` has.
+pub const ORDERED: &str = "__lt_or_gt__";
+
 /// Index into [`Universe::classes`].
 pub type ClassId = usize;
 
@@ -18,6 +21,19 @@ pub struct Universe {
     pub modules: Vec<Module>,
     /// Every class and flag set, by id.
     pub classes: Vec<ClassName>,
+    /// Members that protocols ask for and the runtime has no marker of.
+    pub members: Vec<Member>,
+}
+
+/// A member that a protocol asks for.
+#[derive(Debug)]
+pub struct Member {
+    /// Python name.
+    pub python: String,
+    /// Rust name of its marker.
+    pub rust: String,
+    /// Builtin classes that have it.
+    pub builtins: Vec<String>,
 }
 
 /// Where a class stands.
@@ -39,6 +55,8 @@ pub struct ClassName {
     pub file: Option<Ty>,
     /// What another call that links to this class relies on, as a number.
     pub shape: u64,
+    /// What its instances have of the members that protocols ask for.
+    pub has: Vec<String>,
 }
 
 impl ClassName {
@@ -347,6 +365,8 @@ pub struct Class {
     pub snapshot: Option<Snapshot>,
     /// A `TypedDict`: at run time its instances are dicts.
     pub is_dict: bool,
+    /// The members that tell its instances, where no class object does.
+    pub told_by: Option<Vec<String>>,
     /// Text for `#[deprecated]`.
     pub deprecated: Option<String>,
 }

@@ -87,6 +87,8 @@ pub enum Ty {
     Callable(Option<Vec<Ty>>, Box<Ty>),
     /// Argument only: a class that is this one or derives from it.
     ClassOf(Box<Ty>),
+    /// Argument only: what has these members.
+    Protocol(Vec<String>),
 }
 
 impl Ty {

@@ -52,6 +52,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         set_attrs: Vec::new(),
         helpers: Vec::new(),
         traits: Vec::new(),
+        is_private: model.path.split('.').any(|part| part.starts_with('_')),
     };
     class.constructor(cx);
     class.members(cx, &members);
@@ -97,8 +98,19 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         traits: class.traits,
         snapshot,
         is_dict: record::is_typed_dict(model),
+        told_by: told_by(model),
         deprecated: model.deprecated.clone(),
     }
+}
+
+/// A protocol has no instances of its own, and a class without a name cannot be asked.
+fn told_by(model: &model::Class) -> Option<Vec<String>> {
+    let is = |flag| model.flags.contains(&flag);
+    if is(model::ClassFlag::Protocol) {
+        return Some(model.asks.clone());
+    }
+    let names = model.members.iter().map(inherit::name).map(str::to_owned);
+    is(model::ClassFlag::Nameless).then(|| names.collect())
 }
 
 pub(super) struct ClassCx<'m> {
@@ -113,6 +125,8 @@ pub(super) struct ClassCx<'m> {
     set_attrs: Vec<ir::SetAttr>,
     pub(super) helpers: Vec<ir::Helper>,
     pub(super) traits: Vec<LangTrait>,
+    /// Its name is private to its module: what it has is emitted, and not counted.
+    pub(super) is_private: bool,
 }
 
 impl ClassCx<'_> {
@@ -143,17 +157,18 @@ impl ClassCx<'_> {
             .collect();
         let mut given = names::assign(&plain, &mut self.names).into_iter();
         for found in members {
+            let own = found.own && !self.is_private;
             if let Member::Method(m) = &found.member
                 && is_special(&found.member)
             {
-                self.special(cx, m, found.own);
+                self.special(cx, m, own);
                 continue;
             }
             let rust = given.next().unwrap_or_default();
             match &found.member {
-                Member::Method(m) => self.method(cx, m, &rust, found.own),
-                Member::Property(p) => self.property(cx, p, rust, found.own),
-                Member::Attr(c) => self.attr(cx, c, rust, found.own),
+                Member::Method(m) => self.method(cx, m, &rust, own),
+                Member::Property(p) => self.property(cx, p, rust, own),
+                Member::Attr(c) => self.attr(cx, c, rust, own),
                 Member::Class(_) => {}
                 Member::Alias(a) => {
                     if cx.symbols.class(&a.target).is_none() {

@@ -108,7 +108,7 @@ impl ClassCx<'_> {
             sig.is_async = false;
         }
         let (f, site) = self.constructor_of(cx, sigs);
-        let owner = self.owner(site, None, true);
+        let owner = self.owner(site, None, !self.is_private);
         let mut names = self.names.clone();
         let mut placed = function::resolve(cx, &f, "new", &owner, &mut names);
         self.names = names;

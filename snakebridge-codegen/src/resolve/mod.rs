@@ -1,5 +1,6 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
+mod asked;
 mod builtin;
 mod class;
 mod constructor;
@@ -28,9 +29,12 @@ mod types;
 mod unions;
 mod walk;
 
+pub(crate) use asked::COMMON;
+
 use snakebridge_introspect::model;
 
 use crate::ir;
+use crate::names::{self, Names, Role};
 use crate::report::Report;
 
 /// Resolves all modules of a universe: declares every class first, then describes each module that is not linked.
@@ -40,6 +44,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
     let mut out = ir::Universe {
         modules: Vec::new(),
         classes: symbols.names.clone(),
+        members: members(universe, &symbols),
     };
     let mut report = Report::default();
     for (index, names) in types.into_iter().enumerate() {
@@ -52,4 +57,24 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
         report.modules.push(counted);
     }
     (out, report)
+}
+
+/// The members that need a marker of their own, named.
+fn members(universe: &model::Universe, symbols: &symbols::Symbols<'_>) -> Vec<ir::Member> {
+    let uncommon = asked::uncommon(universe, symbols);
+    let mut taken = Names::values();
+    let one = |python: String| {
+        let has = |names: &Vec<String>| names.contains(&python);
+        ir::Member {
+            rust: taken.claim(&names::rust_name(&python, Role::Function), &python),
+            builtins: universe
+                .builtin_members
+                .iter()
+                .filter(|(_, names)| has(names))
+                .map(|(class, _)| class.clone())
+                .collect(),
+            python,
+        }
+    };
+    uncommon.into_iter().map(one).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model;
 
-use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam};
+use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
 use super::{builtin, files, record, shape};
@@ -96,6 +96,10 @@ impl<'m> Symbols<'m> {
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
             let is_made_of_fields = record::is_made_of_fields(class, &params);
+            let mut has = class.has.clone();
+            if has.iter().any(|name| name == "__lt__" || name == "__gt__") {
+                has.push(ORDERED.to_owned());
+            }
             self.names.push(ClassName {
                 module,
                 rust,
@@ -105,6 +109,7 @@ impl<'m> Symbols<'m> {
                 is_made_of_fields,
                 file: files::passes_for(class),
                 shape,
+                has,
             });
         }
     }

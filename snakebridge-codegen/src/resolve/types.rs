@@ -168,7 +168,14 @@ impl ModuleCx<'_, '_> {
         if let Some(file) = self.file(name, args, place, vars) {
             return file;
         }
-        if let Some(id) = self.symbols.class(name) {
+        if let Some(id) = self.symbols.class(name)
+            && !is_number(name)
+        {
+            if place == Place::Argument
+                && let Some(protocol) = self.protocol(name)
+            {
+                return Mapped::exact(protocol);
+            }
             return self.declared(id, args, place, vars);
         }
         if let Some(class) = name.strip_prefix("builtins.").and_then(exception) {
@@ -200,6 +207,7 @@ impl ModuleCx<'_, '_> {
             "builtins.bytearray" | "builtins.memoryview" | "typing.Buffer" | "typing.ByteString" => {
                 Mapped::degraded(Ty::Object, Reason::Buffer)
             }
+            "typing.Hashable" if argument => self.undeclared(name, place),
             "builtins.object" | "typing.Any" | "typing.Hashable" => Mapped::exact(Ty::Value),
             "os.PathLike" if args == [bytes()] => Mapped::exact(Ty::Bytes),
             "os.PathLike" => Mapped::exact(Ty::Path),
@@ -378,12 +386,15 @@ impl ModuleCx<'_, '_> {
 
     /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
     pub(super) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
+        if place == Place::Argument
+            && let Some(protocol) = self.protocol(name)
+        {
+            return Mapped::exact(protocol);
+        }
         let foreign = self.symbols.universe.foreign.get(name);
         let reason = match foreign.map(|f| f.kind.as_str()) {
             Some("protocol") => Reason::Protocol,
-            Some(_) => Reason::UndeclaredClass,
-            None if name.starts_with("_typeshed.") || name.starts_with("typing.") => Reason::Protocol,
-            None => Reason::UndeclaredClass,
+            _ => Reason::UndeclaredClass,
         };
         if place != Place::Argument
             && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
@@ -398,6 +409,14 @@ impl ModuleCx<'_, '_> {
             _ => Mapped::degraded(handle(place), reason),
         }
     }
+}
+
+/// Protocols that a number's kind stands for, also where `typing` itself is declared.
+fn is_number(name: &str) -> bool {
+    matches!(
+        name,
+        "typing.SupportsInt" | "typing.SupportsIndex" | "typing.SupportsFloat" | "typing.SupportsComplex"
+    )
 }
 
 /// What stands for "some object" at a place: anything is taken, a handle is given.

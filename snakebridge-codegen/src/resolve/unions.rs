@@ -123,7 +123,7 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
 
 fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Mapped {
     if place == Place::Argument
-        && let Some(ty) = merged(arms)
+        && let Some(ty) = merged(arms).or_else(|| cx.ordered(arms))
     {
         return Mapped::exact(ty);
     }
@@ -142,6 +142,10 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
             mapped.ty = cx.without_values(&mapped.ty);
+        }
+        // The other arms stay what they are; an object of the class that is not declared is passed as one.
+        if place == Place::Argument && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
+            mapped.ty = mapped.ty.replace(&|ty| (*ty == Ty::Value).then_some(Ty::Object));
         }
         // What no variant stands for arrives as `Other`.
         if mapped.ty == Ty::Object && place != Place::Argument && arms.len() > 1 {
@@ -308,6 +312,13 @@ impl ModuleCx<'_, '_> {
             Ty::Exact(path) => {
                 rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
             }
+            Ty::Protocol(members) => {
+                let joined = members
+                    .iter()
+                    .map(|name| name.trim_matches('_'))
+                    .collect::<Vec<_>>();
+                rust_name(&format!("with_{}", joined.join("_")), Role::Type)
+            }
             Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
             _ => "Object".to_owned(),
         }
@@ -348,7 +359,7 @@ fn as_result(ty: Ty) -> Ty {
 fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
-        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) => true,
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
         Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
         Ty::Tuple(items) => items.iter().all(scalar),

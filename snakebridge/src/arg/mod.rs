@@ -46,6 +46,7 @@ pub(crate) use exact::foreign;
 /// | [`Function<A, R>`](crate::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
 /// | [`ClassOf<T>`](crate::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `&handle` of it or of a subclass |
+/// | [`Protocol<M>`](crate::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
 /// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
 /// | the enum of a [`Literal`](crate::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
 /// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |

@@ -58,9 +58,7 @@ pub(crate) fn describe(reference: &Ref) -> Result<(String, String)> {
 pub(crate) fn is_instance(reference: &Ref, class: &'static ClassDef) -> Result<bool> {
     attach::with_python(|py| {
         let object = reference.bind(py)?;
-        object
-            .is_instance(class.bind(py)?)
-            .map_err(|error| raised(py, error))
+        read::is_a(object.as_borrowed(), class)
     })
 }
 

@@ -210,6 +210,15 @@ pub(crate) fn fspath(value: Seen<'_>, _: &Context<'_>) -> Result<PathBuf> {
 }
 
 pub(crate) fn is_instance(value: Seen<'_>, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
+    is_a(value, class)
+}
+
+/// `isinstance`, or for what has no class object whether all its members are there.
+pub(super) fn is_a(value: Seen<'_>, class: &'static ClassDef) -> Result<bool> {
+    if let Some(members) = class.members() {
+        let has = |name: &&str| ok(value, value.hasattr(*name));
+        return members.iter().try_fold(true, |all, name| Ok(all && has(name)?));
+    }
     let class = class.bind(value.py())?;
     if value.is_exact_instance(class) {
         return Ok(true);

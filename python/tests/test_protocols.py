@@ -1,0 +1,87 @@
+"""Protocols: what each asks for, and who has it."""
+
+import unittest
+
+import support
+from support import FolderTest
+
+SOURCE = """
+from typing import Hashable, Protocol, Sized, Callable
+from enum import Enum
+
+class Named(Protocol):
+    name: str
+    def greet(self) -> str: ...
+
+class Loud(Named, Protocol):
+    _volume: int
+
+class Handler(Protocol):
+    def __call__(self, line: str, /) -> int: ...
+
+class Person:
+    def __init__(self, name: str) -> None:
+        self.name = name
+    def greet(self) -> str: ...
+
+class Child(Person):
+    __hash__ = None
+
+class Ordered:
+    def __lt__(self, other: object) -> bool: ...
+
+class _Hidden:
+    def peek(self) -> int: ...
+
+def meet(who: Named) -> _Hidden: ...
+def handle(by: Handler) -> Handler: ...
+def keep(key: Hashable) -> int: ...
+"""
+
+
+class Protocols(FolderTest):
+    def setUp(self):
+        super().setUp()
+        self.write("protos.py", SOURCE)
+        self.universe = self.describe("protos")
+
+    def of(self, name):
+        return support.item(self.universe, "protos:" + name)
+
+    def test_what_a_protocol_asks_for(self):
+        self.assertEqual(self.of("Named")["asks"], ["name", "greet"])
+        self.assertEqual(self.of("Loud")["asks"], ["name", "greet", "_volume"])
+        self.assertEqual(self.universe["foreign"]["typing.Hashable"]["members"], ["__hash__"])
+
+    def test_who_has_it(self):
+        self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])
+        self.assertEqual(self.of("Child")["has"], ["greet", "name"])
+        self.assertEqual(self.of("Ordered")["has"], ["__hash__", "__lt__"])
+
+    def test_a_protocol_of_a_call_is_a_callable(self):
+        sig = self.of("handle")["sigs"][0]
+        expected = {
+            "t": "callable",
+            "params": [{"t": "inst", "name": "builtins.str"}],
+            "ret": {"t": "inst", "name": "builtins.int"},
+        }
+        self.assertEqual((sig["params"][0]["type"], sig["ret"]), (expected, expected))
+
+    def test_private_classes_that_signatures_name(self):
+        self.assertEqual([m["name"] for m in self.of("_Hidden")["members"]], ["peek"])
+
+    def test_without_importing(self):
+        self.universe = self.describe("protos", mode="static")
+        self.assertEqual(sorted(self.of("Named")["asks"]), ["greet", "name"])
+        self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])
+
+
+class Nameless(unittest.TestCase):
+    def test_classes_that_only_the_types_name(self):
+        week = support.item(support.describe(["datetime"]), "datetime:_IsoCalendarDate")
+        self.assertEqual((week["ctor"], "nameless" in week["flags"]), ([], True))
+        self.assertEqual([m["name"] for m in week["members"]], ["year", "week", "weekday"])
+
+
+if __name__ == "__main__":
+    unittest.main()

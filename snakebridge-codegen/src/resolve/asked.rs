@@ -1,0 +1,70 @@
+//! Protocols: a parameter takes what has the members that its protocol asks for.
+
+use std::collections::BTreeSet;
+
+use snakebridge_introspect::model::{ClassFlag, Type, Universe};
+
+use super::module::ModuleCx;
+use super::symbols::Symbols;
+use crate::ir::{ORDERED, Ty};
+
+/// A Rust tuple has twelve members at most.
+const MOST: usize = 12;
+
+/// Members with a marker in the runtime, on which the bindings of different calls agree; sorted.
+#[rustfmt::skip]
+pub(crate) const COMMON: &[&str] = &[
+    "__abs__", "__add__", "__aenter__", "__aexit__", "__aiter__", "__anext__", "__await__", "__bool__",
+    "__bytes__", "__call__", "__ceil__", "__complex__", "__contains__", "__dataclass_fields__",
+    "__delitem__", "__divmod__", "__enter__", "__exit__", "__float__", "__floor__", "__fspath__", "__ge__",
+    "__getitem__", "__gt__", "__hash__", "__index__", "__int__", "__invert__", "__iter__", "__le__",
+    "__len__", "__lt__", "__mod__", "__mul__", "__neg__", "__next__", "__pos__", "__pow__", "__radd__",
+    "__rdivmod__", "__reversed__", "__rmod__", "__rmul__", "__round__", "__rsub__", "__setitem__",
+    "__sub__", "__truediv__", "__trunc__", "as_integer_ratio", "close", "closed", "copy", "decode",
+    "encode", "fileno", "flush", "get", "isatty", "items", "keys", "mode", "name", "read", "readable",
+    "readinto", "readline", "readlines", "seek", "seekable", "send", "tell", "throw", "truncate", "update",
+    "writable", "write", "writelines",
+];
+
+impl ModuleCx<'_, '_> {
+    /// What an argument declared as the protocol `name` takes; `None` where its members are not known.
+    pub(super) fn protocol(&self, name: &str) -> Option<Ty> {
+        let members = asks(self.symbols, name)?;
+        (members.len() <= MOST).then(|| Ty::Protocol(members.to_vec()))
+    }
+
+    /// `SupportsDunderLT | SupportsDunderGT`: one of both is enough to be sorted.
+    pub(super) fn ordered(&self, arms: &[Type]) -> Option<Ty> {
+        let asked = |ty: &Type| match ty {
+            Type::Inst { name, .. } => asks(self.symbols, name),
+            _ => None,
+        };
+        let [a, b] = arms else { return None };
+        let both = [asked(a)?.first()?.as_str(), asked(b)?.first()?.as_str()];
+        matches!(both, ["__lt__", "__gt__"] | ["__gt__", "__lt__"])
+            .then(|| Ty::Protocol(vec![ORDERED.to_owned()]))
+    }
+}
+
+fn asks<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
+    if let Some(id) = symbols.class(name) {
+        let class = symbols.classes[id].model;
+        return class
+            .flags
+            .contains(&ClassFlag::Protocol)
+            .then_some(class.asks.as_slice());
+    }
+    let foreign = symbols.universe.foreign.get(name)?;
+    (!foreign.members.is_empty()).then_some(foreign.members.as_slice())
+}
+
+/// Members that protocols of this universe ask for and the runtime has no marker of.
+pub(crate) fn uncommon(universe: &Universe, symbols: &Symbols<'_>) -> Vec<String> {
+    let declared = symbols.classes.iter().flat_map(|class| &class.model.asks);
+    let foreign = universe.foreign.values().flat_map(|class| &class.members);
+    let all: BTreeSet<&String> = declared
+        .chain(foreign)
+        .filter(|name| COMMON.binary_search(&name.as_str()).is_err())
+        .collect();
+    all.into_iter().cloned().collect()
+}

@@ -1,0 +1,7 @@
+use snakebridge_tests::py::{datetime::Date, json};
+
+fn main() -> snakebridge::Result<()> {
+    let today = Date::today()?;
+    json::dump("text", &today)?;
+    Ok(())
+}
