@@ -59,7 +59,7 @@ kinded! {
     [] () => ();
     [] bool => bool;
     [] f64 => f64;
-    [] f32 => f64;
+    // `f32` has none: beside a second float a literal like `1.5` would stay open until the end of the function.
     [] Complex64 => Complex64;
     [] BigInt => i64;
     [] &BigInt => i64;

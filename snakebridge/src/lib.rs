@@ -41,6 +41,7 @@ mod context;
 mod dict;
 mod drain;
 mod dynamic;
+mod either;
 mod entry;
 mod environment;
 mod error;
@@ -90,6 +91,8 @@ mod set;
 mod shield;
 mod site;
 mod start;
+/// Special methods by name, for [`Supports`].
+pub mod supports;
 mod sync;
 pub mod time;
 mod value;
@@ -118,6 +121,7 @@ pub use dynamic::{
     ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
     method_as, set_attr,
 };
+pub use either::Either;
 pub use error::{Error, Gone, RefProblem, Result};
 pub use exception::{Frame, PyException};
 pub use file::{BinaryFile, File, TextFile};
@@ -150,5 +154,6 @@ pub use session::{Session, SessionBuilder, current_session, release_session, wit
 pub use set::{FrozenSet, Set};
 pub use site::{Site, SiteKind};
 pub use start::{init, shutdown};
+pub use supports::Supports;
 pub use value::{BigInt, Value, to_value};
 pub use wire_ref::{RefTag, WireRef};

@@ -8,9 +8,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use snakebridge::{Callable, Error, IndexMap, Result, Value, callback, pull};
+use snakebridge::{Callable, Either, Error, IndexMap, Result, Value, callback, pull};
 use snakebridge_tests::iteration::{functools, itertools};
-use snakebridge_tests::py::datetime;
+use snakebridge_tests::py::{collections, datetime, math, re};
 
 snakebridge::python_module!(
     "typevar_identity",
@@ -20,10 +20,14 @@ snakebridge::python_module!(
     "typevar_constrained",
     "variadic_iterables",
     "generic_class",
+    "generic_union",
+    "param_spec",
+    "typevar_from_protocol",
+    "variadic_callable",
     path = "fixtures/python/constructs"
 );
 
-snakebridge::python_module!("concurrent.futures", "dataclasses");
+snakebridge::python_module!("concurrent.futures", "dataclasses", "threading");
 
 #[test]
 fn the_standard_library_s_own() -> Result<()> {
@@ -69,7 +73,7 @@ fn the_argument_itself() -> Result<()> {
     assert_eq!(typevar_identity::identity(&day)?.day()?, 2);
     assert_eq!(typevar_identity::first_of(1, (2, 3))? + 1, 4);
     assert_eq!(typevar_identity::first_of("a", ())?, "a");
-    assert_eq!(typevar_identity::present(1.5_f64)? + 1.0, 2.5);
+    assert_eq!(typevar_identity::present(1.5)? + 1.0, 2.5);
     assert_eq!(typevar_identity::boxed(true)?, [true]);
     Ok(())
 }
@@ -95,7 +99,7 @@ fn what_a_collection_holds() -> Result<()> {
         typevar_from_iterable::entries(IndexMap::from([(1, true)]))?,
         [(1, true)]
     );
-    assert_eq!(typevar_from_iterable::values([("a", 1.5_f64)])?[0] + 1.0, 2.5);
+    assert_eq!(typevar_from_iterable::values([("a", 1.5)])?[0] + 1.0, 2.5);
     Ok(())
 }
 
@@ -147,12 +151,12 @@ fn bounds_and_constraints() -> Result<()> {
     let derived = typevar_bound::Derived::new("d")?;
     assert_eq!(typevar_bound::same(&derived)?.extra()?, 1);
     assert_eq!(typevar_bound::largest([1, 2])? + 1, 3);
-    assert_eq!(typevar_bound::largest([0.5_f64])? + 1.0, 1.5);
+    assert_eq!(typevar_bound::largest([0.5])? + 1.0, 1.5);
     let base: typevar_bound::Base = typevar_bound::make("b")?;
     assert_eq!(base.describe()?, "Base b");
     assert_eq!(typevar_bound::size([1, 2])?, 2);
     assert_eq!(typevar_constrained::double(2)? + 1, 5);
-    assert_eq!(typevar_constrained::double(0.5_f64)? + 1.0, 2.0);
+    assert_eq!(typevar_constrained::double(0.5)? + 1.0, 2.0);
     Ok(())
 }
 
@@ -163,7 +167,7 @@ fn classes_of_one_s_own() -> Result<()> {
     assert_eq!(generic_class::top(&stack)? + 1, 4);
     let words = generic_class::Stack::new(["a"])?;
     assert_eq!(generic_class::tops([&words])?, ["a"]);
-    assert_eq!(generic_class::stacked(0.5_f64)?.pop()? + 1.0, 1.5);
+    assert_eq!(generic_class::stacked(0.5)?.pop()? + 1.0, 1.5);
     let table = generic_class::Table::new([("one", 1)])?;
     assert_eq!(table.get("one")? + 1, 2);
     Ok(())
@@ -189,5 +193,83 @@ fn what_comes_out_otherwise_is_an_error() -> Result<()> {
         }
         other => panic!("{other}"),
     }
+    Ok(())
+}
+
+#[test]
+fn unions_of_what_is_told() -> Result<()> {
+    assert!(matches!(generic_union::or_default(5, "none")?, Either::Left(5)));
+    match generic_union::or_default(0, "none")? {
+        Either::Right(text) => assert_eq!(text, "none"),
+        other => panic!("{other:?}"),
+    }
+    // The exact type decides, not the order: an int is no float here, a bool no int.
+    assert!(matches!(generic_union::either(0.5, 1, false)?, Either::Right(1)));
+    assert!(matches!(
+        generic_union::either(1, true, false)?,
+        Either::Right(true)
+    ));
+    assert!(matches!(
+        generic_union::either(1.0_f64, 1, true)?,
+        Either::Left(_)
+    ));
+    // Of one type on both sides it is the left.
+    assert_eq!(generic_union::either(1, 2, false)?.into_inner().unwrap() + 1, 3);
+    let listed = generic_union::listed("a", 1)?;
+    assert!(matches!(&listed[..], [Either::Left(text), Either::Right(1)] if text == "a"));
+    let named = generic_union::named("text")?;
+    assert_eq!(named["default"].clone().unwrap().right().unwrap(), "text");
+    assert_eq!(named["float"].clone().unwrap().left(), Some(1.0));
+    assert!(named["none"].is_none());
+    match generic_union::stranger("x")? {
+        Either::Other(object) => assert_eq!(object.to_string(), "['x']"),
+        other => panic!("{other:?}"),
+    }
+    Ok(())
+}
+
+#[test]
+fn a_default_of_the_type_or_of_another() -> Result<()> {
+    let slot = generic_union::Slot::new(0)?;
+    assert_eq!(slot.get(7)? + 1, 8);
+    assert_eq!(slot.get_any("none")?.right().unwrap(), "none");
+    let sum = (&slot + &generic_union::Slot::new(5)?)?;
+    assert_eq!(sum.get(0)? + 1, 6);
+    let counter =
+        (collections::Counter::new_iterable(["a"])? + &collections::Counter::new_iterable(["a", "b"])?)?;
+    assert_eq!(counter.most_common()?[0], ("a".to_owned(), 2));
+    let found = re::compile(r"(a)|(b)")?.search("a")?.unwrap();
+    let groups = found.groups_default("")?;
+    let groups: Vec<String> = groups.into_iter().map(|g| g.into_inner().unwrap()).collect();
+    assert_eq!(groups, ["a", ""]);
+    let padded = itertools::ZipLongest::new_iter2_fillvalue([1, 2], ["a"], ())?;
+    let rows = padded.collect::<Result<Vec<_>>>()?;
+    assert!(matches!(rows[1], (Either::Left(2), Either::Right(()))));
+    Ok(())
+}
+
+#[test]
+fn what_a_special_method_gives() -> Result<()> {
+    assert_eq!(math::ceil(1.5)? + 1, 3);
+    assert_eq!(math::floor(-1.5)? + 1, -1);
+    assert_eq!(math::trunc(7)? + 1, 8);
+    let length = typevar_from_protocol::Length::new(-1.5)?;
+    assert_eq!(math::ceil(&length)? + 1, 0);
+    assert_eq!(typevar_from_protocol::magnitude(&length)?.metres()?, 1.5);
+    assert_eq!(typevar_from_protocol::magnitude(-3)? + 1, 4);
+    assert_eq!(typevar_from_protocol::magnitude(-0.5)? + 1.0, 1.5);
+    Ok(())
+}
+
+#[test]
+fn callables_and_what_they_are_called_with() -> Result<()> {
+    let sum = variadic_callable::run(callback(|a: i64, b: i64| a + b), (1, 2))?;
+    assert_eq!(sum + 1, 4);
+    let same = param_spec::logged(callback(|n: i64| n * 2))?;
+    assert_eq!(same.call(21)? + 1, 43);
+    assert_eq!(param_spec::called(callback(|n: i64| n * 2), 2)? + 1, 5);
+    let timer = threading::Timer::new(0.0, callback(|| ()))?;
+    timer.start()?;
+    timer.join()?;
     Ok(())
 }

@@ -250,6 +250,14 @@ fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) 
                 }
             }
         }
+        LangTrait::Supports(method, output) => {
+            let (method, output) = (ident(method), own.result(output));
+            quote! {
+                impl #generics #rt::Supports<#rt::supports::#method> for #this {
+                    type Output = #output;
+                }
+            }
+        }
         LangTrait::Maps(key, value) => {
             let (key, value) = (own.result(key), own.result(value));
             quote! {

@@ -64,6 +64,10 @@ fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
             let told = told.iter().filter(|told| !told.is_empty());
             quote!(#name: #rt::Calls<#(#told),*>)
         }
+        Told::Supports(method, output) => {
+            let (method, output) = (ident(method), assoc(cx, "Output", output));
+            quote!(#name: #rt::Supports<#rt::supports::#method, #output>)
+        }
         Told::Each(each) => match &**each {
             Told::Iterates(item) => {
                 let item = assoc(cx, "Item", item);

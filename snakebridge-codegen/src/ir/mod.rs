@@ -204,6 +204,14 @@ pub struct Generic {
     pub role: Role,
 }
 
+impl Generic {
+    /// Whether a special method of the argument tells.
+    #[must_use]
+    pub fn is_supported(&self) -> bool {
+        matches!(self.role, Role::Argument(Told::Supports(..)))
+    }
+}
+
 /// What a type parameter of a function stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
@@ -226,6 +234,8 @@ pub enum Told {
     Maps(Box<Told>, Box<Told>),
     /// It is called with this, and its result tells that.
     Calls(Option<Vec<Ty>>, Box<Told>),
+    /// It has a special method (by name in the runtime's `supports`), whose result does.
+    Supports(&'static str, Box<Told>),
     /// `*args`: each of them does.
     Each(Box<Told>),
     /// It may be anything.
@@ -237,7 +247,7 @@ impl Told {
     pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
         match self {
             Told::Is(ty) => ty.any(test),
-            Told::Iterates(told) | Told::Each(told) => told.any(test),
+            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.any(test),
             Told::Maps(key, value) => key.any(test) || value.any(test),
             Told::Calls(inputs, output) => inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test),
             Told::Nothing => false,
@@ -423,6 +433,8 @@ pub enum LangTrait {
     Calls(Ty),
     /// Has these keys and values.
     Maps(Ty, Ty),
+    /// Has a special method (by name in the runtime's `supports`), which gives this.
+    Supports(&'static str, Ty),
 }
 
 /// An `enum.Flag`: a set of bits.

@@ -7,7 +7,7 @@ use super::inherit::{self, Found};
 use super::lower;
 use super::module::{ModuleCx, getter};
 use super::types::{Place, Vars};
-use super::{docs, overloads, record};
+use super::{docs, record};
 use super::{enums, special};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
@@ -266,6 +266,10 @@ impl ClassCx<'_> {
                 }
             }
             "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
+            name if special::supports(name).is_some() => {
+                let ret = placed.first().map(|(_, f)| f.ret.clone());
+                self.supports(name, ret);
+            }
             "__call__" => {
                 let ret = placed.first().map(|(_, f)| &f.ret);
                 let fixed = |ty: &&Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
@@ -299,57 +303,6 @@ impl ClassCx<'_> {
                 Some(cx.map(&item, Place::Result, &Vars::default()).ty)
             }
             _ => None,
-        }
-    }
-
-    fn operator(
-        &mut self,
-        cx: &mut ModuleCx<'_, '_>,
-        f: &model::Function,
-        op: &'static str,
-        method: &'static str,
-        python: &'static str,
-        own: bool,
-    ) {
-        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
-        let symbol = format!("{}.{}", self.model.path, f.name);
-        // An operator's trait has no type parameters but the class's.
-        let lowered = lower::lower_all(cx, &f.sigs, &symbol, &owner);
-        let (lowered, wider) = overloads::operator_arms(lowered);
-        for reason in wider.into_iter().filter(|_| own) {
-            cx.skip(&symbol, reason);
-        }
-        let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
-        for low in lowered.iter().filter(|l| l.self_args.is_none()) {
-            let right = low.required.first().map(|p| p.ty.clone());
-            let tys = match right {
-                None => vec![None],
-                Some(Ty::Union(i)) => cx.out.unions[i]
-                    .arms
-                    .iter()
-                    .map(|(_, t)| Some(t.clone()))
-                    .collect(),
-                Some(ty) => vec![Some(ty)],
-            };
-            for ty in tys {
-                if !arms.iter().any(|(seen, ..)| *seen == ty) {
-                    arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
-                }
-            }
-        }
-        let unary = matches!(op, "Neg" | "Not");
-        let single = arms.len() == 1;
-        for (right, ret, reason) in arms {
-            let fits = match &right {
-                None => unary,
-                Some(ty) => !unary && (single || is_concrete(ty)),
-            };
-            if fits {
-                self.traits
-                    .push(LangTrait::Operator(op, method, python, right, ret));
-            } else if own {
-                cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
-            }
         }
     }
 
@@ -444,23 +397,5 @@ impl ClassCx<'_> {
         if !self.traits.iter().any(seen) {
             self.traits.push(LangTrait::PassesFor(ty));
         }
-    }
-}
-
-/// Whether one Rust type stands for the right side of an operator.
-fn is_concrete(ty: &Ty) -> bool {
-    match ty {
-        Ty::Bool
-        | Ty::Int
-        | Ty::Float
-        | Ty::Complex
-        | Ty::Str
-        | Ty::Bytes
-        | Ty::Class(..)
-        | Ty::Flag(_)
-        | Ty::Enum(_)
-        | Ty::SelfType
-        | Ty::Runtime(..) => true,
-        other => overloads::kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
     }
 }

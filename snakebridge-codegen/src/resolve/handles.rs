@@ -22,6 +22,7 @@ impl ModuleCx<'_, '_> {
             _ => (Place::Argument, Place::Result),
         };
         let mut reason = None;
+        let params = params.filter(|params| !is_variadic(params));
         // A tuple in Rust has twelve members at most.
         let inputs = params.filter(|params| params.len() <= 12).map(|params| {
             let mapped = params.iter().map(|ty| self.map(ty, taken, vars));
@@ -95,4 +96,9 @@ impl ModuleCx<'_, '_> {
             reason: mapped.reason,
         }
     }
+}
+
+/// Whether some of these stand for any number of parameters.
+pub(super) fn is_variadic(params: &[Type]) -> bool {
+    params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
+use super::handles::is_variadic;
 use super::module::ModuleCx;
 use super::tells::Tells;
 use super::types::{Place, Vars};
@@ -191,6 +192,8 @@ fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, 
         let (mut lowered, reason) = lower_param(cx, param, &vars);
         lowered.undeclared = reason == Some(Reason::UndeclaredClass);
         lowered.generic = params.get(&index).map(|generic| generic.ident.clone());
+        // Its type parameter asks for what the protocol does.
+        let reason = reason.filter(|_| !params.get(&index).is_some_and(Generic::is_supported));
         low.reasons.extend(reason);
         let variadic = matches!(param.kind, ParamKind::VarArgs | ParamKind::VarKeywords);
         if count && !variadic {
@@ -258,7 +261,8 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         other => vec![other.clone()],
     };
     let literal = arms.iter().all(|t| matches!(t, Type::Literal { .. }));
-    let is_callable = |t: &&Type| matches!(t, Type::Callable { params: Some(_), .. });
+    let is_callable =
+        |t: &&Type| matches!(t, Type::Callable { params: Some(params), .. } if !is_variadic(params));
     let callable = arms.iter().find(is_callable);
     let mut low = LowParam {
         python: param.name.clone(),

@@ -15,6 +15,7 @@ mod inherit;
 mod lower;
 mod module;
 mod one_of;
+mod operators;
 mod option_sets;
 mod overloads;
 mod protocols;

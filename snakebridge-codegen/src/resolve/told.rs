@@ -6,6 +6,7 @@ use snakebridge_introspect::model::Type;
 
 use super::generics::mentions;
 use super::module::ModuleCx;
+use super::special;
 use super::types::{Place, Vars};
 use super::unions;
 use crate::ir::{Told, Ty};
@@ -82,6 +83,10 @@ impl Teller<'_> {
             Type::Inst { name, args } if is_mapping(name) && args.len() == 2 => {
                 let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
                 Some(Told::Maps(Box::new(key), Box::new(value)))
+            }
+            Type::Inst { name, args } if args.len() == 1 && special::supported(name).is_some() => {
+                let output = boxed(self.told(cx, &args[0]))?;
+                Some(Told::Supports(special::supported(name)?, output))
             }
             Type::Tuple {
                 items,

@@ -74,6 +74,10 @@ impl ModuleCx<'_, '_> {
             Type::Type { of } => self.class_object(of, place, vars),
             Type::Callable { params, ret } => self.callable(params.as_deref(), ret, place, vars),
             Type::Tv { id } => self.type_var(id, vars),
+            // A callable takes what it takes, and any values are passed on to it.
+            Type::Unpack { item } if place == Place::Argument && matches!(**item, Type::Tv { .. }) => {
+                Mapped::exact(Ty::Value)
+            }
             Type::Unpack { .. } => Mapped::degraded(Ty::Value, Reason::Variadic),
             Type::Unresolved { .. } => Mapped::degraded(Ty::Value, Reason::Unresolved),
             Type::Union { items } => unions::map(self, items, place, vars),

@@ -46,9 +46,10 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
 /// The same with the arms of a union opened as well.
 pub(super) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     match open(cx, ty) {
-        Type::Union { items } => Type::Union {
-            items: arms(cx, &items),
-        },
+        Type::Union { items } => {
+            let items = arms(cx, &items);
+            awaitable(cx, &items).unwrap_or(Type::Union { items })
+        }
         other => other,
     }
 }
@@ -128,6 +129,11 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         return Mapped::exact(ty);
     }
     if place == Place::Argument
+        && let Some(awaitable) = awaitable(cx, arms)
+    {
+        return cx.map(&awaitable, place, vars);
+    }
+    if place == Place::Argument
         && arms.len() > 1
         && let Some((key, value)) = mapping_or_pairs(arms)
     {
@@ -164,6 +170,11 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             ty: one.clone(),
             reason,
         },
+        // A type that only the compiler knows has no variant of an enum made beforehand.
+        _ if place != Place::Argument && tys.iter().any(Ty::is_generic) => Mapped {
+            ty: either(tys.into_iter().map(as_result).collect()),
+            reason,
+        },
         _ if tys.contains(&Ty::Value) => Mapped {
             ty: Ty::Value,
             reason,
@@ -181,6 +192,39 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             }
         }
     }
+}
+
+/// `Either<A, Either<B, C>>`.
+fn either(mut tys: Vec<Ty>) -> Ty {
+    let last = tys.pop().unwrap_or(Ty::Object);
+    let pair = |rest, ty| Ty::Runtime("Either", vec![ty, rest]);
+    tys.into_iter().rev().fold(last, pair)
+}
+
+/// What can be awaited for `T`, where all arms can: `Future[T] | Awaitable[T]`.
+fn awaitable(cx: &ModuleCx<'_, '_>, arms: &[Type]) -> Option<Type> {
+    let named = |wanted: &[&str]| {
+        let mut found = arms
+            .iter()
+            .filter(|arm| matches!(arm, Type::Inst { name, .. } if wanted.contains(&name.as_str())));
+        found.next().cloned()
+    };
+    let widest = named(&["typing.Awaitable", "typing.Coroutine"])?;
+    let Type::Inst { args, .. } = &widest else {
+        return None;
+    };
+    let given = args.last()?;
+    let fits = |arm: &Type| match arm {
+        Type::Inst { name, args } => {
+            args.last() == Some(given)
+                && (matches!(
+                    name.as_str(),
+                    "typing.Awaitable" | "typing.Coroutine" | "typing.Generator"
+                ) || name.ends_with(".Future") && cx.symbols.class(name).is_some())
+        }
+        _ => false,
+    };
+    (arms.len() > 1 && arms.iter().all(fits)).then_some(widest)
 }
 
 /// Arms that one Rust kind stands for: paths, and the number protocols.

@@ -31,6 +31,10 @@ impl<T: FromPython> FromPython for Vec<T> {
     fn expected() -> Cow<'static, str> {
         format!("list[{}]", T::expected()).into()
     }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::List
+    }
 }
 
 /// Real sequences, but no strings and no bytes: their elements are never what was declared.

@@ -23,6 +23,12 @@ pub trait FromPython: Sized {
     /// The Python type that fits, for messages.
     #[doc(hidden)]
     fn expected() -> Cow<'static, str>;
+    /// Whether objects of this very type are what it stands for. Only of plain data is that asked.
+    #[doc(hidden)]
+    fn is_exactly(kind: PyKind) -> bool {
+        let _ = kind;
+        false
+    }
 }
 
 impl FromPython for () {
@@ -36,6 +42,10 @@ impl FromPython for () {
 
     fn expected() -> Cow<'static, str> {
         "None".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::None
     }
 }
 
@@ -63,6 +73,10 @@ impl<T: FromPython> FromPython for Option<T> {
 
     fn expected() -> Cow<'static, str> {
         format!("{} | None", T::expected()).into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::None || T::is_exactly(kind)
     }
 }
 

@@ -22,6 +22,10 @@ impl FromPython for bool {
     fn expected() -> Cow<'static, str> {
         "bool".into()
     }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Bool
+    }
 }
 
 /// `numpy.bool_` is no `bool` to Python, but to everyone who declares one.
@@ -77,6 +81,10 @@ impl FromPython for i64 {
 
     fn expected() -> Cow<'static, str> {
         "int".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Int
     }
 }
 
@@ -137,6 +145,10 @@ impl FromPython for BigInt {
     fn expected() -> Cow<'static, str> {
         "int".into()
     }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Int
+    }
 }
 
 impl FromPython for f64 {
@@ -151,6 +163,10 @@ impl FromPython for f64 {
 
     fn expected() -> Cow<'static, str> {
         "float".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Float
     }
 }
 
@@ -191,5 +207,9 @@ impl FromPython for Complex64 {
 
     fn expected() -> Cow<'static, str> {
         "complex".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Complex
     }
 }

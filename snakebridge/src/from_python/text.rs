@@ -20,6 +20,10 @@ impl FromPython for String {
     fn expected() -> Cow<'static, str> {
         "str".into()
     }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Str
+    }
 }
 
 impl FromPython for Vec<u8> {
@@ -33,6 +37,10 @@ impl FromPython for Vec<u8> {
 
     fn expected() -> Cow<'static, str> {
         "bytes".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Bytes
     }
 }
 

@@ -57,10 +57,48 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
     if let Some(spread) = spread(cx, &without_generics(&arms)) {
         return vec![(None, spread)];
     }
-    by_names(arms)
-        .into_iter()
-        .map(|(suffix, arms)| (suffix, pick(cx, arms)))
-        .collect()
+    let mut out = Vec::new();
+    for (suffix, mut arms) in by_names(arms) {
+        // Numbers have the special method too, and say what comes out.
+        if arms.iter().any(is_supported) {
+            arms.retain(is_supported);
+        }
+        match widened(&arms) {
+            Some((narrow, wide)) => {
+                let any = suffix
+                    .as_ref()
+                    .map_or_else(|| "any".to_owned(), |s| format!("{s}_any"));
+                out.push((suffix, Group::One(Box::new(narrow))));
+                out.push((Some(any), Group::One(Box::new(wide))));
+            }
+            None => out.push((suffix, pick(cx, arms))),
+        }
+    }
+    out
+}
+
+fn is_supported(arm: &Lowered) -> bool {
+    arm.generics.iter().any(crate::ir::Generic::is_supported)
+}
+
+/// `get(k, default: V) -> V` beside `get(k, default: T) -> V | T`: the second takes anything, so a type cannot pick, and
+/// the first says more.
+fn widened(arms: &[Lowered]) -> Option<(Lowered, Lowered)> {
+    let [a, b] = arms else { return None };
+    let is_wide = |wide: &Lowered, narrow: &Lowered| {
+        let mut params = wide.required.iter().zip(&narrow.required);
+        wide.required.len() == narrow.required.len()
+            && narrow.generics.is_empty()
+            && params.clone().any(|(w, n)| w.ty != n.ty)
+            && params.all(|(w, n)| w.ty == n.ty || matches!(w.ty, Ty::Free(_)))
+    };
+    if is_wide(b, a) {
+        Some((a.clone(), b.clone()))
+    } else if is_wide(a, b) {
+        Some((b.clone(), a.clone()))
+    } else {
+        None
+    }
 }
 
 /// All arms as one function, if their options alone pick among them.

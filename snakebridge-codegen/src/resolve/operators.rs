@@ -1,0 +1,111 @@
+//! Operators of a class as traits of `std::ops`, and what its special methods give where a function asks for one.
+
+use snakebridge_introspect::model::{self, Binding, Type};
+
+use super::class::ClassCx;
+use super::module::ModuleCx;
+use super::{lower, overloads, special, walk};
+use crate::ir::{LangTrait, Ty};
+use crate::report::Reason;
+
+impl ClassCx<'_> {
+    /// The special method `python` gives this.
+    pub(super) fn supports(&mut self, python: &str, ret: Option<Ty>) {
+        let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
+        if let Some(method) = special::supports(python)
+            && let Some(ret) = ret.filter(fixed)
+        {
+            self.traits.push(LangTrait::Supports(method, ret));
+        }
+    }
+
+    /// An operator between two of this class, where the stub would have the right side hold something else
+    /// (`Counter[S]`): its trait has no type parameters but the class's.
+    fn of_own_kind(&self, sig: &model::Sig) -> model::Sig {
+        let Some(Type::Inst { name, args }) = sig.params.first().map(|p| &p.ty) else {
+            return sig.clone();
+        };
+        if *name != self.model.canonical || args.len() != self.params.len() {
+            return sig.clone();
+        }
+        let own = self.params.iter().map(|p| Type::Tv { id: p.id.clone() });
+        let bindings = args.iter().zip(own).filter_map(|(arg, own)| match arg {
+            Type::Tv { id } => Some((id.clone(), own)),
+            _ => None,
+        });
+        walk::replace(sig, &bindings.collect())
+    }
+
+    pub(super) fn operator(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        op: &'static str,
+        method: &'static str,
+        python: &'static str,
+        own: bool,
+    ) {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
+        let symbol = format!("{}.{}", self.model.path, f.name);
+        // An operator's trait has no type parameters but the class's.
+        let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let lowered = lower::lower_all(cx, &sigs, &symbol, &owner);
+        let (lowered, wider) = overloads::operator_arms(lowered);
+        for reason in wider.into_iter().filter(|_| own) {
+            cx.skip(&symbol, reason);
+        }
+        let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
+        for low in lowered.iter().filter(|l| l.self_args.is_none()) {
+            let right = low.required.first().map(|p| p.ty.clone());
+            let tys = match right {
+                None => vec![None],
+                Some(Ty::Union(i)) => cx.out.unions[i]
+                    .arms
+                    .iter()
+                    .map(|(_, t)| Some(t.clone()))
+                    .collect(),
+                Some(ty) => vec![Some(ty)],
+            };
+            for ty in tys {
+                if !arms.iter().any(|(seen, ..)| *seen == ty) {
+                    arms.push((ty, low.ret.clone(), low.reasons.first().copied()));
+                }
+            }
+        }
+        let unary = matches!(op, "Neg" | "Not");
+        if unary {
+            self.supports(&f.name, arms.first().map(|(_, ret, _)| ret.clone()));
+        }
+        let single = arms.len() == 1;
+        for (right, ret, reason) in arms {
+            let fits = match &right {
+                None => unary,
+                Some(ty) => !unary && (single || is_concrete(ty)),
+            };
+            if fits {
+                self.traits
+                    .push(LangTrait::Operator(op, method, python, right, ret));
+            } else if own {
+                cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
+            }
+        }
+    }
+}
+
+/// Whether one Rust type stands for the right side of an operator.
+fn is_concrete(ty: &Ty) -> bool {
+    match ty {
+        Ty::Bool
+        | Ty::Int
+        | Ty::Float
+        | Ty::Complex
+        | Ty::Str
+        | Ty::Bytes
+        | Ty::Class(..)
+        | Ty::Flag(_)
+        | Ty::Enum(_)
+        | Ty::SelfType
+        | Ty::Runtime(..) => true,
+        other => overloads::kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
+    }
+}
