@@ -3,7 +3,18 @@
 
 use snakebridge::{Error, Result, Value};
 
-snakebridge::python_module!("subprocess", "io", "pathlib", "gzip", "bz2", "lzma", "tempfile",);
+snakebridge::python_module!(
+    "subprocess",
+    "io",
+    "pathlib",
+    "gzip",
+    "bz2",
+    "lzma",
+    "tempfile",
+    "collections",
+    "os",
+    "shutil",
+);
 
 mod constructs {
     snakebridge::python_module!(
@@ -288,5 +299,30 @@ fn temporary_files_are_of_text_or_bytes() -> Result<()> {
     assert!(suffixed.ends_with(".d"));
     let bytes: Vec<u8> = tempfile::mkdtemp_with(|kw| kw.prefix(b"p"))?;
     assert!(!bytes.is_empty());
+    Ok(())
+}
+
+#[test]
+fn mappings_are_joined_by_the_operator() -> Result<()> {
+    let stock = crate::collections::OrderedDict::<String, i64>::new()?;
+    stock.update([("nut", 5)])?;
+    let joined = (&stock | std::collections::BTreeMap::from([("bolt", 7)]))?;
+    let found: Vec<String> = joined.into_iter().collect::<Result<_>>()?;
+    assert_eq!(found, ["nut", "bolt"]);
+    let either: i64 = crate::collections::UserDict::<String, i64>::new()?.get_default("nut", 3)?;
+    assert_eq!(either, 3);
+    Ok(())
+}
+
+#[test]
+fn paths_give_text_and_bytes_give_bytes() -> Result<()> {
+    let folder = tempfile::mkdtemp()?;
+    std::fs::write(std::path::Path::new(&folder).join("a"), "").unwrap();
+    let text: Vec<String> = os::listdir_with(|kw| kw.path(folder.as_str()))?;
+    let bytes: Vec<Vec<u8>> = os::listdir_with(|kw| kw.path(folder.as_bytes()))?;
+    assert_eq!((text, bytes), (vec!["a".to_owned()], vec![b"a".to_vec()]));
+    let found: Option<String> = shutil::which("no such program")?;
+    let missing: Option<Vec<u8>> = shutil::which(b"no such program")?;
+    assert_eq!((found, missing), (None, None));
     Ok(())
 }
