@@ -1,0 +1,383 @@
+// @generated from aliases.json
+/// Python module `aliases`.
+///
+/// Names for types, and second names of functions and classes.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod aliases {
+    /// Python `aliases.widest`.
+    ///
+    /// ```text
+    /// def widest(rows: aliases.Rows) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn widest<'a>(
+        rows: impl ::snakebridge::Arg<
+            'a,
+            ::std::vec::Vec<
+                ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+            >,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "widest",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<
+                        ::snakebridge::Mapping<
+                            ::std::string::String,
+                            ::core::primitive::i64,
+                        >,
+                    >,
+                >::raw(rows),
+            ],
+        )
+    }
+    /// Python `aliases.kind`.
+    ///
+    /// ```text
+    /// def kind(number: aliases.Number) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        number: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(number)],
+        )
+    }
+    /// Python `aliases.maybe`.
+    ///
+    /// ```text
+    /// def maybe(text: aliases.Maybe = None) -> aliases.Maybe
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn maybe() -> ::snakebridge::Result<
+        ::core::option::Option<::std::string::String>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "maybe",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`maybe`](maybe()) with options, set by name.
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn maybe_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Maybe<'c, 'a>,
+        ) -> self::options::Maybe<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "maybe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Maybe::__new(__call));
+            },
+        )
+    }
+    /// Python `aliases.moved`.
+    ///
+    /// ```text
+    /// def moved(dot: aliases.Point, by: int) -> aliases.Point
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn moved<'a>(
+        dot: &'a self::Point,
+        by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<self::Point> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "moved",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(dot),
+                ),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(by),
+            ],
+        )
+    }
+    /// Python `aliases.shifted`.
+    ///
+    /// ```text
+    /// def shifted(dot: aliases.Point, by: int) -> aliases.Point
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn shifted<'a>(
+        dot: &'a self::Point,
+        by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<self::Point> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "aliases",
+            "shifted",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(dot),
+                ),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(by),
+            ],
+        )
+    }
+    /// Python class `aliases.Point`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Point {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Point {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "aliases",
+                "Point",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Point {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("aliases.Point")
+        }
+    }
+    impl ::core::clone::Clone for Point {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Point {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Point {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Point {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Point {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Point {
+        type Kind = Point;
+    }
+    impl Point {
+        /// Python `aliases.Point.Point`.
+        ///
+        /// ```text
+        /// def Point(x: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Point")]
+        #[inline]
+        pub fn new<'a>(
+            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "aliases",
+                "Point",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+            )
+        }
+        /// Python attribute `aliases.Point.x`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "aliases",
+                "Point.x",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Point {
+        /// Assigns Python's `x`.
+        #[inline]
+        pub fn set_x<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "aliases",
+                "Point.x",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// Python's `int | float`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrFloat {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Float.
+        Float(::core::primitive::f64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::UnionValue for IntOrFloat {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Float(value) => {
+                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrFloat>>>
+    for IntOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrFloat>> for IntOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[doc(inline)]
+    pub use self::Point as Dot;
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `text`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Maybe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Maybe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `text`. Python's default: `None`.
+            #[inline]
+            pub fn text(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::std::string::String>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "text",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::std::string::String>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Point: ::core::primitive::u64 = 7706249438528140503u64;
+    }
+}

@@ -1,0 +1,136 @@
+// @generated from any_and_object.json
+/// Python module `any_and_object`.
+///
+/// \`Any\`, \`object\` and nothing known, in and out.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod any_and_object {
+    /// Python `any_and_object.any_echo`.
+    ///
+    /// ```text
+    /// def any_echo(value: Any) -> Any
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn any_echo<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_and_object",
+            "any_echo",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+        )
+    }
+    /// Python `any_and_object.object_name`.
+    ///
+    /// ```text
+    /// def object_name(value: object) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn object_name<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_and_object",
+            "object_name",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+        )
+    }
+    /// Python `any_and_object.unknown`.
+    ///
+    /// ```text
+    /// def unknown(value, other = None) -> Any
+    /// ```
+    ///
+    /// Types from no source; verified against the interpreter.
+    #[inline]
+    pub fn unknown<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_and_object",
+            "unknown",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+        )
+    }
+    /// [`unknown`](unknown()) with options, set by name.
+    #[doc(alias = "unknown")]
+    #[inline]
+    pub fn unknown_with<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Unknown<'c, 'a>,
+        ) -> self::options::Unknown<'c, 'a>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_and_object",
+            "unknown",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            |__call| {
+                let _ = options(self::options::Unknown::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `other`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Unknown<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Unknown<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `other`. Python's default: `None`.
+            #[inline]
+            pub fn other(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "other",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// @generated from any_str_function.json
+/// Python module `any_str_function`.
+///
+/// \`AnyStr\`: text gives text, bytes give bytes.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod any_str_function {
+    /// Python `any_str_function.joined`.
+    ///
+    /// ```text
+    /// def joined(a: AnyStr, b: AnyStr) -> AnyStr
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn joined<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Joined>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        a: P,
+        b: impl ::snakebridge::Arg<
+            'a,
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::P1,
+        >,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_str_function",
+            "joined",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
+                ::snakebridge::Arg::<
+                    <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::P1,
+                >::raw(b),
+            ],
+        )
+    }
+    /// Python `any_str_function.halves`.
+    ///
+    /// ```text
+    /// def halves(text: AnyStr) -> tuple[AnyStr, AnyStr]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn halves<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Halves>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        text: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Halves>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "any_str_function",
+            "halves",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(text)],
+        )
+    }
+    impl self::sig::Joined for ::std::string::String {
+        type Output = ::std::string::String;
+        type P1 = ::std::string::String;
+    }
+    impl self::sig::Joined for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = ::std::vec::Vec<::core::primitive::u8>;
+        type P1 = ::std::vec::Vec<::core::primitive::u8>;
+    }
+    impl self::sig::Halves for ::std::string::String {
+        type Output = (::std::string::String, ::std::string::String);
+    }
+    impl self::sig::Halves for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = (
+            ::std::vec::Vec<::core::primitive::u8>,
+            ::std::vec::Vec<::core::primitive::u8>,
+        );
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `any_str_function.joined`, whose overloads are:
+        ///
+        /// ```text
+        /// def joined(a: AnyStr, b: AnyStr) -> AnyStr
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `any_str_function.joined` does not accept `{Self}` as `a`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def joined(a: AnyStr, b: AnyStr) -> AnyStr"
+        )]
+        pub trait Joined {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+            /// The kind of dependent argument 1.
+            type P1;
+        }
+        /// Accepted by Python's `any_str_function.halves`, whose overloads are:
+        ///
+        /// ```text
+        /// def halves(text: AnyStr) -> tuple[AnyStr, AnyStr]
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `any_str_function.halves` does not accept `{Self}` as `text`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def halves(text: AnyStr) -> tuple[AnyStr, AnyStr]"
+        )]
+        pub trait Halves {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
+}

@@ -1,0 +1,268 @@
+// @generated from async_context_manager.json
+/// Python module `async_context_manager`.
+///
+/// Async context managers: by class, and by async generator.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod async_context_manager {
+    /// Python attribute `async_context_manager.log`: `list[str]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "async_context_manager",
+            "log",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `async_context_manager.opened`.
+    ///
+    /// ```text
+    /// def opened(name: str) -> contextlib.AbstractAsyncContextManager[str, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn opened<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::AsyncContextManager<::std::string::String>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_context_manager",
+            "opened",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// Python `async_context_manager.quiet`.
+    ///
+    /// ```text
+    /// def quiet() -> contextlib.AbstractAsyncContextManager[int, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn quiet() -> ::snakebridge::Result<
+        ::snakebridge::AsyncContextManager<::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_context_manager",
+            "quiet",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `async_context_manager.managed`.
+    ///
+    /// ```text
+    /// def managed(name: str) -> contextlib.AbstractAsyncContextManager[str, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn managed<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::AsyncContextManager<::std::string::String>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_context_manager",
+            "managed",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// Python `async_context_manager.missing`.
+    ///
+    /// ```text
+    /// def missing() -> None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn missing() -> ::snakebridge::Result<()> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_context_manager",
+            "missing",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `async_context_manager.taken`.
+    ///
+    /// ```text
+    /// def taken() -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_context_manager",
+            "taken",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `async_context_manager.Session`.
+    ///
+    /// Entered and left on the loop.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Session {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Session {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "async_context_manager",
+                "Session",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Session {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("async_context_manager.Session")
+        }
+    }
+    impl ::core::clone::Clone for Session {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Session {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Session {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Session {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<self::Session>>
+    for Session {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Session {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Session {
+        type Kind = Session;
+    }
+    impl Session {
+        /// Python `async_context_manager.Session.Session`.
+        ///
+        /// ```text
+        /// def Session() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Session")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "async_context_manager",
+                "Session",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `async_context_manager.Session.get`.
+        ///
+        /// ```text
+        /// async def get(n: int) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn get<'a>(
+            &self,
+            n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "async_context_manager",
+                "Session",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            )
+        }
+    }
+    impl Session {
+        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// waited for on the background event loop; `body` runs here.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        pub fn with_blocking<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(self::Session) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_blocking(self, body)
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Session: ::core::primitive::u64 = 3023958865995620379u64;
+    }
+}

@@ -1,0 +1,367 @@
+// @generated from async_generator.json
+/// Python module `async_generator`.
+///
+/// Async generators, iterators and iterables.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod async_generator {
+    /// Python attribute `async_generator.closed`: `list[str]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn closed() -> ::snakebridge::Result<
+        ::snakebridge::List<::std::string::String>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "async_generator",
+            "closed",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `async_generator.count`.
+    ///
+    /// ```text
+    /// def count(n: int) -> AsyncIterator[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn count<'a>(
+        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "count",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+        )
+    }
+    /// Python `async_generator.echo`.
+    ///
+    /// ```text
+    /// def echo() -> AsyncGenerator[str, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn echo() -> ::snakebridge::Result<
+        ::snakebridge::AsyncGenerator<::std::string::String, ::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "echo",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `async_generator.broken`.
+    ///
+    /// ```text
+    /// def broken() -> AsyncIterator[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn broken() -> ::snakebridge::Result<
+        ::snakebridge::AsyncIter<::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "broken",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `async_generator.forever`.
+    ///
+    /// ```text
+    /// def forever() -> AsyncIterator[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn forever() -> ::snakebridge::Result<
+        ::snakebridge::AsyncIter<::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "forever",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `async_generator.ticks`.
+    ///
+    /// ```text
+    /// def ticks(n: int) -> AsyncIterable[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn ticks<'a>(
+        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "ticks",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+        )
+    }
+    /// Python `async_generator.total`.
+    ///
+    /// ```text
+    /// async def total(items: AsyncIterable[int]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn total<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::AsyncIter<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "total",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::AsyncIter<::core::primitive::i64>,
+                >::raw(items),
+            ],
+        )
+    }
+    /// Python `async_generator.names`.
+    ///
+    /// ```text
+    /// def names() -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "async_generator",
+            "names",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `async_generator.Ticks`.
+    ///
+    /// An async iterator by hand.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Ticks {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Ticks {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "async_generator",
+                "Ticks",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Ticks {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("async_generator.Ticks")
+        }
+    }
+    impl ::core::clone::Clone for Ticks {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Ticks {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Ticks {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Ticks {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::AsyncIter<::core::primitive::i64>> for Ticks {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Ticks {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Ticks {
+        type Kind = Ticks;
+    }
+    impl Ticks {
+        /// Python `async_generator.Ticks.Ticks`.
+        ///
+        /// ```text
+        /// def Ticks(n: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Ticks")]
+        #[inline]
+        pub fn new<'a>(
+            n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "async_generator",
+                "Ticks",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            )
+        }
+        /// Python `async_generator.Ticks.__aiter__`.
+        ///
+        /// ```text
+        /// def __aiter__() -> async_generator.Ticks
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__aiter__")]
+        #[inline]
+        pub fn aiter(&self) -> ::snakebridge::Result<self::Ticks> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "async_generator",
+                "Ticks",
+                "__aiter__",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `async_generator.Ticks.__anext__`.
+        ///
+        /// ```text
+        /// async def __anext__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__anext__")]
+        #[inline]
+        pub fn anext(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "async_generator",
+                "Ticks",
+                "__anext__",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `async_generator.Ticks.n`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn n(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "async_generator",
+                "Ticks.n",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Ticks {
+        /// Assigns Python's `n`.
+        #[inline]
+        pub fn set_n<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "async_generator",
+                "Ticks.n",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Iterates as `async for` does, waiting for each element on the background event loop.
+        ///
+        /// # Errors
+        ///
+        /// What `__aiter__` raises. An error on the way is the last element.
+        pub fn block_on_iter(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::BlockingIter<::core::primitive::i64>> {
+            ::snakebridge::__private::block_on_iter(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Ticks: ::core::primitive::u64 = 12971636793719068841u64;
+    }
+}

@@ -1,0 +1,205 @@
+// @generated from call_protocol.json
+/// Python module `call_protocol`.
+///
+/// \`\_\_call\_\_\`, with an option.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod call_protocol {
+    /// Python class `call_protocol.Scale`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Scale {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Scale {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "call_protocol",
+                "Scale",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Scale {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("call_protocol.Scale")
+        }
+    }
+    impl ::core::clone::Clone for Scale {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Scale {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Scale {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Scale {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Scale {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Scale {
+        type Kind = Scale;
+    }
+    impl Scale {
+        /// Python `call_protocol.Scale.Scale`.
+        ///
+        /// ```text
+        /// def Scale(by: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Scale")]
+        #[inline]
+        pub fn new<'a>(
+            by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "call_protocol",
+                "Scale",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(by)],
+            )
+        }
+        /// Python `call_protocol.Scale.__call__`.
+        ///
+        /// ```text
+        /// def __call__(value: int, offset: int = 0) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__call__")]
+        #[inline]
+        pub fn call<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "call_protocol",
+                "Scale",
+                "__call__",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            )
+        }
+        /// [`call`](Self::call()) with options, set by name.
+        #[doc(alias = "__call__")]
+        #[inline]
+        pub fn call_with<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ScaleCall<'c, 'a>,
+            ) -> self::options::ScaleCall<'c, 'a>,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "call_protocol",
+                "Scale",
+                "__call__",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                |__call| {
+                    let _ = options(self::options::ScaleCall::__new(__call));
+                },
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `offset`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct ScaleCall<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> ScaleCall<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `offset`. Python's default: `0`.
+            #[inline]
+            pub fn offset(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "offset",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Scale: ::core::primitive::u64 = 2274506863576215388u64;
+    }
+}

@@ -1,0 +1,212 @@
+// @generated from class_var.json
+/// Python module `class_var`.
+///
+/// \`ClassVar\`: an attribute of the class.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod class_var {
+    /// Python class `class_var.Registry`.
+    ///
+    /// Shared by all instances.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Registry {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Registry {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "class_var",
+                "Registry",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Registry {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("class_var.Registry")
+        }
+    }
+    impl ::core::clone::Clone for Registry {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Registry {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Registry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Registry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Registry {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Registry {
+        type Kind = Registry;
+    }
+    impl Registry {
+        /// Python `class_var.Registry.Registry`.
+        ///
+        /// ```text
+        /// def Registry(name: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Registry")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_var",
+                "Registry",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python attribute `class_var.Registry.count`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.count",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `class_var.Registry.names`: `list[str]`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn names() -> ::snakebridge::Result<
+            ::snakebridge::List<::std::string::String>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.names",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `class_var.Registry.latest`: `str | None`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn latest() -> ::snakebridge::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.latest",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `class_var.Registry.sizes`: `dict[str, int]`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn sizes() -> ::snakebridge::Result<
+            ::snakebridge::Dict<::std::string::String, ::core::primitive::i64>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.sizes",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `class_var.Registry.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Registry {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_var",
+                "Registry.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Registry: ::core::primitive::u64 = 6449033466589069833u64;
+    }
+}

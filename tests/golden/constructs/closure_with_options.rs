@@ -1,0 +1,215 @@
+// @generated from closure_with_options.json
+/// Python module `closure_with_options`.
+///
+/// A callable in, beside options.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod closure_with_options {
+    /// Python `closure_with_options.mapped`.
+    ///
+    /// ```text
+    /// def mapped(f: Callable[[int], int], items: Iterable[int], *, start: int = 0, label: str = '') -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn mapped<'a>(
+        f: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Function<(::core::primitive::i64,), ::core::primitive::i64>,
+        >,
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "closure_with_options",
+            "mapped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<
+                        (::core::primitive::i64,),
+                        ::core::primitive::i64,
+                    >,
+                >::raw(f),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+            ],
+        )
+    }
+    /// [`mapped`](mapped()) with options, set by name.
+    #[doc(alias = "mapped")]
+    #[inline]
+    pub fn mapped_with<'a>(
+        f: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Function<(::core::primitive::i64,), ::core::primitive::i64>,
+        >,
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Mapped<'c, 'a>,
+        ) -> self::options::Mapped<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "closure_with_options",
+            "mapped",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<
+                        (::core::primitive::i64,),
+                        ::core::primitive::i64,
+                    >,
+                >::raw(f),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+            ],
+            |__call| {
+                let _ = options(self::options::Mapped::__new(__call));
+            },
+        )
+    }
+    /// Python `closure_with_options.mapped`.
+    ///
+    /// ```text
+    /// def mapped(f: Callable[[int], int], items: Iterable[int], *, start: int = 0, label: str = '') -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "mapped")]
+    #[inline]
+    pub fn mapped_by<'a, R0: ::snakebridge::Ret<::core::primitive::i64>>(
+        f: impl ::core::ops::Fn(
+            ::core::primitive::i64,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "closure_with_options",
+            "mapped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<
+                    ::core::primitive::i64,
+                    ::core::primitive::i64,
+                    R0,
+                >(f),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+            ],
+        )
+    }
+    /// [`mapped_by`](mapped_by()) with options, set by name.
+    #[doc(alias = "mapped")]
+    #[inline]
+    pub fn mapped_by_with<'a, R0: ::snakebridge::Ret<::core::primitive::i64>>(
+        f: impl ::core::ops::Fn(
+            ::core::primitive::i64,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Mapped<'c, 'a>,
+        ) -> self::options::Mapped<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "closure_with_options",
+            "mapped",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<
+                    ::core::primitive::i64,
+                    ::core::primitive::i64,
+                    R0,
+                >(f),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+            ],
+            |__call| {
+                let _ = options(self::options::Mapped::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `start`, `label`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Mapped<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Mapped<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `start`. Python's default: `0`.
+            #[inline]
+            pub fn start(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "start",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `label`. Python's default: `''`.
+            #[inline]
+            pub fn label(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "label",
+                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+}

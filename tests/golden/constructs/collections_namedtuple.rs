@@ -1,0 +1,1529 @@
+// @generated from collections_namedtuple.json
+/// Python module `collections_namedtuple`.
+///
+/// \`collections.namedtuple\`: names that are known when it is made, no types.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod collections_namedtuple {
+    /// Python `collections_namedtuple.first`.
+    ///
+    /// ```text
+    /// def first() -> collections_namedtuple.Song
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first() -> ::snakebridge::Result<self::Song> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "collections_namedtuple",
+            "first",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `collections_namedtuple.disc`.
+    ///
+    /// ```text
+    /// def disc() -> collections_namedtuple.Disc
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn disc() -> ::snakebridge::Result<self::Disc> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "collections_namedtuple",
+            "disc",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `collections_namedtuple.titled`.
+    ///
+    /// ```text
+    /// def titled() -> collections_namedtuple.Titled
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn titled() -> ::snakebridge::Result<self::Titled> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "collections_namedtuple",
+            "titled",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `collections_namedtuple.seconds`.
+    ///
+    /// ```text
+    /// def seconds(song: collections_namedtuple.Song) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn seconds<'a>(
+        song: impl ::snakebridge::Arg<'a, self::Song>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "collections_namedtuple",
+            "seconds",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Song>::raw(song)],
+        )
+    }
+    /// Python class `collections_namedtuple.Song`.
+    ///
+    /// Song(title, seconds)
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Song {
+        base: ::snakebridge::PyTuple<::snakebridge::Value>,
+    }
+    impl ::snakebridge::PythonClass for Song {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "collections_namedtuple",
+                "Song",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyTuple<
+                    ::snakebridge::Value,
+                > as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyTuple<
+                ::snakebridge::Value,
+            > as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Song {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("collections_namedtuple.Song")
+        }
+    }
+    impl ::core::clone::Clone for Song {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Song {
+        type Target = ::snakebridge::PyTuple<::snakebridge::Value>;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyTuple<::snakebridge::Value> {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Song {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Song {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Song {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Song {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Song {
+        type Kind = Song;
+    }
+    impl Song {
+        /// Python `collections_namedtuple.Song.Song`.
+        ///
+        /// ```text
+        /// def Song(title, seconds) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Song")]
+        #[inline]
+        pub fn new<'a>(
+            title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Song",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
+                ],
+            )
+        }
+        /// Python `collections_namedtuple.Song.__repr__`.
+        ///
+        /// Return a nicely formatted representation string
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `collections_namedtuple.Song.title`: `Any`.
+        ///
+        /// Types from no source; verified against the interpreter.
+        #[inline]
+        pub fn title(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "collections_namedtuple",
+                "Song.title",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `collections_namedtuple.Song.seconds`: `Any`.
+        ///
+        /// Types from no source; verified against the interpreter.
+        #[inline]
+        pub fn seconds(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "collections_namedtuple",
+                "Song.seconds",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `collections_namedtuple.Song.__reversed__`.
+        ///
+        /// ```text
+        /// def __reversed__() -> Iterator[Any]
+        /// ```
+        ///
+        /// Types from typeshed; not verifiable at run time.
+        #[doc(alias = "__reversed__")]
+        #[inline]
+        pub fn reversed(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "reversed",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Song {
+        type Item = ::snakebridge::Value;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+    > for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Song {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
+    > for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Song {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Song {
+        type Item = ::snakebridge::Result<::snakebridge::Value>;
+        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, (::snakebridge::Value, ::snakebridge::Value)>
+    for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<(::snakebridge::Value, ::snakebridge::Value)>,
+    > for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, (::snakebridge::Value, ::snakebridge::Value)>
+    for &'a Song {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// What a [`Song`] holds, as plain Rust data. Made by [`Song::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct SongSnapshot {
+        /// Python's `title`: `Any`.
+        pub title: ::snakebridge::Value,
+        /// Python's `seconds`: `Any`.
+        pub seconds: ::snakebridge::Value,
+    }
+    impl Song {
+        /// Reads all fields into a [`SongSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<SongSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(SongSnapshot {
+                    title: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Song.title",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    seconds: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Song.seconds",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for SongSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Song>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Song as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl SongSnapshot {
+        /// Makes a new [`Song`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Song> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Song._make",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::std::vec![
+                            ::snakebridge::__private::Raw::Value(& self.title),
+                            ::snakebridge::__private::Raw::Value(& self.seconds)
+                        ],
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Song> for SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Song> for &SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    for SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    for &SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Song> for SongSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &SongSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for SongSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for SongSnapshot {
+        type Kind = self::Song;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &SongSnapshot {
+        type Kind = self::Song;
+    }
+    /// Python class `collections_namedtuple.Disc`.
+    ///
+    /// Disc(song, \_1, count)
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Disc {
+        base: ::snakebridge::PyTuple<::snakebridge::Value>,
+    }
+    impl ::snakebridge::PythonClass for Disc {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "collections_namedtuple",
+                "Disc",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyTuple<
+                    ::snakebridge::Value,
+                > as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyTuple<
+                ::snakebridge::Value,
+            > as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Disc {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("collections_namedtuple.Disc")
+        }
+    }
+    impl ::core::clone::Clone for Disc {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Disc {
+        type Target = ::snakebridge::PyTuple<::snakebridge::Value>;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyTuple<::snakebridge::Value> {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Disc {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Disc {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Disc {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Disc {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Disc {
+        type Kind = Disc;
+    }
+    impl Disc {
+        /// Python `collections_namedtuple.Disc.Disc`.
+        ///
+        /// ```text
+        /// def Disc(song, _1, count: int = 0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Disc")]
+        #[inline]
+        pub fn new<'a>(
+            song: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            _1: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Disc",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
+                ],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Disc")]
+        #[inline]
+        pub fn new_with<'a>(
+            song: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            _1: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::DiscNew<'c, 'a>,
+            ) -> self::options::DiscNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Disc",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
+                ],
+                |__call| {
+                    let _ = options(self::options::DiscNew::__new(__call));
+                },
+            )
+        }
+        /// Python `collections_namedtuple.Disc.__repr__`.
+        ///
+        /// Return a nicely formatted representation string
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `collections_namedtuple.Disc.song`: `Any`.
+        ///
+        /// Types from no source; verified against the interpreter.
+        #[inline]
+        pub fn song(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "collections_namedtuple",
+                "Disc.song",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `collections_namedtuple.Disc.count`: `Any`.
+        ///
+        /// Types from no source; verified against the interpreter.
+        #[inline]
+        pub fn count(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "collections_namedtuple",
+                "Disc.count",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `collections_namedtuple.Disc.__reversed__`.
+        ///
+        /// ```text
+        /// def __reversed__() -> Iterator[Any]
+        /// ```
+        ///
+        /// Types from typeshed; not verifiable at run time.
+        #[doc(alias = "__reversed__")]
+        #[inline]
+        pub fn reversed(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "reversed",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Disc {
+        type Item = ::snakebridge::Value;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Disc {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Disc {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Disc {
+        type Item = ::snakebridge::Result<::snakebridge::Value>;
+        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
+        >,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Args<
+        'a,
+        (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
+    > for &'a Disc {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// What a [`Disc`] holds, as plain Rust data. Made by [`Disc::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct DiscSnapshot {
+        /// Python's `song`: `Any`.
+        pub song: ::snakebridge::Value,
+        /// Python's `_1`: `Any`.
+        pub _1: ::snakebridge::Value,
+        /// Python's `count`: `Any`.
+        pub count: ::snakebridge::Value,
+    }
+    impl Disc {
+        /// Reads all fields into a [`DiscSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<DiscSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(DiscSnapshot {
+                    song: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Disc.song",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    _1: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Disc._1",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    count: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Disc.count",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for DiscSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Disc>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Disc as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl DiscSnapshot {
+        /// Makes a new [`Disc`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Disc> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Disc._make",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::std::vec![
+                            ::snakebridge::__private::Raw::Value(& self.song),
+                            ::snakebridge::__private::Raw::Value(& self._1),
+                            ::snakebridge::__private::Raw::Value(& self.count)
+                        ],
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Disc> for DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Disc> for &DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Disc>>
+    for DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Disc>>
+    for &DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Disc> for DiscSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DiscSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for DiscSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for DiscSnapshot {
+        type Kind = self::Disc;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &DiscSnapshot {
+        type Kind = self::Disc;
+    }
+    /// Python class `collections_namedtuple.Titled`.
+    ///
+    /// A subclass of a made one.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Titled {
+        base: self::Song,
+    }
+    impl ::snakebridge::PythonClass for Titled {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "collections_namedtuple",
+                "Titled",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Song as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Song as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Titled {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("collections_namedtuple.Titled")
+        }
+    }
+    impl ::core::clone::Clone for Titled {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Titled {
+        type Target = self::Song;
+        #[inline]
+        fn deref(&self) -> &self::Song {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Titled {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Titled {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Song> for Titled {}
+    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Titled {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Titled {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Titled {
+        type Kind = Titled;
+    }
+    impl Titled {
+        /// Python `collections_namedtuple.Titled.Titled`.
+        ///
+        /// ```text
+        /// def Titled(title, seconds) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Titled")]
+        #[inline]
+        pub fn new<'a>(
+            title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Titled",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
+                ],
+            )
+        }
+        /// Python `collections_namedtuple.Titled.shout`.
+        ///
+        /// ```text
+        /// def shout() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "collections_namedtuple",
+                "Titled",
+                "shout",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `collections_namedtuple.Titled.__reversed__`.
+        ///
+        /// ```text
+        /// def __reversed__() -> Iterator[Any]
+        /// ```
+        ///
+        /// Types from typeshed; not verifiable at run time.
+        #[doc(alias = "__reversed__")]
+        #[inline]
+        pub fn reversed(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "reversed",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Titled {
+        type Item = ::snakebridge::Value;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+    > for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
+    for &'a Titled {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
+    > for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
+    for &'a Titled {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Titled {
+        type Item = ::snakebridge::Result<::snakebridge::Value>;
+        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, (::snakebridge::Value, ::snakebridge::Value)>
+    for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<(::snakebridge::Value, ::snakebridge::Value)>,
+    > for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, (::snakebridge::Value, ::snakebridge::Value)>
+    for &'a Titled {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// What a [`Titled`] holds, as plain Rust data. Made by [`Titled::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct TitledSnapshot {
+        /// Python's `title`: `Any`.
+        pub title: ::snakebridge::Value,
+        /// Python's `seconds`: `Any`.
+        pub seconds: ::snakebridge::Value,
+    }
+    impl Titled {
+        /// Reads all fields into a [`TitledSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<TitledSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(TitledSnapshot {
+                    title: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Titled.title",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    seconds: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "collections_namedtuple",
+                            "Titled.seconds",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for TitledSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Titled>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Titled as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl TitledSnapshot {
+        /// Makes a new [`Titled`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Titled> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "collections_namedtuple",
+                "Titled._make",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::std::vec![
+                            ::snakebridge::__private::Raw::Value(& self.title),
+                            ::snakebridge::__private::Raw::Value(& self.seconds)
+                        ],
+                    ),
+                ],
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Titled> for TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Titled> for &TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Titled>>
+    for TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Titled>>
+    for &TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Titled> for TitledSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Song> for TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Song> for &TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    for TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    for &TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Song> for TitledSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &TitledSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for TitledSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for TitledSnapshot {
+        type Kind = self::Titled;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &TitledSnapshot {
+        type Kind = self::Titled;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `count`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct DiscNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> DiscNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `count`. Python's default: `0`.
+            #[inline]
+            pub fn count(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "count",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Song: ::core::primitive::u64 = 688944932562439533u64;
+        pub const Disc: ::core::primitive::u64 = 4753442817725176277u64;
+        pub const Titled: ::core::primitive::u64 = 17181216084607892634u64;
+    }
+}

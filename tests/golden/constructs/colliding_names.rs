@@ -1,0 +1,561 @@
+// @generated from colliding_names.json
+/// Python module `colliding_names`.
+///
+/// Names that Rust has reserved, or that become one in Rust.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod colliding_names {
+    /// Python `colliding_names.named`.
+    ///
+    /// ```text
+    /// def named(self: int, type: int, crate: int, r: int, _x: int) -> list[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn named<'a>(
+        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        type_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        crate_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        r: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "named",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(self_),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(type_),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(crate_),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(r),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(x),
+            ],
+        )
+    }
+    /// Python `colliding_names.pairs`.
+    ///
+    /// ```text
+    /// def pairs(someName: int = 1, some_name: int = 2) -> list[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn pairs() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "pairs",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`pairs`](pairs()) with options, set by name.
+    #[doc(alias = "pairs")]
+    #[inline]
+    pub fn pairs_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Pairs<'c, 'a>,
+        ) -> self::options::Pairs<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "pairs",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Pairs::__new(__call));
+            },
+        )
+    }
+    /// Python `colliding_names.new`.
+    ///
+    /// ```text
+    /// def new() -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn new() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "new",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `colliding_names.drop`.
+    ///
+    /// ```text
+    /// def drop(value: str) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn drop<'a>(
+        value: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "drop",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(value)],
+        )
+    }
+    /// Python `colliding_names.clone`.
+    ///
+    /// ```text
+    /// def clone() -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn clone() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "clone",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `colliding_names.match`.
+    ///
+    /// ```text
+    /// def match(fn: str = 'fn') -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "match",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`match_`](match_()) with options, set by name.
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Match<'c, 'a>,
+        ) -> self::options::Match<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "colliding_names",
+            "match",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Match::__new(__call));
+            },
+        )
+    }
+    /// Python class `colliding_names.HTTPServer`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "HTTPServer")]
+    pub struct HttpServer2 {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for HttpServer2 {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "colliding_names",
+                "HTTPServer",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for HttpServer2 {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("colliding_names.HTTPServer")
+        }
+    }
+    impl ::core::clone::Clone for HttpServer2 {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for HttpServer2 {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for HttpServer2 {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for HttpServer2 {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for HttpServer2 {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h HttpServer2 {
+        type Kind = HttpServer2;
+    }
+    impl HttpServer2 {
+        /// Python `colliding_names.HTTPServer.HTTPServer`.
+        ///
+        /// ```text
+        /// def HTTPServer() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "HTTPServer")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "colliding_names",
+                "HTTPServer",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `colliding_names.HTTPServer.new`.
+        ///
+        /// ```text
+        /// def new() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "new")]
+        #[inline]
+        pub fn new_2(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HTTPServer",
+                "new",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `colliding_names.HTTPServer.drop`.
+        ///
+        /// ```text
+        /// def drop() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "drop")]
+        #[inline]
+        pub fn drop_(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HTTPServer",
+                "drop",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `colliding_names.HTTPServer.clone`.
+        ///
+        /// ```text
+        /// def clone() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "clone")]
+        #[inline]
+        pub fn clone_(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HTTPServer",
+                "clone",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `colliding_names.HTTPServer.into`.
+        ///
+        /// ```text
+        /// def into() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "into")]
+        #[inline]
+        pub fn into_(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HTTPServer",
+                "into",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `colliding_names.HTTPServer.release`.
+        ///
+        /// ```text
+        /// def release() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn release(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HTTPServer",
+                "release",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Python class `colliding_names.HttpServer`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct HttpServer {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for HttpServer {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "colliding_names",
+                "HttpServer",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for HttpServer {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("colliding_names.HttpServer")
+        }
+    }
+    impl ::core::clone::Clone for HttpServer {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for HttpServer {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for HttpServer {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for HttpServer {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for HttpServer {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h HttpServer {
+        type Kind = HttpServer;
+    }
+    impl HttpServer {
+        /// Python `colliding_names.HttpServer.HttpServer`.
+        ///
+        /// ```text
+        /// def HttpServer() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "HttpServer")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "colliding_names",
+                "HttpServer",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `colliding_names.HttpServer.eq`.
+        ///
+        /// ```text
+        /// def eq(other: int) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "eq")]
+        #[inline]
+        pub fn eq_<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "colliding_names",
+                "HttpServer",
+                "eq",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(other)],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `some_name_2`, `some_name`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Pairs<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Pairs<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `someName`. Python's default: `1`.
+            #[doc(alias = "someName")]
+            #[inline]
+            pub fn some_name_2(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "someName",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `some_name`. Python's default: `2`.
+            #[inline]
+            pub fn some_name(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "some_name",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `fn_`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Match<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Match<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `fn`. Python's default: `'fn'`.
+            #[doc(alias = "fn")]
+            #[inline]
+            pub fn fn_(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+            ) -> Self {
+                self.0
+                    .set("fn", ::snakebridge::Arg::<::std::string::String>::raw(value));
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const HttpServer2: ::core::primitive::u64 = 14450919904500927865u64;
+        pub const HttpServer: ::core::primitive::u64 = 2858929063095592121u64;
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from complex_number.json
+/// Python module `complex_number`.
+///
+/// \`complex\`.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod complex_number {
+    /// Python `complex_number.squared`.
+    ///
+    /// ```text
+    /// def squared(value: complex) -> complex
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn squared<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
+    ) -> ::snakebridge::Result<::snakebridge::Complex64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "complex_number",
+            "squared",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+        )
+    }
+}

@@ -1,0 +1,334 @@
+// @generated from container_protocol.json
+/// Python module `container_protocol`.
+///
+/// \`\_\_len\_\_\`, \`\_\_getitem\_\_\`, \`\_\_setitem\_\_\`, \`\_\_delitem\_\_\`, \`\_\_contains\_\_\`, \`\_\_iter\_\_\`.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod container_protocol {
+    /// Python class `container_protocol.Shelf`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Shelf {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Shelf {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "container_protocol",
+                "Shelf",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Shelf {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("container_protocol.Shelf")
+        }
+    }
+    impl ::core::clone::Clone for Shelf {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Shelf {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Shelf {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Shelf {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Shelf {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
+        type Kind = Shelf;
+    }
+    impl Shelf {
+        /// Python `container_protocol.Shelf.Shelf`.
+        ///
+        /// ```text
+        /// def Shelf() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Shelf")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "container_protocol",
+                "Shelf",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `container_protocol.Shelf.__len__`.
+        ///
+        /// ```text
+        /// def __len__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__len__")]
+        #[inline]
+        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "len",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `container_protocol.Shelf.__getitem__`.
+        ///
+        /// ```text
+        /// def __getitem__(key: str) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__getitem__")]
+        #[inline]
+        pub fn get_item<'a>(
+            &self,
+            key: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "getitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::std::string::String>::raw(key),
+                ],
+            )
+        }
+        /// Python `container_protocol.Shelf.__setitem__`.
+        ///
+        /// ```text
+        /// def __setitem__(key: str, value: int) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__setitem__")]
+        #[inline]
+        pub fn set_item<'a>(
+            &self,
+            key: &'a ::core::primitive::str,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "setitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::std::string::String>::raw(key),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ],
+            )
+        }
+        /// Python `container_protocol.Shelf.__delitem__`.
+        ///
+        /// ```text
+        /// def __delitem__(key: str) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__delitem__")]
+        #[inline]
+        pub fn del_item<'a>(
+            &self,
+            key: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "delitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::std::string::String>::raw(key),
+                ],
+            )
+        }
+        /// Python `container_protocol.Shelf.__contains__`.
+        ///
+        /// ```text
+        /// def __contains__(key: object) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__contains__")]
+        #[inline]
+        pub fn contains<'a>(
+            &self,
+            key: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "contains",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(key),
+                ],
+            )
+        }
+        /// Python `container_protocol.Shelf.__iter__`.
+        ///
+        /// ```text
+        /// def __iter__() -> Iterator[str]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__iter__")]
+        #[inline]
+        pub fn iter(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::PyIter<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "iter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Shelf {
+        type Item = ::snakebridge::Result<::std::string::String>;
+        type IntoIter = ::snakebridge::PyIter<::std::string::String>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::std::string::String> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Shelf {
+        type Item = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
+    for &'a Shelf {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+    > for &'a Shelf {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
+    for &'a Shelf {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Shelf: ::core::primitive::u64 = 9306778647350573361u64;
+    }
+}

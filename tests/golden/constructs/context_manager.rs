@@ -1,0 +1,297 @@
+// @generated from context_manager.json
+/// Python module `context_manager`.
+///
+/// Context managers: by class, by generator, by \`contextlib\`.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod context_manager {
+    /// Python attribute `context_manager.log`: `list[str]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "context_manager",
+            "log",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `context_manager.opened`.
+    ///
+    /// ```text
+    /// def opened(name: str) -> contextlib.AbstractContextManager[str, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn opened<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "opened",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// Python `context_manager.quiet`.
+    ///
+    /// ```text
+    /// def quiet() -> contextlib.AbstractContextManager[int, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn quiet() -> ::snakebridge::Result<
+        ::snakebridge::ContextManager<::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "quiet",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `context_manager.managed`.
+    ///
+    /// ```text
+    /// def managed(name: str) -> contextlib.AbstractContextManager[str, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn managed<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "managed",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// Python `context_manager.plain`.
+    ///
+    /// ```text
+    /// def plain(value: int) -> contextlib.AbstractContextManager[int, bool | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn plain<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "plain",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+        )
+    }
+    /// Python `context_manager.missing`.
+    ///
+    /// ```text
+    /// def missing() -> None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn missing() -> ::snakebridge::Result<()> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "missing",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `context_manager.enter`.
+    ///
+    /// ```text
+    /// def enter(manager: contextlib.AbstractContextManager[str, bool | None]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn enter<'a>(
+        manager: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::ContextManager<::std::string::String>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "enter",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::ContextManager<::std::string::String>,
+                >::raw(manager),
+            ],
+        )
+    }
+    /// Python `context_manager.taken`.
+    ///
+    /// ```text
+    /// def taken() -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "context_manager",
+            "taken",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `context_manager.Lock`.
+    ///
+    /// Returns itself.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Lock {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Lock {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "context_manager",
+                "Lock",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Lock {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("context_manager.Lock")
+        }
+    }
+    impl ::core::clone::Clone for Lock {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Lock {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Lock {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Lock {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::ContextManager<self::Lock>> for Lock {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Lock {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Lock {
+        type Kind = Lock;
+    }
+    impl Lock {
+        /// Python `context_manager.Lock.Lock`.
+        ///
+        /// ```text
+        /// def Lock() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Lock")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "context_manager",
+                "Lock",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `context_manager.Lock.held`: `bool`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn held() -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "context_manager",
+                "Lock.held",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+    }
+    impl Lock {
+        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        pub fn with<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(self::Lock) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_context(self, body)
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Lock: ::core::primitive::u64 = 11867742234247822778u64;
+    }
+}

@@ -1,0 +1,1450 @@
+// @generated from dataclass.json
+/// Python module `dataclass`.
+///
+/// \`dataclasses.dataclass\`: a constructor, properties and equality from the fields.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod dataclass {
+    /// Python `dataclass.longest`.
+    ///
+    /// ```text
+    /// def longest(tracks: list[dataclass.Track]) -> dataclass.Track
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn longest<'a>(
+        tracks: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Track>>,
+    ) -> ::snakebridge::Result<self::Track> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass",
+            "longest",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<self::Track>>::raw(tracks)],
+        )
+    }
+    /// Python `dataclass.shelf`.
+    ///
+    /// ```text
+    /// def shelf() -> dataclass.Shelf
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn shelf() -> ::snakebridge::Result<self::Shelf> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass",
+            "shelf",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass.is_track`.
+    ///
+    /// ```text
+    /// def is_track(value: object) -> bool
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn is_track<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass",
+            "is_track",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+        )
+    }
+    /// Python `dataclass.liar`.
+    ///
+    /// ```text
+    /// def liar() -> dataclass.Track
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn liar() -> ::snakebridge::Result<self::Track> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass",
+            "liar",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `dataclass.Track`.
+    ///
+    /// One track.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Track {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Track {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass",
+                "Track",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Track {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass.Track")
+        }
+    }
+    impl ::core::clone::Clone for Track {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Track {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Track {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Track {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Track {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Track {
+        type Kind = Track;
+    }
+    impl Track {
+        /// Python `dataclass.Track.Track`.
+        ///
+        /// ```text
+        /// def Track(title: str, seconds: int = 0, tags: list[str] = <factory>, rating: float | None = None) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Track")]
+        #[inline]
+        pub fn new<'a>(
+            title: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Track",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(title)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Track")]
+        #[inline]
+        pub fn new_with<'a>(
+            title: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::TrackNew<'c, 'a>,
+            ) -> self::options::TrackNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Track",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(title)],
+                |__call| {
+                    let _ = options(self::options::TrackNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `dataclass.Track.seconds`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn seconds(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.seconds",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass.Track.rating`: `float | None`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn rating(
+            &self,
+        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.rating",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `dataclass.Track.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass.Track.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python attribute `dataclass.Track.title`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn title(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.title",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass.Track.tags`: `list[str]`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn tags(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.tags",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Track {
+        /// Assigns Python's `seconds`.
+        #[inline]
+        pub fn set_seconds<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.seconds",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `rating`.
+        #[inline]
+        pub fn set_rating<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<
+                'a,
+                ::core::option::Option<::core::primitive::f64>,
+            >,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.rating",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::core::primitive::f64>,
+                >::raw(value),
+            )
+        }
+        /// Assigns Python's `title`.
+        #[inline]
+        pub fn set_title<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.title",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+        /// Assigns Python's `tags`.
+        #[inline]
+        pub fn set_tags<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Track.tags",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+            )
+        }
+    }
+    /// What a [`Track`] holds, as plain Rust data. Made by [`Track::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct TrackSnapshot {
+        /// Python's `title`: `str`.
+        pub title: ::std::string::String,
+        /// Python's `seconds`: `int`.
+        pub seconds: ::core::primitive::i64,
+        /// Python's `tags`: `list[str]`.
+        pub tags: ::std::vec::Vec<::std::string::String>,
+        /// Python's `rating`: `float | None`.
+        pub rating: ::core::option::Option<::core::primitive::f64>,
+    }
+    impl Track {
+        /// Reads all fields into a [`TrackSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<TrackSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(TrackSnapshot {
+                    title: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Track.title",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    seconds: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Track.seconds",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    tags: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Track.tags",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    rating: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Track.rating",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for TrackSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Track>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Track as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl TrackSnapshot {
+        /// Makes a new [`Track`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Track> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Track",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "title",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.title),
+                            ),
+                        );
+                    __call
+                        .set(
+                            "seconds",
+                            ::snakebridge::__private::Raw::Int(self.seconds),
+                        );
+                    __call
+                        .set(
+                            "tags",
+                            ::snakebridge::__private::Raw::List(
+                                ::core::iter::Iterator::collect(
+                                    ::core::iter::Iterator::map(
+                                        self.tags.iter(),
+                                        |item| ::snakebridge::__private::Raw::Str(
+                                            ::std::borrow::Cow::Borrowed(item),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        );
+                    __call
+                        .set(
+                            "rating",
+                            match &self.rating {
+                                ::core::option::Option::Some(some) => {
+                                    ::snakebridge::__private::Raw::Float(*some)
+                                }
+                                ::core::option::Option::None => {
+                                    ::snakebridge::__private::Raw::None
+                                }
+                            },
+                        );
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Track> for TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Track> for &TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Track>>
+    for TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Track>>
+    for &TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Track> for TrackSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &TrackSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for TrackSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for TrackSnapshot {
+        type Kind = self::Track;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &TrackSnapshot {
+        type Kind = self::Track;
+    }
+    /// Python class `dataclass.Counter`.
+    ///
+    /// Fields of every kind.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Counter {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Counter {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass",
+                "Counter",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Counter {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass.Counter")
+        }
+    }
+    impl ::core::clone::Clone for Counter {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Counter {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Counter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Counter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Counter {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Counter {
+        type Kind = Counter;
+    }
+    impl Counter {
+        /// Python `dataclass.Counter.Counter`.
+        ///
+        /// ```text
+        /// def Counter(start: int, step: int = 1, hidden: int = 7) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Counter")]
+        #[inline]
+        pub fn new<'a>(
+            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Counter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Counter")]
+        #[inline]
+        pub fn new_with<'a>(
+            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::CounterNew<'c, 'a>,
+            ) -> self::options::CounterNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Counter",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+                |__call| {
+                    let _ = options(self::options::CounterNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `dataclass.Counter.limit`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.limit",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `dataclass.Counter.step`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn step() -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.step",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `dataclass.Counter.hidden`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn hidden(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.hidden",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass.Counter.total`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn total(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.total",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `dataclass.Counter.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass.Counter.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python attribute `dataclass.Counter.start`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn start(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.start",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Counter {
+        /// Assigns Python's `hidden`.
+        #[inline]
+        pub fn set_hidden<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.hidden",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `total`.
+        #[inline]
+        pub fn set_total<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.total",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `start`.
+        #[inline]
+        pub fn set_start<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Counter.start",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// What a [`Counter`] holds, as plain Rust data. Made by [`Counter::snapshot`].
+    ///
+    /// Python cannot make an instance of it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct CounterSnapshot {
+        /// Python's `start`: `int`.
+        pub start: ::core::primitive::i64,
+        /// Python's `hidden`: `int`.
+        pub hidden: ::core::primitive::i64,
+        /// Python's `total`: `int`.
+        pub total: ::core::primitive::i64,
+    }
+    impl Counter {
+        /// Reads all fields into a [`CounterSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<CounterSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(CounterSnapshot {
+                    start: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Counter.start",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    hidden: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Counter.hidden",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    total: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Counter.total",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for CounterSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Counter>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Counter as ::snakebridge::FromPython>::expected()
+        }
+    }
+    /// Python class `dataclass.Shelf`.
+    ///
+    /// A dataclass in a dataclass.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Shelf {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Shelf {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass",
+                "Shelf",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Shelf {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass.Shelf")
+        }
+    }
+    impl ::core::clone::Clone for Shelf {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Shelf {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Shelf {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Shelf {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Shelf {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
+        type Kind = Shelf;
+    }
+    impl Shelf {
+        /// Python `dataclass.Shelf.Shelf`.
+        ///
+        /// ```text
+        /// def Shelf(best: dataclass.Track, all: dict[str, dataclass.Track]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Shelf")]
+        #[inline]
+        pub fn new<'a>(
+            best: impl ::snakebridge::Arg<'a, self::Track>,
+            all: impl ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Mapping<::std::string::String, self::Track>,
+            >,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Shelf",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<self::Track>::raw(best),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Mapping<::std::string::String, self::Track>,
+                    >::raw(all),
+                ],
+            )
+        }
+        /// Python `dataclass.Shelf.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass.Shelf.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python attribute `dataclass.Shelf.best`: `dataclass.Track`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn best(&self) -> ::snakebridge::Result<self::Track> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Shelf.best",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass.Shelf.all`: `dict[str, dataclass.Track]`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn all(
+            &self,
+        ) -> ::snakebridge::Result<
+            ::snakebridge::Dict<::std::string::String, self::Track>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Shelf.all",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Shelf {
+        /// Assigns Python's `best`.
+        #[inline]
+        pub fn set_best<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, self::Track>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Shelf.best",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<self::Track>::raw(value),
+            )
+        }
+        /// Assigns Python's `all`.
+        #[inline]
+        pub fn set_all<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Mapping<::std::string::String, self::Track>,
+            >,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass",
+                "Shelf.all",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Mapping<::std::string::String, self::Track>,
+                >::raw(value),
+            )
+        }
+    }
+    /// What a [`Shelf`] holds, as plain Rust data. Made by [`Shelf::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct ShelfSnapshot {
+        /// Python's `best`: `dataclass.Track`.
+        pub best: self::Track,
+        /// Python's `all`: `dict[str, dataclass.Track]`.
+        pub all: ::snakebridge::IndexMap<::std::string::String, self::Track>,
+    }
+    impl Shelf {
+        /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<ShelfSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(ShelfSnapshot {
+                    best: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Shelf.best",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    all: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass",
+                            "Shelf.all",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for ShelfSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Shelf>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Shelf as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl ShelfSnapshot {
+        /// Makes a new [`Shelf`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Shelf> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass",
+                "Shelf",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "best",
+                            ::snakebridge::__private::Raw::Object(
+                                ::snakebridge::PythonClass::__object(&self.best),
+                            ),
+                        );
+                    __call
+                        .set(
+                            "all",
+                            ::snakebridge::__private::Raw::Dict(
+                                ::core::iter::Iterator::collect(
+                                    ::core::iter::Iterator::map(
+                                        self.all.iter(),
+                                        |(key, item)| (
+                                            ::snakebridge::__private::Raw::Str(
+                                                ::std::borrow::Cow::Borrowed(key),
+                                            ),
+                                            ::snakebridge::__private::Raw::Object(
+                                                ::snakebridge::PythonClass::__object(item),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        );
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Shelf> for ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Shelf> for &ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Shelf>>
+    for ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Shelf>>
+    for &ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Shelf> for ShelfSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &ShelfSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for ShelfSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for ShelfSnapshot {
+        type Kind = self::Shelf;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &ShelfSnapshot {
+        type Kind = self::Shelf;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `seconds`, `tags`, `rating`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct TrackNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> TrackNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `seconds`. Python's default: `0`.
+            #[inline]
+            pub fn seconds(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "seconds",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `tags`. Python's default: `<factory>`.
+            #[inline]
+            pub fn tags(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "tags",
+                        ::snakebridge::Arg::<
+                            ::std::vec::Vec<::std::string::String>,
+                        >::raw(value),
+                    );
+                self
+            }
+            /// Sets `rating`. Python's default: `None`.
+            #[inline]
+            pub fn rating(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::core::primitive::f64>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "rating",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::core::primitive::f64>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `step`, `hidden`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct CounterNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> CounterNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `step`. Python's default: `1`.
+            #[inline]
+            pub fn step(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "step",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `hidden`. Python's default: `7`.
+            #[inline]
+            pub fn hidden(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "hidden",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Track: ::core::primitive::u64 = 3136193250902437739u64;
+        pub const Counter: ::core::primitive::u64 = 2564772584909492739u64;
+        pub const Shelf: ::core::primitive::u64 = 762645343178500499u64;
+    }
+}

@@ -1,0 +1,1010 @@
+// @generated from dataclass_frozen.json
+/// Python module `dataclass_frozen`.
+///
+/// \`frozen\`, \`slots\` and \`kw\_only\`, where Python has them.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod dataclass_frozen {
+    /// Python `dataclass_frozen.current`.
+    ///
+    /// ```text
+    /// def current() -> dataclass_frozen.Version
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn current() -> ::snakebridge::Result<self::Version> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_frozen",
+            "current",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass_frozen.shown`.
+    ///
+    /// ```text
+    /// def shown(version: dataclass_frozen.Version) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn shown<'a>(
+        version: impl ::snakebridge::Arg<'a, self::Version>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_frozen",
+            "shown",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Version>::raw(version)],
+        )
+    }
+    /// Python `dataclass_frozen.point`.
+    ///
+    /// ```text
+    /// def point() -> dataclass_frozen.Point
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn point() -> ::snakebridge::Result<self::Point> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_frozen",
+            "point",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass_frozen.total`.
+    ///
+    /// ```text
+    /// def total(point: dataclass_frozen.Point) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn total<'a>(
+        point: impl ::snakebridge::Arg<'a, self::Point>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_frozen",
+            "total",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Point>::raw(point)],
+        )
+    }
+    /// Python class `dataclass_frozen.Version`.
+    ///
+    /// Cannot be changed.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Version {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Version {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass_frozen",
+                "Version",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Version {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass_frozen.Version")
+        }
+    }
+    impl ::core::clone::Clone for Version {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Version {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Version {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Version {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Version {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Version {
+        type Kind = Version;
+    }
+    impl Version {
+        /// Python `dataclass_frozen.Version.Version`.
+        ///
+        /// ```text
+        /// def Version(major: int, minor: int = 0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Version")]
+        #[inline]
+        pub fn new<'a>(
+            major: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Version",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Version")]
+        #[inline]
+        pub fn new_with<'a>(
+            major: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::VersionNew<'c, 'a>,
+            ) -> self::options::VersionNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Version",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
+                |__call| {
+                    let _ = options(self::options::VersionNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `dataclass_frozen.Version.minor`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn minor(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_frozen",
+                "Version.minor",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `dataclass_frozen.Version.text`.
+        ///
+        /// ```text
+        /// def text() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "dataclass_frozen",
+                "Version",
+                "text",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `dataclass_frozen.Version.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Version.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Version.__hash__`.
+        ///
+        /// ```text
+        /// def __hash__() -> int
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__hash__")]
+        #[inline]
+        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "hash",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `dataclass_frozen.Version.major`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn major(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_frozen",
+                "Version.major",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// What a [`Version`] holds, as plain Rust data. Made by [`Version::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct VersionSnapshot {
+        /// Python's `major`: `int`.
+        pub major: ::core::primitive::i64,
+        /// Python's `minor`: `int`.
+        pub minor: ::core::primitive::i64,
+    }
+    impl Version {
+        /// Reads all fields into a [`VersionSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<VersionSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(VersionSnapshot {
+                    major: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_frozen",
+                            "Version.major",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    minor: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_frozen",
+                            "Version.minor",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for VersionSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Version>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Version as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl VersionSnapshot {
+        /// Makes a new [`Version`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Version> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Version",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call.set("major", ::snakebridge::__private::Raw::Int(self.major));
+                    __call.set("minor", ::snakebridge::__private::Raw::Int(self.minor));
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Version> for VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Version> for &VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Version>>
+    for VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Version>>
+    for &VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Version> for VersionSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &VersionSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for VersionSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for VersionSnapshot {
+        type Kind = self::Version;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &VersionSnapshot {
+        type Kind = self::Version;
+    }
+    /// Python class `dataclass_frozen.Point`.
+    ///
+    /// With slots and by keyword alone from Python 3.10.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Point {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Point {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass_frozen",
+                "Point",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Point {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass_frozen.Point")
+        }
+    }
+    impl ::core::clone::Clone for Point {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Point {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Point {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Point {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Point {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Point {
+        type Kind = Point;
+    }
+    impl Point {
+        /// Python `dataclass_frozen.Point.Point`.
+        ///
+        /// ```text
+        /// def Point(*, x: int, y: int = 0) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Point")]
+        #[inline]
+        pub fn new<'a>(
+            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Point",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+                },
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Point")]
+        #[inline]
+        pub fn new_with<'a>(
+            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::PointNew<'c, 'a>,
+            ) -> self::options::PointNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Point",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+                    let _ = options(self::options::PointNew::__new(__call));
+                },
+            )
+        }
+        /// Python `dataclass_frozen.Point.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__lt__`.
+        ///
+        /// ```text
+        /// def __lt__(other) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__lt__")]
+        #[inline]
+        pub fn py_lt<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "lt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__le__`.
+        ///
+        /// ```text
+        /// def __le__(other) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__le__")]
+        #[inline]
+        pub fn py_le<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "le",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__gt__`.
+        ///
+        /// ```text
+        /// def __gt__(other) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__gt__")]
+        #[inline]
+        pub fn py_gt<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "gt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__ge__`.
+        ///
+        /// ```text
+        /// def __ge__(other) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__ge__")]
+        #[inline]
+        pub fn py_ge<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "ge",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `dataclass_frozen.Point.__hash__`.
+        ///
+        /// ```text
+        /// def __hash__() -> int
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__hash__")]
+        #[inline]
+        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "hash",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `dataclass_frozen.Point.x`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_frozen",
+                "Point.x",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass_frozen.Point.y`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_frozen",
+                "Point.y",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// What a [`Point`] holds, as plain Rust data. Made by [`Point::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct PointSnapshot {
+        /// Python's `x`: `int`.
+        pub x: ::core::primitive::i64,
+        /// Python's `y`: `int`.
+        pub y: ::core::primitive::i64,
+    }
+    impl Point {
+        /// Reads all fields into a [`PointSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<PointSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(PointSnapshot {
+                    x: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_frozen",
+                            "Point.x",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    y: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_frozen",
+                            "Point.y",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for PointSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Point>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Point as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl PointSnapshot {
+        /// Makes a new [`Point`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_frozen",
+                "Point",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call.set("x", ::snakebridge::__private::Raw::Int(self.x));
+                    __call.set("y", ::snakebridge::__private::Raw::Int(self.y));
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Point> for PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Point> for &PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    for PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    for &PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Point> for PointSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PointSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for PointSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for PointSnapshot {
+        type Kind = self::Point;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &PointSnapshot {
+        type Kind = self::Point;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `minor`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct VersionNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> VersionNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `minor`. Python's default: `0`.
+            #[inline]
+            pub fn minor(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "minor",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `y`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct PointNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> PointNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `y`. Python's default: `0`.
+            #[inline]
+            pub fn y(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set("y", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Version: ::core::primitive::u64 = 13785106207497585984u64;
+        pub const Point: ::core::primitive::u64 = 12077389939815228288u64;
+    }
+}

@@ -1,0 +1,1353 @@
+// @generated from dataclass_inheritance.json
+/// Python module `dataclass_inheritance`.
+///
+/// A dataclass that derives from one, and one that adds nothing of its own.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod dataclass_inheritance {
+    /// Python `dataclass_inheritance.derived`.
+    ///
+    /// ```text
+    /// def derived() -> dataclass_inheritance.Derived
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn derived() -> ::snakebridge::Result<self::Derived> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_inheritance",
+            "derived",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass_inheritance.base`.
+    ///
+    /// ```text
+    /// def base() -> dataclass_inheritance.Base
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn base() -> ::snakebridge::Result<self::Base> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_inheritance",
+            "base",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass_inheritance.plain`.
+    ///
+    /// ```text
+    /// def plain() -> dataclass_inheritance.Plain
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn plain() -> ::snakebridge::Result<self::Plain> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_inheritance",
+            "plain",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `dataclass_inheritance.name`.
+    ///
+    /// ```text
+    /// def name(value: dataclass_inheritance.Base) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn name<'a>(
+        value: impl ::snakebridge::Arg<'a, self::Base>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "dataclass_inheritance",
+            "name",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Base>::raw(value)],
+        )
+    }
+    /// Python class `dataclass_inheritance.Base`.
+    ///
+    /// The base.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Base {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Base {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass_inheritance",
+                "Base",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Base {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass_inheritance.Base")
+        }
+    }
+    impl ::core::clone::Clone for Base {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Base {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Base {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Base {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Base {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Base {
+        type Kind = Base;
+    }
+    impl Base {
+        /// Python `dataclass_inheritance.Base.Base`.
+        ///
+        /// ```text
+        /// def Base(name: str, size: int = 1) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Base")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Base",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Base")]
+        #[inline]
+        pub fn new_with<'a>(
+            name: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::BaseNew<'c, 'a>,
+            ) -> self::options::BaseNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Base",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                |__call| {
+                    let _ = options(self::options::BaseNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `dataclass_inheritance.Base.size`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Base.size",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `dataclass_inheritance.Base.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass_inheritance.Base.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python attribute `dataclass_inheritance.Base.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Base.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Base {
+        /// Assigns Python's `size`.
+        #[inline]
+        pub fn set_size<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Base.size",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Base.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// What a [`Base`] holds, as plain Rust data. Made by [`Base::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct BaseSnapshot {
+        /// Python's `name`: `str`.
+        pub name: ::std::string::String,
+        /// Python's `size`: `int`.
+        pub size: ::core::primitive::i64,
+    }
+    impl Base {
+        /// Reads all fields into a [`BaseSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<BaseSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(BaseSnapshot {
+                    name: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Base.name",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    size: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Base.size",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for BaseSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Base>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Base as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl BaseSnapshot {
+        /// Makes a new [`Base`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Base> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Base",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "name",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.name),
+                            ),
+                        );
+                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for &BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for &BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Base> for BaseSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &BaseSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for BaseSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for BaseSnapshot {
+        type Kind = self::Base;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &BaseSnapshot {
+        type Kind = self::Base;
+    }
+    /// Python class `dataclass_inheritance.Derived`.
+    ///
+    /// Adds a field and overrides another's type and default.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Derived {
+        base: self::Base,
+    }
+    impl ::snakebridge::PythonClass for Derived {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass_inheritance",
+                "Derived",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Base as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Base as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Derived {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass_inheritance.Derived")
+        }
+    }
+    impl ::core::clone::Clone for Derived {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Derived {
+        type Target = self::Base;
+        #[inline]
+        fn deref(&self) -> &self::Base {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Derived {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Derived {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Base> for Derived {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Derived {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Derived {
+        type Kind = Derived;
+    }
+    impl Derived {
+        /// Python `dataclass_inheritance.Derived.Derived`.
+        ///
+        /// ```text
+        /// def Derived(name: str, size: int = 2, colour: str = 'red') -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Derived")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Derived",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Derived")]
+        #[inline]
+        pub fn new_with<'a>(
+            name: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::DerivedNew<'c, 'a>,
+            ) -> self::options::DerivedNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Derived",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                |__call| {
+                    let _ = options(self::options::DerivedNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `dataclass_inheritance.Derived.size`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Derived.size",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `dataclass_inheritance.Derived.colour`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn colour(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Derived.colour",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `dataclass_inheritance.Derived.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `dataclass_inheritance.Derived.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+    }
+    impl Derived {
+        /// Assigns Python's `size`.
+        #[inline]
+        pub fn set_size<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Derived.size",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `colour`.
+        #[inline]
+        pub fn set_colour<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "dataclass_inheritance",
+                "Derived.colour",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// What a [`Derived`] holds, as plain Rust data. Made by [`Derived::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct DerivedSnapshot {
+        /// Python's `name`: `str`.
+        pub name: ::std::string::String,
+        /// Python's `size`: `int`.
+        pub size: ::core::primitive::i64,
+        /// Python's `colour`: `str`.
+        pub colour: ::std::string::String,
+    }
+    impl Derived {
+        /// Reads all fields into a [`DerivedSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<DerivedSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(DerivedSnapshot {
+                    name: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Derived.name",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    size: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Derived.size",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    colour: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Derived.colour",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for DerivedSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Derived>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Derived as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl DerivedSnapshot {
+        /// Makes a new [`Derived`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Derived> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Derived",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "name",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.name),
+                            ),
+                        );
+                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+                    __call
+                        .set(
+                            "colour",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.colour),
+                            ),
+                        );
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Derived> for DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Derived> for &DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    for DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    for &DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Derived> for DerivedSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for &DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for &DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Base> for DerivedSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DerivedSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for DerivedSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for DerivedSnapshot {
+        type Kind = self::Derived;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &DerivedSnapshot {
+        type Kind = self::Derived;
+    }
+    /// Python class `dataclass_inheritance.Plain`.
+    ///
+    /// No dataclass of its own, but all its fields.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Plain {
+        base: self::Derived,
+    }
+    impl ::snakebridge::PythonClass for Plain {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "dataclass_inheritance",
+                "Plain",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Derived as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Derived as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Plain {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("dataclass_inheritance.Plain")
+        }
+    }
+    impl ::core::clone::Clone for Plain {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Plain {
+        type Target = self::Derived;
+        #[inline]
+        fn deref(&self) -> &self::Derived {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Plain {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Plain {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Derived> for Plain {}
+    impl ::snakebridge::IsA<self::Base> for Plain {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Plain {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Plain {
+        type Kind = Plain;
+    }
+    impl Plain {
+        /// Python `dataclass_inheritance.Plain.Plain`.
+        ///
+        /// ```text
+        /// def Plain(name: str, size: int = 2, colour: str = 'red') -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Plain")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Plain",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Plain")]
+        #[inline]
+        pub fn new_with<'a>(
+            name: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::DerivedNew<'c, 'a>,
+            ) -> self::options::DerivedNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Plain",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                |__call| {
+                    let _ = options(self::options::DerivedNew::__new(__call));
+                },
+            )
+        }
+        /// Python `dataclass_inheritance.Plain.describe`.
+        ///
+        /// ```text
+        /// def describe() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "dataclass_inheritance",
+                "Plain",
+                "describe",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// What a [`Plain`] holds, as plain Rust data. Made by [`Plain::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct PlainSnapshot {
+        /// Python's `name`: `str`.
+        pub name: ::std::string::String,
+        /// Python's `size`: `int`.
+        pub size: ::core::primitive::i64,
+        /// Python's `colour`: `str`.
+        pub colour: ::std::string::String,
+    }
+    impl Plain {
+        /// Reads all fields into a [`PlainSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<PlainSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(PlainSnapshot {
+                    name: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Plain.name",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    size: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Plain.size",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    colour: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "dataclass_inheritance",
+                            "Plain.colour",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for PlainSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Plain>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Plain as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl PlainSnapshot {
+        /// Makes a new [`Plain`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Plain> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "dataclass_inheritance",
+                "Plain",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "name",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.name),
+                            ),
+                        );
+                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+                    __call
+                        .set(
+                            "colour",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.colour),
+                            ),
+                        );
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Plain> for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Plain> for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Plain>>
+    for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Plain>>
+    for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Plain> for PlainSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Derived> for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Derived> for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Derived> for PlainSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Base> for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Base> for PlainSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PlainSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for PlainSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for PlainSnapshot {
+        type Kind = self::Plain;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &PlainSnapshot {
+        type Kind = self::Plain;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `size`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct BaseNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> BaseNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `size`. Python's default: `1`.
+            #[inline]
+            pub fn size(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "size",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `size`, `colour`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct DerivedNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> DerivedNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `size`. Python's default: `2`.
+            #[inline]
+            pub fn size(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "size",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `colour`. Python's default: `'red'`.
+            #[inline]
+            pub fn colour(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "colour",
+                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Base: ::core::primitive::u64 = 13358594229082298106u64;
+        pub const Derived: ::core::primitive::u64 = 7761131327110238841u64;
+        pub const Plain: ::core::primitive::u64 = 14811971098975066862u64;
+    }
+}

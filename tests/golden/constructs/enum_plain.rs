@@ -1,0 +1,2157 @@
+// @generated from enum_plain.json
+/// Python module `enum_plain`.
+///
+/// Enums of plain, numbered and named members, with second names and methods.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod enum_plain {
+    /// Python `enum_plain.same`.
+    ///
+    /// ```text
+    /// def same(color: enum_plain.Color) -> enum_plain.Color
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<'a>(
+        color: impl ::snakebridge::Arg<'a, self::Color>,
+    ) -> ::snakebridge::Result<self::Color> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "same",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Color>::raw(color)],
+        )
+    }
+    /// Python `enum_plain.kind`.
+    ///
+    /// ```text
+    /// def kind(color: object) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        color: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(color)],
+        )
+    }
+    /// Python `enum_plain.maybe`.
+    ///
+    /// ```text
+    /// def maybe(color: enum_plain.Color | None = None) -> enum_plain.Color | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Color>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "maybe",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`maybe`](maybe()) with options, set by name.
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn maybe_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Maybe<'c, 'a>,
+        ) -> self::options::Maybe<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::option::Option<self::Color>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "maybe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Maybe::__new(__call));
+            },
+        )
+    }
+    /// Python `enum_plain.counted`.
+    ///
+    /// ```text
+    /// def counted(colors: list[enum_plain.Color]) -> dict[enum_plain.Color, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn counted<'a>(
+        colors: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Color>>,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::IndexMap<self::Color, ::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "counted",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<self::Color>>::raw(colors)],
+        )
+    }
+    /// Python `enum_plain.either`.
+    ///
+    /// ```text
+    /// def either(value: enum_plain.Color | int) -> enum_plain.Color | int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn either<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ColorOrInt>>,
+    ) -> ::snakebridge::Result<self::ColorOrInt> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "either",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Union<self::ColorOrInt>>::raw(value)],
+        )
+    }
+    /// Python `enum_plain.wrong`.
+    ///
+    /// ```text
+    /// def wrong() -> enum_plain.Color
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn wrong() -> ::snakebridge::Result<self::Color> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "wrong",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `enum_plain.twice`.
+    ///
+    /// ```text
+    /// def twice(number: int) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn twice<'a>(
+        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "twice",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
+        )
+    }
+    /// Python `enum_plain.shout`.
+    ///
+    /// ```text
+    /// def shout(text: str) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn shout<'a>(
+        text: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "shout",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+        )
+    }
+    /// Python `enum_plain.each`.
+    ///
+    /// ```text
+    /// def each(call: Callable[[enum_plain.Color], str]) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn each<'a>(
+        call: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Function<(self::Color,), ::std::string::String>,
+        >,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "each",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<(self::Color,), ::std::string::String>,
+                >::raw(call),
+            ],
+        )
+    }
+    /// Python `enum_plain.each`.
+    ///
+    /// ```text
+    /// def each(call: Callable[[enum_plain.Color], str]) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "each")]
+    #[inline]
+    pub fn each_by<R0: ::snakebridge::Ret<::std::string::String>>(
+        call: impl ::core::ops::Fn(
+            self::Color,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "enum_plain",
+            "each",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<
+                    self::Color,
+                    ::std::string::String,
+                    R0,
+                >(call),
+            ],
+        )
+    }
+    /// Python constant `enum_plain.FAVOURITE`.
+    pub const FAVOURITE: self::Color = self::Color::Green;
+    /// Python class `enum_plain.Color`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "Color")]
+    pub struct ColorHandle {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for ColorHandle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "enum_plain",
+                "Color",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for ColorHandle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Color")
+        }
+    }
+    impl ::core::clone::Clone for ColorHandle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for ColorHandle {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for ColorHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for ColorHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for ColorHandle {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h ColorHandle {
+        type Kind = ColorHandle;
+    }
+    impl ColorHandle {
+        /// Python `enum_plain.Color.mixed`.
+        ///
+        /// ```text
+        /// def mixed(other: enum_plain.Color) -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn mixed<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, self::Color>,
+        ) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "enum_plain",
+                "Color",
+                "mixed",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<self::Color>::raw(other)],
+            )
+        }
+        /// Python `enum_plain.Color.opposite`.
+        ///
+        /// ```text
+        /// def opposite() -> enum_plain.Color
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn opposite(&self) -> ::snakebridge::Result<self::Color> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "enum_plain",
+                "Color",
+                "opposite",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `enum_plain.Color.is_warm`: `bool`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn is_warm(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Color.is_warm",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `enum_plain.Color.default`.
+        ///
+        /// ```text
+        /// def default() -> enum_plain.Color
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "default")]
+        #[inline]
+        pub fn default_() -> ::snakebridge::Result<self::Color> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "enum_plain",
+                "Color.default",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// The name of the member.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Color.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// The value of the member.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Color.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `enum_plain.Level`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "Level")]
+    pub struct LevelHandle {
+        base: ::snakebridge::PyInt,
+    }
+    impl ::snakebridge::PythonClass for LevelHandle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "enum_plain",
+                "Level",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for LevelHandle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Level")
+        }
+    }
+    impl ::core::clone::Clone for LevelHandle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for LevelHandle {
+        type Target = ::snakebridge::PyInt;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyInt {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for LevelHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for LevelHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyInt> for LevelHandle {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for LevelHandle {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h LevelHandle {
+        type Kind = LevelHandle;
+    }
+    impl LevelHandle {
+        /// The name of the member.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Level.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// The value of the member.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Level.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `enum_plain.Suit`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "Suit")]
+    pub struct SuitHandle {
+        base: ::snakebridge::PyStr,
+    }
+    impl ::snakebridge::PythonClass for SuitHandle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "enum_plain",
+                "Suit",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyStr as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyStr as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for SuitHandle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Suit")
+        }
+    }
+    impl ::core::clone::Clone for SuitHandle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for SuitHandle {
+        type Target = ::snakebridge::PyStr;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyStr {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for SuitHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for SuitHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyStr> for SuitHandle {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for SuitHandle {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h SuitHandle {
+        type Kind = SuitHandle;
+    }
+    impl SuitHandle {
+        /// The name of the member.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Suit.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// The value of the member.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Suit.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `enum_plain.Planet`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "Planet")]
+    pub struct PlanetHandle {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for PlanetHandle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "enum_plain",
+                "Planet",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for PlanetHandle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Planet")
+        }
+    }
+    impl ::core::clone::Clone for PlanetHandle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for PlanetHandle {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for PlanetHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for PlanetHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for PlanetHandle {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h PlanetHandle {
+        type Kind = PlanetHandle;
+    }
+    impl PlanetHandle {
+        /// The name of the member.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Planet.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// The value of the member.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Planet.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `enum_plain.Open`.
+    ///
+    /// Makes up members for values it does not have.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "Open")]
+    pub struct OpenHandle {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for OpenHandle {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "enum_plain",
+                "Open",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for OpenHandle {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Open")
+        }
+    }
+    impl ::core::clone::Clone for OpenHandle {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for OpenHandle {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for OpenHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for OpenHandle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for OpenHandle {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h OpenHandle {
+        type Kind = OpenHandle;
+    }
+    impl OpenHandle {
+        /// The name of the member.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Open.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// The value of the member.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "enum_plain",
+                "Open.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    /// Python class `enum_plain.Color`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Color {
+        /// Python enum member `enum_plain.Color.RED`, `'r'`.
+        #[doc(alias = "RED")]
+        Red,
+        /// Python enum member `enum_plain.Color.GREEN`, `'g'`.
+        #[doc(alias = "GREEN")]
+        Green,
+        /// A member that was not there when these bindings were made, or that has no name.
+        Unknown(::snakebridge::Object),
+    }
+    impl Color {
+        /// Python's second name `ROUGE` of [`Self::Red`].
+        pub const ROUGE: Self = Self::Red;
+    }
+    impl Color {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_named(
+                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                name,
+            )
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+            ::snakebridge::__private::members(
+                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+            )
+        }
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> ::snakebridge::Result<self::ColorHandle> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                known => {
+                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::member_object(class, known.__name())
+                }
+            }
+        }
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                known => {
+                    ::core::result::Result::Ok(
+                        ::std::string::String::from(known.__name()),
+                    )
+                }
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+            ::snakebridge::attr_as(&self.object()?, "value")
+        }
+        /// Python's `opposite` of this member; see [`ColorHandle::opposite`].
+        pub fn opposite(&self) -> ::snakebridge::Result<self::Color> {
+            self.object()?.opposite()
+        }
+        /// Python's `is_warm` of this member; see [`ColorHandle::is_warm`].
+        pub fn is_warm(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+            self.object()?.is_warm()
+        }
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Self::Red => "RED",
+                Self::Green => "GREEN",
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq for Color {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Unknown(own), Self::Unknown(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Color {}
+    impl ::core::hash::Hash for Color {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Color {
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            match self {
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(object),
+                    )
+                }
+                known => {
+                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::Raw::Member(class, known.__name())
+                }
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Color> for Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Color> for &Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for &Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Color {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Color> for &'a self::ColorHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>>
+    for &'a self::ColorHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Color {
+        type Given<'a> = Color;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Color {
+        type Kind = Color;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Color {
+        type Kind = Color;
+    }
+    impl ::core::convert::TryFrom<&self::ColorHandle> for Color {
+        type Error = ::snakebridge::Error;
+        fn try_from(handle: &self::ColorHandle) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(handle),
+                ),
+            )
+        }
+    }
+    impl Color {
+        fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match name {
+                    "RED" => Self::Red,
+                    "GREEN" => Self::Green,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for Color {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member(
+                value,
+                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                Self::__named,
+                Self::Unknown,
+            )
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Color")
+        }
+    }
+    /// Python class `enum_plain.Level`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Level {
+        /// Python enum member `enum_plain.Level.LOW`, `1`.
+        #[doc(alias = "LOW")]
+        Low,
+        /// Python enum member `enum_plain.Level.HIGH`, `10`.
+        #[doc(alias = "HIGH")]
+        High,
+        /// A member that was not there when these bindings were made, or that has no name.
+        Unknown(::snakebridge::Object),
+    }
+    impl Level {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_named(
+                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                name,
+            )
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+            ::snakebridge::__private::members(
+                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+            )
+        }
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> ::snakebridge::Result<self::LevelHandle> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                known => {
+                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::member_object(class, known.__name())
+                }
+            }
+        }
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                known => {
+                    ::core::result::Result::Ok(
+                        ::std::string::String::from(known.__name()),
+                    )
+                }
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            ::snakebridge::attr_as(&self.object()?, "value")
+        }
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Self::Low => "LOW",
+                Self::High => "HIGH",
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq for Level {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Unknown(own), Self::Unknown(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Level {}
+    impl ::core::hash::Hash for Level {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Level {
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            match self {
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(object),
+                    )
+                }
+                known => {
+                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::Raw::Member(class, known.__name())
+                }
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Level> for &'a self::LevelHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>>
+    for &'a self::LevelHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Level {
+        type Given<'a> = Level;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Level {
+        type Kind = Level;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Level {
+        type Kind = Level;
+    }
+    impl ::core::convert::TryFrom<&self::LevelHandle> for Level {
+        type Error = ::snakebridge::Error;
+        fn try_from(handle: &self::LevelHandle) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(handle),
+                ),
+            )
+        }
+    }
+    impl Level {
+        fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match name {
+                    "LOW" => Self::Low,
+                    "HIGH" => Self::High,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for Level {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member(
+                value,
+                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                Self::__named,
+                Self::Unknown,
+            )
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Level")
+        }
+    }
+    /// Python class `enum_plain.Suit`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Suit {
+        /// Python enum member `enum_plain.Suit.HEARTS`, `'hearts'`.
+        #[doc(alias = "HEARTS")]
+        Hearts,
+        /// Python enum member `enum_plain.Suit.SPADES`, `'spades'`.
+        #[doc(alias = "SPADES")]
+        Spades,
+        /// A member that was not there when these bindings were made, or that has no name.
+        Unknown(::snakebridge::Object),
+    }
+    impl Suit {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_named(
+                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                name,
+            )
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+            ::snakebridge::__private::members(
+                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+            )
+        }
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> ::snakebridge::Result<self::SuitHandle> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                known => {
+                    let class = <self::SuitHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::member_object(class, known.__name())
+                }
+            }
+        }
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                known => {
+                    ::core::result::Result::Ok(
+                        ::std::string::String::from(known.__name()),
+                    )
+                }
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+            ::snakebridge::attr_as(&self.object()?, "value")
+        }
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Self::Hearts => "HEARTS",
+                Self::Spades => "SPADES",
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq for Suit {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Unknown(own), Self::Unknown(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Suit {}
+    impl ::core::hash::Hash for Suit {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Suit {
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            match self {
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(object),
+                    )
+                }
+                known => {
+                    let class = <self::SuitHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::Raw::Member(class, known.__name())
+                }
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Suit> for Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Suit> for &Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for &Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Suit {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Suit> for &'a self::SuitHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>>
+    for &'a self::SuitHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Suit {
+        type Given<'a> = Suit;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Suit {
+        type Kind = Suit;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Suit {
+        type Kind = Suit;
+    }
+    impl ::core::convert::TryFrom<&self::SuitHandle> for Suit {
+        type Error = ::snakebridge::Error;
+        fn try_from(handle: &self::SuitHandle) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(handle),
+                ),
+            )
+        }
+    }
+    impl Suit {
+        fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match name {
+                    "HEARTS" => Self::Hearts,
+                    "SPADES" => Self::Spades,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for Suit {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member(
+                value,
+                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                Self::__named,
+                Self::Unknown,
+            )
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Suit")
+        }
+    }
+    /// Python class `enum_plain.Planet`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Planet {
+        /// Python enum member `enum_plain.Planet.EARTH`, `(5.97, 6378)`.
+        #[doc(alias = "EARTH")]
+        Earth,
+        /// Python enum member `enum_plain.Planet.MARS`, `(0.64, 3397)`.
+        #[doc(alias = "MARS")]
+        Mars,
+        /// A member that was not there when these bindings were made, or that has no name.
+        Unknown(::snakebridge::Object),
+    }
+    impl Planet {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_named(
+                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                name,
+            )
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+            ::snakebridge::__private::members(
+                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+            )
+        }
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> ::snakebridge::Result<self::PlanetHandle> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                known => {
+                    let class = <self::PlanetHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::member_object(class, known.__name())
+                }
+            }
+        }
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                known => {
+                    ::core::result::Result::Ok(
+                        ::std::string::String::from(known.__name()),
+                    )
+                }
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            ::snakebridge::attr_as(&self.object()?, "value")
+        }
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Self::Earth => "EARTH",
+                Self::Mars => "MARS",
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq for Planet {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Unknown(own), Self::Unknown(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Planet {}
+    impl ::core::hash::Hash for Planet {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Planet {
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            match self {
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(object),
+                    )
+                }
+                known => {
+                    let class = <self::PlanetHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::Raw::Member(class, known.__name())
+                }
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Planet> for Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Planet> for &Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for &Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Planet {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Planet> for &'a self::PlanetHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>>
+    for &'a self::PlanetHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Planet {
+        type Given<'a> = Planet;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Planet {
+        type Kind = Planet;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Planet {
+        type Kind = Planet;
+    }
+    impl ::core::convert::TryFrom<&self::PlanetHandle> for Planet {
+        type Error = ::snakebridge::Error;
+        fn try_from(handle: &self::PlanetHandle) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(handle),
+                ),
+            )
+        }
+    }
+    impl Planet {
+        fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match name {
+                    "EARTH" => Self::Earth,
+                    "MARS" => Self::Mars,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for Planet {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member(
+                value,
+                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                Self::__named,
+                Self::Unknown,
+            )
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Planet")
+        }
+    }
+    /// Python class `enum_plain.Open`.
+    ///
+    /// Makes up members for values it does not have.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Open {
+        /// Python enum member `enum_plain.Open.KNOWN`, `1`.
+        #[doc(alias = "KNOWN")]
+        Known,
+        /// Python enum member `enum_plain.Open.Unknown`, `2`.
+        #[doc(alias = "Unknown")]
+        Unknown_,
+        /// A member that was not there when these bindings were made, or that has no name.
+        Unknown(::snakebridge::Object),
+    }
+    impl Open {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_named(
+                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                name,
+            )
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+            ::snakebridge::__private::members(
+                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+            )
+        }
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> ::snakebridge::Result<self::OpenHandle> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                known => {
+                    let class = <self::OpenHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::member_object(class, known.__name())
+                }
+            }
+        }
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                known => {
+                    ::core::result::Result::Ok(
+                        ::std::string::String::from(known.__name()),
+                    )
+                }
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            ::snakebridge::attr_as(&self.object()?, "value")
+        }
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Self::Known => "KNOWN",
+                Self::Unknown_ => "Unknown",
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq for Open {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Unknown(own), Self::Unknown(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Open {}
+    impl ::core::hash::Hash for Open {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Open {
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            match self {
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(object),
+                    )
+                }
+                known => {
+                    let class = <self::OpenHandle as ::snakebridge::PythonClass>::__class();
+                    ::snakebridge::__private::Raw::Member(class, known.__name())
+                }
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Open> for Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Open> for &Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for &Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Open {
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Open> for &'a self::OpenHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>>
+    for &'a self::OpenHandle {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Open {
+        type Given<'a> = Open;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Open {
+        type Kind = Open;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Open {
+        type Kind = Open;
+    }
+    impl ::core::convert::TryFrom<&self::OpenHandle> for Open {
+        type Error = ::snakebridge::Error;
+        fn try_from(handle: &self::OpenHandle) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member_of(
+                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(handle),
+                ),
+            )
+        }
+    }
+    impl Open {
+        fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match name {
+                    "KNOWN" => Self::Known,
+                    "Unknown" => Self::Unknown_,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for Open {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::member(
+                value,
+                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                Self::__named,
+                Self::Unknown,
+            )
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Open")
+        }
+    }
+    /// Python's `enum_plain.Color | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum ColorOrInt {
+        /// A Color.
+        Color(self::Color),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<ColorOrInt> for self::Color {}
+    impl ::snakebridge::Arm<ColorOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for ColorOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Color(value) => ::snakebridge::Arg::<self::Color>::raw(value),
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<ColorOrInt>>>
+    for ColorOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<ColorOrInt>> for ColorOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for ColorOrInt {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::Color,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Color(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("enum_plain.Color | int")
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `color`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Maybe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Maybe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `color`. Python's default: `None`.
+            #[inline]
+            pub fn color(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Color>>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "color",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<super::Color>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Color: ::core::primitive::u64 = 6689958921281402697u64;
+        pub const Level: ::core::primitive::u64 = 16584106842386700384u64;
+        pub const Suit: ::core::primitive::u64 = 1158120027302182155u64;
+        pub const Planet: ::core::primitive::u64 = 18403565737336717153u64;
+        pub const Open: ::core::primitive::u64 = 17579147750042844064u64;
+    }
+}

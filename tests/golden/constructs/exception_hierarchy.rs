@@ -1,0 +1,369 @@
+// @generated from exception_hierarchy.json
+/// Python module `exception_hierarchy`.
+///
+/// Exceptions that derive from each other, with two bases, and with a cause.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod exception_hierarchy {
+    /// Python `exception_hierarchy.fail`.
+    ///
+    /// ```text
+    /// def fail(which: str) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn fail<'a>(
+        which: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "exception_hierarchy",
+            "fail",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(which)],
+        )
+    }
+    /// Python exception `exception_hierarchy.AppError`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct AppError {
+        base: ::snakebridge::exceptions::Exception,
+    }
+    impl ::snakebridge::PythonClass for AppError {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "exception_hierarchy",
+                "AppError",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__object(
+                &self.base,
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for AppError {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("exception_hierarchy.AppError")
+        }
+    }
+    impl ::core::clone::Clone for AppError {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for AppError {
+        type Target = ::snakebridge::exceptions::Exception;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::exceptions::Exception {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for AppError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for AppError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for AppError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for AppError {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for AppError {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h AppError {
+        type Kind = AppError;
+    }
+    impl AppError {
+        /// Python `exception_hierarchy.AppError.AppError`.
+        ///
+        /// ```text
+        /// def AppError(*args: object) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "AppError")]
+        #[inline]
+        pub fn new<'a>(
+            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "exception_hierarchy",
+                "AppError",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                },
+            )
+        }
+    }
+    /// Python exception `exception_hierarchy.Missing`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Missing {
+        base: self::AppError,
+    }
+    impl ::snakebridge::PythonClass for Missing {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "exception_hierarchy",
+                "Missing",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::AppError as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::AppError as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Missing {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("exception_hierarchy.Missing")
+        }
+    }
+    impl ::core::clone::Clone for Missing {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Missing {
+        type Target = self::AppError;
+        #[inline]
+        fn deref(&self) -> &self::AppError {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Missing {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Missing {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::AppError> for Missing {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for Missing {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::LookupError> for Missing {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for Missing {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Missing {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Missing {
+        type Kind = Missing;
+    }
+    impl Missing {
+        /// Python `exception_hierarchy.Missing.Missing`.
+        ///
+        /// ```text
+        /// def Missing(*args: object) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Missing")]
+        #[inline]
+        pub fn new<'a>(
+            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "exception_hierarchy",
+                "Missing",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                },
+            )
+        }
+    }
+    /// Python exception `exception_hierarchy.MissingFile`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct MissingFile {
+        base: self::Missing,
+    }
+    impl ::snakebridge::PythonClass for MissingFile {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "exception_hierarchy",
+                "MissingFile",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Missing as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Missing as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for MissingFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("exception_hierarchy.MissingFile")
+        }
+    }
+    impl ::core::clone::Clone for MissingFile {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for MissingFile {
+        type Target = self::Missing;
+        #[inline]
+        fn deref(&self) -> &self::Missing {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for MissingFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for MissingFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Missing> for MissingFile {}
+    impl ::snakebridge::IsA<self::AppError> for MissingFile {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for MissingFile {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::LookupError> for MissingFile {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::OSError> for MissingFile {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for MissingFile {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for MissingFile {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h MissingFile {
+        type Kind = MissingFile;
+    }
+    impl MissingFile {
+        /// Python `exception_hierarchy.MissingFile.MissingFile`.
+        ///
+        /// ```text
+        /// def MissingFile(*args: object) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "MissingFile")]
+        #[inline]
+        pub fn new<'a>(
+            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "exception_hierarchy",
+                "MissingFile",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                },
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const AppError: ::core::primitive::u64 = 7968760234918029737u64;
+        pub const Missing: ::core::primitive::u64 = 15906176890296827559u64;
+        pub const MissingFile: ::core::primitive::u64 = 2563186120480784116u64;
+    }
+}

@@ -1,0 +1,258 @@
+// @generated from final_constant.json
+/// Python module `final_constant`.
+///
+/// \`Final\`: a constant, typed by what it is.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod final_constant {
+    /// Python attribute `final_constant.LIMIT`: `int`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "LIMIT")]
+    #[inline]
+    pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "LIMIT",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `final_constant.NAME`: `str`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "NAME")]
+    #[inline]
+    pub fn name() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "NAME",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `final_constant.RATIO`: `float`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "RATIO")]
+    #[inline]
+    pub fn ratio() -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "RATIO",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `final_constant.READY`: `bool`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "READY")]
+    #[inline]
+    pub fn ready() -> ::snakebridge::Result<::core::primitive::bool> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "READY",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `final_constant.MAGIC`: `bytes`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "MAGIC")]
+    #[inline]
+    pub fn magic() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "MAGIC",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python attribute `final_constant.DEPTHS`: `list[int]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "DEPTHS")]
+    #[inline]
+    pub fn depths() -> ::snakebridge::Result<
+        ::snakebridge::List<::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "final_constant",
+            "DEPTHS",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python class `final_constant.Settings`.
+    ///
+    /// Constants of a class.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Settings {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Settings {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "final_constant",
+                "Settings",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Settings {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("final_constant.Settings")
+        }
+    }
+    impl ::core::clone::Clone for Settings {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Settings {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Settings {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Settings {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Settings {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Settings {
+        type Kind = Settings;
+    }
+    impl Settings {
+        /// Python `final_constant.Settings.Settings`.
+        ///
+        /// ```text
+        /// def Settings(seed: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Settings")]
+        #[inline]
+        pub fn new<'a>(
+            seed: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "final_constant",
+                "Settings",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(seed)],
+            )
+        }
+        /// Python attribute `final_constant.Settings.MODE`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "MODE")]
+        #[inline]
+        pub fn mode() -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "final_constant",
+                "Settings.MODE",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `final_constant.Settings.LEVEL`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "LEVEL")]
+        #[inline]
+        pub fn level() -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "final_constant",
+                "Settings.LEVEL",
+            );
+            ::snakebridge::__private::get(&SITE)
+        }
+        /// Python attribute `final_constant.Settings.seed`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn seed(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "final_constant",
+                "Settings.seed",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `final_constant.Settings.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "final_constant",
+                "Settings.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Settings: ::core::primitive::u64 = 2358648628156268370u64;
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from float_exact.json
+/// Python module `float_exact`.
+///
+/// Floats stay floats, and an int is one only where it is exact.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod float_exact {
+    /// Python `float_exact.echo`.
+    ///
+    /// ```text
+    /// def echo(value: float) -> float
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn echo<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "float_exact",
+            "echo",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+        )
+    }
+    /// Python `float_exact.kind`.
+    ///
+    /// ```text
+    /// def kind(value: float) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "float_exact",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+        )
+    }
+    /// Python `float_exact.whole`.
+    ///
+    /// ```text
+    /// def whole(value: int) -> float
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn whole<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "float_exact",
+            "whole",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+        )
+    }
+}

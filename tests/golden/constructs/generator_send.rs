@@ -1,0 +1,115 @@
+// @generated from generator_send.json
+/// Python module `generator_send`.
+///
+/// Generators that are sent values, thrown errors at, and return something.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod generator_send {
+    /// Python attribute `generator_send.closed`: `list[str]`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn closed() -> ::snakebridge::Result<
+        ::snakebridge::List<::std::string::String>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "generator_send",
+            "closed",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `generator_send.average`.
+    ///
+    /// ```text
+    /// def average() -> Generator[float, float, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn average() -> ::snakebridge::Result<
+        ::snakebridge::PyGenerator<
+            ::core::primitive::f64,
+            ::core::primitive::f64,
+            ::core::primitive::i64,
+        >,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generator_send",
+            "average",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `generator_send.forgiving`.
+    ///
+    /// ```text
+    /// def forgiving() -> Generator[str, str | None, str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn forgiving() -> ::snakebridge::Result<
+        ::snakebridge::PyGenerator<
+            ::std::string::String,
+            ::core::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generator_send",
+            "forgiving",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `generator_send.liar`.
+    ///
+    /// ```text
+    /// def liar() -> Generator[int, None, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn liar() -> ::snakebridge::Result<
+        ::snakebridge::PyGenerator<::core::primitive::i64, (), ::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generator_send",
+            "liar",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `generator_send.names`.
+    ///
+    /// ```text
+    /// def names() -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generator_send",
+            "names",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+}

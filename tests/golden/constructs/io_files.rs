@@ -1,0 +1,626 @@
+// @generated from io_files.json
+/// Python module `io_files`.
+///
+/// File objects of text, of bytes, and of either.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod io_files {
+    /// Python `io_files.text`.
+    ///
+    /// ```text
+    /// def text(content: str) -> TextIO
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn text<'a>(
+        content: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::TextFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "text",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(content)],
+        )
+    }
+    /// Python `io_files.binary`.
+    ///
+    /// ```text
+    /// def binary(content: bytes) -> BinaryIO
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn binary<'a>(
+        content: &'a [::core::primitive::u8],
+    ) -> ::snakebridge::Result<::snakebridge::BinaryFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "binary",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(content)],
+        )
+    }
+    /// Python `io_files.either`.
+    ///
+    /// ```text
+    /// def either(is_text: bool) -> IO[Any]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn either(
+        is_text: ::core::primitive::bool,
+    ) -> ::snakebridge::Result<self::TextFileOrBinaryFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "either",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::bool>::raw(is_text)],
+        )
+    }
+    /// Python `io_files.lines`.
+    ///
+    /// ```text
+    /// def lines(file: TextIO) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn lines<'a>(
+        file: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "lines",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(file)],
+        )
+    }
+    /// Python `io_files.size`.
+    ///
+    /// ```text
+    /// def size(file: IO[bytes], limit: int = -1) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn size<'a>(
+        file: impl ::snakebridge::Arg<'a, ::snakebridge::BinaryFile>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "size",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
+        )
+    }
+    /// [`size`](size()) with options, set by name.
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn size_with<'a>(
+        file: impl ::snakebridge::Arg<'a, ::snakebridge::BinaryFile>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Size<'c, 'a>,
+        ) -> self::options::Size<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "size",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
+            |__call| {
+                let _ = options(self::options::Size::__new(__call));
+            },
+        )
+    }
+    /// Python `io_files.kind`.
+    ///
+    /// ```text
+    /// def kind(file: IO[Any]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        file: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Union<self::TextFileOrBinaryFile>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::TextFileOrBinaryFile>,
+                >::raw(file),
+            ],
+        )
+    }
+    /// Python `io_files.copy`.
+    ///
+    /// ```text
+    /// def copy(source: TextIO, to: TextIO | None = None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn copy<'a>(
+        source: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "copy",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
+        )
+    }
+    /// [`copy`](copy()) with options, set by name.
+    #[doc(alias = "copy")]
+    #[inline]
+    pub fn copy_with<'a>(
+        source: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Copy<'c, 'a>,
+        ) -> self::options::Copy<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "copy",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
+            |__call| {
+                let _ = options(self::options::Copy::__new(__call));
+            },
+        )
+    }
+    /// Python `io_files.name`.
+    ///
+    /// ```text
+    /// def name(file: str | IO[str] | None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn name<'a>(
+        file: impl ::snakebridge::Arg<
+            'a,
+            ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "name",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
+                >::raw(file),
+            ],
+        )
+    }
+    /// Python `io_files.wrong`.
+    ///
+    /// ```text
+    /// def wrong() -> TextIO
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn wrong() -> ::snakebridge::Result<::snakebridge::TextFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "wrong",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `io_files.no_file`.
+    ///
+    /// ```text
+    /// def no_file() -> BinaryIO
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn no_file() -> ::snakebridge::Result<::snakebridge::BinaryFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "io_files",
+            "no_file",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `io_files.Reader`.
+    ///
+    /// Holds a file of its own kind.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Reader<A: ?::core::marker::Sized> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (::std::boxed::Box<A>,)>,
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::PythonClass
+    for Reader<A> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "io_files",
+                "Reader",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::FromPython
+    for Reader<A> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("io_files.Reader")
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::clone::Clone
+    for Reader<A> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
+    for Reader<A> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
+    for Reader<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Display
+    for Reader<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::IsA<::snakebridge::Object> for Reader<A> {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h, A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
+    for &'__h Reader<A> {
+        type Kind = Reader<A>;
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
+        /// Python `io_files.Reader.Reader`.
+        ///
+        /// ```text
+        /// def Reader(file: IO[AnyStr]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Reader")]
+        #[inline]
+        pub fn new<'a>(
+            file: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "io_files",
+                "Reader",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::File<A>>::raw(file)],
+            )
+        }
+        /// Python `io_files.Reader.first`.
+        ///
+        /// ```text
+        /// def first() -> AnyStr
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn first(
+            &self,
+        ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "io_files",
+                "Reader",
+                "first",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `io_files.Reader.file`: `IO[AnyStr]`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn file(&self) -> ::snakebridge::Result<::snakebridge::File<A>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "io_files",
+                "Reader.file",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
+        /// Assigns Python's `file`.
+        #[inline]
+        pub fn set_file<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "io_files",
+                "Reader.file",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::snakebridge::File<A>>::raw(value),
+            )
+        }
+    }
+    /// Python's `textfile | binaryfile`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum TextFileOrBinaryFile {
+        /// A TextFile.
+        TextFile(::snakebridge::TextFile),
+        /// A BinaryFile.
+        BinaryFile(::snakebridge::BinaryFile),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<TextFileOrBinaryFile> for ::snakebridge::TextFile {}
+    impl ::snakebridge::Arm<TextFileOrBinaryFile> for ::snakebridge::BinaryFile {}
+    impl ::snakebridge::UnionValue for TextFileOrBinaryFile {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::TextFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::BinaryFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<TextFileOrBinaryFile>>,
+    > for TextFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrBinaryFile>>
+    for TextFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for TextFileOrBinaryFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::TextFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::TextFile(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::BinaryFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::BinaryFile(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("textfile | binaryfile")
+        }
+    }
+    /// Python's `str | textfile`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrTextFile {
+        /// A Str.
+        Str(::std::string::String),
+        /// A TextFile.
+        TextFile(::snakebridge::TextFile),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrTextFile> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrTextFile> for ::snakebridge::TextFile {}
+    impl ::snakebridge::UnionValue for StrOrTextFile {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::TextFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrTextFile>>>
+    for StrOrTextFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrTextFile>>
+    for StrOrTextFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `limit`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Size<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Size<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `limit`. Python's default: `-1`.
+            #[inline]
+            pub fn limit(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "limit",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `to`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Copy<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Copy<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `to`. Python's default: `None`.
+            #[inline]
+            pub fn to(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::snakebridge::TextFile>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "to",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::snakebridge::TextFile>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Reader: ::core::primitive::u64 = 7602704984805186384u64;
+    }
+}

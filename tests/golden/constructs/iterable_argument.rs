@@ -1,0 +1,84 @@
+// @generated from iterable_argument.json
+/// Python module `iterable_argument`.
+///
+/// An \`Iterable\` in: Python pulls, and may stop.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod iterable_argument {
+    /// Python `iterable_argument.total`.
+    ///
+    /// ```text
+    /// def total(items: Iterable[int]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn total<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "iterable_argument",
+            "total",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+            ],
+        )
+    }
+    /// Python `iterable_argument.until`.
+    ///
+    /// ```text
+    /// def until(items: Iterable[int], stop: int) -> list[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn until<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Iterable<::core::primitive::i64>,
+        >,
+        stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "iterable_argument",
+            "until",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::core::primitive::i64>,
+                >::raw(items),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(stop),
+            ],
+        )
+    }
+}

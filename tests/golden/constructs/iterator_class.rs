@@ -1,0 +1,231 @@
+// @generated from iterator_class.json
+/// Python module `iterator_class`.
+///
+/// \`\_\_next\_\_\`: a class that is an iterator.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod iterator_class {
+    /// Python class `iterator_class.Countdown`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Countdown {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Countdown {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "iterator_class",
+                "Countdown",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Countdown {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("iterator_class.Countdown")
+        }
+    }
+    impl ::core::clone::Clone for Countdown {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Countdown {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Countdown {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Countdown {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Countdown {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
+        type Kind = Countdown;
+    }
+    impl Countdown {
+        /// Python `iterator_class.Countdown.Countdown`.
+        ///
+        /// ```text
+        /// def Countdown(start: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Countdown")]
+        #[inline]
+        pub fn new<'a>(
+            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "iterator_class",
+                "Countdown",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            )
+        }
+        /// Python `iterator_class.Countdown.__iter__`.
+        ///
+        /// ```text
+        /// def __iter__() -> iterator_class.Countdown
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__iter__")]
+        #[inline]
+        pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "iter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `iterator_class.Countdown.count`.
+        ///
+        /// ```text
+        /// def count() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "count")]
+        #[inline]
+        pub fn count_(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "iterator_class",
+                "Countdown",
+                "count",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
+        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        type IntoIter = ::snakebridge::PyIter<::core::primitive::i64>;
+        fn into_iter(self) -> ::snakebridge::PyIter<::core::primitive::i64> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Iterates for Countdown {
+        type Item = ::core::primitive::i64;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>
+    for &'a Countdown {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Iterable<::core::primitive::i64>>,
+    > for &'a Countdown {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::core::primitive::i64>>
+    for &'a Countdown {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl ::core::iter::Iterator for Countdown {
+        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        fn next(&mut self) -> ::core::option::Option<Self::Item> {
+            ::snakebridge::__private::next(::snakebridge::PythonClass::__object(self))
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Countdown: ::core::primitive::u64 = 14977853664053753426u64;
+    }
+}

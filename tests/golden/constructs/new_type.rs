@@ -1,0 +1,461 @@
+// @generated from new_type.json
+/// Python module `new_type`.
+///
+/// \`NewType\`: another name for a type, the same value at run time.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod new_type {
+    /// Python `new_type.UserId`.
+    ///
+    /// NewType creates simple unique types with almost zero runtime overhead.
+    ///
+    /// NewType(name, tp) is considered a subtype of tp
+    /// by static type checkers. At runtime, NewType(name, tp) returns
+    /// a dummy callable that simply returns its argument.
+    ///
+    /// Usage::
+    ///
+    /// ```text
+    ///     UserId = NewType('UserId', int)
+    ///
+    ///     def name_by_id(user_id: UserId) -> str:
+    ///         ...
+    ///
+    ///     UserId('user')          # Fails type check
+    ///
+    ///     name_by_id(42)          # Fails type check
+    ///     name_by_id(UserId(42))  # OK
+    ///
+    ///     num = UserId(5) + 1     # type: int
+    /// ```
+    ///
+    /// ```text
+    /// def UserId(x: int, /) -> new_type.UserId
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[doc(alias = "UserId")]
+    #[inline]
+    pub fn user_id<'a>(
+        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "UserId",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+        )
+    }
+    /// Python `new_type.Name`.
+    ///
+    /// NewType creates simple unique types with almost zero runtime overhead.
+    ///
+    /// NewType(name, tp) is considered a subtype of tp
+    /// by static type checkers. At runtime, NewType(name, tp) returns
+    /// a dummy callable that simply returns its argument.
+    ///
+    /// Usage::
+    ///
+    /// ```text
+    ///     UserId = NewType('UserId', int)
+    ///
+    ///     def name_by_id(user_id: UserId) -> str:
+    ///         ...
+    ///
+    ///     UserId('user')          # Fails type check
+    ///
+    ///     name_by_id(42)          # Fails type check
+    ///     name_by_id(UserId(42))  # OK
+    ///
+    ///     num = UserId(5) + 1     # type: int
+    /// ```
+    ///
+    /// ```text
+    /// def Name(x: str, /) -> new_type.Name
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[doc(alias = "Name")]
+    #[inline]
+    pub fn name<'a>(
+        x: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "Name",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(x)],
+        )
+    }
+    /// Python `new_type.AdminId`.
+    ///
+    /// NewType creates simple unique types with almost zero runtime overhead.
+    ///
+    /// NewType(name, tp) is considered a subtype of tp
+    /// by static type checkers. At runtime, NewType(name, tp) returns
+    /// a dummy callable that simply returns its argument.
+    ///
+    /// Usage::
+    ///
+    /// ```text
+    ///     UserId = NewType('UserId', int)
+    ///
+    ///     def name_by_id(user_id: UserId) -> str:
+    ///         ...
+    ///
+    ///     UserId('user')          # Fails type check
+    ///
+    ///     name_by_id(42)          # Fails type check
+    ///     name_by_id(UserId(42))  # OK
+    ///
+    ///     num = UserId(5) + 1     # type: int
+    /// ```
+    ///
+    /// ```text
+    /// def AdminId(x: new_type.UserId, /) -> new_type.AdminId
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[doc(alias = "AdminId")]
+    #[inline]
+    pub fn admin_id<'a>(
+        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "AdminId",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+        )
+    }
+    /// Python `new_type.Root`.
+    ///
+    /// NewType creates simple unique types with almost zero runtime overhead.
+    ///
+    /// NewType(name, tp) is considered a subtype of tp
+    /// by static type checkers. At runtime, NewType(name, tp) returns
+    /// a dummy callable that simply returns its argument.
+    ///
+    /// Usage::
+    ///
+    /// ```text
+    ///     UserId = NewType('UserId', int)
+    ///
+    ///     def name_by_id(user_id: UserId) -> str:
+    ///         ...
+    ///
+    ///     UserId('user')          # Fails type check
+    ///
+    ///     name_by_id(42)          # Fails type check
+    ///     name_by_id(UserId(42))  # OK
+    ///
+    ///     num = UserId(5) + 1     # type: int
+    /// ```
+    ///
+    /// ```text
+    /// def Root(x: new_type.Node, /) -> new_type.Root
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[doc(alias = "Root")]
+    #[inline]
+    pub fn root_2<'a>(x: &'a self::Node) -> ::snakebridge::Result<self::Node> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "Root",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(x),
+                ),
+            ],
+        )
+    }
+    /// Python `new_type.user`.
+    ///
+    /// ```text
+    /// def user(number: new_type.UserId) -> new_type.UserId
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn user<'a>(
+        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "user",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
+        )
+    }
+    /// Python `new_type.admin`.
+    ///
+    /// ```text
+    /// def admin(user: new_type.UserId) -> new_type.AdminId
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn admin<'a>(
+        user: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "admin",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(user)],
+        )
+    }
+    /// Python `new_type.names`.
+    ///
+    /// ```text
+    /// def names(ids: list[new_type.UserId]) -> list[new_type.Name]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn names<'a>(
+        ids: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "names",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(ids)],
+        )
+    }
+    /// Python `new_type.find`.
+    ///
+    /// ```text
+    /// def find(name: new_type.Name | None) -> new_type.UserId | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn find<'a>(
+        name: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
+    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "find",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::std::string::String>,
+                >::raw(name),
+            ],
+        )
+    }
+    /// Python `new_type.root`.
+    ///
+    /// ```text
+    /// def root() -> new_type.Root
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn root() -> ::snakebridge::Result<self::Node> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "root",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `new_type.value`.
+    ///
+    /// ```text
+    /// def value(node: new_type.Root) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn value<'a>(
+        node: &'a self::Node,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "new_type",
+            "value",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(node),
+                ),
+            ],
+        )
+    }
+    /// Python class `new_type.Node`.
+    ///
+    /// A class of ours.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Node {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Node {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "new_type",
+                "Node",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Node {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("new_type.Node")
+        }
+    }
+    impl ::core::clone::Clone for Node {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Node {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Node {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Node {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Node {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Node {
+        type Kind = Node;
+    }
+    impl Node {
+        /// Python `new_type.Node.Node`.
+        ///
+        /// ```text
+        /// def Node(value: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Node")]
+        #[inline]
+        pub fn new<'a>(
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "new_type",
+                "Node",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            )
+        }
+        /// Python attribute `new_type.Node.value`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "new_type",
+                "Node.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Node {
+        /// Assigns Python's `value`.
+        #[inline]
+        pub fn set_value<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "new_type",
+                "Node.value",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Node: ::core::primitive::u64 = 8623376163143782342u64;
+    }
+}

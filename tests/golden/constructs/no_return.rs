@@ -1,0 +1,63 @@
+// @generated from no_return.json
+/// Python module `no_return`.
+///
+/// \`NoReturn\`: it raises, or it is an error.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod no_return {
+    /// Python `no_return.stop`.
+    ///
+    /// ```text
+    /// def stop(message: str) -> Never
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn stop<'a>(
+        message: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::core::convert::Infallible> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "no_return",
+            "stop",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(message)],
+        )
+    }
+    /// Python `no_return.liar`.
+    ///
+    /// ```text
+    /// def liar() -> Never
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn liar() -> ::snakebridge::Result<::core::convert::Infallible> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "no_return",
+            "liar",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+}

@@ -1,0 +1,544 @@
+// @generated from operators.json
+/// Python module `operators`.
+///
+/// Arithmetic, unary and reflected operators.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod operators {
+    /// Python class `operators.Vector`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Vector {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Vector {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "operators",
+                "Vector",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Vector {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("operators.Vector")
+        }
+    }
+    impl ::core::clone::Clone for Vector {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Vector {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Vector {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Vector {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Vector {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Vector {
+        type Kind = Vector;
+    }
+    impl Vector {
+        /// Python `operators.Vector.Vector`.
+        ///
+        /// ```text
+        /// def Vector(x: int, y: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Vector")]
+        #[inline]
+        pub fn new<'a>(
+            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            y: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operators",
+                "Vector",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(x),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(y),
+                ],
+            )
+        }
+        /// Python `operators.Vector.__matmul__`.
+        ///
+        /// ```text
+        /// def __matmul__(other: operators.Vector) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__matmul__")]
+        #[inline]
+        pub fn matmul<'a>(
+            &self,
+            other: &'a self::Vector,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "matmul",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(other),
+                    ),
+                ],
+            )
+        }
+        /// Python `operators.Vector.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `operators.Vector.x`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "operators",
+                "Vector.x",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `operators.Vector.y`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "operators",
+                "Vector.y",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Vector {
+        /// Assigns Python's `x`.
+        #[inline]
+        pub fn set_x<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "operators",
+                "Vector.x",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+        /// Assigns Python's `y`.
+        #[inline]
+        pub fn set_y<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "operators",
+                "Vector.y",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Add<&'__r self::Vector> for &'__h Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn add(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Add<&'__r self::Vector> for Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn add(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Sub<&'__r self::Vector> for &'__h Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn sub(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Sub<&'__r self::Vector> for Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn sub(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Mul<::core::primitive::i64> for &'__h Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn mul(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mul",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Mul<::core::primitive::i64> for Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn mul(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mul",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Div<::core::primitive::i64> for &'__h Vector {
+        type Output = ::snakebridge::Result<
+            (::core::primitive::f64, ::core::primitive::f64),
+        >;
+        fn div(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "truediv",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Div<::core::primitive::i64> for Vector {
+        type Output = ::snakebridge::Result<
+            (::core::primitive::f64, ::core::primitive::f64),
+        >;
+        fn div(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "truediv",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__h> ::core::ops::Neg for &'__h Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn neg(self) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "neg",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::__private::Raw::Object(this)],
+            )
+        }
+    }
+    impl ::core::ops::Neg for Vector {
+        type Output = ::snakebridge::Result<self::Vector>;
+        fn neg(self) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "neg",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::__private::Raw::Object(this)],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::BitOr<&'__r self::Vector> for &'__h Vector {
+        type Output = ::snakebridge::Result<::std::string::String>;
+        fn bitor(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::BitOr<&'__r self::Vector> for Vector {
+        type Output = ::snakebridge::Result<::std::string::String>;
+        fn bitor(self, right: &'__r self::Vector) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::BitOr<::core::primitive::i64> for &'__h Vector {
+        type Output = ::snakebridge::Result<::std::string::String>;
+        fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::BitOr<::core::primitive::i64> for Vector {
+        type Output = ::snakebridge::Result<::std::string::String>;
+        fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    /// Python's `operators.Vector | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum VectorOrInt {
+        /// A Vector.
+        Vector(self::Vector),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<VectorOrInt> for self::Vector {}
+    impl ::snakebridge::Arm<VectorOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for VectorOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Vector(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<VectorOrInt>>>
+    for VectorOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<VectorOrInt>> for VectorOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Vector: ::core::primitive::u64 = 16425848008815696076u64;
+    }
+}

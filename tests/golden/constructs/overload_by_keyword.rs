@@ -1,0 +1,236 @@
+// @generated from overload_by_keyword.json
+/// Python module `overload_by_keyword`.
+///
+/// Overloads told apart by an argument that only some require.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_by_keyword {
+    /// Python `overload_by_keyword.run`.
+    ///
+    /// ```text
+    /// def run(args: str, *, encoding: str, errors: str | None = None) -> str
+    /// def run(args: str, *, encoding: str | None = None, errors: str) -> str
+    /// def run(args: str, *, encoding: None = None, errors: None = None) -> bytes
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn run<'a>(
+        args: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_keyword",
+            "run",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(args)],
+        )
+    }
+    /// [`run`](run()) with options, set by name.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_with<'a, __S: ::snakebridge::choice::State>(
+        args: &'a ::core::primitive::str,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Run<'c, 'a, self::options::RunBytes>,
+        ) -> self::options::Run<'c, 'a, __S>,
+    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_keyword",
+            "run",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(args)],
+            |__call| {
+                let _ = options(self::options::Run::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `encoding`, `errors`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Run<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> Run<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `encoding`. Python's default: `None`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `()` for `None`.
+            #[inline]
+            pub fn encoding<
+                __V: ::snakebridge::Kinded<
+                        Kind: ::snakebridge::choice::Choice<RunEncoding>,
+                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Run<'c, 'a, ::snakebridge::choice::After<__S, RunEncoding, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    RunEncoding,
+                    ::snakebridge::choice::CaseOf<RunEncoding, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "encoding",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Run(self.0, ::core::marker::PhantomData)
+            }
+            /// Sets `errors`. Python's default: `None`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `()` for `None`.
+            #[inline]
+            pub fn errors<
+                __V: ::snakebridge::Kinded<
+                        Kind: ::snakebridge::choice::Choice<RunErrors>,
+                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Run<'c, 'a, ::snakebridge::choice::After<__S, RunErrors, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    RunErrors,
+                    ::snakebridge::choice::CaseOf<RunErrors, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "errors",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Run(self.0, ::core::marker::PhantomData)
+            }
+        }
+        /// What the options of [`Run`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct RunBytes;
+        impl ::snakebridge::choice::State for RunBytes {
+            type Output = ::std::vec::Vec<::core::primitive::u8>;
+        }
+        /// What the options of [`Run`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct RunStr;
+        impl ::snakebridge::choice::State for RunStr {
+            type Output = ::std::string::String;
+        }
+        /// The option `encoding`.
+        #[derive(::core::fmt::Debug)]
+        pub struct RunEncoding;
+        impl ::snakebridge::choice::Choice<RunEncoding> for () {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<RunEncoding> for ::std::string::String {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<RunEncoding>
+        for ::core::option::Option<::std::string::String> {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<
+            RunEncoding,
+            ::snakebridge::choice::Case<0usize>,
+        > for RunBytes {
+            type Next = RunBytes;
+        }
+        impl ::snakebridge::choice::Step<
+            RunEncoding,
+            ::snakebridge::choice::Case<0usize>,
+        > for RunStr {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<
+            RunEncoding,
+            ::snakebridge::choice::Case<1usize>,
+        > for RunBytes {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<
+            RunEncoding,
+            ::snakebridge::choice::Case<1usize>,
+        > for RunStr {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<
+            RunEncoding,
+            ::snakebridge::choice::Case<2usize>,
+        > for RunStr {
+            type Next = RunStr;
+        }
+        /// The option `errors`.
+        #[derive(::core::fmt::Debug)]
+        pub struct RunErrors;
+        impl ::snakebridge::choice::Choice<RunErrors> for () {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<RunErrors> for ::std::string::String {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<RunErrors>
+        for ::core::option::Option<::std::string::String> {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
+        for RunBytes {
+            type Next = RunBytes;
+        }
+        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
+        for RunStr {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
+        for RunBytes {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
+        for RunStr {
+            type Next = RunStr;
+        }
+        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<2usize>>
+        for RunStr {
+            type Next = RunStr;
+        }
+    }
+    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use ::snakebridge::choice::{False, True};
+    }
+}

@@ -1,0 +1,683 @@
+// @generated from overload_by_literal_bool.json
+/// Python module `overload_by_literal_bool`.
+///
+/// Overloads told apart by a bool that an option is set to.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_by_literal_bool {
+    /// Python `overload_by_literal_bool.read`.
+    ///
+    /// ```text
+    /// def read(name: str, *, text: Literal[True], limit: int = 100) -> str
+    /// def read(name: str, *, text: Literal[False] | None = None, limit: int = 100) -> bytes
+    /// def read(name: str, *, text: bool, limit: int = 100) -> str | bytes
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn read<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_bool",
+            "read",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// [`read`](read()) with options, set by name.
+    #[doc(alias = "read")]
+    #[inline]
+    pub fn read_with<'a, __S: ::snakebridge::choice::State>(
+        name: &'a ::core::primitive::str,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Read<'c, 'a, self::options::ReadBytes>,
+        ) -> self::options::Read<'c, 'a, __S>,
+    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_bool",
+            "read",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            |__call| {
+                let _ = options(self::options::Read::__new(__call));
+            },
+        )
+    }
+    /// Python `overload_by_literal_bool.count`.
+    ///
+    /// ```text
+    /// def count(word: str, *, pairs: Literal[True]) -> list[tuple[str, int]]
+    /// def count(word: str, *, pairs: bool = False) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn count<'a>(
+        word: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_bool",
+            "count",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(word)],
+        )
+    }
+    /// [`count`](count()) with options, set by name.
+    #[doc(alias = "count")]
+    #[inline]
+    pub fn count_with<'a, __S: ::snakebridge::choice::State>(
+        word: &'a ::core::primitive::str,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Count<'c, 'a, self::options::CountInt>,
+        ) -> self::options::Count<'c, 'a, __S>,
+    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_bool",
+            "count",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(word)],
+            |__call| {
+                let _ = options(self::options::Count::__new(__call));
+            },
+        )
+    }
+    /// Python class `overload_by_literal_bool.Certificate`.
+    ///
+    /// Methods have them too.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Certificate {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Certificate {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_by_literal_bool",
+                "Certificate",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Certificate {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_by_literal_bool.Certificate")
+        }
+    }
+    impl ::core::clone::Clone for Certificate {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Certificate {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Certificate {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Certificate {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Certificate {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Certificate {
+        type Kind = Certificate;
+    }
+    impl Certificate {
+        /// Python `overload_by_literal_bool.Certificate.Certificate`.
+        ///
+        /// ```text
+        /// def Certificate() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Certificate")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_literal_bool",
+                "Certificate",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `overload_by_literal_bool.Certificate.get`.
+        ///
+        /// ```text
+        /// def get(binary: Literal[False] = False) -> dict[str, str]
+        /// def get(binary: Literal[True]) -> bytes
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn get(
+            &self,
+        ) -> ::snakebridge::Result<
+            ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "overload_by_literal_bool",
+                "Certificate",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// [`get`](Self::get()) with options, set by name.
+        #[doc(alias = "get")]
+        #[inline]
+        pub fn get_with<'a, __S: ::snakebridge::choice::State>(
+            &self,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::CertificateGet<
+                    'c,
+                    'a,
+                    self::options::CertificateGetStrStrDict,
+                >,
+            ) -> self::options::CertificateGet<'c, 'a, __S>,
+        ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "overload_by_literal_bool",
+                "Certificate",
+                "get",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+                |__call| {
+                    let _ = options(self::options::CertificateGet::__new(__call));
+                },
+            )
+        }
+    }
+    /// Python's `str | bytes`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(::std::string::String),
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::UnionValue for StrOrBytes {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrBytes>>>
+    for StrOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>> for StrOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrOrBytes {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                ::snakebridge::__private::PyKind::Bytes => {
+                    return <::std::vec::Vec<
+                        ::core::primitive::u8,
+                    > as ::snakebridge::FromPython>::from_python(value)
+                        .map(Self::Bytes);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::core::primitive::u8>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Bytes(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("str | bytes")
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `binary`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct CertificateGet<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> CertificateGet<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `binary`. Python's default: `False`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::True`, `lit::False`.
+            #[inline]
+            pub fn binary<
+                __V: ::snakebridge::Kinded<
+                        Kind: ::snakebridge::choice::Choice<CertificateGetBinary>,
+                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> CertificateGet<
+                'c,
+                'a,
+                ::snakebridge::choice::After<__S, CertificateGetBinary, __V>,
+            >
+            where
+                __S: ::snakebridge::choice::Step<
+                    CertificateGetBinary,
+                    ::snakebridge::choice::CaseOf<CertificateGetBinary, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "binary",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                CertificateGet(self.0, ::core::marker::PhantomData)
+            }
+        }
+        /// What the options of [`CertificateGet`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CertificateGetStrStrDict;
+        impl ::snakebridge::choice::State for CertificateGetStrStrDict {
+            type Output = ::snakebridge::IndexMap<
+                ::std::string::String,
+                ::std::string::String,
+            >;
+        }
+        /// What the options of [`CertificateGet`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CertificateGetBytes;
+        impl ::snakebridge::choice::State for CertificateGetBytes {
+            type Output = ::std::vec::Vec<::core::primitive::u8>;
+        }
+        /// What the options of [`CertificateGet`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CertificateGetValue;
+        impl ::snakebridge::choice::State for CertificateGetValue {
+            type Output = ::snakebridge::Value;
+        }
+        /// The option `binary`.
+        #[derive(::core::fmt::Debug)]
+        pub struct CertificateGetBinary;
+        impl ::snakebridge::choice::Choice<CertificateGetBinary>
+        for ::snakebridge::choice::True {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<CertificateGetBinary>
+        for ::snakebridge::choice::False {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<CertificateGetBinary>
+        for ::core::primitive::bool {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<0usize>,
+        > for CertificateGetStrStrDict {
+            type Next = CertificateGetBytes;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<0usize>,
+        > for CertificateGetValue {
+            type Next = CertificateGetValue;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<1usize>,
+        > for CertificateGetStrStrDict {
+            type Next = CertificateGetStrStrDict;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<1usize>,
+        > for CertificateGetValue {
+            type Next = CertificateGetValue;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<2usize>,
+        > for CertificateGetStrStrDict {
+            type Next = CertificateGetValue;
+        }
+        impl ::snakebridge::choice::Step<
+            CertificateGetBinary,
+            ::snakebridge::choice::Case<2usize>,
+        > for CertificateGetValue {
+            type Next = CertificateGetValue;
+        }
+        /// Optional arguments: `text`, `limit`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Read<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> Read<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `text`. Python's default: `None`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
+            #[inline]
+            pub fn text<
+                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<ReadText>>
+                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Read<'c, 'a, ::snakebridge::choice::After<__S, ReadText, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    ReadText,
+                    ::snakebridge::choice::CaseOf<ReadText, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "text",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Read(self.0, ::core::marker::PhantomData)
+            }
+            /// Sets `limit`. Python's default: `100`.
+            #[inline]
+            pub fn limit(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "limit",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// What the options of [`Read`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct ReadBytes;
+        impl ::snakebridge::choice::State for ReadBytes {
+            type Output = ::std::vec::Vec<::core::primitive::u8>;
+        }
+        /// What the options of [`Read`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct ReadStr;
+        impl ::snakebridge::choice::State for ReadStr {
+            type Output = ::std::string::String;
+        }
+        /// What the options of [`Read`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct ReadObject;
+        impl ::snakebridge::choice::State for ReadObject {
+            type Output = super::StrOrBytes;
+        }
+        /// The option `text`.
+        #[derive(::core::fmt::Debug)]
+        pub struct ReadText;
+        impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::True {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::False {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<ReadText> for () {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<ReadText> for ::core::primitive::bool {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Choice<ReadText>
+        for ::core::option::Option<::core::primitive::bool> {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
+        for ReadBytes {
+            type Next = ReadStr;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
+        for ReadObject {
+            type Next = ReadObject;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
+        for ReadBytes {
+            type Next = ReadBytes;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
+        for ReadObject {
+            type Next = ReadObject;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
+        for ReadBytes {
+            type Next = ReadObject;
+        }
+        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
+        for ReadObject {
+            type Next = ReadObject;
+        }
+        /// Optional arguments: `pairs`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Count<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> Count<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `pairs`. Python's default: `False`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::True`, `lit::False`.
+            #[inline]
+            pub fn pairs<
+                __V: ::snakebridge::Kinded<
+                        Kind: ::snakebridge::choice::Choice<CountPairs>,
+                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Count<'c, 'a, ::snakebridge::choice::After<__S, CountPairs, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    CountPairs,
+                    ::snakebridge::choice::CaseOf<CountPairs, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "pairs",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Count(self.0, ::core::marker::PhantomData)
+            }
+        }
+        /// What the options of [`Count`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CountInt;
+        impl ::snakebridge::choice::State for CountInt {
+            type Output = ::core::primitive::i64;
+        }
+        /// What the options of [`Count`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CountStrIntTupleList;
+        impl ::snakebridge::choice::State for CountStrIntTupleList {
+            type Output = ::std::vec::Vec<
+                (::std::string::String, ::core::primitive::i64),
+            >;
+        }
+        /// What the options of [`Count`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct CountValue;
+        impl ::snakebridge::choice::State for CountValue {
+            type Output = ::snakebridge::Value;
+        }
+        /// The option `pairs`.
+        #[derive(::core::fmt::Debug)]
+        pub struct CountPairs;
+        impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::True {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::False {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<CountPairs> for ::core::primitive::bool {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
+        for CountInt {
+            type Next = CountStrIntTupleList;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
+        for CountValue {
+            type Next = CountValue;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
+        for CountInt {
+            type Next = CountInt;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
+        for CountValue {
+            type Next = CountValue;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
+        for CountInt {
+            type Next = CountValue;
+        }
+        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
+        for CountValue {
+            type Next = CountValue;
+        }
+    }
+    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use ::snakebridge::choice::{False, True};
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Certificate: ::core::primitive::u64 = 2968077150166859300u64;
+    }
+}

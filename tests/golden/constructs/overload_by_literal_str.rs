@@ -1,0 +1,1245 @@
+// @generated from overload_by_literal_str.json
+/// Python module `overload_by_literal_str`.
+///
+/// Overloads told apart by a string, or a number, that names what is wanted.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_by_literal_str {
+    /// Python `overload_by_literal_str.open_`.
+    ///
+    /// ```text
+    /// def open_(name: str, mode: overload_by_literal_str.Text = 'r', size: int = -1, encoding: str | None = None) -> overload_by_literal_str.TextFile
+    /// def open_(name: str, mode: overload_by_literal_str.Binary, size: Literal[0], encoding: None = None) -> overload_by_literal_str.RawFile
+    /// def open_(name: str, mode: overload_by_literal_str.Binary, size: Literal[-1, 1] = -1, encoding: None = None) -> overload_by_literal_str.BinaryFile
+    /// def open_(name: str, mode: str, size: int = -1, encoding: str | None = None) -> object
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn open_<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::TextFile> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_str",
+            "open_",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// [`open_`](open_()) with options, set by name.
+    #[doc(alias = "open_")]
+    #[inline]
+    pub fn open_with<'a, __S: ::snakebridge::choice::State>(
+        name: &'a ::core::primitive::str,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Open<'c, 'a, self::options::OpenTextFile>,
+        ) -> self::options::Open<'c, 'a, __S>,
+    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_str",
+            "open_",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            |__call| {
+                let _ = options(self::options::Open::__new(__call));
+            },
+        )
+    }
+    /// Python `overload_by_literal_str.convert`.
+    ///
+    /// ```text
+    /// def convert(value: int, to: Literal['str']) -> str
+    /// def convert(value: int, to: Literal['float']) -> float
+    /// def convert(value: int, to: str) -> str | float
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn convert<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        to: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::StrOrFloat> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_str",
+            "convert",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::Arg::<::std::string::String>::raw(to),
+            ],
+        )
+    }
+    /// Python `overload_by_literal_str.nth`.
+    ///
+    /// ```text
+    /// def nth(values: list[str], index: Literal[0]) -> str
+    /// def nth(values: list[str], index: int) -> str | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn nth<'a>(
+        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        index: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_literal_str",
+            "nth",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<::std::string::String>,
+                >::raw(values),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(index),
+            ],
+        )
+    }
+    /// Python class `overload_by_literal_str.TextFile`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct TextFile {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for TextFile {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_by_literal_str",
+                "TextFile",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for TextFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_by_literal_str.TextFile")
+        }
+    }
+    impl ::core::clone::Clone for TextFile {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for TextFile {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for TextFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for TextFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for TextFile {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h TextFile {
+        type Kind = TextFile;
+    }
+    impl TextFile {
+        /// Python `overload_by_literal_str.TextFile.TextFile`.
+        ///
+        /// ```text
+        /// def TextFile(encoding: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "TextFile")]
+        #[inline]
+        pub fn new<'a>(
+            encoding: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_literal_str",
+                "TextFile",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(encoding)],
+            )
+        }
+        /// Python attribute `overload_by_literal_str.TextFile.encoding`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn encoding(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_by_literal_str",
+                "TextFile.encoding",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl TextFile {
+        /// Assigns Python's `encoding`.
+        #[inline]
+        pub fn set_encoding<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_by_literal_str",
+                "TextFile.encoding",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `overload_by_literal_str.BinaryFile`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct BinaryFile {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for BinaryFile {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_by_literal_str",
+                "BinaryFile",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for BinaryFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_by_literal_str.BinaryFile")
+        }
+    }
+    impl ::core::clone::Clone for BinaryFile {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for BinaryFile {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for BinaryFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for BinaryFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for BinaryFile {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h BinaryFile {
+        type Kind = BinaryFile;
+    }
+    impl BinaryFile {
+        /// Python `overload_by_literal_str.BinaryFile.BinaryFile`.
+        ///
+        /// ```text
+        /// def BinaryFile(size: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "BinaryFile")]
+        #[inline]
+        pub fn new<'a>(
+            size: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_literal_str",
+                "BinaryFile",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(size)],
+            )
+        }
+        /// Python attribute `overload_by_literal_str.BinaryFile.size`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_by_literal_str",
+                "BinaryFile.size",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl BinaryFile {
+        /// Assigns Python's `size`.
+        #[inline]
+        pub fn set_size<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_by_literal_str",
+                "BinaryFile.size",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// Python class `overload_by_literal_str.RawFile`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct RawFile {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for RawFile {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_by_literal_str",
+                "RawFile",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for RawFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_by_literal_str.RawFile")
+        }
+    }
+    impl ::core::clone::Clone for RawFile {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for RawFile {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for RawFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for RawFile {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for RawFile {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h RawFile {
+        type Kind = RawFile;
+    }
+    impl RawFile {
+        /// Python `overload_by_literal_str.RawFile.RawFile`.
+        ///
+        /// ```text
+        /// def RawFile() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "RawFile")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_literal_str",
+                "RawFile",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    /// Python's `overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum RawFileOrBinaryFile {
+        /// A RawFile.
+        RawFile(self::RawFile),
+        /// A BinaryFile.
+        BinaryFile(self::BinaryFile),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<RawFileOrBinaryFile> for self::RawFile {}
+    impl ::snakebridge::Arm<RawFileOrBinaryFile> for self::BinaryFile {}
+    impl ::snakebridge::UnionValue for RawFileOrBinaryFile {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::RawFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::BinaryFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<RawFileOrBinaryFile>>,
+    > for RawFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<RawFileOrBinaryFile>>
+    for RawFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for RawFileOrBinaryFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::RawFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::RawFile(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::BinaryFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::BinaryFile(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed(
+                "overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile",
+            )
+        }
+    }
+    /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum TextFileOrRawFile {
+        /// A TextFile.
+        TextFile(self::TextFile),
+        /// A RawFile.
+        RawFile(self::RawFile),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<TextFileOrRawFile> for self::TextFile {}
+    impl ::snakebridge::Arm<TextFileOrRawFile> for self::RawFile {}
+    impl ::snakebridge::UnionValue for TextFileOrRawFile {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::TextFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::RawFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<TextFileOrRawFile>>,
+    > for TextFileOrRawFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrRawFile>>
+    for TextFileOrRawFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for TextFileOrRawFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::TextFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::TextFile(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::RawFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::RawFile(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed(
+                "overload_by_literal_str.TextFile | overload_by_literal_str.RawFile",
+            )
+        }
+    }
+    /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.BinaryFile`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum TextFileOrBinaryFile {
+        /// A TextFile.
+        TextFile(self::TextFile),
+        /// A BinaryFile.
+        BinaryFile(self::BinaryFile),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<TextFileOrBinaryFile> for self::TextFile {}
+    impl ::snakebridge::Arm<TextFileOrBinaryFile> for self::BinaryFile {}
+    impl ::snakebridge::UnionValue for TextFileOrBinaryFile {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::TextFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::BinaryFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<TextFileOrBinaryFile>>,
+    > for TextFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrBinaryFile>>
+    for TextFileOrBinaryFile {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for TextFileOrBinaryFile {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::TextFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::TextFile(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::BinaryFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::BinaryFile(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed(
+                "overload_by_literal_str.TextFile | overload_by_literal_str.BinaryFile",
+            )
+        }
+    }
+    /// Python's `str | float`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrFloat {
+        /// A Str.
+        Str(::std::string::String),
+        /// A Float.
+        Float(::core::primitive::f64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrFloat> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::Arm<StrOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrOrFloat {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Float(value) => {
+                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrFloat>>>
+    for StrOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrFloat>> for StrOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrOrFloat {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                ::snakebridge::__private::PyKind::Float => {
+                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Float);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::f64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Float(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("str | float")
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `mode`, `size`, `encoding`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Open<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> Open<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `mode`. Python's default: `'r'`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::R`, `lit::Rt`, `lit::W`, `lit::Rb`, `lit::RPlusB`, `lit::Wb`.
+            #[inline]
+            pub fn mode<
+                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenMode>>
+                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Open<'c, 'a, ::snakebridge::choice::After<__S, OpenMode, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    OpenMode,
+                    ::snakebridge::choice::CaseOf<OpenMode, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "mode",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Open(self.0, ::core::marker::PhantomData)
+            }
+            /// Sets `size`. Python's default: `-1`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::Int0`, `lit::IntMinus1`, `lit::Int1`.
+            #[inline]
+            pub fn size<
+                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenSize>>
+                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Open<'c, 'a, ::snakebridge::choice::After<__S, OpenSize, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    OpenSize,
+                    ::snakebridge::choice::CaseOf<OpenSize, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "size",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Open(self.0, ::core::marker::PhantomData)
+            }
+            /// Sets `encoding`. Python's default: `None`.
+            #[inline]
+            pub fn encoding(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::std::string::String>,
+                >,
+            ) -> Self
+            where
+                __S: ::snakebridge::choice::Takes<OpenEncoding>,
+            {
+                self.0
+                    .set(
+                        "encoding",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::std::string::String>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenTextFile;
+        impl ::snakebridge::choice::State for OpenTextFile {
+            type Output = super::TextFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenTextFile2;
+        impl ::snakebridge::choice::State for OpenTextFile2 {
+            type Output = super::TextFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenBinaryFile;
+        impl ::snakebridge::choice::State for OpenBinaryFile {
+            type Output = super::BinaryFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenValue;
+        impl ::snakebridge::choice::State for OpenValue {
+            type Output = ::snakebridge::Value;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenTextFile3;
+        impl ::snakebridge::choice::State for OpenTextFile3 {
+            type Output = super::TextFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenRawFile;
+        impl ::snakebridge::choice::State for OpenRawFile {
+            type Output = super::RawFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenObject;
+        impl ::snakebridge::choice::State for OpenObject {
+            type Output = super::TextFileOrRawFile;
+        }
+        /// What the options of [`Open`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenObject2;
+        impl ::snakebridge::choice::State for OpenObject2 {
+            type Output = super::RawFileOrBinaryFile;
+        }
+        /// The option `mode`.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenMode;
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::R {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rt {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::W {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rb {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::RPlusB {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Wb {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenMode> for ::std::string::String {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenTextFile {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenTextFile2 {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenTextFile3 {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenTextFile {
+            type Next = OpenBinaryFile;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenTextFile2 {
+            type Next = OpenRawFile;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenTextFile3 {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenTextFile {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenTextFile2 {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenTextFile3 {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        /// The option `size`.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenSize;
+        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int0 {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::IntMinus1 {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int1 {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<OpenSize> for ::core::primitive::i64 {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenTextFile {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenTextFile2 {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenBinaryFile {
+            type Next = OpenRawFile;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenTextFile {
+            type Next = OpenTextFile;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenTextFile2 {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenBinaryFile {
+            type Next = OpenBinaryFile;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenTextFile {
+            type Next = OpenTextFile3;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenTextFile2 {
+            type Next = OpenTextFile2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenBinaryFile {
+            type Next = OpenObject2;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenValue {
+            type Next = OpenValue;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenObject {
+            type Next = OpenObject;
+        }
+        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
+        for OpenObject2 {
+            type Next = OpenObject2;
+        }
+        /// The option `encoding`.
+        #[derive(::core::fmt::Debug)]
+        pub struct OpenEncoding;
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile {}
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile2 {}
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenValue {}
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile3 {}
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenObject {}
+    }
+    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use ::snakebridge::choice::{False, True};
+        /// Python's `'r'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct R;
+        impl ::snakebridge::Kinded for R {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for R {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("r"))
+            }
+        }
+        /// Python's `'rt'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Rt;
+        impl ::snakebridge::Kinded for Rt {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for Rt {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("rt"))
+            }
+        }
+        /// Python's `'w'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct W;
+        impl ::snakebridge::Kinded for W {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for W {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("w"))
+            }
+        }
+        /// Python's `'rb'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Rb;
+        impl ::snakebridge::Kinded for Rb {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for Rb {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("rb"))
+            }
+        }
+        /// Python's `'r+b'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct RPlusB;
+        impl ::snakebridge::Kinded for RPlusB {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for RPlusB {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("r+b"))
+            }
+        }
+        /// Python's `'wb'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Wb;
+        impl ::snakebridge::Kinded for Wb {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for Wb {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("wb"))
+            }
+        }
+        /// Python's `0`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Int0;
+        impl ::snakebridge::Kinded for Int0 {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for Int0 {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Int(0i64)
+            }
+        }
+        /// Python's `-1`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct IntMinus1;
+        impl ::snakebridge::Kinded for IntMinus1 {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for IntMinus1 {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Int(-1i64)
+            }
+        }
+        /// Python's `1`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Int1;
+        impl ::snakebridge::Kinded for Int1 {
+            type Kind = Self;
+        }
+        impl<'a> ::snakebridge::Arg<'a, Self> for Int1 {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Int(1i64)
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const TextFile: ::core::primitive::u64 = 9220432739500297245u64;
+        pub const BinaryFile: ::core::primitive::u64 = 321593606372112601u64;
+        pub const RawFile: ::core::primitive::u64 = 9800990162092496461u64;
+    }
+}

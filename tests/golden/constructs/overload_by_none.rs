@@ -1,0 +1,375 @@
+// @generated from overload_by_none.json
+/// Python module `overload_by_none`.
+///
+/// Overloads of which one takes None.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_by_none {
+    /// Python `overload_by_none.length`.
+    ///
+    /// ```text
+    /// def length(value: None) -> None
+    /// def length(value: str) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn length<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Length>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        value: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Length>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_none",
+            "length",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+        )
+    }
+    /// Python `overload_by_none.split`.
+    ///
+    /// ```text
+    /// def split(text: str, by: None = None) -> list[str]
+    /// def split(text: str, by: str) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn split<'a>(
+        text: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_none",
+            "split",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+        )
+    }
+    /// [`split`](split()) with options, set by name.
+    #[doc(alias = "split")]
+    #[inline]
+    pub fn split_with<'a, __S: ::snakebridge::choice::State>(
+        text: &'a ::core::primitive::str,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Split<'c, 'a, self::options::SplitStrList>,
+        ) -> self::options::Split<'c, 'a, __S>,
+    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_none",
+            "split",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            |__call| {
+                let _ = options(self::options::Split::__new(__call));
+            },
+        )
+    }
+    /// Python `overload_by_none.find`.
+    ///
+    /// ```text
+    /// def find(name: str | None) -> int | None
+    /// def find(name: int) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn find<'a>(
+        name: impl ::snakebridge::Arg<
+            'a,
+            ::core::option::Option<::snakebridge::Union<self::StrOrInt>>,
+        >,
+    ) -> ::snakebridge::Result<::core::option::Option<self::IntOrStr>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_by_none",
+            "find",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::snakebridge::Union<self::StrOrInt>>,
+                >::raw(name),
+            ],
+        )
+    }
+    /// Python's `str | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrInt {
+        /// A Str.
+        Str(::std::string::String),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrOrInt {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrInt>>>
+    for StrOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `int | str`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStr {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Str.
+        Str(::std::string::String),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
+    impl ::snakebridge::UnionValue for IntOrStr {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
+    for IntOrStr {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for IntOrStr {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("int | str")
+        }
+    }
+    impl self::sig::Length for () {
+        type Output = ();
+    }
+    impl self::sig::Length for ::std::string::String {
+        type Output = ::core::primitive::i64;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `by`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Split<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> Split<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `by`. Python's default: `None`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `()` for `None`.
+            #[inline]
+            pub fn by<
+                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<SplitBy>>
+                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> Split<'c, 'a, ::snakebridge::choice::After<__S, SplitBy, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    SplitBy,
+                    ::snakebridge::choice::CaseOf<SplitBy, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "by",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                Split(self.0, ::core::marker::PhantomData)
+            }
+        }
+        /// What the options of [`Split`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct SplitStrList;
+        impl ::snakebridge::choice::State for SplitStrList {
+            type Output = ::std::vec::Vec<::std::string::String>;
+        }
+        /// What the options of [`Split`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct SplitInt;
+        impl ::snakebridge::choice::State for SplitInt {
+            type Output = ::core::primitive::i64;
+        }
+        /// What the options of [`Split`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct SplitValue;
+        impl ::snakebridge::choice::State for SplitValue {
+            type Output = ::snakebridge::Value;
+        }
+        /// The option `by`.
+        #[derive(::core::fmt::Debug)]
+        pub struct SplitBy;
+        impl ::snakebridge::choice::Choice<SplitBy> for () {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<SplitBy> for ::std::string::String {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<SplitBy>
+        for ::core::option::Option<::std::string::String> {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
+        for SplitStrList {
+            type Next = SplitStrList;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
+        for SplitValue {
+            type Next = SplitValue;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
+        for SplitStrList {
+            type Next = SplitInt;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
+        for SplitValue {
+            type Next = SplitValue;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
+        for SplitStrList {
+            type Next = SplitValue;
+        }
+        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
+        for SplitValue {
+            type Next = SplitValue;
+        }
+    }
+    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use ::snakebridge::choice::{False, True};
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `overload_by_none.length`, whose overloads are:
+        ///
+        /// ```text
+        /// def length(value: None) -> None
+        /// def length(value: str) -> int
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `overload_by_none.length` does not accept `{Self}` as `value`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def length(value: None) -> None\n    def length(value: str) -> int"
+        )]
+        pub trait Length {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
+}

@@ -1,0 +1,354 @@
+// @generated from overload_by_self_type.json
+/// Python module `overload_by_self_type`.
+///
+/// Overloads told apart by what the object is made of.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_by_self_type {
+    /// Python class `overload_by_self_type.Pipe`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Pipe<A: ?::core::marker::Sized> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (::std::boxed::Box<A>,)>,
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::PythonClass
+    for Pipe<A> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_by_self_type",
+                "Pipe",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::FromPython
+    for Pipe<A> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_by_self_type.Pipe")
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::clone::Clone
+    for Pipe<A> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
+    for Pipe<A> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
+    for Pipe<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Display
+    for Pipe<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::IsA<::snakebridge::Object> for Pipe<A> {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h, A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
+    for &'__h Pipe<A> {
+        type Kind = Pipe<A>;
+    }
+    impl Pipe<[::core::primitive::u8]> {
+        /// Python `overload_by_self_type.Pipe.Pipe`.
+        ///
+        /// ```text
+        /// def Pipe(*, text: Literal[True]) -> overload_by_self_type.Pipe[str]
+        /// def Pipe(*, text: Literal[False] | None = None) -> overload_by_self_type.Pipe[bytes]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Pipe")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<self::Pipe<[::core::primitive::u8]>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_self_type",
+                "Pipe",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Pipe")]
+        #[inline]
+        pub fn new_with<'a, __S: ::snakebridge::choice::State>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>,
+            ) -> self::options::PipeNew<'c, 'a, __S>,
+        ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_by_self_type",
+                "Pipe",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::PipeNew::__new(__call));
+                },
+            )
+        }
+        /// Python `overload_by_self_type.Pipe.write`.
+        ///
+        /// ```text
+        /// def write(data: str) -> int
+        /// def write(data: bytes) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn write<'a>(
+            &self,
+            data: &'a [::core::primitive::u8],
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "overload_by_self_type",
+                "Pipe",
+                "write",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
+            )
+        }
+    }
+    impl Pipe<::core::primitive::str> {
+        /// Python `overload_by_self_type.Pipe.write`.
+        ///
+        /// ```text
+        /// def write(data: str) -> int
+        /// def write(data: bytes) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn write<'a>(
+            &self,
+            data: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "overload_by_self_type",
+                "Pipe",
+                "write",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(data)],
+            )
+        }
+    }
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Pipe<A> {
+        /// Python `overload_by_self_type.Pipe.read`.
+        ///
+        /// ```text
+        /// def read() -> AnyStr
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn read(
+            &self,
+        ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "overload_by_self_type",
+                "Pipe",
+                "read",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `text`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct PipeNew<'c, 'a, __S>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+            ::core::marker::PhantomData<fn() -> __S>,
+        );
+        impl<'c, 'a, __S> PipeNew<'c, 'a, __S> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call, ::core::marker::PhantomData)
+            }
+            /// Sets `text`. Python's default: `None`.
+            ///
+            /// It decides what the call returns, and is set once.
+            /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
+            #[inline]
+            pub fn text<
+                __V: ::snakebridge::Kinded<
+                        Kind: ::snakebridge::choice::Choice<PipeNewText>,
+                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+            >(
+                self,
+                value: __V,
+            ) -> PipeNew<'c, 'a, ::snakebridge::choice::After<__S, PipeNewText, __V>>
+            where
+                __S: ::snakebridge::choice::Step<
+                    PipeNewText,
+                    ::snakebridge::choice::CaseOf<PipeNewText, __V>,
+                >,
+            {
+                self.0
+                    .decide(
+                        "text",
+                        ::snakebridge::Arg::<
+                            <__V as ::snakebridge::Kinded>::Kind,
+                        >::raw(value),
+                    );
+                PipeNew(self.0, ::core::marker::PhantomData)
+            }
+        }
+        /// What the options of [`PipeNew`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct PipeNewPipeBytes;
+        impl ::snakebridge::choice::State for PipeNewPipeBytes {
+            type Output = super::Pipe<[::core::primitive::u8]>;
+        }
+        /// What the options of [`PipeNew`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct PipeNewPipeStr;
+        impl ::snakebridge::choice::State for PipeNewPipeStr {
+            type Output = super::Pipe<::core::primitive::str>;
+        }
+        /// What the options of [`PipeNew`] have chosen so far.
+        #[derive(::core::fmt::Debug)]
+        pub struct PipeNewObject;
+        impl ::snakebridge::choice::State for PipeNewObject {
+            type Output = ::snakebridge::Object;
+        }
+        /// The option `text`.
+        #[derive(::core::fmt::Debug)]
+        pub struct PipeNewText;
+        impl ::snakebridge::choice::Choice<PipeNewText> for ::snakebridge::choice::True {
+            type Case = ::snakebridge::choice::Case<0usize>;
+        }
+        impl ::snakebridge::choice::Choice<PipeNewText>
+        for ::snakebridge::choice::False {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<PipeNewText> for () {
+            type Case = ::snakebridge::choice::Case<1usize>;
+        }
+        impl ::snakebridge::choice::Choice<PipeNewText> for ::core::primitive::bool {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Choice<PipeNewText>
+        for ::core::option::Option<::core::primitive::bool> {
+            type Case = ::snakebridge::choice::Case<2usize>;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<0usize>,
+        > for PipeNewPipeBytes {
+            type Next = PipeNewPipeStr;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<0usize>,
+        > for PipeNewObject {
+            type Next = PipeNewObject;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<1usize>,
+        > for PipeNewPipeBytes {
+            type Next = PipeNewPipeBytes;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<1usize>,
+        > for PipeNewObject {
+            type Next = PipeNewObject;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<2usize>,
+        > for PipeNewPipeBytes {
+            type Next = PipeNewObject;
+        }
+        impl ::snakebridge::choice::Step<
+            PipeNewText,
+            ::snakebridge::choice::Case<2usize>,
+        > for PipeNewObject {
+            type Next = PipeNewObject;
+        }
+    }
+    /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+    pub mod lit {
+        pub use ::snakebridge::choice::{False, True};
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Pipe: ::core::primitive::u64 = 1073073225918816826u64;
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from path_argument.json
+/// Python module `path_argument`.
+///
+/// Paths: \`PathLike\` in, \`pathlib.Path\` out.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod path_argument {
+    /// Python `path_argument.kind`.
+    ///
+    /// ```text
+    /// def kind(path: str | os.PathLike[str]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        path: impl ::snakebridge::Arg<'a, ::std::path::PathBuf>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "path_argument",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::path::PathBuf>::raw(path)],
+        )
+    }
+    /// Python `path_argument.joined`.
+    ///
+    /// ```text
+    /// def joined(folder: pathlib.Path, name: str) -> pathlib.Path
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn joined<'a>(
+        folder: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::Object> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "path_argument",
+            "joined",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(folder),
+                ::snakebridge::Arg::<::std::string::String>::raw(name),
+            ],
+        )
+    }
+}

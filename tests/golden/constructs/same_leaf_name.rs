@@ -1,0 +1,235 @@
+// @generated from same_leaf_name.json
+/// Python module `same_leaf_name`.
+///
+/// A package whose submodule has its own name.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod same_leaf_name {
+    /// Python `same_leaf_name.outer`.
+    ///
+    /// ```text
+    /// def outer(inner: same_leaf_name.same_leaf_name.Inner) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn outer<'a>(
+        inner: &'a super::same_leaf_name_same_leaf_name::Inner,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "same_leaf_name",
+            "outer",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(inner),
+                ),
+            ],
+        )
+    }
+    #[doc(inline)]
+    pub use super::same_leaf_name_same_leaf_name::Inner as Inner;
+}
+/// Python module `same_leaf_name.same_leaf_name`.
+///
+/// The submodule.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod same_leaf_name_same_leaf_name {
+    /// Python `same_leaf_name.same_leaf_name.outer`.
+    ///
+    /// ```text
+    /// def outer(value: int) -> same_leaf_name.same_leaf_name.Inner
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn outer<'a>(
+        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<self::Inner> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "same_leaf_name.same_leaf_name",
+            "outer",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+        )
+    }
+    /// Python class `same_leaf_name.same_leaf_name.Inner`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Inner {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Inner {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "same_leaf_name.same_leaf_name",
+                "Inner",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Inner {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("same_leaf_name.same_leaf_name.Inner")
+        }
+    }
+    impl ::core::clone::Clone for Inner {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Inner {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Inner {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Inner {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Inner {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Inner {
+        type Kind = Inner;
+    }
+    impl Inner {
+        /// Python `same_leaf_name.same_leaf_name.Inner.Inner`.
+        ///
+        /// ```text
+        /// def Inner(value: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Inner")]
+        #[inline]
+        pub fn new<'a>(
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "same_leaf_name.same_leaf_name",
+                "Inner",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            )
+        }
+        /// Python attribute `same_leaf_name.same_leaf_name.Inner.value`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "same_leaf_name.same_leaf_name",
+                "Inner.value",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Inner {
+        /// Assigns Python's `value`.
+        #[inline]
+        pub fn set_value<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "same_leaf_name.same_leaf_name",
+                "Inner.value",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Inner: ::core::primitive::u64 = 3750026168614334899u64;
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from sequence_kinds.json
+/// Python module `sequence_kinds`.
+///
+/// A \`Sequence\` in and out: lists, tuples, ranges.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod sequence_kinds {
+    /// Python `sequence_kinds.last`.
+    ///
+    /// ```text
+    /// def last(items: Sequence[int]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn last<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Sequence<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "sequence_kinds",
+            "last",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Sequence<::core::primitive::i64>,
+                >::raw(items),
+            ],
+        )
+    }
+    /// Python `sequence_kinds.made`.
+    ///
+    /// ```text
+    /// def made(kind: str) -> Sequence[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn made<'a>(
+        kind: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "sequence_kinds",
+            "made",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+        )
+    }
+}

@@ -1,0 +1,83 @@
+// @generated from set_result.json
+/// Python module `set_result`.
+///
+/// Sets and frozensets by value.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod set_result {
+    /// Python `set_result.united`.
+    ///
+    /// ```text
+    /// def united(a: set[int], b: frozenset[int]) -> set[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn united<'a>(
+        a: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
+        b: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
+    ) -> ::snakebridge::Result<::snakebridge::IndexSet<::core::primitive::i64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "set_result",
+            "united",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                >::raw(a),
+                ::snakebridge::Arg::<
+                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                >::raw(b),
+            ],
+        )
+    }
+    /// Python `set_result.frozen`.
+    ///
+    /// ```text
+    /// def frozen(items: set[str]) -> frozenset[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn frozen<'a>(
+        items: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::IndexSet<::std::string::String>,
+        >,
+    ) -> ::snakebridge::Result<::snakebridge::IndexSet<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "set_result",
+            "frozen",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::IndexSet<::std::string::String>,
+                >::raw(items),
+            ],
+        )
+    }
+}

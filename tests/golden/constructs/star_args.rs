@@ -1,0 +1,74 @@
+// @generated from star_args.json
+/// Python module `star_args`.
+///
+/// \`\*args\` of one type, and of any.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod star_args {
+    /// Python `star_args.total`.
+    ///
+    /// ```text
+    /// def total(*numbers: int) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn total<'a>(
+        numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "star_args",
+            "total",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
+            },
+        )
+    }
+    /// Python `star_args.kinds`.
+    ///
+    /// ```text
+    /// def kinds(*values: Any) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn kinds<'a>(
+        values: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "star_args",
+            "kinds",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                ::snakebridge::Args::<::snakebridge::Value>::push_to(values, __call);
+            },
+        )
+    }
+}

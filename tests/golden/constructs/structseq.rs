@@ -1,0 +1,133 @@
+// @generated from structseq.json
+/// Python module `structseq`.
+///
+/// Structure sequences of C: tuples with names, some of them beyond the tuple.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod structseq {
+    /// Python `structseq.epoch`.
+    ///
+    /// ```text
+    /// def epoch() -> time.struct_time
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn epoch() -> ::snakebridge::Result<::snakebridge::Object> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "structseq",
+            "epoch",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `structseq.size`.
+    ///
+    /// ```text
+    /// def size() -> os.terminal_size
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn size() -> ::snakebridge::Result<::snakebridge::Object> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "structseq",
+            "size",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `structseq.area`.
+    ///
+    /// ```text
+    /// def area(size: os.terminal_size) -> int
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn area<'a>(
+        size: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "structseq",
+            "area",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(size)],
+        )
+    }
+    /// Python `structseq.wide`.
+    ///
+    /// ```text
+    /// def wide(size: tuple[int, int]) -> bool
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn wide<'a>(
+        size: impl ::snakebridge::Arg<
+            'a,
+            (::core::primitive::i64, ::core::primitive::i64),
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "structseq",
+            "wide",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    (::core::primitive::i64, ::core::primitive::i64),
+                >::raw(size),
+            ],
+        )
+    }
+    /// Python `structseq.zone`.
+    ///
+    /// ```text
+    /// def zone(when: time.struct_time) -> tuple[str, int]
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn zone<'a>(
+        when: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<(::std::string::String, ::core::primitive::i64)> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "structseq",
+            "zone",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(when)],
+        )
+    }
+}
