@@ -242,6 +242,10 @@ pub mod aliases {
     impl<'__h> ::snakebridge::Kinded for &'__h Point {
         type Kind = Point;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Point {
+        type Kind = Self;
+    }
     impl Point {
         /// Python `aliases.Point.Point`.
         ///

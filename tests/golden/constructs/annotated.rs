@@ -165,6 +165,10 @@ pub mod annotated {
     impl<'__h> ::snakebridge::Kinded for &'__h Box {
         type Kind = Box;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Box {
+        type Kind = Self;
+    }
     impl Box {
         /// Python `annotated.Box.Box`.
         ///

@@ -110,6 +110,11 @@ pub mod any_str_class {
     for &'__h Buffer<A> {
         type Kind = Buffer<A>;
     }
+    #[diagnostic::do_not_recommend]
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
+    for Buffer<A> {
+        type Kind = Self;
+    }
     impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Buffer<A> {
         /// Python `any_str_class.Buffer.Buffer`.
         ///

@@ -205,6 +205,10 @@ pub mod async_context_manager {
     impl<'__h> ::snakebridge::Kinded for &'__h Session {
         type Kind = Session;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Session {
+        type Kind = Self;
+    }
     impl Session {
         /// Python `async_context_manager.Session.Session`.
         ///
@@ -260,9 +264,243 @@ pub mod async_context_manager {
             ::snakebridge::__private::with_blocking(self, body)
         }
     }
+    /// Python class `async_context_manager.OneTask`.
+    ///
+    /// Must be left by the task that entered it.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct OneTask {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for OneTask {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "async_context_manager",
+                "OneTask",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for OneTask {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("async_context_manager.OneTask")
+        }
+    }
+    impl ::core::clone::Clone for OneTask {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for OneTask {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for OneTask {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for OneTask {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<::core::primitive::i64>>
+    for OneTask {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for OneTask {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h OneTask {
+        type Kind = OneTask;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for OneTask {
+        type Kind = Self;
+    }
+    impl OneTask {
+        /// Python `async_context_manager.OneTask.OneTask`.
+        ///
+        /// ```text
+        /// def OneTask() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "OneTask")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "async_context_manager",
+                "OneTask",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    impl OneTask {
+        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// waited for on the background event loop; `body` runs here.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        pub fn with_blocking<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(
+                ::core::primitive::i64,
+            ) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_blocking(self, body)
+        }
+    }
+    /// Python class `async_context_manager.Liar`.
+    ///
+    /// Does not give what it says.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Liar {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Liar {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "async_context_manager",
+                "Liar",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Liar {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("async_context_manager.Liar")
+        }
+    }
+    impl ::core::clone::Clone for Liar {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Liar {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Liar {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Liar {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<::core::primitive::i64>>
+    for Liar {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Liar {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Liar {
+        type Kind = Liar;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Liar {
+        type Kind = Self;
+    }
+    impl Liar {
+        /// Python `async_context_manager.Liar.Liar`.
+        ///
+        /// ```text
+        /// def Liar() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Liar")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "async_context_manager",
+                "Liar",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    impl Liar {
+        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// waited for on the background event loop; `body` runs here.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        pub fn with_blocking<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(
+                ::core::primitive::i64,
+            ) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_blocking(self, body)
+        }
+    }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
         pub const Session: ::core::primitive::u64 = 3023958865995620379u64;
+        pub const OneTask: ::core::primitive::u64 = 16758941809181217887u64;
+        pub const Liar: ::core::primitive::u64 = 9598053581672400953u64;
     }
 }

@@ -211,6 +211,10 @@ pub mod async_function {
     impl<'__h> ::snakebridge::Kinded for &'__h Service {
         type Kind = Service;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Service {
+        type Kind = Self;
+    }
     impl Service {
         /// Python `async_function.Service.Service`.
         ///

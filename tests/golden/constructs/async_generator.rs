@@ -248,6 +248,10 @@ pub mod async_generator {
     impl<'__h> ::snakebridge::Kinded for &'__h Ticks {
         type Kind = Ticks;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Ticks {
+        type Kind = Self;
+    }
     impl Ticks {
         /// Python `async_generator.Ticks.Ticks`.
         ///

@@ -99,6 +99,10 @@ pub mod call_protocol {
     impl<'__h> ::snakebridge::Kinded for &'__h Scale {
         type Kind = Scale;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Scale {
+        type Kind = Self;
+    }
     impl Scale {
         /// Python `call_protocol.Scale.Scale`.
         ///
@@ -169,6 +173,10 @@ pub mod call_protocol {
                 },
             )
         }
+    }
+    impl ::snakebridge::Calls for Scale {
+        type Input = ::snakebridge::Value;
+        type Output = ::core::primitive::i64;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -101,6 +101,10 @@ pub mod class_var {
     impl<'__h> ::snakebridge::Kinded for &'__h Registry {
         type Kind = Registry;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Registry {
+        type Kind = Self;
+    }
     impl Registry {
         /// Python `class_var.Registry.Registry`.
         ///

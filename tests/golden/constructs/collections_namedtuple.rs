@@ -169,6 +169,10 @@ pub mod collections_namedtuple {
     impl<'__h> ::snakebridge::Kinded for &'__h Song {
         type Kind = Song;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Song {
+        type Kind = Self;
+    }
     impl Song {
         /// Python `collections_namedtuple.Song.Song`.
         ///
@@ -619,6 +623,10 @@ pub mod collections_namedtuple {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Disc {
         type Kind = Disc;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Disc {
+        type Kind = Self;
     }
     impl Disc {
         /// Python `collections_namedtuple.Disc.Disc`.
@@ -1115,6 +1123,10 @@ pub mod collections_namedtuple {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Titled {
         type Kind = Titled;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Titled {
+        type Kind = Self;
     }
     impl Titled {
         /// Python `collections_namedtuple.Titled.Titled`.

@@ -251,6 +251,10 @@ pub mod colliding_names {
     impl<'__h> ::snakebridge::Kinded for &'__h HttpServer2 {
         type Kind = HttpServer2;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for HttpServer2 {
+        type Kind = Self;
+    }
     impl HttpServer2 {
         /// Python `colliding_names.HTTPServer.HTTPServer`.
         ///
@@ -446,6 +450,10 @@ pub mod colliding_names {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h HttpServer {
         type Kind = HttpServer;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for HttpServer {
+        type Kind = Self;
     }
     impl HttpServer {
         /// Python `colliding_names.HttpServer.HttpServer`.

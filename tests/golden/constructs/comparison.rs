@@ -99,6 +99,10 @@ pub mod comparison {
     impl<'__h> ::snakebridge::Kinded for &'__h Version {
         type Kind = Version;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Version {
+        type Kind = Self;
+    }
     impl Version {
         /// Python `comparison.Version.Version`.
         ///
@@ -308,6 +312,10 @@ pub mod comparison {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Unhashable {
         type Kind = Unhashable;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Unhashable {
+        type Kind = Self;
     }
     impl Unhashable {
         /// Python `comparison.Unhashable.Unhashable`.

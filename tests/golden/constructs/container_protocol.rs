@@ -99,6 +99,10 @@ pub mod container_protocol {
     impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
         type Kind = Shelf;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Shelf {
+        type Kind = Self;
+    }
     impl Shelf {
         /// Python `container_protocol.Shelf.Shelf`.
         ///

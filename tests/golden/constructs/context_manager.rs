@@ -247,6 +247,10 @@ pub mod context_manager {
     impl<'__h> ::snakebridge::Kinded for &'__h Lock {
         type Kind = Lock;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Lock {
+        type Kind = Self;
+    }
     impl Lock {
         /// Python `context_manager.Lock.Lock`.
         ///
@@ -289,9 +293,125 @@ pub mod context_manager {
             ::snakebridge::__private::with_context(self, body)
         }
     }
+    /// Python class `context_manager.Liar`.
+    ///
+    /// Does not give what it says.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Liar {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Liar {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "context_manager",
+                "Liar",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Liar {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("context_manager.Liar")
+        }
+    }
+    impl ::core::clone::Clone for Liar {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Liar {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Liar {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Liar {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::ContextManager<::core::primitive::i64>>
+    for Liar {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Liar {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Liar {
+        type Kind = Liar;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Liar {
+        type Kind = Self;
+    }
+    impl Liar {
+        /// Python `context_manager.Liar.Liar`.
+        ///
+        /// ```text
+        /// def Liar() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Liar")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "context_manager",
+                "Liar",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    impl Liar {
+        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        ///
+        /// # Errors
+        ///
+        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        pub fn with<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(
+                ::core::primitive::i64,
+            ) -> ::snakebridge::Result<R>,
+        ) -> ::snakebridge::Result<R> {
+            ::snakebridge::__private::with_context(self, body)
+        }
+    }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
         pub const Lock: ::core::primitive::u64 = 11867742234247822778u64;
+        pub const Liar: ::core::primitive::u64 = 7992953765966606736u64;
     }
 }

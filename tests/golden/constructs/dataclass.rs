@@ -171,6 +171,10 @@ pub mod dataclass {
     impl<'__h> ::snakebridge::Kinded for &'__h Track {
         type Kind = Track;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Track {
+        type Kind = Self;
+    }
     impl Track {
         /// Python `dataclass.Track.Track`.
         ///
@@ -673,6 +677,10 @@ pub mod dataclass {
     impl<'__h> ::snakebridge::Kinded for &'__h Counter {
         type Kind = Counter;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Counter {
+        type Kind = Self;
+    }
     impl Counter {
         /// Python `dataclass.Counter.Counter`.
         ///
@@ -1021,6 +1029,10 @@ pub mod dataclass {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
         type Kind = Shelf;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Shelf {
+        type Kind = Self;
     }
     impl Shelf {
         /// Python `dataclass.Shelf.Shelf`.

@@ -171,6 +171,10 @@ pub mod dataclass_frozen {
     impl<'__h> ::snakebridge::Kinded for &'__h Version {
         type Kind = Version;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Version {
+        type Kind = Self;
+    }
     impl Version {
         /// Python `dataclass_frozen.Version.Version`.
         ///
@@ -552,6 +556,10 @@ pub mod dataclass_frozen {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Point {
         type Kind = Point;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Point {
+        type Kind = Self;
     }
     impl Point {
         /// Python `dataclass_frozen.Point.Point`.

@@ -166,6 +166,10 @@ pub mod dataclass_inheritance {
     impl<'__h> ::snakebridge::Kinded for &'__h Base {
         type Kind = Base;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Base {
+        type Kind = Self;
+    }
     impl Base {
         /// Python `dataclass_inheritance.Base.Base`.
         ///
@@ -541,6 +545,10 @@ pub mod dataclass_inheritance {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Derived {
         type Kind = Derived;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Derived {
+        type Kind = Self;
     }
     impl Derived {
         /// Python `dataclass_inheritance.Derived.Derived`.
@@ -976,6 +984,10 @@ pub mod dataclass_inheritance {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Plain {
         type Kind = Plain;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Plain {
+        type Kind = Self;
     }
     impl Plain {
         /// Python `dataclass_inheritance.Plain.Plain`.

@@ -141,6 +141,10 @@ pub mod docstrings {
     impl<'__h> ::snakebridge::Kinded for &'__h Documented {
         type Kind = Documented;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Documented {
+        type Kind = Self;
+    }
     impl Documented {
         /// Python `docstrings.Documented.Documented`.
         ///

@@ -330,6 +330,10 @@ pub mod enum_plain {
     impl<'__h> ::snakebridge::Kinded for &'__h ColorHandle {
         type Kind = ColorHandle;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for ColorHandle {
+        type Kind = Self;
+    }
     impl ColorHandle {
         /// Python `enum_plain.Color.mixed`.
         ///
@@ -505,6 +509,10 @@ pub mod enum_plain {
     impl<'__h> ::snakebridge::Kinded for &'__h LevelHandle {
         type Kind = LevelHandle;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for LevelHandle {
+        type Kind = Self;
+    }
     impl LevelHandle {
         /// The name of the member.
         #[inline]
@@ -607,6 +615,10 @@ pub mod enum_plain {
     impl<'__h> ::snakebridge::Kinded for &'__h SuitHandle {
         type Kind = SuitHandle;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for SuitHandle {
+        type Kind = Self;
+    }
     impl SuitHandle {
         /// The name of the member.
         #[inline]
@@ -707,6 +719,10 @@ pub mod enum_plain {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h PlanetHandle {
         type Kind = PlanetHandle;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for PlanetHandle {
+        type Kind = Self;
     }
     impl PlanetHandle {
         /// The name of the member.
@@ -810,6 +826,10 @@ pub mod enum_plain {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h OpenHandle {
         type Kind = OpenHandle;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for OpenHandle {
+        type Kind = Self;
     }
     impl OpenHandle {
         /// The name of the member.

@@ -124,6 +124,10 @@ pub mod exception_attributes {
     impl<'__h> ::snakebridge::Kinded for &'__h Refused {
         type Kind = Refused;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Refused {
+        type Kind = Self;
+    }
     impl Refused {
         /// Python `exception_attributes.Refused.Refused`.
         ///

@@ -123,6 +123,10 @@ pub mod exception_hierarchy {
     impl<'__h> ::snakebridge::Kinded for &'__h AppError {
         type Kind = AppError;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for AppError {
+        type Kind = Self;
+    }
     impl AppError {
         /// Python `exception_hierarchy.AppError.AppError`.
         ///
@@ -226,6 +230,10 @@ pub mod exception_hierarchy {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Missing {
         type Kind = Missing;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Missing {
+        type Kind = Self;
     }
     impl Missing {
         /// Python `exception_hierarchy.Missing.Missing`.
@@ -332,6 +340,10 @@ pub mod exception_hierarchy {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h MissingFile {
         type Kind = MissingFile;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for MissingFile {
+        type Kind = Self;
     }
     impl MissingFile {
         /// Python `exception_hierarchy.MissingFile.MissingFile`.

@@ -175,6 +175,10 @@ pub mod final_constant {
     impl<'__h> ::snakebridge::Kinded for &'__h Settings {
         type Kind = Settings;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Settings {
+        type Kind = Self;
+    }
     impl Settings {
         /// Python `final_constant.Settings.Settings`.
         ///

@@ -99,6 +99,10 @@ pub mod forward_references {
     impl<'__h> ::snakebridge::Kinded for &'__h Node {
         type Kind = Node;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Node {
+        type Kind = Self;
+    }
     impl Node {
         /// Python `forward_references.Node.Node`.
         ///
@@ -308,6 +312,10 @@ pub mod forward_references {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Tree {
         type Kind = Tree;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Tree {
+        type Kind = Self;
     }
     impl Tree {
         /// Python `forward_references.Tree.Tree`.

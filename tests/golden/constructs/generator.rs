@@ -214,6 +214,10 @@ pub mod generator {
     impl<'__h> ::snakebridge::Kinded for &'__h Pages {
         type Kind = Pages;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Pages {
+        type Kind = Self;
+    }
     impl Pages {
         /// Python `generator.Pages.Pages`.
         ///

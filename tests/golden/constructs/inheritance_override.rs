@@ -119,6 +119,10 @@ pub mod inheritance_override {
     impl<'__h> ::snakebridge::Kinded for &'__h Animal {
         type Kind = Animal;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Animal {
+        type Kind = Self;
+    }
     impl Animal {
         /// Python `inheritance_override.Animal.Animal`.
         ///
@@ -287,6 +291,10 @@ pub mod inheritance_override {
     impl<'__h> ::snakebridge::Kinded for &'__h Dog {
         type Kind = Dog;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Dog {
+        type Kind = Self;
+    }
     impl Dog {
         /// Python `inheritance_override.Dog.Dog`.
         ///
@@ -444,6 +452,10 @@ pub mod inheritance_override {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Puppy {
         type Kind = Puppy;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Puppy {
+        type Kind = Self;
     }
     impl Puppy {
         /// Python `inheritance_override.Puppy.Puppy`.

@@ -358,6 +358,11 @@ pub mod io_files {
     for &'__h Reader<A> {
         type Kind = Reader<A>;
     }
+    #[diagnostic::do_not_recommend]
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
+    for Reader<A> {
+        type Kind = Self;
+    }
     impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
         /// Python `io_files.Reader.Reader`.
         ///

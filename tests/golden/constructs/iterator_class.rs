@@ -99,6 +99,10 @@ pub mod iterator_class {
     impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Countdown {
+        type Kind = Self;
+    }
     impl Countdown {
         /// Python `iterator_class.Countdown.Countdown`.
         ///

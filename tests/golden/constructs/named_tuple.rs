@@ -286,6 +286,10 @@ pub mod named_tuple {
     impl<'__h> ::snakebridge::Kinded for &'__h Point {
         type Kind = Point;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Point {
+        type Kind = Self;
+    }
     impl Point {
         /// Python `named_tuple.Point.Point`.
         ///
@@ -864,6 +868,10 @@ pub mod named_tuple {
     impl<'__h> ::snakebridge::Kinded for &'__h Match {
         type Kind = Match;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Match {
+        type Kind = Self;
+    }
     impl Match {
         /// Python `named_tuple.Match.Match`.
         ///
@@ -1379,6 +1387,10 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Pair {
         type Kind = Pair;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Pair {
+        type Kind = Self;
     }
     impl Pair {
         /// Python `named_tuple.Pair.Pair`.

@@ -398,6 +398,10 @@ pub mod new_type {
     impl<'__h> ::snakebridge::Kinded for &'__h Node {
         type Kind = Node;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Node {
+        type Kind = Self;
+    }
     impl Node {
         /// Python `new_type.Node.Node`.
         ///

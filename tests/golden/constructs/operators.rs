@@ -99,6 +99,10 @@ pub mod operators {
     impl<'__h> ::snakebridge::Kinded for &'__h Vector {
         type Kind = Vector;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Vector {
+        type Kind = Self;
+    }
     impl Vector {
         /// Python `operators.Vector.Vector`.
         ///

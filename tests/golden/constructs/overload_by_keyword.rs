@@ -92,12 +92,14 @@ pub mod overload_by_keyword {
                 __V: ::snakebridge::Kinded<
                         Kind: ::snakebridge::choice::Choice<RunEncoding>,
                     > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, ::snakebridge::choice::After<__S, RunEncoding, __V>>
+            ) -> Run<'c, 'a, ::snakebridge::choice::After<__T, RunEncoding, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     RunEncoding,
                     ::snakebridge::choice::CaseOf<RunEncoding, __V>,
                 >,
@@ -120,12 +122,14 @@ pub mod overload_by_keyword {
                 __V: ::snakebridge::Kinded<
                         Kind: ::snakebridge::choice::Choice<RunErrors>,
                     > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, ::snakebridge::choice::After<__S, RunErrors, __V>>
+            ) -> Run<'c, 'a, ::snakebridge::choice::After<__T, RunErrors, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     RunErrors,
                     ::snakebridge::choice::CaseOf<RunErrors, __V>,
                 >,
@@ -155,40 +159,48 @@ pub mod overload_by_keyword {
         /// The option `encoding`.
         #[derive(::core::fmt::Debug)]
         pub struct RunEncoding;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunEncoding> for () {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunEncoding> for ::std::string::String {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunEncoding>
         for ::core::option::Option<::std::string::String> {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             RunEncoding,
             ::snakebridge::choice::Case<0usize>,
         > for RunBytes {
             type Next = RunBytes;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             RunEncoding,
             ::snakebridge::choice::Case<0usize>,
         > for RunStr {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             RunEncoding,
             ::snakebridge::choice::Case<1usize>,
         > for RunBytes {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             RunEncoding,
             ::snakebridge::choice::Case<1usize>,
         > for RunStr {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             RunEncoding,
             ::snakebridge::choice::Case<2usize>,
@@ -198,32 +210,40 @@ pub mod overload_by_keyword {
         /// The option `errors`.
         #[derive(::core::fmt::Debug)]
         pub struct RunErrors;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunErrors> for () {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunErrors> for ::std::string::String {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<RunErrors>
         for ::core::option::Option<::std::string::String> {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
         for RunBytes {
             type Next = RunBytes;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
         for RunStr {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
         for RunBytes {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
         for RunStr {
             type Next = RunStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<2usize>>
         for RunStr {
             type Next = RunStr;

@@ -186,6 +186,10 @@ pub mod overload_by_literal_bool {
     impl<'__h> ::snakebridge::Kinded for &'__h Certificate {
         type Kind = Certificate;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Certificate {
+        type Kind = Self;
+    }
     impl Certificate {
         /// Python `overload_by_literal_bool.Certificate.Certificate`.
         ///
@@ -361,16 +365,18 @@ pub mod overload_by_literal_bool {
                 __V: ::snakebridge::Kinded<
                         Kind: ::snakebridge::choice::Choice<CertificateGetBinary>,
                     > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
             ) -> CertificateGet<
                 'c,
                 'a,
-                ::snakebridge::choice::After<__S, CertificateGetBinary, __V>,
+                ::snakebridge::choice::After<__T, CertificateGetBinary, __V>,
             >
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     CertificateGetBinary,
                     ::snakebridge::choice::CaseOf<CertificateGetBinary, __V>,
                 >,
@@ -409,48 +415,57 @@ pub mod overload_by_literal_bool {
         /// The option `binary`.
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetBinary;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CertificateGetBinary>
         for ::snakebridge::choice::True {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CertificateGetBinary>
         for ::snakebridge::choice::False {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CertificateGetBinary>
         for ::core::primitive::bool {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<0usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetBytes;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<0usize>,
         > for CertificateGetValue {
             type Next = CertificateGetValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<1usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetStrStrDict;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<1usize>,
         > for CertificateGetValue {
             type Next = CertificateGetValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
@@ -478,12 +493,14 @@ pub mod overload_by_literal_bool {
             pub fn text<
                 __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<ReadText>>
                     + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Read<'c, 'a, ::snakebridge::choice::After<__S, ReadText, __V>>
+            ) -> Read<'c, 'a, ::snakebridge::choice::After<__T, ReadText, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     ReadText,
                     ::snakebridge::choice::CaseOf<ReadText, __V>,
                 >,
@@ -532,42 +549,53 @@ pub mod overload_by_literal_bool {
         /// The option `text`.
         #[derive(::core::fmt::Debug)]
         pub struct ReadText;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::True {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::False {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<ReadText> for () {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<ReadText> for ::core::primitive::bool {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<ReadText>
         for ::core::option::Option<::core::primitive::bool> {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
         for ReadBytes {
             type Next = ReadStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
         for ReadObject {
             type Next = ReadObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
         for ReadBytes {
             type Next = ReadBytes;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
         for ReadObject {
             type Next = ReadObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
         for ReadBytes {
             type Next = ReadObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
         for ReadObject {
             type Next = ReadObject;
@@ -594,12 +622,14 @@ pub mod overload_by_literal_bool {
                 __V: ::snakebridge::Kinded<
                         Kind: ::snakebridge::choice::Choice<CountPairs>,
                     > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Count<'c, 'a, ::snakebridge::choice::After<__S, CountPairs, __V>>
+            ) -> Count<'c, 'a, ::snakebridge::choice::After<__T, CountPairs, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     CountPairs,
                     ::snakebridge::choice::CaseOf<CountPairs, __V>,
                 >,
@@ -637,35 +667,44 @@ pub mod overload_by_literal_bool {
         /// The option `pairs`.
         #[derive(::core::fmt::Debug)]
         pub struct CountPairs;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::True {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::False {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<CountPairs> for ::core::primitive::bool {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
         for CountInt {
             type Next = CountStrIntTupleList;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
         for CountValue {
             type Next = CountValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
         for CountInt {
             type Next = CountInt;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
         for CountValue {
             type Next = CountValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
         for CountInt {
             type Next = CountValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
         for CountValue {
             type Next = CountValue;

@@ -25,31 +25,31 @@
     clippy::wrong_self_convention,
 )]
 pub mod overload_by_literal_str {
-    /// Python `overload_by_literal_str.open_`.
+    /// Python `overload_by_literal_str.open`.
     ///
     /// ```text
-    /// def open_(name: str, mode: overload_by_literal_str.Text = 'r', size: int = -1, encoding: str | None = None) -> overload_by_literal_str.TextFile
-    /// def open_(name: str, mode: overload_by_literal_str.Binary, size: Literal[0], encoding: None = None) -> overload_by_literal_str.RawFile
-    /// def open_(name: str, mode: overload_by_literal_str.Binary, size: Literal[-1, 1] = -1, encoding: None = None) -> overload_by_literal_str.BinaryFile
-    /// def open_(name: str, mode: str, size: int = -1, encoding: str | None = None) -> object
+    /// def open(name: str, mode: overload_by_literal_str.Text = 'r', size: int = -1, encoding: str | None = None) -> overload_by_literal_str.TextFile
+    /// def open(name: str, mode: overload_by_literal_str.Binary, size: Literal[0], encoding: None = None) -> overload_by_literal_str.RawFile
+    /// def open(name: str, mode: overload_by_literal_str.Binary, size: Literal[-1, 1] = -1, encoding: None = None) -> overload_by_literal_str.BinaryFile
+    /// def open(name: str, mode: str, size: int = -1, encoding: str | None = None) -> object
     /// ```
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn open_<'a>(
+    pub fn open<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::TextFile> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "overload_by_literal_str",
-            "open_",
+            "open",
         );
         ::snakebridge::__private::call(
             &SITE,
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
-    /// [`open_`](open_()) with options, set by name.
-    #[doc(alias = "open_")]
+    /// [`open`](open()) with options, set by name.
+    #[doc(alias = "open")]
     #[inline]
     pub fn open_with<'a, __S: ::snakebridge::choice::State>(
         name: &'a ::core::primitive::str,
@@ -59,7 +59,7 @@ pub mod overload_by_literal_str {
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "overload_by_literal_str",
-            "open_",
+            "open",
         );
         ::snakebridge::__private::call_with(
             &SITE,
@@ -79,10 +79,16 @@ pub mod overload_by_literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn convert<'a>(
+    pub fn convert<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Convert>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        to: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::StrOrFloat> {
+        to: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "overload_by_literal_str",
             "convert",
@@ -91,7 +97,7 @@ pub mod overload_by_literal_str {
             &SITE,
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
-                ::snakebridge::Arg::<::std::string::String>::raw(to),
+                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(to),
             ],
         )
     }
@@ -104,10 +110,16 @@ pub mod overload_by_literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn nth<'a>(
+    pub fn nth<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Nth>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
         values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
-        index: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        index: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Nth>::Output,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "overload_by_literal_str",
             "nth",
@@ -118,7 +130,7 @@ pub mod overload_by_literal_str {
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::std::string::String>,
                 >::raw(values),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(index),
+                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(index),
             ],
         )
     }
@@ -195,6 +207,10 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h TextFile {
         type Kind = TextFile;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for TextFile {
+        type Kind = Self;
     }
     impl TextFile {
         /// Python `overload_by_literal_str.TextFile.TextFile`.
@@ -325,6 +341,10 @@ pub mod overload_by_literal_str {
     impl<'__h> ::snakebridge::Kinded for &'__h BinaryFile {
         type Kind = BinaryFile;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for BinaryFile {
+        type Kind = Self;
+    }
     impl BinaryFile {
         /// Python `overload_by_literal_str.BinaryFile.BinaryFile`.
         ///
@@ -453,6 +473,10 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h RawFile {
         type Kind = RawFile;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for RawFile {
+        type Kind = Self;
     }
     impl RawFile {
         /// Python `overload_by_literal_str.RawFile.RawFile`.
@@ -792,6 +816,21 @@ pub mod overload_by_literal_str {
             ::std::borrow::Cow::Borrowed("str | float")
         }
     }
+    impl self::sig::Convert for self::lit::Str {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Convert for self::lit::Float {
+        type Output = ::core::primitive::f64;
+    }
+    impl self::sig::Convert for ::std::string::String {
+        type Output = self::StrOrFloat;
+    }
+    impl self::sig::Nth for self::lit::Int0 {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Nth for ::core::primitive::i64 {
+        type Output = ::core::option::Option<::std::string::String>;
+    }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `mode`, `size`, `encoding`.
@@ -815,12 +854,14 @@ pub mod overload_by_literal_str {
             pub fn mode<
                 __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenMode>>
                     + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, ::snakebridge::choice::After<__S, OpenMode, __V>>
+            ) -> Open<'c, 'a, ::snakebridge::choice::After<__T, OpenMode, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     OpenMode,
                     ::snakebridge::choice::CaseOf<OpenMode, __V>,
                 >,
@@ -842,12 +883,14 @@ pub mod overload_by_literal_str {
             pub fn size<
                 __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenSize>>
                     + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, ::snakebridge::choice::After<__S, OpenSize, __V>>
+            ) -> Open<'c, 'a, ::snakebridge::choice::After<__T, OpenSize, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     OpenSize,
                     ::snakebridge::choice::CaseOf<OpenSize, __V>,
                 >,
@@ -863,7 +906,7 @@ pub mod overload_by_literal_str {
             }
             /// Sets `encoding`. Python's default: `None`.
             #[inline]
-            pub fn encoding(
+            pub fn encoding<__T>(
                 self,
                 value: impl ::snakebridge::Arg<
                     'a,
@@ -871,7 +914,8 @@ pub mod overload_by_literal_str {
                 >,
             ) -> Self
             where
-                __S: ::snakebridge::choice::Takes<OpenEncoding>,
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Takes<OpenEncoding>,
             {
                 self.0
                     .set(
@@ -934,95 +978,120 @@ pub mod overload_by_literal_str {
         /// The option `mode`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenMode;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::R {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rt {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::W {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rb {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::RPlusB {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Wb {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenMode> for ::std::string::String {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenTextFile {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenTextFile3 {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
         for OpenObject2 {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile {
             type Next = OpenBinaryFile;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile2 {
             type Next = OpenRawFile;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile3 {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenObject2 {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile2 {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile3 {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenObject2 {
             type Next = OpenObject2;
@@ -1030,86 +1099,108 @@ pub mod overload_by_literal_str {
         /// The option `size`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenSize;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int0 {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenSize> for super::lit::IntMinus1 {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int1 {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<OpenSize> for ::core::primitive::i64 {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenTextFile {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenBinaryFile {
             type Next = OpenRawFile;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
         for OpenObject2 {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile {
             type Next = OpenTextFile;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenBinaryFile {
             type Next = OpenBinaryFile;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
         for OpenObject2 {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile {
             type Next = OpenTextFile3;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenBinaryFile {
             type Next = OpenObject2;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenValue {
             type Next = OpenValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenObject {
             type Next = OpenObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenObject2 {
             type Next = OpenObject2;
@@ -1117,10 +1208,15 @@ pub mod overload_by_literal_str {
         /// The option `encoding`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenEncoding;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile {}
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile2 {}
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenValue {}
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile3 {}
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenObject {}
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
@@ -1129,9 +1225,11 @@ pub mod overload_by_literal_str {
         /// Python's `'r'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct R;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for R {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for R {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1141,9 +1239,11 @@ pub mod overload_by_literal_str {
         /// Python's `'rt'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Rt;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for Rt {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for Rt {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1153,9 +1253,11 @@ pub mod overload_by_literal_str {
         /// Python's `'w'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct W;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for W {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for W {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1165,9 +1267,11 @@ pub mod overload_by_literal_str {
         /// Python's `'rb'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Rb;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for Rb {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for Rb {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1177,9 +1281,11 @@ pub mod overload_by_literal_str {
         /// Python's `'r+b'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct RPlusB;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for RPlusB {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for RPlusB {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1189,9 +1295,11 @@ pub mod overload_by_literal_str {
         /// Python's `'wb'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Wb;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for Wb {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for Wb {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1201,9 +1309,11 @@ pub mod overload_by_literal_str {
         /// Python's `0`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Int0;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for Int0 {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for Int0 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1213,9 +1323,11 @@ pub mod overload_by_literal_str {
         /// Python's `-1`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct IntMinus1;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for IntMinus1 {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for IntMinus1 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1225,14 +1337,78 @@ pub mod overload_by_literal_str {
         /// Python's `1`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Int1;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::Kinded for Int1 {
             type Kind = Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<'a> ::snakebridge::Arg<'a, Self> for Int1 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Int(1i64)
             }
+        }
+        /// Python's `'str'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Str;
+        #[diagnostic::do_not_recommend]
+        impl ::snakebridge::Kinded for Str {
+            type Kind = Self;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a> ::snakebridge::Arg<'a, Self> for Str {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("str"))
+            }
+        }
+        /// Python's `'float'`.
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct Float;
+        #[diagnostic::do_not_recommend]
+        impl ::snakebridge::Kinded for Float {
+            type Kind = Self;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a> ::snakebridge::Arg<'a, Self> for Float {
+            #[inline]
+            fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("float"))
+            }
+        }
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `overload_by_literal_str.convert`, whose overloads are:
+        ///
+        /// ```text
+        /// def convert(value: int, to: Literal['str']) -> str
+        /// def convert(value: int, to: Literal['float']) -> float
+        /// def convert(value: int, to: str) -> str | float
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `overload_by_literal_str.convert` does not accept `{Self}` as `to`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def convert(value: int, to: Literal['str']) -> str\n    def convert(value: int, to: Literal['float']) -> float\n    def convert(value: int, to: str) -> str | float"
+        )]
+        pub trait Convert {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+        /// Accepted by Python's `overload_by_literal_str.nth`, whose overloads are:
+        ///
+        /// ```text
+        /// def nth(values: list[str], index: Literal[0]) -> str
+        /// def nth(values: list[str], index: int) -> str | None
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `overload_by_literal_str.nth` does not accept `{Self}` as `index`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def nth(values: list[str], index: Literal[0]) -> str\n    def nth(values: list[str], index: int) -> str | None"
+        )]
+        pub trait Nth {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
         }
     }
     #[doc(hidden)]

@@ -103,23 +103,22 @@ pub mod overload_by_none {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn find<'a>(
-        name: impl ::snakebridge::Arg<
-            'a,
-            ::core::option::Option<::snakebridge::Union<self::StrOrInt>>,
-        >,
-    ) -> ::snakebridge::Result<::core::option::Option<self::IntOrStr>> {
+    pub fn find<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Find>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        name: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Find>::Output,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "overload_by_none",
             "find",
         );
         ::snakebridge::__private::call(
             &SITE,
-            [
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::Union<self::StrOrInt>>,
-                >::raw(name),
-            ],
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(name)],
         )
     }
     /// Python's `str | int`.
@@ -251,6 +250,18 @@ pub mod overload_by_none {
     impl self::sig::Length for ::std::string::String {
         type Output = ::core::primitive::i64;
     }
+    impl self::sig::Find for () {
+        type Output = ::core::option::Option<::core::primitive::i64>;
+    }
+    impl self::sig::Find for ::std::string::String {
+        type Output = ::core::option::Option<::core::primitive::i64>;
+    }
+    impl self::sig::Find for ::core::option::Option<::std::string::String> {
+        type Output = ::core::option::Option<::core::primitive::i64>;
+    }
+    impl self::sig::Find for ::core::primitive::i64 {
+        type Output = ::std::string::String;
+    }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `by`.
@@ -274,12 +285,14 @@ pub mod overload_by_none {
             pub fn by<
                 __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<SplitBy>>
                     + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> Split<'c, 'a, ::snakebridge::choice::After<__S, SplitBy, __V>>
+            ) -> Split<'c, 'a, ::snakebridge::choice::After<__T, SplitBy, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     SplitBy,
                     ::snakebridge::choice::CaseOf<SplitBy, __V>,
                 >,
@@ -315,36 +328,45 @@ pub mod overload_by_none {
         /// The option `by`.
         #[derive(::core::fmt::Debug)]
         pub struct SplitBy;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<SplitBy> for () {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<SplitBy> for ::std::string::String {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<SplitBy>
         for ::core::option::Option<::std::string::String> {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
         for SplitStrList {
             type Next = SplitStrList;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
         for SplitValue {
             type Next = SplitValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
         for SplitStrList {
             type Next = SplitInt;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
         for SplitValue {
             type Next = SplitValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
         for SplitStrList {
             type Next = SplitValue;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
         for SplitValue {
             type Next = SplitValue;
@@ -368,6 +390,21 @@ pub mod overload_by_none {
             note = "Python's signatures are\n    def length(value: None) -> None\n    def length(value: str) -> int"
         )]
         pub trait Length {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+        /// Accepted by Python's `overload_by_none.find`, whose overloads are:
+        ///
+        /// ```text
+        /// def find(name: str | None) -> int | None
+        /// def find(name: int) -> str
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `overload_by_none.find` does not accept `{Self}` as `name`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def find(name: str | None) -> int | None\n    def find(name: int) -> str"
+        )]
+        pub trait Find {
             /// What Python returns.
             type Output: ::snakebridge::FromPython;
         }

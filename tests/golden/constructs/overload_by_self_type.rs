@@ -110,6 +110,11 @@ pub mod overload_by_self_type {
     for &'__h Pipe<A> {
         type Kind = Pipe<A>;
     }
+    #[diagnostic::do_not_recommend]
+    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
+    for Pipe<A> {
+        type Kind = Self;
+    }
     impl Pipe<[::core::primitive::u8]> {
         /// Python `overload_by_self_type.Pipe.Pipe`.
         ///
@@ -247,12 +252,14 @@ pub mod overload_by_self_type {
                 __V: ::snakebridge::Kinded<
                         Kind: ::snakebridge::choice::Choice<PipeNewText>,
                     > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __T,
             >(
                 self,
                 value: __V,
-            ) -> PipeNew<'c, 'a, ::snakebridge::choice::After<__S, PipeNewText, __V>>
+            ) -> PipeNew<'c, 'a, ::snakebridge::choice::After<__T, PipeNewText, __V>>
             where
-                __S: ::snakebridge::choice::Step<
+                __S: ::snakebridge::choice::Is<__T>,
+                __T: ::snakebridge::choice::Step<
                     PipeNewText,
                     ::snakebridge::choice::CaseOf<PipeNewText, __V>,
                 >,
@@ -288,53 +295,64 @@ pub mod overload_by_self_type {
         /// The option `text`.
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewText;
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<PipeNewText> for ::snakebridge::choice::True {
             type Case = ::snakebridge::choice::Case<0usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<PipeNewText>
         for ::snakebridge::choice::False {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<PipeNewText> for () {
             type Case = ::snakebridge::choice::Case<1usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<PipeNewText> for ::core::primitive::bool {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Choice<PipeNewText>
         for ::core::option::Option<::core::primitive::bool> {
             type Case = ::snakebridge::choice::Case<2usize>;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<0usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewPipeStr;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<0usize>,
         > for PipeNewObject {
             type Next = PipeNewObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<1usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewPipeBytes;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<1usize>,
         > for PipeNewObject {
             type Next = PipeNewObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<2usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewObject;
         }
+        #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             PipeNewText,
             ::snakebridge::choice::Case<2usize>,

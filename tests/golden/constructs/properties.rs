@@ -99,6 +99,10 @@ pub mod properties {
     impl<'__h> ::snakebridge::Kinded for &'__h Account {
         type Kind = Account;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Account {
+        type Kind = Self;
+    }
     impl Account {
         /// Python `properties.Account.Account`.
         ///

@@ -172,6 +172,10 @@ pub mod same_leaf_name_same_leaf_name {
     impl<'__h> ::snakebridge::Kinded for &'__h Inner {
         type Kind = Inner;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Inner {
+        type Kind = Self;
+    }
     impl Inner {
         /// Python `same_leaf_name.same_leaf_name.Inner.Inner`.
         ///

@@ -99,6 +99,10 @@ pub mod self_type {
     impl<'__h> ::snakebridge::Kinded for &'__h Query {
         type Kind = Query;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Query {
+        type Kind = Self;
+    }
     impl Query {
         /// Python `self_type.Query.Query`.
         ///
@@ -285,6 +289,10 @@ pub mod self_type {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Special {
         type Kind = Special;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Special {
+        type Kind = Self;
     }
     impl Special {
         /// Python `self_type.Special.Special`.

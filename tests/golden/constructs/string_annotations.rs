@@ -184,6 +184,10 @@ pub mod string_annotations {
     impl<'__h> ::snakebridge::Kinded for &'__h Later {
         type Kind = Later;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Later {
+        type Kind = Self;
+    }
     impl Later {
         /// Python `string_annotations.Later.Later`.
         ///

@@ -35,7 +35,9 @@ pub mod structseq {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn epoch() -> ::snakebridge::Result<::snakebridge::Object> {
+    pub fn epoch() -> ::snakebridge::Result<
+        ::snakebridge::PyTuple<::snakebridge::Value>,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "structseq",
             "epoch",
@@ -52,7 +54,9 @@ pub mod structseq {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn size() -> ::snakebridge::Result<::snakebridge::Object> {
+    pub fn size() -> ::snakebridge::Result<
+        ::snakebridge::PyTuple<::snakebridge::Value>,
+    > {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "structseq",
             "size",

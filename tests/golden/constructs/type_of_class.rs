@@ -149,6 +149,10 @@ pub mod type_of_class {
     impl<'__h> ::snakebridge::Kinded for &'__h Base {
         type Kind = Base;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Base {
+        type Kind = Self;
+    }
     impl Base {
         /// Python `type_of_class.Base.Base`.
         ///
@@ -321,6 +325,10 @@ pub mod type_of_class {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Four {
         type Kind = Four;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Four {
+        type Kind = Self;
     }
     impl Four {
         /// Python `type_of_class.Four.Four`.

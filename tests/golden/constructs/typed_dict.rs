@@ -261,6 +261,10 @@ pub mod typed_dict {
     impl<'__h> ::snakebridge::Kinded for &'__h Film {
         type Kind = Film;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Film {
+        type Kind = Self;
+    }
     impl Film {
         /// Python `typed_dict.Film.Film`.
         ///
@@ -384,6 +388,10 @@ pub mod typed_dict {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Film {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Film`] holds, as plain Rust data. Made by [`Film::snapshot`].
     ///
@@ -600,6 +608,10 @@ pub mod typed_dict {
     impl<'__h> ::snakebridge::Kinded for &'__h Review {
         type Kind = Review;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Review {
+        type Kind = Self;
+    }
     impl Review {
         /// Python `typed_dict.Review.Review`.
         ///
@@ -747,6 +759,10 @@ pub mod typed_dict {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Review {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Review`] holds, as plain Rust data. Made by [`Review::snapshot`].
     ///
@@ -1045,6 +1061,10 @@ pub mod typed_dict {
     impl<'__h> ::snakebridge::Kinded for &'__h Odd {
         type Kind = Odd;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Odd {
+        type Kind = Self;
+    }
     impl Odd {
         /// Python `typed_dict.Odd.Odd`.
         ///
@@ -1169,6 +1189,10 @@ pub mod typed_dict {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Odd {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Odd`] holds, as plain Rust data. Made by [`Odd::snapshot`].
     ///

@@ -160,6 +160,10 @@ pub mod typed_dict_not_required {
     impl<'__h> ::snakebridge::Kinded for &'__h Options {
         type Kind = Options;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Options {
+        type Kind = Self;
+    }
     impl Options {
         /// Python `typed_dict_not_required.Options.Options`.
         ///
@@ -335,6 +339,10 @@ pub mod typed_dict_not_required {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Options {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
     ///
@@ -583,6 +591,10 @@ pub mod typed_dict_not_required {
     impl<'__h> ::snakebridge::Kinded for &'__h Mixed {
         type Kind = Mixed;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Mixed {
+        type Kind = Self;
+    }
     impl Mixed {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
         ///
@@ -726,6 +738,10 @@ pub mod typed_dict_not_required {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Mixed {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Mixed`] holds, as plain Rust data. Made by [`Mixed::snapshot`].
     ///
@@ -951,6 +967,10 @@ pub mod typed_dict_not_required {
     impl<'__h> ::snakebridge::Kinded for &'__h Other {
         type Kind = Other;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Other {
+        type Kind = Self;
+    }
     impl Other {
         /// Python `typed_dict_not_required.Other.Other`.
         ///
@@ -1094,6 +1114,10 @@ pub mod typed_dict_not_required {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Other {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Other`] holds, as plain Rust data. Made by [`Other::snapshot`].
     ///

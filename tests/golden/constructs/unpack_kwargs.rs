@@ -200,6 +200,10 @@ pub mod unpack_kwargs {
     impl<'__h> ::snakebridge::Kinded for &'__h Options {
         type Kind = Options;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Options {
+        type Kind = Self;
+    }
     impl Options {
         /// Python `unpack_kwargs.Options.Options`.
         ///
@@ -370,6 +374,10 @@ pub mod unpack_kwargs {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Options {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
     ///
@@ -618,6 +626,10 @@ pub mod unpack_kwargs {
     impl<'__h> ::snakebridge::Kinded for &'__h Limits {
         type Kind = Limits;
     }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Limits {
+        type Kind = Self;
+    }
     impl Limits {
         /// Python `unpack_kwargs.Limits.Limits`.
         ///
@@ -747,6 +759,10 @@ pub mod unpack_kwargs {
                 ),
             );
         }
+    }
+    impl ::snakebridge::Maps for Limits {
+        type Key = ::std::string::String;
+        type Value = ::snakebridge::Value;
     }
     /// What a [`Limits`] holds, as plain Rust data. Made by [`Limits::snapshot`].
     ///
@@ -958,6 +974,10 @@ pub mod unpack_kwargs {
     #[diagnostic::do_not_recommend]
     impl<'__h> ::snakebridge::Kinded for &'__h Client {
         type Kind = Client;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Client {
+        type Kind = Self;
     }
     impl Client {
         /// Python `unpack_kwargs.Client.Client`.

@@ -1,0 +1,107 @@
+// @generated from complex_value.json
+/// Python module `complex_value`.
+///
+/// complex, to the sign of each part.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod complex_value {
+    /// Python `complex_value.same`.
+    ///
+    /// ```text
+    /// def same(value: complex) -> complex
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
+    ) -> ::snakebridge::Result<::snakebridge::Complex64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "complex_value",
+            "same",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+        )
+    }
+    /// Python `complex_value.text`.
+    ///
+    /// ```text
+    /// def text(value: complex) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn text<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "complex_value",
+            "text",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+        )
+    }
+    /// Python `complex_value.every`.
+    ///
+    /// ```text
+    /// def every(values: list[complex]) -> list[complex]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn every<'a>(
+        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Complex64>>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Complex64>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "complex_value",
+            "every",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<::snakebridge::Complex64>,
+                >::raw(values),
+            ],
+        )
+    }
+    /// Python `complex_value.subclass`.
+    ///
+    /// ```text
+    /// def subclass() -> complex
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn subclass() -> ::snakebridge::Result<::snakebridge::Complex64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "complex_value",
+            "subclass",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+}

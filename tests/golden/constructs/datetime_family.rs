@@ -1,0 +1,1079 @@
+// @generated from datetime_family.json
+/// Python module `datetime_family`.
+///
+/// The classes of datetime: each function gives back what it got, and \`seen\` what that was.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod datetime_family {
+    /// Python `datetime_family.seen`.
+    ///
+    /// Class, repr, fold and offset of all that this thread passed since the last call.
+    ///
+    /// ```text
+    /// def seen() -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn seen() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "seen",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `datetime_family.same_date`.
+    ///
+    /// ```text
+    /// def same_date(value: datetime.date) -> datetime.date
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same_date<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::Date>,
+    ) -> ::snakebridge::Result<::snakebridge::time::Date> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "same_date",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::time::Date>::raw(value)],
+        )
+    }
+    /// Python `datetime_family.same_time`.
+    ///
+    /// ```text
+    /// def same_time(value: datetime.time) -> datetime.time
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same_time<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyTime>,
+    ) -> ::snakebridge::Result<::snakebridge::time::AnyTime> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "same_time",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::time::AnyTime>::raw(value)],
+        )
+    }
+    /// Python `datetime_family.same_datetime`.
+    ///
+    /// ```text
+    /// def same_datetime(value: datetime.datetime) -> datetime.datetime
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same_datetime<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+    ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "same_datetime",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value)],
+        )
+    }
+    /// Python `datetime_family.same_delta`.
+    ///
+    /// ```text
+    /// def same_delta(value: datetime.timedelta) -> datetime.timedelta
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same_delta<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeDelta>,
+    ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "same_delta",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::time::TimeDelta>::raw(value)],
+        )
+    }
+    /// Python `datetime_family.same_zone`.
+    ///
+    /// ```text
+    /// def same_zone(value: datetime.tzinfo) -> datetime.tzinfo
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same_zone<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeZone>,
+    ) -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "same_zone",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::time::TimeZone>::raw(value)],
+        )
+    }
+    /// Python `datetime_family.maybe`.
+    ///
+    /// ```text
+    /// def maybe(value: datetime.datetime | None = None) -> datetime.datetime | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn maybe() -> ::snakebridge::Result<
+        ::core::option::Option<::snakebridge::time::AnyDateTime>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "maybe",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`maybe`](maybe()) with options, set by name.
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn maybe_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Maybe<'c, 'a>,
+        ) -> self::options::Maybe<'c, 'a>,
+    ) -> ::snakebridge::Result<
+        ::core::option::Option<::snakebridge::time::AnyDateTime>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "maybe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Maybe::__new(__call));
+            },
+        )
+    }
+    /// Python `datetime_family.either`.
+    ///
+    /// ```text
+    /// def either(value: datetime.timedelta | int) -> datetime.timedelta | int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn either<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::TimeDeltaOrInt>>,
+    ) -> ::snakebridge::Result<self::TimeDeltaOrInt> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "either",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::TimeDeltaOrInt>,
+                >::raw(value),
+            ],
+        )
+    }
+    /// Python `datetime_family.total`.
+    ///
+    /// ```text
+    /// def total(values: list[datetime.timedelta]) -> datetime.timedelta
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn total<'a>(
+        values: impl ::snakebridge::Arg<
+            'a,
+            ::std::vec::Vec<::snakebridge::time::TimeDelta>,
+        >,
+    ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "total",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<::snakebridge::time::TimeDelta>,
+                >::raw(values),
+            ],
+        )
+    }
+    /// Python `datetime_family.by_day`.
+    ///
+    /// ```text
+    /// def by_day(values: dict[datetime.date, int]) -> dict[datetime.date, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn by_day<'a>(
+        values: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Mapping<::snakebridge::time::Date, ::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::IndexMap<::snakebridge::time::Date, ::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "by_day",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Mapping<
+                        ::snakebridge::time::Date,
+                        ::core::primitive::i64,
+                    >,
+                >::raw(values),
+            ],
+        )
+    }
+    /// Python `datetime_family.extended`.
+    ///
+    /// ```text
+    /// def extended(deadline: datetime_family.Deadline) -> datetime_family.Deadline
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn extended<'a>(
+        deadline: impl ::snakebridge::Arg<'a, self::Deadline>,
+    ) -> ::snakebridge::Result<self::Deadline> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "extended",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Deadline>::raw(deadline)],
+        )
+    }
+    /// Python `datetime_family.odd`.
+    ///
+    /// Datetimes that Rust has no exact form for.
+    ///
+    /// ```text
+    /// def odd(kind: str) -> datetime.datetime
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn odd<'a>(
+        kind: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "odd",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+        )
+    }
+    /// Python `datetime_family.a_datetime`.
+    ///
+    /// Says date, and gives a datetime: Python takes that for one.
+    ///
+    /// ```text
+    /// def a_datetime() -> datetime.date
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn a_datetime() -> ::snakebridge::Result<::snakebridge::time::Date> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "a_datetime",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `datetime_family.utc`.
+    ///
+    /// ```text
+    /// def utc() -> datetime.tzinfo
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn utc() -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "datetime_family",
+            "utc",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `datetime_family.Meeting`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Meeting {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Meeting {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "datetime_family",
+                "Meeting",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Meeting {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("datetime_family.Meeting")
+        }
+    }
+    impl ::core::clone::Clone for Meeting {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Meeting {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Meeting {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Meeting {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Meeting {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Meeting {
+        type Kind = Meeting;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Meeting {
+        type Kind = Self;
+    }
+    impl Meeting {
+        /// Python `datetime_family.Meeting.Meeting`.
+        ///
+        /// ```text
+        /// def Meeting(start: datetime.datetime) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Meeting")]
+        #[inline]
+        pub fn new<'a>(
+            start: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "datetime_family",
+                "Meeting",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(start)],
+            )
+        }
+        /// Python attribute `datetime_family.Meeting.start`: `datetime.datetime`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn start(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Meeting.start",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Meeting {
+        /// Assigns Python's `start`.
+        #[inline]
+        pub fn set_start<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Meeting.start",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
+            )
+        }
+    }
+    /// Python class `datetime_family.Deadline`.
+    ///
+    /// Deadline(what: str, when: datetime.datetime, grace: Optional\[datetime.timedelta\] = None)
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Deadline {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Deadline {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "datetime_family",
+                "Deadline",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Deadline {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("datetime_family.Deadline")
+        }
+    }
+    impl ::core::clone::Clone for Deadline {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Deadline {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Deadline {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Deadline {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Deadline {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Deadline {
+        type Kind = Deadline;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Deadline {
+        type Kind = Self;
+    }
+    impl Deadline {
+        /// Python `datetime_family.Deadline.Deadline`.
+        ///
+        /// ```text
+        /// def Deadline(what: str, when: datetime.datetime, grace: datetime.timedelta | None = None) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Deadline")]
+        #[inline]
+        pub fn new<'a>(
+            what: &'a ::core::primitive::str,
+            when: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "datetime_family",
+                "Deadline",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::std::string::String>::raw(what),
+                    ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
+                ],
+            )
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Deadline")]
+        #[inline]
+        pub fn new_with<'a>(
+            what: &'a ::core::primitive::str,
+            when: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::DeadlineNew<'c, 'a>,
+            ) -> self::options::DeadlineNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "datetime_family",
+                "Deadline",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::std::string::String>::raw(what),
+                    ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
+                ],
+                |__call| {
+                    let _ = options(self::options::DeadlineNew::__new(__call));
+                },
+            )
+        }
+        /// Python attribute `datetime_family.Deadline.grace`: `datetime.timedelta | None`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn grace(
+            &self,
+        ) -> ::snakebridge::Result<
+            ::core::option::Option<::snakebridge::time::TimeDelta>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.grace",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `datetime_family.Deadline.__repr__`.
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `datetime_family.Deadline.__eq__`.
+        ///
+        /// ```text
+        /// def __eq__(value: object, /) -> bool
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ],
+            )
+        }
+        /// Python attribute `datetime_family.Deadline.what`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn what(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.what",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `datetime_family.Deadline.when`: `datetime.datetime`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn when(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.when",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Deadline {
+        /// Assigns Python's `grace`.
+        #[inline]
+        pub fn set_grace<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<
+                'a,
+                ::core::option::Option<::snakebridge::time::TimeDelta>,
+            >,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.grace",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::snakebridge::time::TimeDelta>,
+                >::raw(value),
+            )
+        }
+        /// Assigns Python's `what`.
+        #[inline]
+        pub fn set_what<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.what",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+        /// Assigns Python's `when`.
+        #[inline]
+        pub fn set_when<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "datetime_family",
+                "Deadline.when",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
+            )
+        }
+    }
+    /// What a [`Deadline`] holds, as plain Rust data. Made by [`Deadline::snapshot`].
+    ///
+    /// It can be passed where the class is wanted: Python then makes a new instance.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
+    pub struct DeadlineSnapshot {
+        /// Python's `what`: `str`.
+        pub what: ::std::string::String,
+        /// Python's `when`: `datetime.datetime`.
+        pub when: ::snakebridge::time::AnyDateTime,
+        /// Python's `grace`: `datetime.timedelta | None`.
+        pub grace: ::core::option::Option<::snakebridge::time::TimeDelta>,
+    }
+    impl Deadline {
+        /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for what is a handle itself.
+        ///
+        /// # Errors
+        ///
+        /// A value that is not of the declared type.
+        pub fn snapshot(&self) -> ::snakebridge::Result<DeadlineSnapshot> {
+            ::snakebridge::attached(|| {
+                ::core::result::Result::Ok(DeadlineSnapshot {
+                    what: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "datetime_family",
+                            "Deadline.what",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    when: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "datetime_family",
+                            "Deadline.when",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                    grace: {
+                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                            "datetime_family",
+                            "Deadline.grace",
+                        );
+                        ::snakebridge::__private::attr(
+                            &SITE,
+                            ::snakebridge::PythonClass::__object(self),
+                        )
+                    }?,
+                })
+            })
+        }
+    }
+    impl ::snakebridge::FromPython for DeadlineSnapshot {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class::<self::Deadline>(value)?.snapshot()
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            <self::Deadline as ::snakebridge::FromPython>::expected()
+        }
+    }
+    impl DeadlineSnapshot {
+        /// Makes a new [`Deadline`] of these values.
+        ///
+        /// # Errors
+        ///
+        /// What Python raises while it makes one.
+        pub fn to_python(&self) -> ::snakebridge::Result<self::Deadline> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "datetime_family",
+                "Deadline",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    __call
+                        .set(
+                            "what",
+                            ::snakebridge::__private::Raw::Str(
+                                ::std::borrow::Cow::Borrowed(&self.what),
+                            ),
+                        );
+                    __call
+                        .set(
+                            "when",
+                            ::snakebridge::Arg::<
+                                ::snakebridge::time::AnyDateTime,
+                            >::raw(&self.when),
+                        );
+                    __call
+                        .set(
+                            "grace",
+                            match &self.grace {
+                                ::core::option::Option::Some(some) => {
+                                    ::snakebridge::Arg::<
+                                        ::snakebridge::time::TimeDelta,
+                                    >::raw(some)
+                                }
+                                ::core::option::Option::None => {
+                                    ::snakebridge::__private::Raw::None
+                                }
+                            },
+                        );
+                },
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Deadline> for DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, self::Deadline> for &DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Deadline>>
+    for DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Deadline>>
+    for &DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, self::Deadline> for DeadlineSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DeadlineSnapshot {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    for DeadlineSnapshot {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::made(self.to_python())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for DeadlineSnapshot {
+        type Kind = self::Deadline;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &DeadlineSnapshot {
+        type Kind = self::Deadline;
+    }
+    /// Python's `timedelta | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum TimeDeltaOrInt {
+        /// A TimeDelta.
+        TimeDelta(::snakebridge::time::TimeDelta),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<TimeDeltaOrInt> for ::snakebridge::time::TimeDelta {}
+    impl ::snakebridge::Arm<TimeDeltaOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for TimeDeltaOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::TimeDelta(value) => {
+                    ::snakebridge::Arg::<::snakebridge::time::TimeDelta>::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<TimeDeltaOrInt>>,
+    > for TimeDeltaOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TimeDeltaOrInt>>
+    for TimeDeltaOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for TimeDeltaOrInt {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::time::TimeDelta,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::TimeDelta(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("timedelta | int")
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `grace`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct DeadlineNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> DeadlineNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `grace`. Python's default: `None`.
+            #[inline]
+            pub fn grace(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::snakebridge::time::TimeDelta>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "grace",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::snakebridge::time::TimeDelta>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `value`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Maybe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Maybe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `value`. Python's default: `None`.
+            #[inline]
+            pub fn value(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::snakebridge::time::AnyDateTime>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "value",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::snakebridge::time::AnyDateTime>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Meeting: ::core::primitive::u64 = 5674984073519711517u64;
+        pub const Deadline: ::core::primitive::u64 = 10282014282179431531u64;
+    }
+}

@@ -1,0 +1,92 @@
+// @generated from fraction_value.json
+/// Python module `fraction_value`.
+///
+/// fractions.Fraction, there and back.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod fraction_value {
+    /// Python `fraction_value.same`.
+    ///
+    /// ```text
+    /// def same(value: fractions.Fraction) -> fractions.Fraction
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
+    ) -> ::snakebridge::Result<::snakebridge::Fraction> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "fraction_value",
+            "same",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
+        )
+    }
+    /// Python `fraction_value.text`.
+    ///
+    /// ```text
+    /// def text(value: fractions.Fraction) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn text<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "fraction_value",
+            "text",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
+        )
+    }
+    /// Python `fraction_value.power`.
+    ///
+    /// ```text
+    /// def power(value: fractions.Fraction, exponent: int) -> fractions.Fraction
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn power<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
+        exponent: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::Fraction> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "fraction_value",
+            "power",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Fraction>::raw(value),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(exponent),
+            ],
+        )
+    }
+}

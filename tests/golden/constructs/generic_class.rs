@@ -1,0 +1,549 @@
+// @generated from generic_class.json
+/// Python module `generic_class`.
+///
+/// A generic class of one's own, and functions that take and make it.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod generic_class {
+    /// Python `generic_class.top`.
+    ///
+    /// ```text
+    /// def top(stack: generic_class.Stack[T]) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn top<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    >(stack: &'a self::Stack<T>) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_class",
+            "top",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(stack),
+                ),
+            ],
+        )
+    }
+    /// Python `generic_class.tops`.
+    ///
+    /// ```text
+    /// def tops(stacks: Iterable[generic_class.Stack[T]]) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn tops<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = self::Stack<T>>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<self::Stack<T>>>,
+    >(stacks: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_class",
+            "tops",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Iterable<self::Stack<T>>>::raw(stacks)],
+        )
+    }
+    /// Python `generic_class.stacked`.
+    ///
+    /// ```text
+    /// def stacked(item: T) -> generic_class.Stack[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn stacked<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(item: X) -> ::snakebridge::Result<self::Stack<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_class",
+            "stacked",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+    }
+    /// Python class `generic_class.Stack`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Stack<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Stack<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "generic_class",
+                "Stack",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Stack<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("generic_class.Stack")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Stack<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Stack<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Stack<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Stack<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Stack<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Stack<T> {
+        type Kind = Stack<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Stack<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Stack<T> {
+        /// Python `generic_class.Stack.Stack`.
+        ///
+        /// ```text
+        /// def Stack(items: Iterable[T]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Stack")]
+        #[inline]
+        pub fn new<
+            'a,
+            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+                + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
+        >(items: X) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "generic_class",
+                "Stack",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
+            )
+        }
+        /// Python `generic_class.Stack.push`.
+        ///
+        /// ```text
+        /// def push(item: T) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn push<'a>(
+            &self,
+            item: impl ::snakebridge::Arg<'a, T>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "generic_class",
+                "Stack",
+                "push",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<T>::raw(item)],
+            )
+        }
+        /// Python `generic_class.Stack.pop`.
+        ///
+        /// ```text
+        /// def pop() -> T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn pop(&self) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "generic_class",
+                "Stack",
+                "pop",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `generic_class.Stack.__iter__`.
+        ///
+        /// ```text
+        /// def __iter__() -> Iterator[T]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__iter__")]
+        #[inline]
+        pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "iter",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::iter::IntoIterator for &'__h Stack<T> {
+        type Item = ::snakebridge::Result<T>;
+        type IntoIter = ::snakebridge::PyIter<T>;
+        fn into_iter(self) -> ::snakebridge::PyIter<T> {
+            ::snakebridge::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Iterates for Stack<T> {
+        type Item = T;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>> for &'a Stack<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Iterable<T>>>
+    for &'a Stack<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Args<'a, ::snakebridge::Iterable<T>> for &'a Stack<T> {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    /// Python class `generic_class.Table`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Table<K, V> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (K, V)>,
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Table<K, V> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "generic_class",
+                "Table",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Table<K, V> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("generic_class.Table")
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Table<K, V> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Table<K, V> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Table<K, V> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Table<K, V> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Table<K, V> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Table<K, V> {
+        type Kind = Table<K, V>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Table<K, V> {
+        type Kind = Self;
+    }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Table<K, V> {
+        /// Python `generic_class.Table.Table`.
+        ///
+        /// ```text
+        /// def Table(entries: dict[K, V]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Table")]
+        #[inline]
+        pub fn new<
+            'a,
+            X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
+                + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
+        >(entries: X) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "generic_class",
+                "Table",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(entries)],
+            )
+        }
+        /// Python `generic_class.Table.get`.
+        ///
+        /// ```text
+        /// def get(key: K) -> V
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn get<'a>(
+            &self,
+            key: impl ::snakebridge::Arg<'a, K>,
+        ) -> ::snakebridge::Result<V> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "generic_class",
+                "Table",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<K>::raw(key)],
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Stack: ::core::primitive::u64 = 14117404996853921403u64;
+        pub const Table: ::core::primitive::u64 = 1033705998095040066u64;
+    }
+}

@@ -1,0 +1,389 @@
+// @generated from typevar_bound.json
+/// Python module `typevar_bound`.
+///
+/// A type variable with a bound: the argument tells it all the same.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_bound {
+    /// Python `typevar_bound.same`.
+    ///
+    /// ```text
+    /// def same(x: B) -> B
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<
+        'a,
+        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = B> + ::snakebridge::Arg<'a, B>,
+    >(x: X) -> ::snakebridge::Result<B> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_bound",
+            "same",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<B>::raw(x)])
+    }
+    /// Python `typevar_bound.largest`.
+    ///
+    /// ```text
+    /// def largest(items: Sequence[N]) -> N
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn largest<
+        'a,
+        N: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = N>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<N>>,
+    >(items: X) -> ::snakebridge::Result<N> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_bound",
+            "largest",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Sequence<N>>::raw(items)],
+        )
+    }
+    /// Python `typevar_bound.make`.
+    ///
+    /// ```text
+    /// def make(name: str) -> B
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn make<'a>(
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::Base> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_bound",
+            "make",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+        )
+    }
+    /// Python `typevar_bound.size`.
+    ///
+    /// ```text
+    /// def size(x: SizedT) -> int
+    /// ```
+    ///
+    /// Untyped in part: a structural type.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn size<'a>(
+        x: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_bound",
+            "size",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(x)],
+        )
+    }
+    /// Python class `typevar_bound.Base`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Base {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Base {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "typevar_bound",
+                "Base",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Base {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("typevar_bound.Base")
+        }
+    }
+    impl ::core::clone::Clone for Base {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Base {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Base {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Base {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Base {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Base {
+        type Kind = Base;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Base {
+        type Kind = Self;
+    }
+    impl Base {
+        /// Python `typevar_bound.Base.Base`.
+        ///
+        /// ```text
+        /// def Base(name: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Base")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "typevar_bound",
+                "Base",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python `typevar_bound.Base.describe`.
+        ///
+        /// ```text
+        /// def describe() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "typevar_bound",
+                "Base",
+                "describe",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `typevar_bound.Base.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "typevar_bound",
+                "Base.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Base {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "typevar_bound",
+                "Base.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `typevar_bound.Derived`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Derived {
+        base: self::Base,
+    }
+    impl ::snakebridge::PythonClass for Derived {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "typevar_bound",
+                "Derived",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Base as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Base as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Derived {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("typevar_bound.Derived")
+        }
+    }
+    impl ::core::clone::Clone for Derived {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Derived {
+        type Target = self::Base;
+        #[inline]
+        fn deref(&self) -> &self::Base {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Derived {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Derived {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Base> for Derived {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Derived {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Derived {
+        type Kind = Derived;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Derived {
+        type Kind = Self;
+    }
+    impl Derived {
+        /// Python `typevar_bound.Derived.Derived`.
+        ///
+        /// ```text
+        /// def Derived(name: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Derived")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "typevar_bound",
+                "Derived",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python `typevar_bound.Derived.extra`.
+        ///
+        /// ```text
+        /// def extra() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn extra(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "typevar_bound",
+                "Derived",
+                "extra",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Base: ::core::primitive::u64 = 3393598194079588077u64;
+        pub const Derived: ::core::primitive::u64 = 1657578952773668189u64;
+    }
+}

@@ -1,0 +1,77 @@
+// @generated from typevar_constrained.json
+/// Python module `typevar_constrained`.
+///
+/// A type variable with constraints: one signature for each.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_constrained {
+    /// Python `typevar_constrained.double`.
+    ///
+    /// ```text
+    /// def double(x: N) -> N
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn double<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Double>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        x: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Double>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_constrained",
+            "double",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(x)],
+        )
+    }
+    impl self::sig::Double for ::core::primitive::i64 {
+        type Output = ::core::primitive::i64;
+    }
+    impl self::sig::Double for ::core::primitive::f64 {
+        type Output = ::core::primitive::f64;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `typevar_constrained.double`, whose overloads are:
+        ///
+        /// ```text
+        /// def double(x: N) -> N
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `typevar_constrained.double` does not accept `{Self}` as `x`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def double(x: N) -> N"
+        )]
+        pub trait Double {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
+}

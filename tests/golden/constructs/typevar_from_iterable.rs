@@ -1,0 +1,188 @@
+// @generated from typevar_from_iterable.json
+/// Python module `typevar_from_iterable`.
+///
+/// Type variables that collections hold.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_from_iterable {
+    /// Python `typevar_from_iterable.last`.
+    ///
+    /// ```text
+    /// def last(items: Iterable[T]) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn last<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
+    >(items: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "last",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
+        )
+    }
+    /// Python `typevar_from_iterable.flat`.
+    ///
+    /// ```text
+    /// def flat(lists: Iterable[Iterable[T]]) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn flat<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<
+                Kind: ::snakebridge::Iterates<Item: ::snakebridge::Iterates<Item = T>>,
+            >
+            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Iterable<T>>>,
+    >(lists: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "flat",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Iterable<::snakebridge::Iterable<T>>,
+                >::raw(lists),
+            ],
+        )
+    }
+    /// Python `typevar_from_iterable.swapped`.
+    ///
+    /// ```text
+    /// def swapped(mapping: Mapping[K, V]) -> list[tuple[V, K]]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn swapped<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
+    >(mapping: X) -> ::snakebridge::Result<::std::vec::Vec<(V, K)>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "swapped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(mapping)],
+        )
+    }
+    /// Python `typevar_from_iterable.unzipped`.
+    ///
+    /// ```text
+    /// def unzipped(pairs: Iterable[tuple[K, V]]) -> tuple[list[K], list[V]]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn unzipped<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = (K, V)>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<(K, V)>>,
+    >(pairs: X) -> ::snakebridge::Result<(::std::vec::Vec<K>, ::std::vec::Vec<V>)> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "unzipped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Iterable<(K, V)>>::raw(pairs)],
+        )
+    }
+    /// Python `typevar_from_iterable.entries`.
+    ///
+    /// ```text
+    /// def entries(source: Mapping[K, V] | Iterable[tuple[K, V]]) -> list[tuple[K, V]]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn entries<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
+    >(source: X) -> ::snakebridge::Result<::std::vec::Vec<(K, V)>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "entries",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(source)],
+        )
+    }
+    /// Python `typevar_from_iterable.values`.
+    ///
+    /// ```text
+    /// def values(named: Mapping[str, T]) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn values<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Value = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<::std::string::String, T>>,
+    >(named: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_iterable",
+            "values",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Mapping<::std::string::String, T>,
+                >::raw(named),
+            ],
+        )
+    }
+}

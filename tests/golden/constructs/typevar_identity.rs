@@ -1,0 +1,144 @@
+// @generated from typevar_identity.json
+/// Python module `typevar_identity`.
+///
+/// A type variable that is an argument itself.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_identity {
+    /// Python `typevar_identity.identity`.
+    ///
+    /// ```text
+    /// def identity(x: T) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn identity<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(x: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_identity",
+            "identity",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(x)])
+    }
+    /// Python `typevar_identity.pair`.
+    ///
+    /// ```text
+    /// def pair(a: T, b: S) -> tuple[T, S]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn pair<
+        'a,
+        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
+    >(a: X, b: Y) -> ::snakebridge::Result<(T, S)> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_identity",
+            "pair",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<T>::raw(a), ::snakebridge::Arg::<S>::raw(b)],
+        )
+    }
+    /// Python `typevar_identity.first_of`.
+    ///
+    /// ```text
+    /// def first_of(x: T, *others: T) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first_of<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(x: X, others: impl ::snakebridge::Args<'a, T>) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_identity",
+            "first_of",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<T>::raw(x)],
+            |__call| {
+                ::snakebridge::Args::<T>::push_to(others, __call);
+            },
+        )
+    }
+    /// Python `typevar_identity.present`.
+    ///
+    /// ```text
+    /// def present(x: T | None) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn present<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T>
+            + ::snakebridge::Arg<'a, ::core::option::Option<T>>,
+    >(x: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_identity",
+            "present",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::option::Option<T>>::raw(x)],
+        )
+    }
+    /// Python `typevar_identity.boxed`.
+    ///
+    /// ```text
+    /// def boxed(x: T) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn boxed<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(x: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_identity",
+            "boxed",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(x)])
+    }
+}

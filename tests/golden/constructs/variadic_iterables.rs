@@ -1,0 +1,84 @@
+// @generated from variadic_iterables.json
+/// Python module `variadic_iterables`.
+///
+/// Type variables in \`\*args\`.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod variadic_iterables {
+    /// Python `variadic_iterables.joined`.
+    ///
+    /// ```text
+    /// def joined(*iterables: Iterable[T]) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn joined<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::IteratesEach<Item = T>>
+            + ::snakebridge::Args<'a, ::snakebridge::Iterable<T>>,
+    >(iterables: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "variadic_iterables",
+            "joined",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                ::snakebridge::Args::<
+                    ::snakebridge::Iterable<T>,
+                >::push_to(iterables, __call);
+            },
+        )
+    }
+    /// Python `variadic_iterables.listed`.
+    ///
+    /// ```text
+    /// def listed(*items: T) -> list[T]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn listed<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
+            + ::snakebridge::Args<'a, T>,
+    >(items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "variadic_iterables",
+            "listed",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                ::snakebridge::Args::<T>::push_to(items, __call);
+            },
+        )
+    }
+}

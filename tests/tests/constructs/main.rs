@@ -1,0 +1,61 @@
+//! What each construct of `fixtures/python/constructs` does, one module each. `constructs_list.rs` knows which must be here.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a broken test must stop"
+)]
+#![deny(warnings)]
+
+mod aliases;
+mod any_and_object;
+mod any_str_class;
+mod any_str_function;
+mod bytes_value;
+mod call_protocol;
+mod callable_argument;
+mod callable_result;
+mod closure_with_options;
+mod colliding_names;
+mod comparison;
+mod complex_number;
+mod container_protocol;
+mod default_arguments;
+mod dict_result;
+mod docstrings;
+mod exception_attributes;
+mod exception_hierarchy;
+mod float_exact;
+mod forward_references;
+mod inheritance_override;
+mod int_overflow;
+mod iterable_argument;
+mod iterable_result;
+mod iterator_class;
+mod iterator_result;
+mod keyword_only;
+mod list_of_union;
+mod list_result;
+mod mapping_kinds;
+mod module_attributes;
+mod no_return;
+mod none_result;
+mod operators;
+mod optional_argument;
+mod parameter_shapes;
+mod path_argument;
+mod positional_only;
+mod properties;
+mod same_leaf_name;
+mod self_type;
+mod sequence_kinds;
+mod set_result;
+mod star_args;
+mod star_kwargs;
+mod string_annotations;
+mod text_exact;
+mod tuple_result;
+mod type_guard;
+mod type_of_class;
+mod union_argument;
+mod union_result;

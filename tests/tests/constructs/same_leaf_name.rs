@@ -1,0 +1,18 @@
+//! The submodule stands beside its package, and its classes are one.
+
+use snakebridge::Result;
+
+snakebridge::python_module!(
+    "same_leaf_name",
+    path = "fixtures/python/constructs",
+    submodules = ["same_leaf_name"]
+);
+
+#[test]
+fn the_submodule_stands_beside() -> Result<()> {
+    let inner: same_leaf_name_same_leaf_name::Inner = same_leaf_name_same_leaf_name::outer(1)?;
+    assert_eq!(same_leaf_name::outer(&inner)?, 2);
+    let again = same_leaf_name::Inner::new(5)?;
+    assert_eq!(same_leaf_name::outer(&again)?, 6);
+    Ok(())
+}
