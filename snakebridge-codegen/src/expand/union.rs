@@ -46,7 +46,21 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
     let is_callable = |ty: &Ty| matches!(ty, Ty::Callable(..));
     let first =
         |index: usize, test: &dyn Fn(&Ty) -> bool| !union.arms[..index].iter().any(|(_, ty)| test(ty));
+    // A tuple of handles: of which classes, too.
+    let length = |ty: &Ty| match ty {
+        Ty::Tuple(items) if ty.has_handles() => Some(items.len()),
+        _ => None,
+    };
     let arms = union.arms.iter().enumerate().map(|(index, (_, ty))| match ty {
+        Ty::Tuple(items) if !any_list && union.arms.iter().any(|(_, ty)| length(ty) == Some(items.len())) => {
+            let same = |other: &Ty| matches!(other, Ty::Tuple(own) if own.len() == items.len());
+            let items: Vec<_> = (0..items.len()).map(|i| ident(&format!("__T{i}"))).collect();
+            if first(index, &same) {
+                quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
+            } else {
+                quote!()
+            }
+        }
         ty if is_class(ty) && first(index, &is_class) => {
             quote!(impl<__T> #rt::Arm<#name> for #rt::Class<__T> {})
         }
@@ -155,6 +169,41 @@ fn is_handle(ty: &Ty) -> bool {
     matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))
 }
 
+/// What is passed for a tuple with handles in it, member by member.
+fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let Ty::Tuple(items) = tuple else {
+        return TokenStream::new();
+    };
+    let names: Vec<_> = (0..items.len()).map(|i| ident(&format!("__{i}"))).collect();
+    let handle = |value: TokenStream| quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&#value))));
+    let raws = items.iter().zip(&names).map(|(item, name)| match item {
+        Ty::Option(item) => {
+            let raw = if item.is_handle() {
+                handle(quote!(__some))
+            } else {
+                let kind = cx.kind(item);
+                quote!(#rt::Arg::<#kind>::raw(__some))
+            };
+            quote! {
+                match #name {
+                    ::core::option::Option::Some(__some) => #raw,
+                    ::core::option::Option::None => #rt::__private::Raw::None,
+                }
+            }
+        }
+        item if item.is_handle() => handle(quote!(#name)),
+        other => {
+            let kind = cx.kind(other);
+            quote!(#rt::Arg::<#kind>::raw(#name))
+        }
+    });
+    quote!({
+        let (#(#names,)*) = value;
+        #rt::__private::Raw::Tuple(::std::vec![#(#raws),*])
+    })
+}
+
 fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
@@ -169,6 +218,7 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
                 quote!(#rt::Arg::<#kind>::raw(value))
             }
+            tuple if tuple.has_handles() => expand_members(cx, tuple),
             other => {
                 let kind = cx.kind(other);
                 quote!(#rt::Arg::<#kind>::raw(value))

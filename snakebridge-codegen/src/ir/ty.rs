@@ -163,6 +163,26 @@ impl Ty {
         matches!(self, Ty::Runtime("TextFile" | "BinaryFile" | "File", _))
     }
 
+    /// Whether it is a handle.
+    #[must_use]
+    pub fn is_handle(&self) -> bool {
+        matches!(
+            self,
+            Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..)
+        )
+    }
+
+    /// Whether it is a tuple that is passed member by member: with handles in it, or optional values.
+    #[must_use]
+    pub fn has_handles(&self) -> bool {
+        match self {
+            Ty::Tuple(items) => items
+                .iter()
+                .any(|item| item.is_handle() || matches!(item, Ty::Option(_))),
+            _ => false,
+        }
+    }
+
     /// Whether one value of it is one plain Python object.
     #[must_use]
     pub fn is_scalar(&self) -> bool {

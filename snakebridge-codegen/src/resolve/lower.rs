@@ -169,8 +169,27 @@ fn is_known(cx: &ModuleCx<'_, '_>, ty: &Type) -> bool {
     matches!(ty, Type::Inst { name, .. } if name.starts_with("builtins.") || cx.symbols.class(name).is_some())
 }
 
+/// `self: OrderedDict[K, T | None]` says that the class's `V` is `T | None`: so `T` stands for it, less the `None`.
+fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
+    let Some(Type::Inst { args, .. }) = &sig.self_type else {
+        return sig;
+    };
+    let mut bindings = BTreeMap::new();
+    for (param, arg) in owner.vars.class.iter().zip(args) {
+        let Type::Union { items } = arg else { continue };
+        let mut rest = items.iter().filter(|item| **item != Type::None);
+        if let (Some(Type::Tv { id }), None) = (rest.next(), rest.next())
+            && !owner.vars.class.iter().any(|p| p.id == *id)
+        {
+            bindings.insert(id.clone(), Type::Tv { id: param.id.clone() });
+        }
+    }
+    replace(&sig, &bindings)
+}
+
 fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, count: bool) -> Lowered {
     let (sig, self_args) = narrow(cx, sig, owner);
+    let sig = bound_to_self(sig, owner);
     let Generics {
         vars,
         sig,

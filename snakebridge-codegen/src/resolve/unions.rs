@@ -343,6 +343,7 @@ impl ModuleCx<'_, '_> {
                 format!("{}List", self.variant(t))
             }
             Ty::Set(t) => format!("{}Set", self.variant(t)),
+            ty if ty.has_handles() => "Tuple".to_owned(),
             Ty::Tuple(items) => items.iter().map(|t| self.variant(t)).collect::<String>() + "Tuple",
             Ty::Map(k, v) | Ty::Mapping(k, v) => format!("{}{}Dict", self.variant(k), self.variant(v)),
             Ty::Class(id, args) => {
@@ -376,6 +377,19 @@ impl ModuleCx<'_, '_> {
             Ty::Float => "float".to_owned(),
             Ty::Bool => "bool".to_owned(),
             Ty::Bytes => "bytes".to_owned(),
+            Ty::Unit => "None".to_owned(),
+            Ty::Option(item) if item.is_handle() => format!("{} | None", self.python(item)),
+            Ty::Tuple(items) if items.iter().any(|item| *item == Ty::Unit || !item.is_scalar()) => {
+                let items: Vec<String> = items.iter().map(|item| self.python(item)).collect();
+                format!("tuple[{}]", items.join(", "))
+            }
+            Ty::Runtime("Class", class) => {
+                let class: Vec<String> = class.iter().map(|class| self.python(class)).collect();
+                format!("type[{}]", class.join(", "))
+            }
+            Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
+                path.trim_start_matches("exceptions::").to_owned()
+            }
             other => self.variant(other).to_lowercase(),
         }
     }
@@ -399,14 +413,19 @@ fn as_result(ty: Ty) -> Ty {
     }
 }
 
-/// Whether a variant of this type can be made, read and passed back: scalars, handles and containers of scalars.
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars, and tuples of all
+/// these.
 fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
         Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
-        Ty::Tuple(items) => items.iter().all(scalar),
+        Ty::Tuple(items) => items.iter().all(|item| match item {
+            Ty::Option(item) | Ty::Vec(item) if scalar(item) => true,
+            Ty::Option(item) => item.is_handle(),
+            item => scalar(item) || item.is_handle(),
+        }),
         other => scalar(other),
     }
 }
