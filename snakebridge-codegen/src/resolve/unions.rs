@@ -227,7 +227,7 @@ fn awaitable(cx: &ModuleCx<'_, '_>, arms: &[Type]) -> Option<Type> {
     (arms.len() > 1 && arms.iter().all(fits)).then_some(widest)
 }
 
-/// Arms that one Rust kind stands for: paths, and the number protocols.
+/// Arms that one Rust kind stands for: paths, and the protocols of real numbers.
 fn merged(arms: &[Type]) -> Option<Ty> {
     let name = |t: &Type| match t {
         Type::Inst { name, .. } | Type::Alias { name, .. } => name.clone(),
@@ -252,15 +252,6 @@ fn merged(arms: &[Type]) -> Option<Ty> {
         "typing.SupportsFloat",
         "typing.SupportsIndex",
     ];
-    const COMPLEX: &[&str] = &[
-        "builtins.int",
-        "builtins.float",
-        "builtins.complex",
-        "typing.SupportsInt",
-        "typing.SupportsFloat",
-        "typing.SupportsIndex",
-        "typing.SupportsComplex",
-    ];
     let bytes = super::types::bytes();
     let of_bytes = |t: &Type| match t {
         Type::Inst { name, args } if name == "os.PathLike" => *args == [bytes.clone()],
@@ -274,8 +265,6 @@ fn merged(arms: &[Type]) -> Option<Ty> {
         Some(Ty::Path)
     } else if any(&["typing.SupportsFloat"]) && all(REAL) {
         Some(Ty::Float)
-    } else if any(&["typing.SupportsComplex"]) && all(COMPLEX) {
-        Some(Ty::Complex)
     } else {
         None
     }

@@ -246,6 +246,7 @@ pub mod aliases {
     impl ::snakebridge::Kinded for Point {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
     impl Point {
         /// Python `aliases.Point.Point`.
         ///

@@ -169,6 +169,7 @@ pub mod annotated {
     impl ::snakebridge::Kinded for Box {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box {}
     impl Box {
         /// Python `annotated.Box.Box`.
         ///

@@ -115,6 +115,9 @@ pub mod any_str_class {
     for Buffer<A> {
         type Kind = Self;
     }
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Buffer<A> {}
     impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Buffer<A> {
         /// Python `any_str_class.Buffer.Buffer`.
         ///

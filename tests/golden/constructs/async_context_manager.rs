@@ -209,6 +209,13 @@ pub mod async_context_manager {
     impl ::snakebridge::Kinded for Session {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__>
+    for self::Session {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__>
+    for self::Session {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Session {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Session {}
     impl Session {
         /// Python `async_context_manager.Session.Session`.
         ///
@@ -346,6 +353,12 @@ pub mod async_context_manager {
     impl ::snakebridge::Kinded for OneTask {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__>
+    for self::OneTask {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__>
+    for self::OneTask {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::OneTask {}
     impl OneTask {
         /// Python `async_context_manager.OneTask.OneTask`.
         ///
@@ -462,6 +475,9 @@ pub mod async_context_manager {
     impl ::snakebridge::Kinded for Liar {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__> for self::Liar {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__> for self::Liar {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Liar {}
     impl Liar {
         /// Python `async_context_manager.Liar.Liar`.
         ///

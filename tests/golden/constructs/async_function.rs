@@ -215,6 +215,8 @@ pub mod async_function {
     impl ::snakebridge::Kinded for Service {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Service {}
     impl Service {
         /// Python `async_function.Service.Service`.
         ///

@@ -252,6 +252,9 @@ pub mod async_generator {
     impl ::snakebridge::Kinded for Ticks {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__aiter__> for self::Ticks {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__anext__> for self::Ticks {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Ticks {}
     impl Ticks {
         /// Python `async_generator.Ticks.Ticks`.
         ///
@@ -367,5 +370,12 @@ pub mod async_generator {
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
         pub const Ticks: ::core::primitive::u64 = 12971636793719068841u64;
+    }
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    pub mod __members {
+        pub enum aclose {}
+        pub enum asend {}
+        pub enum athrow {}
     }
 }

@@ -103,6 +103,8 @@ pub mod call_protocol {
     impl ::snakebridge::Kinded for Scale {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__> for self::Scale {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Scale {}
     impl Scale {
         /// Python `call_protocol.Scale.Scale`.
         ///

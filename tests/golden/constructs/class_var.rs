@@ -105,6 +105,9 @@ pub mod class_var {
     impl ::snakebridge::Kinded for Registry {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Registry {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Registry {}
     impl Registry {
         /// Python `class_var.Registry.Registry`.
         ///

@@ -173,6 +173,22 @@ pub mod collections_namedtuple {
     impl ::snakebridge::Kinded for Song {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Song {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Song {}
     impl Song {
         /// Python `collections_namedtuple.Song.Song`.
         ///
@@ -628,6 +644,22 @@ pub mod collections_namedtuple {
     impl ::snakebridge::Kinded for Disc {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Disc {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Disc {}
     impl Disc {
         /// Python `collections_namedtuple.Disc.Disc`.
         ///
@@ -1128,6 +1160,22 @@ pub mod collections_namedtuple {
     impl ::snakebridge::Kinded for Titled {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Titled {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Titled {}
     impl Titled {
         /// Python `collections_namedtuple.Titled.Titled`.
         ///

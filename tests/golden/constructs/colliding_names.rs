@@ -255,6 +255,8 @@ pub mod colliding_names {
     impl ::snakebridge::Kinded for HttpServer2 {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::HttpServer2 {}
     impl HttpServer2 {
         /// Python `colliding_names.HTTPServer.HTTPServer`.
         ///
@@ -455,6 +457,8 @@ pub mod colliding_names {
     impl ::snakebridge::Kinded for HttpServer {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::HttpServer {}
     impl HttpServer {
         /// Python `colliding_names.HttpServer.HttpServer`.
         ///

@@ -103,6 +103,12 @@ pub mod comparison {
     impl ::snakebridge::Kinded for Version {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Version {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Version {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Version {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Version {}
     impl Version {
         /// Python `comparison.Version.Version`.
         ///

@@ -103,6 +103,17 @@ pub mod container_protocol {
     impl ::snakebridge::Kinded for Shelf {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Shelf {}
     impl Shelf {
         /// Python `container_protocol.Shelf.Shelf`.
         ///

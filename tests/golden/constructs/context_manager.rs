@@ -251,6 +251,9 @@ pub mod context_manager {
     impl ::snakebridge::Kinded for Lock {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__> for self::Lock {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Lock {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Lock {}
     impl Lock {
         /// Python `context_manager.Lock.Lock`.
         ///
@@ -375,6 +378,9 @@ pub mod context_manager {
     impl ::snakebridge::Kinded for Liar {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__> for self::Liar {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Liar {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Liar {}
     impl Liar {
         /// Python `context_manager.Liar.Liar`.
         ///

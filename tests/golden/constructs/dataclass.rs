@@ -175,6 +175,8 @@ pub mod dataclass {
     impl ::snakebridge::Kinded for Track {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Track {}
     impl Track {
         /// Python `dataclass.Track.Track`.
         ///
@@ -681,6 +683,8 @@ pub mod dataclass {
     impl ::snakebridge::Kinded for Counter {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Counter {}
     impl Counter {
         /// Python `dataclass.Counter.Counter`.
         ///
@@ -1034,6 +1038,8 @@ pub mod dataclass {
     impl ::snakebridge::Kinded for Shelf {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Shelf {}
     impl Shelf {
         /// Python `dataclass.Shelf.Shelf`.
         ///

@@ -160,6 +160,12 @@ pub mod dataclass_fields {
     impl ::snakebridge::Kinded for ColourHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::ColourHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Colour {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
+    for self::ColourHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Colour {}
     impl ColourHandle {
         /// The name of the member.
         #[inline]
@@ -266,6 +272,9 @@ pub mod dataclass_fields {
     impl ::snakebridge::Kinded for Everything {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Everything {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::mode> for self::Everything {}
     impl Everything {
         /// Python `dataclass_fields.Everything.Everything`.
         ///
@@ -2163,6 +2172,10 @@ pub mod dataclass_fields {
     impl ::snakebridge::Kinded for Stream {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Stream {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Stream {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Stream {}
     impl Stream {
         /// Python `dataclass_fields.Stream.Stream`.
         ///
@@ -2439,26 +2452,121 @@ pub mod dataclass_fields {
             );
             &CLASS
         }
+        fn __raw<'a>(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+        }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Mode> for Mode {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Enum(Self::__class(), self.bits)
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Mode> for Mode {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     impl ::snakebridge::__private::ArgKind for Mode {
@@ -2478,6 +2586,14 @@ pub mod dataclass_fields {
             ::std::borrow::Cow::Borrowed("dataclass_fields.Mode")
         }
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mode {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Mode {}
     /// Python class `dataclass_fields.Colour`.
     ///
     /// One of two.
@@ -2613,38 +2729,115 @@ pub mod dataclass_fields {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Colour> for Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Colour> for &Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Colour>> for Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Colour>> for &Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Colour> for Colour {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Colour> for &Colour {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Colour> for Colour {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Colour {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Colour {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Colour {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Colour {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Colour {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Colour {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Colour> for Colour {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Colour>
+    for ::core::result::Result<Colour, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]

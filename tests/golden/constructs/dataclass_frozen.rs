@@ -175,6 +175,10 @@ pub mod dataclass_frozen {
     impl ::snakebridge::Kinded for Version {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Version {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Version {}
     impl Version {
         /// Python `dataclass_frozen.Version.Version`.
         ///
@@ -561,6 +565,15 @@ pub mod dataclass_frozen {
     impl ::snakebridge::Kinded for Point {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Point {}
     impl Point {
         /// Python `dataclass_frozen.Point.Point`.
         ///

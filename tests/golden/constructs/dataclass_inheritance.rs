@@ -170,6 +170,9 @@ pub mod dataclass_inheritance {
     impl ::snakebridge::Kinded for Base {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Base {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
     impl Base {
         /// Python `dataclass_inheritance.Base.Base`.
         ///
@@ -550,6 +553,9 @@ pub mod dataclass_inheritance {
     impl ::snakebridge::Kinded for Derived {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Derived {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Derived {}
     impl Derived {
         /// Python `dataclass_inheritance.Derived.Derived`.
         ///
@@ -989,6 +995,9 @@ pub mod dataclass_inheritance {
     impl ::snakebridge::Kinded for Plain {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Plain {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Plain {}
     impl Plain {
         /// Python `dataclass_inheritance.Plain.Plain`.
         ///

@@ -416,6 +416,8 @@ pub mod datetime_family {
     impl ::snakebridge::Kinded for Meeting {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Meeting {}
     impl Meeting {
         /// Python `datetime_family.Meeting.Meeting`.
         ///
@@ -551,6 +553,8 @@ pub mod datetime_family {
     impl ::snakebridge::Kinded for Deadline {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Deadline {}
     impl Deadline {
         /// Python `datetime_family.Deadline.Deadline`.
         ///

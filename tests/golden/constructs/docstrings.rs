@@ -145,6 +145,8 @@ pub mod docstrings {
     impl ::snakebridge::Kinded for Documented {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Documented {}
     impl Documented {
         /// Python `docstrings.Documented.Documented`.
         ///

@@ -334,6 +334,12 @@ pub mod enum_plain {
     impl ::snakebridge::Kinded for ColorHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::ColorHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Color {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
+    for self::ColorHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Color {}
     impl ColorHandle {
         /// Python `enum_plain.Color.mixed`.
         ///
@@ -513,6 +519,108 @@ pub mod enum_plain {
     impl ::snakebridge::Kinded for LevelHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
+    for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
+    for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
+    for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
+    for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Level {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::LevelHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Level {}
     impl LevelHandle {
         /// The name of the member.
         #[inline]
@@ -619,6 +727,56 @@ pub mod enum_plain {
     impl ::snakebridge::Kinded for SuitHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::encode>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::encode> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Suit {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::SuitHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Suit {}
     impl SuitHandle {
         /// The name of the member.
         #[inline]
@@ -724,6 +882,12 @@ pub mod enum_plain {
     impl ::snakebridge::Kinded for PlanetHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::PlanetHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Planet {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
+    for self::PlanetHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Planet {}
     impl PlanetHandle {
         /// The name of the member.
         #[inline]
@@ -831,6 +995,11 @@ pub mod enum_plain {
     impl ::snakebridge::Kinded for OpenHandle {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::OpenHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Open {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::OpenHandle {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Open {}
     impl OpenHandle {
         /// The name of the member.
         #[inline]
@@ -1002,38 +1171,115 @@ pub mod enum_plain {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Color> for Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Color> for &Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for &Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Color> for Color {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Color> for &Color {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Color> for Color {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Color {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Color {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Color {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Color {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Color> for Color {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Color>
+    for ::core::result::Result<Color, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1236,50 +1482,166 @@ pub mod enum_plain {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Level> for Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Level> for &Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Level> for Level {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Level {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Level {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::core::primitive::i64> for Level {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Level> for Level {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Level>
+    for ::core::result::Result<Level, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1482,50 +1844,166 @@ pub mod enum_plain {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Suit> for Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Suit> for &Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for &Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Suit> for Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Suit> for &Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Suit> for Suit {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Suit {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Suit {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Suit {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Suit {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Suit> for Suit {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Suit>
+    for ::core::result::Result<Suit, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1728,38 +2206,115 @@ pub mod enum_plain {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Planet> for Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Planet> for &Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for &Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Planet> for Planet {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Planet> for &Planet {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Planet> for Planet {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Planet {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Planet {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Planet {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Planet {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Planet {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Planet {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Planet> for Planet {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Planet>
+    for ::core::result::Result<Planet, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1964,38 +2519,115 @@ pub mod enum_plain {
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Open> for Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, Open> for &Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for &Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Open> for Open {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Open> for &Open {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Open> for Open {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Open {
+        #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Open {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Open {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Open {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Open {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Open {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Open> for Open {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Open>
+    for ::core::result::Result<Open, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]

@@ -128,6 +128,8 @@ pub mod exception_attributes {
     impl ::snakebridge::Kinded for Refused {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Refused {}
     impl Refused {
         /// Python `exception_attributes.Refused.Refused`.
         ///

@@ -127,6 +127,8 @@ pub mod exception_hierarchy {
     impl ::snakebridge::Kinded for AppError {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::AppError {}
     impl AppError {
         /// Python `exception_hierarchy.AppError.AppError`.
         ///
@@ -235,6 +237,8 @@ pub mod exception_hierarchy {
     impl ::snakebridge::Kinded for Missing {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Missing {}
     impl Missing {
         /// Python `exception_hierarchy.Missing.Missing`.
         ///
@@ -345,6 +349,8 @@ pub mod exception_hierarchy {
     impl ::snakebridge::Kinded for MissingFile {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::MissingFile {}
     impl MissingFile {
         /// Python `exception_hierarchy.MissingFile.MissingFile`.
         ///

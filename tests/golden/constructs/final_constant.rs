@@ -179,6 +179,9 @@ pub mod final_constant {
     impl ::snakebridge::Kinded for Settings {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Settings {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Settings {}
     impl Settings {
         /// Python `final_constant.Settings.Settings`.
         ///

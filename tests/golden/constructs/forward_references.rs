@@ -103,6 +103,8 @@ pub mod forward_references {
     impl ::snakebridge::Kinded for Node {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Node {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Node {}
     impl Node {
         /// Python `forward_references.Node.Node`.
         ///
@@ -317,6 +319,7 @@ pub mod forward_references {
     impl ::snakebridge::Kinded for Tree {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tree {}
     impl Tree {
         /// Python `forward_references.Tree.Tree`.
         ///

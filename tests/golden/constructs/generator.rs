@@ -218,6 +218,8 @@ pub mod generator {
     impl ::snakebridge::Kinded for Pages {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pages {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Pages {}
     impl Pages {
         /// Python `generator.Pages.Pages`.
         ///

@@ -206,6 +206,14 @@ pub mod generic_class {
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Stack<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Stack<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
     > Stack<T> {
         /// Python `generic_class.Stack.Stack`.
         ///
@@ -487,6 +495,19 @@ pub mod generic_class {
     > ::snakebridge::Kinded for Table<K, V> {
         type Kind = Self;
     }
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Table<K, V> {}
+    impl<
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Table<K, V> {}
     impl<
         K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,

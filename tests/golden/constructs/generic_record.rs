@@ -189,6 +189,11 @@ pub mod generic_record {
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
     > Box<T> {
         /// Python `generic_record.Box.Box`.
         ///
@@ -529,6 +534,8 @@ pub mod generic_record {
     impl ::snakebridge::Kinded for Node {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    for self::Node {}
     impl Node {
         /// Python `generic_record.Node.Node`.
         ///

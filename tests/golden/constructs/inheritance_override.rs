@@ -123,6 +123,8 @@ pub mod inheritance_override {
     impl ::snakebridge::Kinded for Animal {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Animal {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Animal {}
     impl Animal {
         /// Python `inheritance_override.Animal.Animal`.
         ///
@@ -295,6 +297,8 @@ pub mod inheritance_override {
     impl ::snakebridge::Kinded for Dog {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Dog {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Dog {}
     impl Dog {
         /// Python `inheritance_override.Dog.Dog`.
         ///
@@ -457,6 +461,8 @@ pub mod inheritance_override {
     impl ::snakebridge::Kinded for Puppy {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Puppy {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Puppy {}
     impl Puppy {
         /// Python `inheritance_override.Puppy.Puppy`.
         ///

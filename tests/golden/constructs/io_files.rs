@@ -363,6 +363,9 @@ pub mod io_files {
     for Reader<A> {
         type Kind = Self;
     }
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Reader<A> {}
     impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
         /// Python `io_files.Reader.Reader`.
         ///

@@ -103,6 +103,12 @@ pub mod iterator_class {
     impl ::snakebridge::Kinded for Countdown {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Countdown {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Countdown {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__next__>
+    for self::Countdown {}
     impl Countdown {
         /// Python `iterator_class.Countdown.Countdown`.
         ///

@@ -290,6 +290,22 @@ pub mod named_tuple {
     impl ::snakebridge::Kinded for Point {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Point {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Point {}
     impl Point {
         /// Python `named_tuple.Point.Point`.
         ///
@@ -872,6 +888,22 @@ pub mod named_tuple {
     impl ::snakebridge::Kinded for Match {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Match {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Match {}
     impl Match {
         /// Python `named_tuple.Match.Match`.
         ///
@@ -1392,6 +1424,22 @@ pub mod named_tuple {
     impl ::snakebridge::Kinded for Pair {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Pair {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Pair {}
     impl Pair {
         /// Python `named_tuple.Pair.Pair`.
         ///

@@ -402,6 +402,7 @@ pub mod new_type {
     impl ::snakebridge::Kinded for Node {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Node {}
     impl Node {
         /// Python `new_type.Node.Node`.
         ///

@@ -103,6 +103,13 @@ pub mod operators {
     impl ::snakebridge::Kinded for Vector {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Vector {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Vector {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Vector {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Vector {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Vector {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
+    for self::Vector {}
     impl Vector {
         /// Python `operators.Vector.Vector`.
         ///
@@ -391,6 +398,9 @@ pub mod operators {
                 ],
             )
         }
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Neg> for Vector {
+        type Output = self::Vector;
     }
     impl<'__h> ::core::ops::Neg for &'__h Vector {
         type Output = ::snakebridge::Result<self::Vector>;

@@ -190,6 +190,9 @@ pub mod overload_by_literal_bool {
     impl ::snakebridge::Kinded for Certificate {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Certificate {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Certificate {}
     impl Certificate {
         /// Python `overload_by_literal_bool.Certificate.Certificate`.
         ///

@@ -212,6 +212,8 @@ pub mod overload_by_literal_str {
     impl ::snakebridge::Kinded for TextFile {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::TextFile {}
     impl TextFile {
         /// Python `overload_by_literal_str.TextFile.TextFile`.
         ///
@@ -345,6 +347,8 @@ pub mod overload_by_literal_str {
     impl ::snakebridge::Kinded for BinaryFile {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::BinaryFile {}
     impl BinaryFile {
         /// Python `overload_by_literal_str.BinaryFile.BinaryFile`.
         ///
@@ -478,6 +482,8 @@ pub mod overload_by_literal_str {
     impl ::snakebridge::Kinded for RawFile {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::RawFile {}
     impl RawFile {
         /// Python `overload_by_literal_str.RawFile.RawFile`.
         ///
@@ -814,6 +820,881 @@ pub mod overload_by_literal_str {
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("str | float")
+        }
+    }
+    /// Python's `Literal['r', 'rt', 'w']`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Text {
+        /// `'r'`.
+        R,
+        /// `'rt'`.
+        Rt,
+        /// `'w'`.
+        W,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Text {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Str("r"),
+            ::snakebridge::LiteralValue::Str("rt"),
+            ::snakebridge::LiteralValue::Str("w"),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::R => 0usize,
+                    Self::Rt => 1usize,
+                    Self::W => 2usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::R,
+                    1usize => Self::Rt,
+                    2usize => Self::W,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Text {
+        type Given<'a> = &'a ::core::primitive::str;
+    }
+    impl ::core::cmp::PartialEq for Text {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Text {}
+    impl ::core::hash::Hash for Text {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Text {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::TextLiteral for Text {}
+    impl Text {
+        /// The text, if it is one of those listed.
+        #[must_use]
+        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::R => ::core::option::Option::Some("r"),
+                Self::Rt => ::core::option::Option::Some("rt"),
+                Self::W => ::core::option::Option::Some("w"),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Text {
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
+        }
+    }
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Text {
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
+        }
+    }
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Text {
+        type Error = ::snakebridge::Error;
+        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_text(text)
+        }
+    }
+    impl ::core::fmt::Display for Text {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
+                known => f.write_str(known.as_str().unwrap_or_default()),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Text> for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Text> for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Text>> for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Text>> for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Text> for Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Text> for &Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Text> for Text {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Text {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Text {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Text {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Text {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Text> for Text {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Text>
+    for ::core::result::Result<Text, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Text {
+        type Kind = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Text {
+        type Kind = ::std::string::String;
+    }
+    impl ::snakebridge::FromPython for Text {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal['r', 'rt', 'w']")
+        }
+    }
+    /// Python's `Literal['rb', 'r+b', 'wb']`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Binary {
+        /// `'rb'`.
+        Rb,
+        /// `'r+b'`.
+        RPlusB,
+        /// `'wb'`.
+        Wb,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Binary {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Str("rb"),
+            ::snakebridge::LiteralValue::Str("r+b"),
+            ::snakebridge::LiteralValue::Str("wb"),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::Rb => 0usize,
+                    Self::RPlusB => 1usize,
+                    Self::Wb => 2usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::Rb,
+                    1usize => Self::RPlusB,
+                    2usize => Self::Wb,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Binary {
+        type Given<'a> = &'a ::core::primitive::str;
+    }
+    impl ::core::cmp::PartialEq for Binary {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Binary {}
+    impl ::core::hash::Hash for Binary {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Binary {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::TextLiteral for Binary {}
+    impl Binary {
+        /// The text, if it is one of those listed.
+        #[must_use]
+        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Rb => ::core::option::Option::Some("rb"),
+                Self::RPlusB => ::core::option::Option::Some("r+b"),
+                Self::Wb => ::core::option::Option::Some("wb"),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Binary {
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
+        }
+    }
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Binary {
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
+        }
+    }
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Binary {
+        type Error = ::snakebridge::Error;
+        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_text(text)
+        }
+    }
+    impl ::core::fmt::Display for Binary {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
+                known => f.write_str(known.as_str().unwrap_or_default()),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Binary> for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Binary> for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Binary>> for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Binary>> for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Binary> for Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Binary> for &Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Binary> for Binary {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Binary {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Binary {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Binary {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Binary {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Binary> for Binary {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Binary>
+    for ::core::result::Result<Binary, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Binary {
+        type Kind = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Binary {
+        type Kind = ::std::string::String;
+    }
+    impl ::snakebridge::FromPython for Binary {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal['rb', 'r+b', 'wb']")
+        }
+    }
+    /// Python's `Literal[-1, 1]`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Size {
+        /// `-1`.
+        IntMinus1,
+        /// `1`.
+        Int1,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Size {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Int(-1i64),
+            ::snakebridge::LiteralValue::Int(1i64),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::IntMinus1 => 0usize,
+                    Self::Int1 => 1usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::IntMinus1,
+                    1usize => Self::Int1,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Size {
+        type Given<'a> = ::core::primitive::i64;
+    }
+    impl ::core::cmp::PartialEq for Size {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Size {}
+    impl ::core::hash::Hash for Size {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Size {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::IntLiteral for Size {}
+    impl Size {
+        /// The number, if it is one of those listed.
+        #[must_use]
+        pub fn as_int(&self) -> ::core::option::Option<::core::primitive::i64> {
+            match self {
+                Self::IntMinus1 => ::core::option::Option::Some(-1i64),
+                Self::Int1 => ::core::option::Option::Some(1i64),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::i64> for Size {
+        fn eq(&self, other: &::core::primitive::i64) -> ::core::primitive::bool {
+            self.as_int().is_some_and(|own| own == *other)
+        }
+    }
+    impl ::core::convert::TryFrom<::core::primitive::i64> for Size {
+        type Error = ::snakebridge::Error;
+        fn try_from(number: ::core::primitive::i64) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_int(number)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Size> for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Size> for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Size>> for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Size>> for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Size> for Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Size> for &Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Size> for Size {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Size {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    for Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    for &Size {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Size {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::core::primitive::i64> for Size {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Size> for Size {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Size>
+    for ::core::result::Result<Size, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Size {
+        type Kind = ::core::primitive::i64;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Size {
+        type Kind = ::core::primitive::i64;
+    }
+    impl ::snakebridge::FromPython for Size {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal[-1, 1]")
         }
     }
     impl self::sig::Convert for self::lit::Str {

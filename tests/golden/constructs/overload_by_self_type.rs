@@ -115,6 +115,15 @@ pub mod overload_by_self_type {
     for Pipe<A> {
         type Kind = Self;
     }
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pipe<A> {}
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::Has<::snakebridge::protocol_members::read> for self::Pipe<A> {}
+    impl<
+        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::Has<::snakebridge::protocol_members::write> for self::Pipe<A> {}
     impl Pipe<[::core::primitive::u8]> {
         /// Python `overload_by_self_type.Pipe.Pipe`.
         ///

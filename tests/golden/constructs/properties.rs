@@ -103,6 +103,8 @@ pub mod properties {
     impl ::snakebridge::Kinded for Account {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Account {}
     impl Account {
         /// Python `properties.Account.Account`.
         ///

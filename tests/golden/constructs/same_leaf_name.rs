@@ -176,6 +176,7 @@ pub mod same_leaf_name_same_leaf_name {
     impl ::snakebridge::Kinded for Inner {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Inner {}
     impl Inner {
         /// Python `same_leaf_name.same_leaf_name.Inner.Inner`.
         ///

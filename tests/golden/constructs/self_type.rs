@@ -103,6 +103,7 @@ pub mod self_type {
     impl ::snakebridge::Kinded for Query {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Query {}
     impl Query {
         /// Python `self_type.Query.Query`.
         ///
@@ -294,6 +295,8 @@ pub mod self_type {
     impl ::snakebridge::Kinded for Special {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Special {}
     impl Special {
         /// Python `self_type.Special.Special`.
         ///

@@ -188,6 +188,7 @@ pub mod string_annotations {
     impl ::snakebridge::Kinded for Later {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Later {}
     impl Later {
         /// Python `string_annotations.Later.Later`.
         ///

@@ -153,6 +153,8 @@ pub mod type_of_class {
     impl ::snakebridge::Kinded for Base {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Base {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
     impl Base {
         /// Python `type_of_class.Base.Base`.
         ///
@@ -330,6 +332,8 @@ pub mod type_of_class {
     impl ::snakebridge::Kinded for Four {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Four {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Four {}
     impl Four {
         /// Python `type_of_class.Four.Four`.
         ///

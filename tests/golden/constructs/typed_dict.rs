@@ -265,6 +265,24 @@ pub mod typed_dict {
     impl ::snakebridge::Kinded for Film {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Film {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Film {}
     impl Film {
         /// Python `typed_dict.Film.Film`.
         ///
@@ -612,6 +630,24 @@ pub mod typed_dict {
     impl ::snakebridge::Kinded for Review {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Review {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Review {}
     impl Review {
         /// Python `typed_dict.Review.Review`.
         ///
@@ -1065,6 +1101,20 @@ pub mod typed_dict {
     impl ::snakebridge::Kinded for Odd {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Odd {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Odd {}
     impl Odd {
         /// Python `typed_dict.Odd.Odd`.
         ///

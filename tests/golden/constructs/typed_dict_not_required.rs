@@ -164,6 +164,25 @@ pub mod typed_dict_not_required {
     impl ::snakebridge::Kinded for Options {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Options {}
     impl Options {
         /// Python `typed_dict_not_required.Options.Options`.
         ///
@@ -595,6 +614,23 @@ pub mod typed_dict_not_required {
     impl ::snakebridge::Kinded for Mixed {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Mixed {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Mixed {}
     impl Mixed {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
         ///
@@ -971,6 +1007,23 @@ pub mod typed_dict_not_required {
     impl ::snakebridge::Kinded for Other {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Other {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Other {}
     impl Other {
         /// Python `typed_dict_not_required.Other.Other`.
         ///

@@ -95,12 +95,13 @@ pub mod typevar_bound {
     /// def size(x: SizedT) -> int
     /// ```
     ///
-    /// Untyped in part: a structural type.
-    ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn size<'a>(
-        x: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        x: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+        >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "typevar_bound",
@@ -108,7 +109,11 @@ pub mod typevar_bound {
         );
         ::snakebridge::__private::call(
             &SITE,
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(x)],
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+                >::raw(x),
+            ],
         )
     }
     /// Python class `typevar_bound.Base`.
@@ -189,6 +194,8 @@ pub mod typevar_bound {
     impl ::snakebridge::Kinded for Base {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Base {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
     impl Base {
         /// Python `typevar_bound.Base.Base`.
         ///
@@ -339,6 +346,9 @@ pub mod typevar_bound {
     impl ::snakebridge::Kinded for Derived {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Derived {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Derived {}
     impl Derived {
         /// Python `typevar_bound.Derived.Derived`.
         ///

@@ -204,6 +204,24 @@ pub mod unpack_kwargs {
     impl ::snakebridge::Kinded for Options {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Options {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Options {}
     impl Options {
         /// Python `unpack_kwargs.Options.Options`.
         ///
@@ -630,6 +648,23 @@ pub mod unpack_kwargs {
     impl ::snakebridge::Kinded for Limits {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Limits {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Limits {}
     impl Limits {
         /// Python `unpack_kwargs.Limits.Limits`.
         ///
@@ -979,6 +1014,7 @@ pub mod unpack_kwargs {
     impl ::snakebridge::Kinded for Client {
         type Kind = Self;
     }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Client {}
     impl Client {
         /// Python `unpack_kwargs.Client.Client`.
         ///

@@ -1,0 +1,373 @@
+// @generated from abstract_class.json
+/// Python module `abstract_class`.
+///
+/// Abstract classes have no constructor.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod abstract_class {
+    /// Python `abstract_class.total`.
+    ///
+    /// ```text
+    /// def total(shapes: list[abstract_class.Shape]) -> float
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn total<'a>(
+        shapes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Shape>>,
+    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "abstract_class",
+            "total",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<self::Shape>>::raw(shapes)],
+        )
+    }
+    /// Python `abstract_class.unit`.
+    ///
+    /// ```text
+    /// def unit() -> abstract_class.Shape
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn unit() -> ::snakebridge::Result<self::Shape> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "abstract_class",
+            "unit",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `abstract_class.Shape`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Shape {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Shape {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "abstract_class",
+                "Shape",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Shape {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("abstract_class.Shape")
+        }
+    }
+    impl ::core::clone::Clone for Shape {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Shape {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Shape {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Shape {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Shape {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Shape {
+        type Kind = Shape;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Shape {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shape {}
+    impl Shape {
+        /// Python `abstract_class.Shape.area`.
+        ///
+        /// ```text
+        /// def area() -> float
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "abstract_class",
+                "Shape",
+                "area",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `abstract_class.Shape.describe`.
+        ///
+        /// ```text
+        /// def describe() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "abstract_class",
+                "Shape",
+                "describe",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `abstract_class.Shape.known`.
+        ///
+        /// ```text
+        /// def known() -> list[str]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "abstract_class",
+                "Shape.known",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    /// Python class `abstract_class.Square`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Square {
+        base: self::Shape,
+    }
+    impl ::snakebridge::PythonClass for Square {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "abstract_class",
+                "Square",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Square {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("abstract_class.Square")
+        }
+    }
+    impl ::core::clone::Clone for Square {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Square {
+        type Target = self::Shape;
+        #[inline]
+        fn deref(&self) -> &self::Shape {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Square {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Square {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Shape> for Square {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Square {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Square {
+        type Kind = Square;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Square {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Square {}
+    impl Square {
+        /// Python `abstract_class.Square.Square`.
+        ///
+        /// ```text
+        /// def Square(side: float) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Square")]
+        #[inline]
+        pub fn new<'a>(
+            side: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "abstract_class",
+                "Square",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(side)],
+            )
+        }
+        /// Python `abstract_class.Square.area`.
+        ///
+        /// ```text
+        /// def area() -> float
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "abstract_class",
+                "Square",
+                "area",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `abstract_class.Square.side`: `float`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn side(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "abstract_class",
+                "Square.side",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `abstract_class.Square.known`.
+        ///
+        /// ```text
+        /// def known() -> list[str]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "abstract_class",
+                "Square.known",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    impl Square {
+        /// Assigns Python's `side`.
+        #[inline]
+        pub fn set_side<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "abstract_class",
+                "Square.side",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Shape: ::core::primitive::u64 = 17230802047749670805u64;
+        pub const Square: ::core::primitive::u64 = 17990131995903476354u64;
+    }
+}

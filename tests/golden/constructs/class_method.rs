@@ -1,0 +1,694 @@
+// @generated from class_method.json
+/// Python module `class_method`.
+///
+/// Class methods: alternative constructors that return the class they are called on.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod class_method {
+    /// Python class `class_method.Money`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Money {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Money {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "class_method",
+                "Money",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Money {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("class_method.Money")
+        }
+    }
+    impl ::core::clone::Clone for Money {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Money {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Money {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Money {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Money {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Money {
+        type Kind = Money;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Money {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Money {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Money {}
+    impl Money {
+        /// Python `class_method.Money.Money`.
+        ///
+        /// ```text
+        /// def Money(cents: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Money")]
+        #[inline]
+        pub fn new<'a>(
+            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Money",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+            )
+        }
+        /// Python `class_method.Money.parse`.
+        ///
+        /// ```text
+        /// def parse(text: str) -> class_method.Money
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn parse<'a>(
+            text: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<self::Money> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Money.parse",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            )
+        }
+        /// Python `class_method.Money.zero`.
+        ///
+        /// ```text
+        /// def zero() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn zero() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Money.zero",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `class_method.Money.name`.
+        ///
+        /// ```text
+        /// def name() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn name() -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Money.name",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `class_method.Money.cents`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_method",
+                "Money.cents",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Money {
+        /// Assigns Python's `cents`.
+        #[inline]
+        pub fn set_cents<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "class_method",
+                "Money.cents",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// Python class `class_method.Euro`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Euro {
+        base: self::Money,
+    }
+    impl ::snakebridge::PythonClass for Euro {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "class_method",
+                "Euro",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Money as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Money as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Euro {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("class_method.Euro")
+        }
+    }
+    impl ::core::clone::Clone for Euro {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Euro {
+        type Target = self::Money;
+        #[inline]
+        fn deref(&self) -> &self::Money {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Euro {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Euro {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Money> for Euro {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Euro {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Euro {
+        type Kind = Euro;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Euro {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Euro {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Euro {}
+    impl Euro {
+        /// Python `class_method.Euro.Euro`.
+        ///
+        /// ```text
+        /// def Euro(cents: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Euro")]
+        #[inline]
+        pub fn new<'a>(
+            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Euro",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+            )
+        }
+        /// Python `class_method.Euro.parse`.
+        ///
+        /// ```text
+        /// def parse(text: str) -> class_method.Money
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn parse<'a>(
+            text: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<self::Money> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Euro.parse",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            )
+        }
+        /// Python `class_method.Euro.zero`.
+        ///
+        /// ```text
+        /// def zero() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn zero() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Euro.zero",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `class_method.Euro.name`.
+        ///
+        /// ```text
+        /// def name() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn name() -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Euro.name",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    /// Python class `class_method.Number`.
+    ///
+    /// \`int.from\_bytes\` and the like are class methods in C.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Number {
+        base: ::snakebridge::PyInt,
+    }
+    impl ::snakebridge::PythonClass for Number {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "class_method",
+                "Number",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Number {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("class_method.Number")
+        }
+    }
+    impl ::core::clone::Clone for Number {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Number {
+        type Target = ::snakebridge::PyInt;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::PyInt {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Number {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Number {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::PyInt> for Number {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Number {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Number {
+        type Kind = Number;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Number {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
+    for self::Number {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Number {}
+    impl Number {
+        /// Python `class_method.Number.Number`.
+        ///
+        /// ```text
+        /// def Number(x: ConvertibleToInt = 0, /) -> Self
+        /// def Number(x: str | bytes | bytearray, /, base: SupportsIndex) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Number")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Number",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Number")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::NumberNew<'c, 'a>,
+            ) -> self::options::NumberNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Number",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::NumberNew::__new(__call));
+                },
+            )
+        }
+        /// Python `class_method.Number.Number`.
+        ///
+        /// ```text
+        /// def Number(x: ConvertibleToInt = 0, /) -> Self
+        /// def Number(x: str | bytes | bytearray, /, base: SupportsIndex) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Number")]
+        #[inline]
+        pub fn new_x_base<'a>(
+            x: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrBytes>>,
+            base: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "class_method",
+                "Number",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Union<self::StrOrBytes>>::raw(x),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(base),
+                ],
+            )
+        }
+    }
+    /// Python's `str | bytes | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytesOrInt {
+        /// A Str.
+        Str(::std::string::String),
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrOrBytesOrInt {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrOrBytesOrInt>>,
+    > for StrOrBytesOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrInt>>
+    for StrOrBytesOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `str | bytes`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrBytes {
+        /// A Str.
+        Str(::std::string::String),
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::UnionValue for StrOrBytes {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrBytes>>>
+    for StrOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>> for StrOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `x`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct NumberNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> NumberNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `x`. Python's default: `0`.
+            #[inline]
+            pub fn x(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::snakebridge::Union<super::StrOrBytesOrInt>,
+                >,
+            ) -> Self {
+                self.0
+                    .positional(
+                        0usize,
+                        &["x"],
+                        ::snakebridge::Arg::<
+                            ::snakebridge::Union<super::StrOrBytesOrInt>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Money: ::core::primitive::u64 = 13932675366344083753u64;
+        pub const Euro: ::core::primitive::u64 = 746719970181080720u64;
+        pub const Number: ::core::primitive::u64 = 11873396880477184459u64;
+    }
+}

@@ -1,0 +1,415 @@
+// @generated from generic_union.json
+/// Python module `generic_union`.
+///
+/// Unions with a type variable in them.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod generic_union {
+    /// Python `generic_union.or_default`.
+    ///
+    /// ```text
+    /// def or_default(number: int, default: T) -> int | T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn or_default<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(
+        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        default: X,
+    ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_union",
+            "or_default",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(number),
+                ::snakebridge::Arg::<T>::raw(default),
+            ],
+        )
+    }
+    /// Python `generic_union.either`.
+    ///
+    /// ```text
+    /// def either(first: T, second: S, take_first: bool) -> T | S
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn either<
+        'a,
+        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
+    >(
+        first: X,
+        second: Y,
+        take_first: ::core::primitive::bool,
+    ) -> ::snakebridge::Result<::snakebridge::Either<T, S>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_union",
+            "either",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<T>::raw(first),
+                ::snakebridge::Arg::<S>::raw(second),
+                ::snakebridge::Arg::<::core::primitive::bool>::raw(take_first),
+            ],
+        )
+    }
+    /// Python `generic_union.listed`.
+    ///
+    /// ```text
+    /// def listed(first: T, second: S) -> list[T | S]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn listed<
+        'a,
+        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
+    >(
+        first: X,
+        second: Y,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Either<T, S>>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_union",
+            "listed",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<T>::raw(first), ::snakebridge::Arg::<S>::raw(second)],
+        )
+    }
+    /// Python `generic_union.named`.
+    ///
+    /// ```text
+    /// def named(default: T) -> dict[str, float | T | None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn named<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(
+        default: X,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::IndexMap<
+            ::std::string::String,
+            ::core::option::Option<::snakebridge::Either<::core::primitive::f64, T>>,
+        >,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_union",
+            "named",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(default)])
+    }
+    /// Python `generic_union.stranger`.
+    ///
+    /// ```text
+    /// def stranger(default: T) -> int | T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn stranger<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(
+        default: X,
+    ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generic_union",
+            "stranger",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(default)])
+    }
+    /// Python class `generic_union.Slot`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Slot<V> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (V,)>,
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Slot<V> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "generic_union",
+                "Slot",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Slot<V> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("generic_union.Slot")
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Slot<V> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Slot<V> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Slot<V> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Slot<V> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Slot<V> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Slot<V> {
+        type Kind = Slot<V>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Slot<V> {
+        type Kind = Self;
+    }
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Slot<V> {}
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Slot<V> {}
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Slot<V> {}
+    impl<
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Slot<V> {
+        /// Python `generic_union.Slot.Slot`.
+        ///
+        /// ```text
+        /// def Slot(value: V) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Slot")]
+        #[inline]
+        pub fn new<'a, X: ::snakebridge::Kinded<Kind = V> + ::snakebridge::Arg<'a, V>>(
+            value: X,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "generic_union",
+                "Slot",
+            );
+            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<V>::raw(value)])
+        }
+        /// Python `generic_union.Slot.get`.
+        ///
+        /// ```text
+        /// def get(default: V) -> V
+        /// def get(default: T) -> V | T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn get<'a>(
+            &self,
+            default: impl ::snakebridge::Arg<'a, V>,
+        ) -> ::snakebridge::Result<V> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "generic_union",
+                "Slot",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<V>::raw(default)],
+            )
+        }
+        /// Python `generic_union.Slot.get`.
+        ///
+        /// ```text
+        /// def get(default: V) -> V
+        /// def get(default: T) -> V | T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "get")]
+        #[inline]
+        pub fn get_any<
+            'a,
+            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+                + 'static,
+            X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        >(&self, default: X) -> ::snakebridge::Result<::snakebridge::Either<V, T>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "generic_union",
+                "Slot",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<T>::raw(default)],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Add<&'__r self::Slot<V>> for &'__h Slot<V> {
+        type Output = ::snakebridge::Result<self::Slot<V>>;
+        fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<
+        '__r,
+        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Add<&'__r self::Slot<V>> for Slot<V> {
+        type Output = ::snakebridge::Result<self::Slot<V>>;
+        fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Slot: ::core::primitive::u64 = 3248482635500993194u64;
+    }
+}

@@ -1,0 +1,1008 @@
+// @generated from literal_str.json
+/// Python module `literal_str`.
+///
+/// Literals of strings, as parameters, results, options, elements and attributes.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod literal_str {
+    /// Python attribute `literal_str.DEFAULT`: `literal_str.Mode`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "DEFAULT")]
+    #[inline]
+    pub fn default() -> ::snakebridge::Result<self::Mode> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "literal_str",
+            "DEFAULT",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `literal_str.same`.
+    ///
+    /// ```text
+    /// def same(mode: literal_str.Mode) -> literal_str.Mode
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<'a>(
+        mode: impl ::snakebridge::Arg<'a, self::Mode>,
+    ) -> ::snakebridge::Result<self::Mode> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "same",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<self::Mode>::raw(mode)],
+        )
+    }
+    /// Python `literal_str.maybe`.
+    ///
+    /// ```text
+    /// def maybe(order: Literal['little', 'big'] | None = None) -> Literal['little', 'big'] | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Order>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "maybe",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`maybe`](maybe()) with options, set by name.
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn maybe_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Maybe<'c, 'a>,
+        ) -> self::options::Maybe<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::option::Option<self::Order>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "maybe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Maybe::__new(__call));
+            },
+        )
+    }
+    /// Python `literal_str.one`.
+    ///
+    /// ```text
+    /// def one(only: Literal['x']) -> Literal['x']
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn one<'a>(
+        only: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "one",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(only)],
+        )
+    }
+    /// Python `literal_str.each`.
+    ///
+    /// ```text
+    /// def each(modes: list[literal_str.Mode]) -> list[literal_str.Mode]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn each<'a>(
+        modes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Mode>>,
+    ) -> ::snakebridge::Result<::std::vec::Vec<self::Mode>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "each",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
+        )
+    }
+    /// Python `literal_str.counted`.
+    ///
+    /// ```text
+    /// def counted(*modes: literal_str.Mode) -> dict[literal_str.Mode, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn counted<'a>(
+        modes: impl ::snakebridge::Args<'a, self::Mode>,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::IndexMap<self::Mode, ::core::primitive::i64>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "counted",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                ::snakebridge::Args::<self::Mode>::push_to(modes, __call);
+            },
+        )
+    }
+    /// Python `literal_str.text`.
+    ///
+    /// ```text
+    /// def text(value: str) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn text<'a>(
+        value: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "text",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(value)],
+        )
+    }
+    /// Python `literal_str.wrong`.
+    ///
+    /// ```text
+    /// def wrong() -> literal_str.Mode
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn wrong() -> ::snakebridge::Result<self::Mode> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "wrong",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `literal_str.number`.
+    ///
+    /// ```text
+    /// def number() -> literal_str.Mode
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn number() -> ::snakebridge::Result<self::Mode> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "literal_str",
+            "number",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `literal_str.Reader`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Reader {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Reader {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "literal_str",
+                "Reader",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Reader {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("literal_str.Reader")
+        }
+    }
+    impl ::core::clone::Clone for Reader {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Reader {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Reader {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Reader {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Reader {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Reader {
+        type Kind = Reader;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Reader {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Reader {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::mode> for self::Reader {}
+    impl Reader {
+        /// Python `literal_str.Reader.Reader`.
+        ///
+        /// ```text
+        /// def Reader() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Reader")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "literal_str",
+                "Reader",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `literal_str.Reader.mode`: `literal_str.Mode`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn mode(&self) -> ::snakebridge::Result<self::Mode> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "literal_str",
+                "Reader.mode",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `literal_str.Reader.current`: `literal_str.Mode`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn current(&self) -> ::snakebridge::Result<self::Mode> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "literal_str",
+                "Reader.current",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `literal_str.Reader.order`: `Literal['little', 'big']`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn order(&self) -> ::snakebridge::Result<self::Order> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "literal_str",
+                "Reader.order",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Reader {
+        /// Assigns Python's `mode`.
+        #[inline]
+        pub fn set_mode<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, self::Mode>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "literal_str",
+                "Reader.mode",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<self::Mode>::raw(value),
+            )
+        }
+        /// Assigns Python's `order`.
+        #[inline]
+        pub fn set_order<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, self::Order>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "literal_str",
+                "Reader.order",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<self::Order>::raw(value),
+            )
+        }
+    }
+    /// Python's `Literal['read', 'r+b', '']`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Mode {
+        /// `'read'`.
+        Read,
+        /// `'r+b'`.
+        RPlusB,
+        /// `''`.
+        Empty,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Mode {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Str("read"),
+            ::snakebridge::LiteralValue::Str("r+b"),
+            ::snakebridge::LiteralValue::Str(""),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::Read => 0usize,
+                    Self::RPlusB => 1usize,
+                    Self::Empty => 2usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::Read,
+                    1usize => Self::RPlusB,
+                    2usize => Self::Empty,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Mode {
+        type Given<'a> = &'a ::core::primitive::str;
+    }
+    impl ::core::cmp::PartialEq for Mode {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Mode {}
+    impl ::core::hash::Hash for Mode {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Mode {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::TextLiteral for Mode {}
+    impl Mode {
+        /// The text, if it is one of those listed.
+        #[must_use]
+        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Read => ::core::option::Option::Some("read"),
+                Self::RPlusB => ::core::option::Option::Some("r+b"),
+                Self::Empty => ::core::option::Option::Some(""),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Mode {
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
+        }
+    }
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Mode {
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
+        }
+    }
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Mode {
+        type Error = ::snakebridge::Error;
+        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_text(text)
+        }
+    }
+    impl ::core::fmt::Display for Mode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
+                known => f.write_str(known.as_str().unwrap_or_default()),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Mode> for Mode {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Mode {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Mode {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Mode> for Mode {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Mode {
+        type Kind = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Mode {
+        type Kind = ::std::string::String;
+    }
+    impl ::snakebridge::FromPython for Mode {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal['read', 'r+b', '']")
+        }
+    }
+    /// Python's `Literal['little', 'big']`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Order {
+        /// `'little'`.
+        Little,
+        /// `'big'`.
+        Big,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Order {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Str("little"),
+            ::snakebridge::LiteralValue::Str("big"),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::Little => 0usize,
+                    Self::Big => 1usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::Little,
+                    1usize => Self::Big,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Order {
+        type Given<'a> = &'a ::core::primitive::str;
+    }
+    impl ::core::cmp::PartialEq for Order {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Order {}
+    impl ::core::hash::Hash for Order {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Order {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::TextLiteral for Order {}
+    impl Order {
+        /// The text, if it is one of those listed.
+        #[must_use]
+        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Little => ::core::option::Option::Some("little"),
+                Self::Big => ::core::option::Option::Some("big"),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Order {
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
+        }
+    }
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Order {
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
+        }
+    }
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Order {
+        type Error = ::snakebridge::Error;
+        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_text(text)
+        }
+    }
+    impl ::core::fmt::Display for Order {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
+                known => f.write_str(known.as_str().unwrap_or_default()),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Order> for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Order> for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Order>> for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Order>> for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Order> for Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Order> for &Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Order> for Order {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Order {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Order {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Order {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Order> for Order {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Order>
+    for ::core::result::Result<Order, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Order {
+        type Kind = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Order {
+        type Kind = ::std::string::String;
+    }
+    impl ::snakebridge::FromPython for Order {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal['little', 'big']")
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `order`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Maybe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Maybe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `order`. Python's default: `None`.
+            #[inline]
+            pub fn order(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Order>>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "order",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<super::Order>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Reader: ::core::primitive::u64 = 17002484319933834294u64;
+    }
+}

@@ -1,0 +1,671 @@
+// @generated from metaclass.json
+/// Python module `metaclass`.
+///
+/// A class made by a metaclass of its own, and one made by calling it.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod metaclass {
+    /// Python `metaclass.registered`.
+    ///
+    /// ```text
+    /// def registered() -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn registered() -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "metaclass",
+            "registered",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `metaclass.Registry`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Registry {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Registry {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "metaclass",
+                "Registry",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Registry {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("metaclass.Registry")
+        }
+    }
+    impl ::core::clone::Clone for Registry {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Registry {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Registry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Registry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Registry {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Registry {
+        type Kind = Registry;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Registry {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__>
+    for self::Registry {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Registry {}
+    impl Registry {
+        /// Python `metaclass.Registry.Registry`.
+        ///
+        /// ```text
+        /// def Registry(name, bases, namespace) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Registry")]
+        #[inline]
+        pub fn new<'a>(
+            name: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            bases: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            namespace: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "metaclass",
+                "Registry",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(name),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(bases),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(namespace),
+                ],
+            )
+        }
+        /// Python attribute `metaclass.Registry.names`: `list`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn names(
+            &self,
+        ) -> ::snakebridge::Result<::snakebridge::List<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "metaclass",
+                "Registry.names",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `metaclass.Registry.label`.
+        ///
+        /// ```text
+        /// def label() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Registry",
+                "label",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `metaclass.Registry.loud`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn loud(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "metaclass",
+                "Registry.loud",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `metaclass.Registry.__repr__`.
+        ///
+        /// Return repr(self).
+        ///
+        /// ```text
+        /// def __repr__() -> str
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `metaclass.Registry.__call__`.
+        ///
+        /// Call self as a function.
+        ///
+        /// ```text
+        /// def __call__(*args: Any, **kwds: Any) -> Any
+        /// ```
+        ///
+        /// Types from typeshed; not verifiable at run time.
+        #[doc(alias = "__call__")]
+        #[inline]
+        pub fn call<'a>(
+            &self,
+            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Registry",
+                "__call__",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+                |__call| {
+                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                },
+            )
+        }
+        /// [`call`](Self::call()) with options, set by name.
+        #[doc(alias = "__call__")]
+        #[inline]
+        pub fn call_with<'a>(
+            &self,
+            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::RegistryCall<'c, 'a>,
+            ) -> self::options::RegistryCall<'c, 'a>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Registry",
+                "__call__",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+                |__call| {
+                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                    let _ = options(self::options::RegistryCall::__new(__call));
+                },
+            )
+        }
+        /// Python `metaclass.Registry.mro`.
+        ///
+        /// Return a type's method resolution order.
+        ///
+        /// ```text
+        /// def mro() -> list[type]
+        /// ```
+        ///
+        /// Types from typeshed; verified against the interpreter.
+        #[inline]
+        pub fn mro(
+            &self,
+        ) -> ::snakebridge::Result<
+            ::std::vec::Vec<::snakebridge::Class<::snakebridge::Object>>,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Registry",
+                "mro",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    impl Registry {
+        /// Assigns Python's `names`.
+        #[inline]
+        pub fn set_names<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "metaclass",
+                "Registry.names",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(value),
+            )
+        }
+    }
+    impl ::snakebridge::Calls for Registry {
+        type Input = ::snakebridge::Value;
+        type Output = ::snakebridge::Value;
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::BitOr<__R> for &'__h Registry {
+        type Output = ::snakebridge::Result<self::Registry>;
+        fn bitor(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::BitOr<__R> for Registry {
+        type Output = ::snakebridge::Result<self::Registry>;
+        fn bitor(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "or_",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    /// Python class `metaclass.Plugin`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Plugin {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Plugin {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "metaclass",
+                "Plugin",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Plugin {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("metaclass.Plugin")
+        }
+    }
+    impl ::core::clone::Clone for Plugin {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Plugin {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Plugin {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Plugin {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Plugin {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Plugin {
+        type Kind = Plugin;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Plugin {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Plugin {}
+    impl Plugin {
+        /// Python `metaclass.Plugin.Plugin`.
+        ///
+        /// ```text
+        /// def Plugin() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Plugin")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "metaclass",
+                "Plugin",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `metaclass.Plugin.version`: `int`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn version(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "metaclass",
+                "Plugin.version",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `metaclass.Plugin.run`.
+        ///
+        /// ```text
+        /// def run() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn run(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Plugin",
+                "run",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    impl Plugin {
+        /// Assigns Python's `version`.
+        #[inline]
+        pub fn set_version<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "metaclass",
+                "Plugin.version",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    /// Python class `metaclass.Made`.
+    ///
+    /// Types from no source; known to the interpreter only.
+    pub struct Made {
+        base: self::Plugin,
+    }
+    impl ::snakebridge::PythonClass for Made {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "metaclass",
+                "Made",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Plugin as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Plugin as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Made {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("metaclass.Made")
+        }
+    }
+    impl ::core::clone::Clone for Made {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Made {
+        type Target = self::Plugin;
+        #[inline]
+        fn deref(&self) -> &self::Plugin {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Made {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Made {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Plugin> for Made {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Made {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Made {
+        type Kind = Made;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Made {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Made {}
+    impl Made {
+        /// Python `metaclass.Made.Made`.
+        ///
+        /// ```text
+        /// def Made() -> Self
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "Made")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "metaclass",
+                "Made",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `metaclass.Made.extra`.
+        ///
+        /// ```text
+        /// def extra() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn extra(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Made",
+                "extra",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct RegistryCall<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> RegistryCall<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Adds any keyword argument.
+            #[inline]
+            pub fn extra(
+                self,
+                name: impl ::core::convert::Into<
+                    ::std::borrow::Cow<'static, ::core::primitive::str>,
+                >,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Registry: ::core::primitive::u64 = 13099620381518161185u64;
+        pub const Plugin: ::core::primitive::u64 = 6446941893795714770u64;
+        pub const Made: ::core::primitive::u64 = 14928456957709206787u64;
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from param_spec.json
+/// Python module `param_spec`.
+///
+/// A callable whose parameters are passed through.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod param_spec {
+    /// Python `param_spec.logged`.
+    ///
+    /// ```text
+    /// def logged(function: Callable[..., T]) -> Callable[..., T]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn logged<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+    >(
+        function: X,
+    ) -> ::snakebridge::Result<::snakebridge::Callable<::snakebridge::Value, T>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "param_spec",
+            "logged",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<::snakebridge::Value, T>,
+                >::raw(function),
+            ],
+        )
+    }
+    /// Python `param_spec.called`.
+    ///
+    /// ```text
+    /// def called(function: Callable[..., T], *args: P, **kwargs: P) -> T
+    /// ```
+    ///
+    /// Untyped in part: a type variable that no argument fixes.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn called<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+    >(
+        function: X,
+        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "param_spec",
+            "called",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<::snakebridge::Value, T>,
+                >::raw(function),
+            ],
+            |__call| {
+                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            },
+        )
+    }
+    /// [`called`](called()) with options, set by name.
+    #[doc(alias = "called")]
+    #[inline]
+    pub fn called_with<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+    >(
+        function: X,
+        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Called<'c, 'a>,
+        ) -> self::options::Called<'c, 'a>,
+    ) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "param_spec",
+            "called",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<::snakebridge::Value, T>,
+                >::raw(function),
+            ],
+            |__call| {
+                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+                let _ = options(self::options::Called::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Any keyword arguments.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Called<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Called<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Adds any keyword argument.
+            #[inline]
+            pub fn extra(
+                self,
+                name: impl ::core::convert::Into<
+                    ::std::borrow::Cow<'static, ::core::primitive::str>,
+                >,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self
+            }
+        }
+    }
+}

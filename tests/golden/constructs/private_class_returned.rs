@@ -1,0 +1,244 @@
+// @generated from private_class_returned.json
+/// Python module `private_class_returned`.
+///
+/// Private classes that public functions return.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod private_class_returned {
+    /// Python `private_class_returned.token`.
+    ///
+    /// ```text
+    /// def token(kind: str) -> private_class_returned._Token
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn token<'a>(
+        kind: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::Token> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "private_class_returned",
+            "token",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+        )
+    }
+    /// Python `private_class_returned.kind_of`.
+    ///
+    /// ```text
+    /// def kind_of(token: private_class_returned._Token) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind_of<'a>(
+        token: &'a self::Token,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "private_class_returned",
+            "kind_of",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(token),
+                ),
+            ],
+        )
+    }
+    /// Python attribute `private_class_returned.NOTHING`: `private_class_returned._Token`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "NOTHING")]
+    #[inline]
+    pub fn nothing() -> ::snakebridge::Result<self::Token> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "private_class_returned",
+            "NOTHING",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python class `private_class_returned._Token`.
+    ///
+    /// Its name is private in Python: objects of it come from calls.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "_Token")]
+    pub struct Token {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Token {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "private_class_returned",
+                "_Token",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Token {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("private_class_returned._Token")
+        }
+    }
+    impl ::core::clone::Clone for Token {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Token {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Token {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Token {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Token {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Token {
+        type Kind = Token;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Token {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Token {}
+    impl Token {
+        /// Python `private_class_returned._Token._Token`.
+        ///
+        /// ```text
+        /// def _Token(kind: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "_Token")]
+        #[inline]
+        pub fn new<'a>(kind: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "private_class_returned",
+                "_Token",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            )
+        }
+        /// Python `private_class_returned._Token.text`.
+        ///
+        /// ```text
+        /// def text() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "private_class_returned",
+                "_Token",
+                "text",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python attribute `private_class_returned._Token.kind`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn kind(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "private_class_returned",
+                "_Token.kind",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Token {
+        /// Assigns Python's `kind`.
+        #[inline]
+        pub fn set_kind<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "private_class_returned",
+                "_Token.kind",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Token: ::core::primitive::u64 = 16394434327411365309u64;
+    }
+}

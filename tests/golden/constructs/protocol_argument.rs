@@ -1,0 +1,1008 @@
+// @generated from protocol_argument.json
+/// Python module `protocol_argument`.
+///
+/// A parameter declared as a protocol of the standard library, of \`typing\` and of this module.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod protocol_argument {
+    /// Python attribute `protocol_argument.Both`: `Any`.
+    ///
+    /// Types from no source; known to the interpreter only.
+    #[doc(alias = "Both")]
+    #[inline]
+    pub fn both_2() -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "protocol_argument",
+            "Both",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `protocol_argument.welcome`.
+    ///
+    /// ```text
+    /// def welcome(who: protocol_argument.Greeter, name: str) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn welcome<'a>(
+        who: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(self::__members::greet,)>,
+        >,
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "welcome",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(self::__members::greet,)>,
+                >::raw(who),
+                ::snakebridge::Arg::<::std::string::String>::raw(name),
+            ],
+        )
+    }
+    /// Python `protocol_argument.name_of`.
+    ///
+    /// ```text
+    /// def name_of(thing: protocol_argument.Named) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn name_of<'a>(
+        thing: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "name_of",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
+                >::raw(thing),
+            ],
+        )
+    }
+    /// Python `protocol_argument.both`.
+    ///
+    /// ```text
+    /// def both(thing: protocol_argument.Both) -> str
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn both<'a>(
+        thing: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "both",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(thing)],
+        )
+    }
+    /// Python `protocol_argument.welcome_all`.
+    ///
+    /// ```text
+    /// def welcome_all(who: list[protocol_argument.Greeter], name: str) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn welcome_all<'a>(
+        who: impl ::snakebridge::Arg<
+            'a,
+            ::std::vec::Vec<::snakebridge::Protocol<(self::__members::greet,)>>,
+        >,
+        name: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "welcome_all",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::std::vec::Vec<::snakebridge::Protocol<(self::__members::greet,)>>,
+                >::raw(who),
+                ::snakebridge::Arg::<::std::string::String>::raw(name),
+            ],
+        )
+    }
+    /// Python `protocol_argument.maybe`.
+    ///
+    /// ```text
+    /// def maybe(who: protocol_argument.Greeter | None = None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn maybe() -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "maybe",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// [`maybe`](maybe()) with options, set by name.
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn maybe_with<'a>(
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Maybe<'c, 'a>,
+        ) -> self::options::Maybe<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "maybe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                let _ = options(self::options::Maybe::__new(__call));
+            },
+        )
+    }
+    /// Python `protocol_argument.size`.
+    ///
+    /// ```text
+    /// def size(thing: Sized) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn size<'a>(
+        thing: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "size",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+                >::raw(thing),
+            ],
+        )
+    }
+    /// Python `protocol_argument.key`.
+    ///
+    /// ```text
+    /// def key(thing: Hashable) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn key<'a>(
+        thing: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_argument",
+            "key",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
+                >::raw(thing),
+            ],
+        )
+    }
+    /// Python class `protocol_argument.Greeter`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Greeter {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Greeter {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "protocol_argument",
+                    "Greeter",
+                )
+                .by_members(&["greet"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Greeter {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.Greeter")
+        }
+    }
+    impl ::core::clone::Clone for Greeter {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Greeter {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Greeter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Greeter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Greeter {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Greeter {
+        type Kind = Greeter;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Greeter {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Greeter {}
+    impl Greeter {
+        /// Python `protocol_argument.Greeter.greet`.
+        ///
+        /// ```text
+        /// def greet(name: str) -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn greet<'a>(
+            &self,
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "protocol_argument",
+                "Greeter",
+                "greet",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+    }
+    /// Python class `protocol_argument.Named`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Named {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Named {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "protocol_argument",
+                    "Named",
+                )
+                .by_members(&["name"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Named {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.Named")
+        }
+    }
+    impl ::core::clone::Clone for Named {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Named {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+        type Kind = Named;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Named {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl Named {
+        /// Python attribute `protocol_argument.Named.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_argument",
+                "Named.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Named {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_argument",
+                "Named.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `protocol_argument.Polite`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Polite {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Polite {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "protocol_argument",
+                "Polite",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Polite {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.Polite")
+        }
+    }
+    impl ::core::clone::Clone for Polite {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Polite {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Polite {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Polite {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Polite {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Polite {
+        type Kind = Polite;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Polite {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Polite {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Polite {}
+    impl Polite {
+        /// Python `protocol_argument.Polite.Polite`.
+        ///
+        /// ```text
+        /// def Polite(name: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Polite")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "protocol_argument",
+                "Polite",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python `protocol_argument.Polite.greet`.
+        ///
+        /// ```text
+        /// def greet(name: str) -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn greet<'a>(
+            &self,
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "protocol_argument",
+                "Polite",
+                "greet",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python attribute `protocol_argument.Polite.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_argument",
+                "Polite.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Polite {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_argument",
+                "Polite.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `protocol_argument.VeryPolite`.
+    ///
+    /// Has all members by inheritance.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct VeryPolite {
+        base: self::Polite,
+    }
+    impl ::snakebridge::PythonClass for VeryPolite {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "protocol_argument",
+                "VeryPolite",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Polite as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Polite as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for VeryPolite {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.VeryPolite")
+        }
+    }
+    impl ::core::clone::Clone for VeryPolite {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for VeryPolite {
+        type Target = self::Polite;
+        #[inline]
+        fn deref(&self) -> &self::Polite {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for VeryPolite {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for VeryPolite {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Polite> for VeryPolite {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for VeryPolite {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h VeryPolite {
+        type Kind = VeryPolite;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for VeryPolite {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::VeryPolite {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::VeryPolite {}
+    impl VeryPolite {
+        /// Python `protocol_argument.VeryPolite.VeryPolite`.
+        ///
+        /// ```text
+        /// def VeryPolite(name: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "VeryPolite")]
+        #[inline]
+        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "protocol_argument",
+                "VeryPolite",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+    }
+    /// Python class `protocol_argument.Rude`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Rude {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Rude {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "protocol_argument",
+                "Rude",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Rude {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.Rude")
+        }
+    }
+    impl ::core::clone::Clone for Rude {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Rude {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Rude {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Rude {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Rude {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Rude {
+        type Kind = Rude;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Rude {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Rude {}
+    impl Rude {
+        /// Python `protocol_argument.Rude.Rude`.
+        ///
+        /// ```text
+        /// def Rude() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Rude")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "protocol_argument",
+                "Rude",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `protocol_argument.Rude.shout`.
+        ///
+        /// ```text
+        /// def shout() -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "protocol_argument",
+                "Rude",
+                "shout",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Python class `protocol_argument.Unhashable`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Unhashable {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Unhashable {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "protocol_argument",
+                "Unhashable",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Unhashable {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_argument.Unhashable")
+        }
+    }
+    impl ::core::clone::Clone for Unhashable {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Unhashable {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Unhashable {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Unhashable {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Unhashable {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Unhashable {
+        type Kind = Unhashable;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Unhashable {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__>
+    for self::Unhashable {}
+    impl Unhashable {
+        /// Python `protocol_argument.Unhashable.Unhashable`.
+        ///
+        /// ```text
+        /// def Unhashable() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Unhashable")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "protocol_argument",
+                "Unhashable",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `protocol_argument.Unhashable.__len__`.
+        ///
+        /// ```text
+        /// def __len__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__len__")]
+        #[inline]
+        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "len",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `who`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Maybe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Maybe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `who`. Python's default: `None`.
+            #[inline]
+            pub fn who(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<
+                        ::snakebridge::Protocol<(super::__members::greet,)>,
+                    >,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "who",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<
+                                ::snakebridge::Protocol<(super::__members::greet,)>,
+                            >,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Greeter: ::core::primitive::u64 = 3940962528090964346u64;
+        pub const Named: ::core::primitive::u64 = 14350368065519794262u64;
+        pub const Polite: ::core::primitive::u64 = 7939639860374868925u64;
+        pub const VeryPolite: ::core::primitive::u64 = 8027392621922841313u64;
+        pub const Rude: ::core::primitive::u64 = 2938825880870915775u64;
+        pub const Unhashable: ::core::primitive::u64 = 5749344829344456653u64;
+    }
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    pub mod __members {
+        pub enum greet {}
+        impl ::snakebridge::Has<greet> for super::Greeter {}
+        impl ::snakebridge::Has<greet> for super::Polite {}
+        impl ::snakebridge::Has<greet> for super::VeryPolite {}
+    }
+}

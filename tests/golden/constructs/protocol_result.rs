@@ -1,0 +1,371 @@
+// @generated from protocol_result.json
+/// Python module `protocol_result`.
+///
+/// A protocol that a function returns: the handle has its methods, whatever class stands behind it.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod protocol_result {
+    /// Python `protocol_result.greeter`.
+    ///
+    /// ```text
+    /// def greeter() -> protocol_result.Greeter
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn greeter() -> ::snakebridge::Result<self::Greeter> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_result",
+            "greeter",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `protocol_result.no_greeter`.
+    ///
+    /// ```text
+    /// def no_greeter() -> protocol_result.Greeter
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn no_greeter() -> ::snakebridge::Result<self::Greeter> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_result",
+            "no_greeter",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `protocol_result.perhaps`.
+    ///
+    /// ```text
+    /// def perhaps(there: bool) -> protocol_result.Greeter | None
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn perhaps(
+        there: ::core::primitive::bool,
+    ) -> ::snakebridge::Result<::core::option::Option<self::Greeter>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_result",
+            "perhaps",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::bool>::raw(there)],
+        )
+    }
+    /// Python `protocol_result.greeters`.
+    ///
+    /// ```text
+    /// def greeters() -> list[protocol_result.Greeter]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn greeters() -> ::snakebridge::Result<::std::vec::Vec<self::Greeter>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_result",
+            "greeters",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `protocol_result.language`.
+    ///
+    /// ```text
+    /// def language(of: protocol_result.Greeter) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn language<'a>(
+        of: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(self::__members::language, self::__members::greet)>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "protocol_result",
+            "language",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<
+                        (self::__members::language, self::__members::greet),
+                    >,
+                >::raw(of),
+            ],
+        )
+    }
+    /// Python class `protocol_result.Greeter`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Greeter {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Greeter {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "protocol_result",
+                    "Greeter",
+                )
+                .by_members(&["language", "greet"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Greeter {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_result.Greeter")
+        }
+    }
+    impl ::core::clone::Clone for Greeter {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Greeter {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Greeter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Greeter {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Greeter {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Greeter {
+        type Kind = Greeter;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Greeter {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Greeter {}
+    impl Greeter {
+        /// Python `protocol_result.Greeter.greet`.
+        ///
+        /// ```text
+        /// def greet(name: str) -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn greet<'a>(
+            &self,
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "protocol_result",
+                "Greeter",
+                "greet",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            )
+        }
+        /// Python attribute `protocol_result.Greeter.language`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn language(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_result",
+                "Greeter.language",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Greeter {
+        /// Assigns Python's `language`.
+        #[inline]
+        pub fn set_language<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "protocol_result",
+                "Greeter.language",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `protocol_result.Silent`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Silent {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Silent {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "protocol_result",
+                "Silent",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Silent {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("protocol_result.Silent")
+        }
+    }
+    impl ::core::clone::Clone for Silent {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Silent {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Silent {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Silent {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Silent {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Silent {
+        type Kind = Silent;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Silent {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Silent {}
+    impl Silent {
+        /// Python `protocol_result.Silent.Silent`.
+        ///
+        /// ```text
+        /// def Silent() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Silent")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "protocol_result",
+                "Silent",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Greeter: ::core::primitive::u64 = 2066477829435299920u64;
+        pub const Silent: ::core::primitive::u64 = 5083554922694777683u64;
+    }
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    pub mod __members {
+        pub enum greet {}
+        impl ::snakebridge::Has<greet> for super::Greeter {}
+        pub enum language {}
+        impl ::snakebridge::Has<language> for super::Greeter {}
+    }
+}

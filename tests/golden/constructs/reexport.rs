@@ -1,0 +1,1798 @@
+// @generated from reexport.json
+/// Python module `reexport`.
+///
+/// Names that another module defines: listed by \`\_\_all\_\_\`, so they belong here too.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod reexport {
+    /// Python `reexport.to_text`.
+    ///
+    /// Serialize \`\`obj\`\` to a JSON formatted \`\`str\`\`.
+    ///
+    /// If \`\`skipkeys\`\` is true then \`\`dict\`\` keys that are not basic types
+    /// (\`\`str\`\`, \`\`int\`\`, \`\`float\`\`, \`\`bool\`\`, \`\`None\`\`) will be skipped
+    /// instead of raising a \`\`TypeError\`\`.
+    ///
+    /// If \`\`ensure\_ascii\`\` is false, then the return value can contain non-ASCII
+    /// characters if they appear in strings contained in \`\`obj\`\`. Otherwise, all
+    /// such characters are escaped in JSON strings.
+    ///
+    /// If \`\`check\_circular\`\` is false, then the circular reference check
+    /// for container types will be skipped and a circular reference will
+    /// result in an \`\`RecursionError\`\` (or worse).
+    ///
+    /// If \`\`allow\_nan\`\` is false, then it will be a \`\`ValueError\`\` to
+    /// serialize out of range \`\`float\`\` values (\`\`nan\`\`, \`\`inf\`\`, \`\`-inf\`\`) in
+    /// strict compliance of the JSON specification, instead of using the
+    /// JavaScript equivalents (\`\`NaN\`\`, \`\`Infinity\`\`, \`\`-Infinity\`\`).
+    ///
+    /// If \`\`indent\`\` is a non-negative integer, then JSON array elements and
+    /// object members will be pretty-printed with that indent level. An indent
+    /// level of 0 will only insert newlines. \`\`None\`\` is the most compact
+    /// representation.
+    ///
+    /// If specified, \`\`separators\`\` should be an \`\`(item\_separator, key\_separator)\`\`
+    /// tuple.  The default is \`\`(', ', ': ')\`\` if \*indent\* is \`\`None\`\` and
+    /// \`\`(',', ': ')\`\` otherwise.  To get the most compact JSON representation,
+    /// you should specify \`\`(',', ':')\`\` to eliminate whitespace.
+    ///
+    /// \`\`default(obj)\`\` is a function that should return a serializable version
+    /// of obj or raise TypeError. The default simply raises TypeError.
+    ///
+    /// If \*sort\_keys\* is true (default: \`\`False\`\`), then the output of
+    /// dictionaries will be sorted by key.
+    ///
+    /// To use a custom \`\`JSONEncoder\`\` subclass (e.g. one that overrides the
+    /// \`\`.default()\`\` method to serialize additional types), specify it with
+    /// the \`\`cls\`\` kwarg; otherwise \`\`JSONEncoder\`\` is used.
+    ///
+    /// ```text
+    /// def to_text(obj, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls = None, indent = None, separators = None, default = None, sort_keys: bool = False, **kw) -> Any
+    /// ```
+    ///
+    /// Types from default values; known to the interpreter only.
+    #[inline]
+    pub fn to_text<'a>(
+        obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "reexport",
+            "to_text",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
+        )
+    }
+    /// [`to_text`](to_text()) with options, set by name.
+    #[doc(alias = "to_text")]
+    #[inline]
+    pub fn to_text_with<'a>(
+        obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::ToText<'c, 'a>,
+        ) -> self::options::ToText<'c, 'a>,
+    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "reexport",
+            "to_text",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
+            |__call| {
+                let _ = options(self::options::ToText::__new(__call));
+            },
+        )
+    }
+    /// Python attribute `reexport.tau`: `float`.
+    ///
+    /// Types from run-time annotations; known to the interpreter only.
+    #[inline]
+    pub fn tau() -> ::snakebridge::Result<::core::primitive::f64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+            "reexport",
+            "tau",
+        );
+        ::snakebridge::__private::get(&SITE)
+    }
+    /// Python `reexport.half`.
+    ///
+    /// ```text
+    /// def half(of: fractions.Fraction) -> fractions.Fraction
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn half<'a>(of: &'a self::Fraction) -> ::snakebridge::Result<self::Fraction> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "reexport",
+            "half",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::PythonClass::__object(of),
+                ),
+            ],
+        )
+    }
+    /// Python class `reexport.Fraction`.
+    ///
+    /// This class implements rational numbers.
+    ///
+    /// In the two-argument form of the constructor, Fraction(8, 6) will
+    /// produce a rational number equivalent to 4/3. Both arguments must
+    /// be Rational. The numerator defaults to 0 and the denominator
+    /// defaults to 1 so that Fraction(3) == 3 and Fraction() == 0.
+    ///
+    /// Fractions can also be constructed from:
+    ///
+    /// ```text
+    ///   - numeric strings similar to those accepted by the
+    ///     float constructor (for example, '-2.3' or '1e10')
+    ///
+    ///   - strings of the form '123/456'
+    ///
+    ///   - float and Decimal instances
+    ///
+    ///   - other Rational instances (including integers)
+    /// ```
+    ///
+    /// Types from no source; known to the interpreter only.
+    pub struct Fraction {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Fraction {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "reexport",
+                "Fraction",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Fraction {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("reexport.Fraction")
+        }
+    }
+    impl ::core::clone::Clone for Fraction {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Fraction {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Fraction {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Fraction {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Fraction {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Fraction {
+        type Kind = Fraction;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Fraction {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__complex__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
+    for self::Fraction {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Fraction {}
+    impl Fraction {
+        /// Python `reexport.Fraction.Fraction`.
+        ///
+        /// ```text
+        /// def Fraction(numerator: int = 0, denominator = None, *, _normalize: bool = True) -> Self
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "Fraction")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "reexport",
+                "Fraction",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// [`new`](Self::new()) with options, set by name.
+        #[doc(alias = "Fraction")]
+        #[inline]
+        pub fn new_with<'a>(
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::FractionNew<'c, 'a>,
+            ) -> self::options::FractionNew<'c, 'a>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "reexport",
+                "Fraction",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    let _ = options(self::options::FractionNew::__new(__call));
+                },
+            )
+        }
+        /// Python `reexport.Fraction.from_float`.
+        ///
+        /// Converts a finite float to a rational number, exactly.
+        ///
+        /// Beware that Fraction.from\_float(0.3) != Fraction(3, 10).
+        ///
+        /// ```text
+        /// def from_float(f) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn from_float<'a>(
+            f: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "reexport",
+                "Fraction.from_float",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(f)],
+            )
+        }
+        /// Python `reexport.Fraction.from_decimal`.
+        ///
+        /// Converts a finite Decimal instance to a rational number, exactly.
+        ///
+        /// ```text
+        /// def from_decimal(dec) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn from_decimal<'a>(
+            dec: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "reexport",
+                "Fraction.from_decimal",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(dec)],
+            )
+        }
+        /// Python `reexport.Fraction.as_integer_ratio`.
+        ///
+        /// Return the integer ratio as a tuple.
+        ///
+        /// Return a tuple of two integers, whose ratio is equal to the
+        /// Fraction and with a positive denominator.
+        ///
+        /// ```text
+        /// def as_integer_ratio() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn as_integer_ratio(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "reexport",
+                "Fraction",
+                "as_integer_ratio",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `reexport.Fraction.limit_denominator`.
+        ///
+        /// Closest Fraction to self with denominator at most max\_denominator.
+        ///
+        /// ```text
+        /// >>> Fraction('3.141592653589793').limit_denominator(10)
+        /// Fraction(22, 7)
+        /// >>> Fraction('3.141592653589793').limit_denominator(100)
+        /// Fraction(311, 99)
+        /// >>> Fraction(4321, 8765).limit_denominator(10000)
+        /// Fraction(4321, 8765)
+        /// ```
+        ///
+        /// ```text
+        /// def limit_denominator(max_denominator: int = 1000000) -> Any
+        /// ```
+        ///
+        /// Types from default values; known to the interpreter only.
+        #[inline]
+        pub fn limit_denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "reexport",
+                "Fraction",
+                "limit_denominator",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// [`limit_denominator`](Self::limit_denominator()) with options, set by name.
+        #[doc(alias = "limit_denominator")]
+        #[inline]
+        pub fn limit_denominator_with<'a>(
+            &self,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::FractionLimitDenominator<'c, 'a>,
+            ) -> self::options::FractionLimitDenominator<'c, 'a>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "reexport",
+                "Fraction",
+                "limit_denominator",
+            );
+            ::snakebridge::__private::method_with(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+                |__call| {
+                    let _ = options(
+                        self::options::FractionLimitDenominator::__new(__call),
+                    );
+                },
+            )
+        }
+        /// Python attribute `reexport.Fraction.numerator`: `Any`.
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn numerator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "reexport",
+                "Fraction.numerator",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `reexport.Fraction.denominator`: `Any`.
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "reexport",
+                "Fraction.denominator",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `reexport.Fraction.__repr__`.
+        ///
+        /// repr(self)
+        ///
+        /// ```text
+        /// def __repr__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__repr__")]
+        #[inline]
+        pub fn py_repr(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "repr",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__str__`.
+        ///
+        /// str(self)
+        ///
+        /// ```text
+        /// def __str__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__str__")]
+        #[inline]
+        pub fn py_str(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "str",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__floordiv__`.
+        ///
+        /// a // b
+        ///
+        /// ```text
+        /// def __floordiv__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__floordiv__")]
+        #[inline]
+        pub fn floordiv<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "floordiv",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__divmod__`.
+        ///
+        /// (a // b, a % b)
+        ///
+        /// ```text
+        /// def __divmod__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__divmod__")]
+        #[inline]
+        pub fn divmod<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "divmod",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__pow__`.
+        ///
+        /// a \*\* b
+        ///
+        /// If b is not an integer, the result will be a float or complex
+        /// since roots are generally irrational. If b is an integer, the
+        /// result will be rational.
+        ///
+        /// ```text
+        /// def __pow__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__pow__")]
+        #[inline]
+        pub fn pow<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "pow",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__pos__`.
+        ///
+        /// \+a: Coerces a subclass instance to Fraction
+        ///
+        /// ```text
+        /// def __pos__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__pos__")]
+        #[inline]
+        pub fn pos(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "pos",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__abs__`.
+        ///
+        /// abs(a)
+        ///
+        /// ```text
+        /// def __abs__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__abs__")]
+        #[inline]
+        pub fn abs(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "abs",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__int__`.
+        ///
+        /// int(a)
+        ///
+        /// ```text
+        /// def __int__(_index = index) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__int__")]
+        #[inline]
+        pub fn py_int(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "int",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// [`py_int`](Self::py_int()) with options, set by name.
+        #[doc(alias = "__int__")]
+        #[inline]
+        pub fn py_int_with<'a>(
+            &'a self,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::FractionPyInt<'c, 'a>,
+            ) -> self::options::FractionPyInt<'c, 'a>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "int",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+                |__call| {
+                    let _ = options(self::options::FractionPyInt::__new(__call));
+                },
+            )
+        }
+        /// Python `reexport.Fraction.__trunc__`.
+        ///
+        /// math.trunc(a)
+        ///
+        /// ```text
+        /// def __trunc__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__trunc__")]
+        #[inline]
+        pub fn trunc(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "math",
+                "trunc",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__floor__`.
+        ///
+        /// math.floor(a)
+        ///
+        /// ```text
+        /// def __floor__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__floor__")]
+        #[inline]
+        pub fn floor(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "math",
+                "floor",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__ceil__`.
+        ///
+        /// math.ceil(a)
+        ///
+        /// ```text
+        /// def __ceil__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__ceil__")]
+        #[inline]
+        pub fn ceil(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "math",
+                "ceil",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__round__`.
+        ///
+        /// round(self, ndigits)
+        ///
+        /// Rounds half toward even.
+        ///
+        /// ```text
+        /// def __round__(ndigits = None) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__round__")]
+        #[inline]
+        pub fn round(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "round",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// [`round`](Self::round()) with options, set by name.
+        #[doc(alias = "__round__")]
+        #[inline]
+        pub fn round_with<'a>(
+            &'a self,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::FractionRound<'c, 'a>,
+            ) -> self::options::FractionRound<'c, 'a>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "round",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+                |__call| {
+                    let _ = options(self::options::FractionRound::__new(__call));
+                },
+            )
+        }
+        /// Python `reexport.Fraction.__hash__`.
+        ///
+        /// hash(self)
+        ///
+        /// ```text
+        /// def __hash__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__hash__")]
+        #[inline]
+        pub fn py_hash(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "hash",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__eq__`.
+        ///
+        /// a == b
+        ///
+        /// ```text
+        /// def __eq__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__eq__")]
+        #[inline]
+        pub fn py_eq<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "eq",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__lt__`.
+        ///
+        /// a \< b
+        ///
+        /// ```text
+        /// def __lt__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__lt__")]
+        #[inline]
+        pub fn py_lt<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "lt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__gt__`.
+        ///
+        /// a \> b
+        ///
+        /// ```text
+        /// def __gt__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__gt__")]
+        #[inline]
+        pub fn py_gt<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "gt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__le__`.
+        ///
+        /// a \<= b
+        ///
+        /// ```text
+        /// def __le__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__le__")]
+        #[inline]
+        pub fn py_le<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "le",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__ge__`.
+        ///
+        /// a \>= b
+        ///
+        /// ```text
+        /// def __ge__(b) -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__ge__")]
+        #[inline]
+        pub fn py_ge<'a>(
+            &self,
+            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "ge",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__bool__`.
+        ///
+        /// a != 0
+        ///
+        /// ```text
+        /// def __bool__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__bool__")]
+        #[inline]
+        pub fn py_bool(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "bool",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__float__`.
+        ///
+        /// float(self) = self.numerator / self.denominator
+        ///
+        /// It's important that this conversion use the integer's "true"
+        /// division rather than casting one side to float before dividing
+        /// so that ratios of huge integers convert without overflowing.
+        ///
+        /// ```text
+        /// def __float__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__float__")]
+        #[inline]
+        pub fn py_float(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "float",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `reexport.Fraction.__complex__`.
+        ///
+        /// complex(self) == complex(float(self), 0)
+        ///
+        /// ```text
+        /// def __complex__() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "__complex__")]
+        #[inline]
+        pub fn py_complex(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "complex",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `reexport.Fraction.real`: `Any`.
+        ///
+        /// Real numbers are their real component.
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn real(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "reexport",
+                "Fraction.real",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python attribute `reexport.Fraction.imag`: `Any`.
+        ///
+        /// Real numbers have no imaginary component.
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn imag(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "reexport",
+                "Fraction.imag",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+        /// Python `reexport.Fraction.conjugate`.
+        ///
+        /// Conjugate is a no-op for Reals.
+        ///
+        /// ```text
+        /// def conjugate() -> Any
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[inline]
+        pub fn conjugate(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "reexport",
+                "Fraction",
+                "conjugate",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::Add<__R> for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn add(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Add<__R>
+    for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn add(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::Sub<__R> for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn sub(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Sub<__R>
+    for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn sub(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::Mul<__R> for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn mul(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mul",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Mul<__R>
+    for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn mul(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mul",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::Div<__R> for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn div(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "truediv",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Div<__R>
+    for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn div(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "truediv",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+    > ::core::ops::Rem<__R> for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn rem(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mod",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Rem<__R>
+    for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn rem(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "mod",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                ],
+            )
+        }
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Pos> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Neg> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    impl<'__h> ::core::ops::Neg for &'__h Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn neg(self) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "neg",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::__private::Raw::Object(this)],
+            )
+        }
+    }
+    impl ::core::ops::Neg for Fraction {
+        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        fn neg(self) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "neg",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::__private::Raw::Object(this)],
+            )
+        }
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Abs> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Trunc> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Floor> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Ceil> for Fraction {
+        type Output = ::snakebridge::Value;
+    }
+    /// Python exception `reexport.JSONDecodeError`.
+    ///
+    /// Subclass of ValueError with the following additional properties:
+    ///
+    /// msg: The unformatted error message
+    /// doc: The JSON document being parsed
+    /// pos: The start index of doc where parsing failed
+    /// lineno: The line corresponding to pos
+    /// colno: The column corresponding to pos
+    ///
+    /// Types from no source; known to the interpreter only.
+    #[doc(alias = "JSONDecodeError")]
+    pub struct JsonDecodeError {
+        base: ::snakebridge::exceptions::ValueError,
+    }
+    impl ::snakebridge::PythonClass for JsonDecodeError {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "reexport",
+                "JSONDecodeError",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__object(
+                &self.base,
+            )
+        }
+    }
+    impl ::snakebridge::FromPython for JsonDecodeError {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("reexport.JSONDecodeError")
+        }
+    }
+    impl ::core::clone::Clone for JsonDecodeError {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for JsonDecodeError {
+        type Target = ::snakebridge::exceptions::ValueError;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::exceptions::ValueError {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for JsonDecodeError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for JsonDecodeError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for JsonDecodeError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for JsonDecodeError {}
+    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException>
+    for JsonDecodeError {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for JsonDecodeError {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h JsonDecodeError {
+        type Kind = JsonDecodeError;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for JsonDecodeError {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::JsonDecodeError {}
+    impl JsonDecodeError {
+        /// Python `reexport.JSONDecodeError.JSONDecodeError`.
+        ///
+        /// ```text
+        /// def JSONDecodeError(msg, doc, pos) -> Self
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "JSONDecodeError")]
+        #[inline]
+        pub fn new<'a>(
+            msg: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            doc: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            pos: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "reexport",
+                "JSONDecodeError",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(msg),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(doc),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(pos),
+                ],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `numerator`, `denominator`, `normalize`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct FractionNew<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> FractionNew<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `numerator`. Python's default: `0`.
+            #[inline]
+            pub fn numerator(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "numerator",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `denominator`. Python's default: `None`.
+            #[inline]
+            pub fn denominator(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "denominator",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+            /// Sets `_normalize`. Python's default: `True`.
+            #[doc(alias = "_normalize")]
+            #[inline]
+            pub fn normalize(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "_normalize",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `max_denominator`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct FractionLimitDenominator<'c, 'a>(
+            &'c mut ::snakebridge::__private::Call<'a>,
+        );
+        impl<'c, 'a> FractionLimitDenominator<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `max_denominator`. Python's default: `1000000`.
+            #[inline]
+            pub fn max_denominator(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "max_denominator",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `index`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct FractionPyInt<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> FractionPyInt<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `_index`. Python's default: `index`.
+            #[doc(alias = "_index")]
+            #[inline]
+            pub fn index(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "_index",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `ndigits`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct FractionRound<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> FractionRound<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `ndigits`. Python's default: `None`.
+            #[inline]
+            pub fn ndigits(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "ndigits",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+        }
+        /// Optional arguments: `skipkeys`, `ensure_ascii`, `check_circular`, `allow_nan`, `cls`, `indent`, `separators`, `default_`, `sort_keys`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct ToText<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> ToText<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `skipkeys`. Python's default: `False`.
+            #[inline]
+            pub fn skipkeys(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "skipkeys",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Sets `ensure_ascii`. Python's default: `True`.
+            #[inline]
+            pub fn ensure_ascii(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "ensure_ascii",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Sets `check_circular`. Python's default: `True`.
+            #[inline]
+            pub fn check_circular(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "check_circular",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Sets `allow_nan`. Python's default: `True`.
+            #[inline]
+            pub fn allow_nan(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "allow_nan",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Sets `cls`. Python's default: `None`.
+            #[inline]
+            pub fn cls(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set("cls", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self
+            }
+            /// Sets `indent`. Python's default: `None`.
+            #[inline]
+            pub fn indent(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "indent",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+            /// Sets `separators`. Python's default: `None`.
+            #[inline]
+            pub fn separators(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "separators",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+            /// Sets `default`. Python's default: `None`.
+            #[doc(alias = "default")]
+            #[inline]
+            pub fn default_(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "default",
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    );
+                self
+            }
+            /// Sets `sort_keys`. Python's default: `False`.
+            #[inline]
+            pub fn sort_keys(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "sort_keys",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Adds any keyword argument.
+            #[inline]
+            pub fn extra(
+                self,
+                name: impl ::core::convert::Into<
+                    ::std::borrow::Cow<'static, ::core::primitive::str>,
+                >,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            ) -> Self {
+                self.0
+                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Fraction: ::core::primitive::u64 = 2413541058738639813u64;
+        pub const JsonDecodeError: ::core::primitive::u64 = 4414813655359758304u64;
+    }
+}

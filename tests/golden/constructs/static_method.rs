@@ -1,0 +1,379 @@
+// @generated from static_method.json
+/// Python module `static_method`.
+///
+/// Static methods, on a class and on a subclass.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod static_method {
+    /// Python class `static_method.Convert`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Convert {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Convert {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "static_method",
+                "Convert",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Convert {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("static_method.Convert")
+        }
+    }
+    impl ::core::clone::Clone for Convert {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Convert {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Convert {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Convert {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Convert {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Convert {
+        type Kind = Convert;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Convert {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Convert {}
+    impl Convert {
+        /// Python `static_method.Convert.Convert`.
+        ///
+        /// ```text
+        /// def Convert() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Convert")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "Convert",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `static_method.Convert.to_celsius`.
+        ///
+        /// ```text
+        /// def to_celsius(fahrenheit: float) -> float
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn to_celsius<'a>(
+            fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "Convert.to_celsius",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
+            )
+        }
+        /// Python `static_method.Convert.label`.
+        ///
+        /// ```text
+        /// def label(unit: str, short: bool = False) -> str | None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn label<'a>(
+            unit: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "Convert.label",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+            )
+        }
+        /// [`label`](Self::label()) with options, set by name.
+        #[doc(alias = "label")]
+        #[inline]
+        pub fn label_with<'a>(
+            unit: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ConvertLabel<'c, 'a>,
+            ) -> self::options::ConvertLabel<'c, 'a>,
+        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "Convert.label",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                |__call| {
+                    let _ = options(self::options::ConvertLabel::__new(__call));
+                },
+            )
+        }
+    }
+    /// Python class `static_method.More`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct More {
+        base: self::Convert,
+    }
+    impl ::snakebridge::PythonClass for More {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "static_method",
+                "More",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Convert as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Convert as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for More {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("static_method.More")
+        }
+    }
+    impl ::core::clone::Clone for More {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for More {
+        type Target = self::Convert;
+        #[inline]
+        fn deref(&self) -> &self::Convert {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for More {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for More {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Convert> for More {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for More {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h More {
+        type Kind = More;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for More {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::More {}
+    impl More {
+        /// Python `static_method.More.More`.
+        ///
+        /// ```text
+        /// def More() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "More")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "More",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python `static_method.More.label`.
+        ///
+        /// ```text
+        /// def label(unit: str, short: bool = False) -> str | None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn label<'a>(
+            unit: &'a ::core::primitive::str,
+        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "More.label",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+            )
+        }
+        /// [`label`](Self::label()) with options, set by name.
+        #[doc(alias = "label")]
+        #[inline]
+        pub fn label_with<'a>(
+            unit: &'a ::core::primitive::str,
+            options: impl for<'c> ::core::ops::FnOnce(
+                self::options::ConvertLabel<'c, 'a>,
+            ) -> self::options::ConvertLabel<'c, 'a>,
+        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "More.label",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                |__call| {
+                    let _ = options(self::options::ConvertLabel::__new(__call));
+                },
+            )
+        }
+        /// Python `static_method.More.to_celsius`.
+        ///
+        /// ```text
+        /// def to_celsius(fahrenheit: float) -> float
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn to_celsius<'a>(
+            fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "static_method",
+                "More.to_celsius",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
+            )
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `short`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct ConvertLabel<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> ConvertLabel<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `short`. Python's default: `False`.
+            #[inline]
+            pub fn short(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "short",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Convert: ::core::primitive::u64 = 12330012994037981649u64;
+        pub const More: ::core::primitive::u64 = 15376235115217859301u64;
+    }
+}

@@ -1,0 +1,254 @@
+// @generated from typevar_from_protocol.json
+/// Python module `typevar_from_protocol`.
+///
+/// A type variable that a special method of the argument tells.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_from_protocol {
+    /// Python `typevar_from_protocol.magnitude`.
+    ///
+    /// ```text
+    /// def magnitude(x: SupportsAbs[T]) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn magnitude<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<
+                Kind: ::snakebridge::Supports<::snakebridge::supports::Abs, Output = T>,
+            >
+            + ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
+            >,
+    >(x: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_from_protocol",
+            "magnitude",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
+                >::raw(x),
+            ],
+        )
+    }
+    /// Python class `typevar_from_protocol.Length`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Length {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Length {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "typevar_from_protocol",
+                "Length",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Length {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("typevar_from_protocol.Length")
+        }
+    }
+    impl ::core::clone::Clone for Length {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Length {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Length {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Length {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Length {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Length {
+        type Kind = Length;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Length {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Length {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Length {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Length {}
+    impl Length {
+        /// Python `typevar_from_protocol.Length.Length`.
+        ///
+        /// ```text
+        /// def Length(metres: float) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Length")]
+        #[inline]
+        pub fn new<'a>(
+            metres: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "typevar_from_protocol",
+                "Length",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::f64>::raw(metres)],
+            )
+        }
+        /// Python `typevar_from_protocol.Length.__ceil__`.
+        ///
+        /// ```text
+        /// def __ceil__() -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__ceil__")]
+        #[inline]
+        pub fn ceil(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "math",
+                "ceil",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python `typevar_from_protocol.Length.__abs__`.
+        ///
+        /// ```text
+        /// def __abs__() -> typevar_from_protocol.Length
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__abs__")]
+        #[inline]
+        pub fn abs(&self) -> ::snakebridge::Result<self::Length> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "builtins",
+                "abs",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                ],
+            )
+        }
+        /// Python attribute `typevar_from_protocol.Length.metres`: `float`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn metres(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "typevar_from_protocol",
+                "Length.metres",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Length {
+        /// Assigns Python's `metres`.
+        #[inline]
+        pub fn set_metres<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "typevar_from_protocol",
+                "Length.metres",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+            )
+        }
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Ceil> for Length {
+        type Output = ::core::primitive::i64;
+    }
+    impl ::snakebridge::Supports<::snakebridge::supports::Abs> for Length {
+        type Output = self::Length;
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Length: ::core::primitive::u64 = 17718134857718917128u64;
+    }
+}

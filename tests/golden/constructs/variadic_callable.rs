@@ -1,0 +1,62 @@
+// @generated from variadic_callable.json
+/// Python module `variadic_callable`.
+///
+/// A callable and the arguments it is called with.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod variadic_callable {
+    /// Python `variadic_callable.run`.
+    ///
+    /// ```text
+    /// def run(function: Callable[[*Ts], T], *args: *Ts) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn run<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+    >(
+        function: X,
+        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "variadic_callable",
+            "run",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<::snakebridge::Value, T>,
+                >::raw(function),
+            ],
+            |__call| {
+                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            },
+        )
+    }
+}
