@@ -324,7 +324,22 @@ class World:
                 return Symbol(
                     {"prop": "const"}.get(member["k"], member["k"]), owner.module, owner.name + "." + name
                 )
-        return None
+        return self._written_inside(owner, name)
+
+    def _written_inside(self, owner, name):
+        """A class in the body of one whose entry is being made: an annotation inside it names its neighbour."""
+        loaded = self.module(owner.module)
+        if loaded is None or isinstance(loaded, FactsModule):
+            return None
+        first, *rest = owner.name.split(".")
+        found = loaded.scope.symbols.get(first)
+        body = getattr(found[0].node, "body", ()) if found else ()
+        for part in rest + [name]:
+            inner = [node for node in body if isinstance(node, ast.ClassDef) and node.name == part]
+            if not inner:
+                return None
+            body = inner[0].body
+        return Symbol("class", owner.module, owner.name + "." + name)
 
     # -- entries
     def entry(self, symbol):

@@ -46,7 +46,8 @@ impl<Y, R> Step<Y, R> {
 /// use snakebridge::{PyGenerator, Step, call_as};
 ///
 /// let code = "(lambda: (yield 1))()";
-/// let mut generator: PyGenerator<i64, String, String> = call_as("builtins", "eval", (code,))?;
+/// let globals = std::collections::BTreeMap::<&str, i64>::new();
+/// let mut generator: PyGenerator<i64, String, String> = call_as("builtins", "eval", (code, globals))?;
 /// assert_eq!(generator.start()?, Step::Yielded(1));
 /// assert_eq!(generator.send("end")?, Step::Returned("end".to_owned()));
 /// assert_eq!(generator.returned().map(String::as_str), Some("end"));

@@ -4,11 +4,11 @@
 use snakebridge::{Error, Handle, Object, Result, Value, call, call_as, get_as};
 
 snakebridge::python_module!(
-    "constructs.protocol_argument" as argument,
-    "constructs.protocol_result" as result,
-    "constructs.protocol_generic" as generic,
-    "constructs.protocol_runtime_checkable" as checkable,
-    path = "fixtures/python"
+    "protocol_argument" as argument,
+    "protocol_result" as result,
+    "protocol_generic" as generic,
+    "protocol_runtime_checkable" as checkable,
+    path = "fixtures/python/constructs"
 );
 
 // Modules of the standard library in calls of their own: what they have and ask for is known across calls.
@@ -100,15 +100,15 @@ fn what_lacks_the_members_is_a_mismatch() -> Result<()> {
             got,
             ..
         } => {
-            assert_eq!(symbol, "constructs.protocol_result.no_greeter");
-            assert_eq!(expected, "constructs.protocol_result.Greeter");
-            assert_eq!(got, "constructs.protocol_result.Silent");
+            assert_eq!(symbol, "protocol_result.no_greeter");
+            assert_eq!(expected, "protocol_result.Greeter");
+            assert_eq!(got, "protocol_result.Silent");
         }
         other => unreachable!("{other}"),
     }
-    let silent: Object = call_as("constructs.protocol_result", "Silent", ())?;
+    let silent: Object = call_as("protocol_result", "Silent", ())?;
     assert!(Handle::cast::<result::Greeter>(&silent).is_err());
-    let german: Object = call_as("constructs.protocol_result", "_German", ())?;
+    let german: Object = call_as("protocol_result", "_German", ())?;
     assert_eq!(Handle::cast::<result::Greeter>(&german)?.greet("x")?, "Hallo, x");
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What `python_module!` says about its input: the cases of `tests/ui`, each with the words it has to show.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::page::{Page, framed};
 use super::{root, same_names};
@@ -287,12 +288,21 @@ pub(crate) fn in_a_frame(message: &str) -> String {
     )
 }
 
-/// Cases whose program calls the macro: the others use modules that are bound already.
+/// Cases in which the macro itself speaks: what it says has no number, as the compiler's errors have. So does what linked
+/// bindings assert, in the compiler's frame.
 fn cases_of_the_macro(folder: &str) -> Vec<String> {
     let files = fs::read_dir(root().join(folder)).unwrap();
     let files = files.map(|entry| entry.unwrap().path());
     let sources = files.filter(|file| file.extension().is_some_and(|kind| kind == "rs"));
-    let calls = sources.filter(|file| fs::read_to_string(file).unwrap().contains("python_module"));
+    let speaks = |file: &PathBuf| {
+        let said = fs::read_to_string(file.with_extension("stderr")).unwrap();
+        let calls = fs::read_to_string(file).unwrap().contains("python_module");
+        let is_of_a_link = file
+            .file_stem()
+            .is_some_and(|name| name.to_string_lossy().starts_with("linked_"));
+        calls && (is_of_a_link || !said.lines().any(|line| line.starts_with("error[")))
+    };
+    let calls = sources.filter(speaks);
     calls
         .map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned())
         .collect()

@@ -460,17 +460,15 @@ pub mod nested_class {
         /// Python `nested_class.Tree.add`.
         ///
         /// ```text
-        /// def add(value: int) -> Tree.Node
+        /// def add(value: int) -> nested_class.Tree.Node
         /// ```
-        ///
-        /// Untyped in part: a name that no source explains.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn add<'a>(
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+        ) -> ::snakebridge::Result<self::TreeNode> {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
                 "nested_class",
                 "Tree",
@@ -482,15 +480,13 @@ pub mod nested_class {
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
-        /// Python attribute `nested_class.Tree.nodes`: `list[Tree.Node]`.
-        ///
-        /// Untyped in part: a name that no source explains.
+        /// Python attribute `nested_class.Tree.nodes`: `list[nested_class.Tree.Node]`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn nodes(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<::snakebridge::Value>> {
+        ) -> ::snakebridge::Result<::snakebridge::List<self::TreeNode>> {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
                 "nested_class",
                 "Tree.nodes",
@@ -506,7 +502,7 @@ pub mod nested_class {
         #[inline]
         pub fn set_nodes<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
+            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
         ) -> ::snakebridge::Result<()> {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
                 "nested_class",
@@ -515,7 +511,7 @@ pub mod nested_class {
             ::snakebridge::__private::set_attr(
                 &SITE,
                 ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(value),
+                ::snakebridge::Arg::<::std::vec::Vec<self::TreeNode>>::raw(value),
             )
         }
     }
