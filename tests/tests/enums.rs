@@ -10,7 +10,7 @@ use snakebridge::exceptions::{KeyError, ValueError};
 use snakebridge::{Error, Handle, Result, Value};
 
 snakebridge::python_module!("enum_plain" as plain, path = "fixtures/python/constructs");
-snakebridge::python_module!("http", "signal", "uuid", "enum", "inspect");
+snakebridge::python_module!("http", "signal", "uuid");
 
 use plain::{Color, Level, Open, Planet, Suit};
 
@@ -130,6 +130,5 @@ fn enums_of_the_library() -> Result<()> {
         id.is_safe()?,
         uuid::SafeUuid::Safe | uuid::SafeUuid::Unsafe | uuid::SafeUuid::Unknown_
     ));
-    assert_eq!(enum_::STRICT.name()?, "STRICT");
     Ok(())
 }
