@@ -11,7 +11,8 @@ from .safe import is_a
 _NO_MEMBERS = frozenset(
     "__init__ __new__ __slots__ __doc__ __module__ __class_getitem__ __init_subclass__ __subclasshook__ __abstractmethods__ "
     "__annotations__ __annotate__ __dict__ __weakref__ __parameters__ __orig_bases__ __protocol_attrs__ __match_args__ "
-    "__non_callable_proto_members__ __static_attributes__ __firstlineno__ __type_params__ __annotations_cache__ __annotate_func__ "
+    "__non_callable_proto_members__ __callable_proto_members_only__ __static_attributes__ __firstlineno__ __type_params__ "
+    "__annotations_cache__ __annotate_func__ "
     "__eq__ __ne__ __str__ __repr__ __format__ __getattribute__ __setattr__ __delattr__".split()
 )
 
