@@ -27,7 +27,7 @@ impl<Y: 'static, S: 'static> IsA<AsyncIter<Y>> for AsyncGenerator<Y, S> {}
 
 impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncIterable[{}]", T::expected()).into()
@@ -36,7 +36,7 @@ impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
 
 impl<Y: FromPython + 'static, S: 'static> FromPython for AsyncGenerator<Y, S> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncGenerator[{}, ...]", Y::expected()).into()

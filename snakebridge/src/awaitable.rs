@@ -34,7 +34,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for Awaitable<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("Awaitable[{}]", T::expected()).into()

@@ -159,17 +159,20 @@ pub(crate) use class;
 
 /// A handle over `Object` that stands for no one class.
 macro_rules! value_handle {
-    ($(#[$doc:meta])* $name:ident<$($g:ident),+> is an instance of $module:literal $class:literal) => {
+    ($(#[$doc:meta])* $name:ident<$($g:ident $(: ?$sized:ident)?),+> is an instance of $module:literal $class:literal) => {
         $(#[$doc])*
-        pub struct $name<$($g),+>($crate::Object, ::std::marker::PhantomData<fn() -> ($($g,)+)>);
+        pub struct $name<$($g $(: ?$sized)?),+>(
+            $crate::Object,
+            ::std::marker::PhantomData<($(fn() -> ::std::boxed::Box<$g>,)+)>,
+        );
 
-        impl<$($g),+> ::core::clone::Clone for $name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> ::core::clone::Clone for $name<$($g),+> {
             fn clone(&self) -> Self {
                 $name(self.0.clone(), ::std::marker::PhantomData)
             }
         }
 
-        impl<$($g: 'static),+> $crate::PythonClass for $name<$($g),+> {
+        impl<$($g: 'static $(+ ?$sized)?),+> $crate::PythonClass for $name<$($g),+> {
             fn __class() -> &'static $crate::ClassDef {
                 static CLASS: $crate::ClassDef = $crate::ClassDef::new($module, $class);
                 &CLASS
@@ -182,19 +185,19 @@ macro_rules! value_handle {
             }
         }
 
-        impl<$($g: 'static),+> $crate::IsA<$crate::Object> for $name<$($g),+> {}
+        impl<$($g: 'static $(+ ?$sized)?),+> $crate::IsA<$crate::Object> for $name<$($g),+> {}
 
         #[diagnostic::do_not_recommend]
-        impl<$($g),+> $crate::Kinded for &$name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> $crate::Kinded for &$name<$($g),+> {
             type Kind = $name<$($g),+>;
         }
 
         #[diagnostic::do_not_recommend]
-        impl<$($g),+> $crate::Kinded for $name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> $crate::Kinded for $name<$($g),+> {
             type Kind = $name<$($g),+>;
         }
 
-        impl<$($g),+> ::core::ops::Deref for $name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> ::core::ops::Deref for $name<$($g),+> {
             type Target = $crate::Object;
             #[inline]
             fn deref(&self) -> &$crate::Object {
@@ -202,13 +205,13 @@ macro_rules! value_handle {
             }
         }
 
-        impl<$($g),+> ::core::fmt::Display for $name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> ::core::fmt::Display for $name<$($g),+> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.0, f)
             }
         }
 
-        impl<$($g),+> ::core::fmt::Debug for $name<$($g),+> {
+        impl<$($g $(: ?$sized)?),+> ::core::fmt::Debug for $name<$($g),+> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, f)
             }

@@ -108,7 +108,7 @@ impl<T: PythonClass> Class<T> {
 
 impl<T: PythonClass + FromPython> FromPython for Class<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        let class: Self = private::class(value).map_err(|_| value.mismatch(&Self::expected()))?;
+        let class: Self = private::labelled(value)?;
         if T::__class().is_object() || private::is_subclass(&class.0, T::__class())? {
             Ok(class)
         } else {

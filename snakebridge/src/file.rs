@@ -2,30 +2,30 @@
 
 use std::borrow::Cow;
 use std::io;
-use std::marker::PhantomData;
 
+use crate::builtin::value_handle;
 use crate::class::ClassDef;
 use crate::kinds::Iterable;
-use crate::{
-    AnyStr, Arg, Error, FromPython, IsA, Kinded, Object, PyIter, PyKind, PythonClass, Raw, Result, Returned,
-};
-use crate::{dynamic, private};
+use crate::private::{self, Site};
+use crate::{AnyStr, Arg, Error, FromPython, Object, PyIter, PyKind, PythonClass, Result, Returned, dynamic};
 
-/// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.
-///
-/// That is what stubs call `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an archive,
-/// pipes of a process. [`reader`](crate::reader) and [`writer`](crate::writer) make one of a Rust type.
-///
-/// ```
-/// use snakebridge::{TextFile, call_as};
-///
-/// let file: TextFile = call_as("io", "StringIO", ("one\ntwo\n",))?;
-/// assert_eq!(file.readline()?, "one\n");
-/// let rest: Vec<String> = (&file).into_iter().collect::<Result<_, _>>()?;
-/// assert_eq!(rest, ["two\n"]);
-/// # Ok::<(), snakebridge::Error>(())
-/// ```
-pub struct File<A: ?Sized>(Object, PhantomData<fn() -> Box<A>>);
+value_handle! {
+    /// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.
+    ///
+    /// That is what stubs call `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an archive,
+    /// pipes of a process. [`reader`](crate::reader) and [`writer`](crate::writer) make one of a Rust type.
+    ///
+    /// ```
+    /// use snakebridge::{TextFile, call_as};
+    ///
+    /// let file: TextFile = call_as("io", "StringIO", ("one\ntwo\n",))?;
+    /// assert_eq!(file.readline()?, "one\n");
+    /// let rest: Vec<String> = (&file).into_iter().collect::<Result<_, _>>()?;
+    /// assert_eq!(rest, ["two\n"]);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    File<A: ?Sized> is an instance of "builtins" "object"
+}
 
 /// A file object of text: `IO[str]`, `TextIO`.
 pub type TextFile = File<str>;
@@ -62,16 +62,14 @@ impl<A: AnyStr + ?Sized> File<A> {
 
     /// Writes it and returns how much was written, in characters or bytes.
     pub fn write(&self, data: &A) -> Result<usize> {
-        dynamic::method_as(&self.0, "write", (&Given(data),))
+        static SITE: Site = Site::method("io", "IOBase", "write");
+        private::method(&SITE, &self.0, [data.raw()])
     }
 
     /// Writes each of them; no line ends are added.
     pub fn writelines<'a>(&self, lines: impl Arg<'a, Iterable<A::Owned>>) -> Result<()> {
-        static SITE: private::Site = private::Site::attribute("io", "IOBase.writelines");
-        let write: Object = private::attr(&SITE, &self.0)?;
-        let mut options = private::Call::default();
-        options.push(lines.raw());
-        private::invoke(&write, options)
+        static SITE: Site = Site::method("io", "IOBase", "writelines");
+        private::method(&SITE, &self.0, [lines.raw()])
     }
 
     /// Hands what is buffered to the system.
@@ -131,40 +129,10 @@ impl<A: AnyStr + ?Sized> File<A> {
     }
 }
 
-/// Text or bytes as an argument of a dynamic call.
-#[derive(Debug)]
-struct Given<'g, A: ?Sized>(&'g A);
-
-impl<'a, A: AnyStr + ?Sized> Arg<'a, crate::Value> for &'a Given<'_, A> {
-    fn raw(self) -> Raw<'a> {
-        AnyStr::raw(self.0)
-    }
-}
-
-impl<A: ?Sized + 'static> PythonClass for File<A> {
-    fn __class() -> &'static ClassDef {
-        static OBJECT: ClassDef = ClassDef::new("builtins", "object");
-        &OBJECT
-    }
-    fn __from_object(object: Object) -> Self {
-        Self(object, PhantomData)
-    }
-    fn __object(&self) -> &Object {
-        &self.0
-    }
-}
-
-impl<A: ?Sized + 'static> IsA<Object> for File<A> {}
-
-#[diagnostic::do_not_recommend]
-impl<A: ?Sized> Kinded for &File<A> {
-    type Kind = File<A>;
-}
-
 impl<A: AnyStr + ?Sized> FromPython for File<A> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if is_text(value)? == Some(A::IS_TEXT) {
-            Ok(Self(value.object(), PhantomData))
+            Ok(Self::__from_object(value.object()))
         } else {
             Err(value.mismatch(&Self::expected()))
         }
@@ -192,31 +160,6 @@ fn is_text(value: &Returned<'_>) -> Result<Option<bool>> {
     }
     let has = |name: &str| value.attr(name, &mut |_| Ok(())).is_ok();
     Ok((has("read") || has("write")).then(|| has("encoding")))
-}
-
-impl<A: ?Sized> Clone for File<A> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
-    }
-}
-
-impl<A: ?Sized> std::ops::Deref for File<A> {
-    type Target = Object;
-    fn deref(&self) -> &Object {
-        &self.0
-    }
-}
-
-impl<A: ?Sized> std::fmt::Display for File<A> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl<A: ?Sized> std::fmt::Debug for File<A> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Debug::fmt(&self.0, f)
-    }
 }
 
 impl<A: AnyStr + ?Sized> IntoIterator for &File<A> {

@@ -104,7 +104,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     for PyGenerator<Y, S, R>
 {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
 
     fn expected() -> Cow<'static, str> {

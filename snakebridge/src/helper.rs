@@ -1,18 +1,20 @@
-//! Python modules of our own that the runtime needs: made from source in the program, once, before they are imported.
+//! Python modules of our own that the runtime needs: made from source in the program, once, when they are first needed.
 
 use std::ffi::{CStr, CString};
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use crate::backend::embedded::raised;
 use crate::{Result, attach};
 
-/// A module, by the name it is imported under.
+/// A module and what it is called.
 pub(crate) struct Helper {
     name: &'static CStr,
     file: &'static CStr,
     source: &'static str,
-    made: pyo3::sync::PyOnceLock<()>,
+    made: PyOnceLock<Py<PyModule>>,
+    is_importable: PyOnceLock<()>,
 }
 
 impl Helper {
@@ -21,24 +23,36 @@ impl Helper {
             name,
             file,
             source,
-            made: pyo3::sync::PyOnceLock::new(),
+            made: PyOnceLock::new(),
+            is_importable: PyOnceLock::new(),
         }
+    }
+
+    /// The module, which `import` need not find.
+    pub(crate) fn module<'py>(&self, py: Python<'py>) -> Result<&Bound<'py, PyModule>> {
+        if let Some(module) = self.made.get(py) {
+            return Ok(module.bind(py));
+        }
+        let made = CString::new(self.source).map_err(PyErr::from);
+        let made = made.and_then(|code| PyModule::from_code(py, &code, self.file, self.name));
+        let made = made.map_err(|error| raised(py, error))?.unbind();
+        Ok(self.made.get_or_init(py, || made).bind(py))
     }
 
     /// Puts it where `import` finds it.
     pub(crate) fn make_importable(&self) -> Result<()> {
         attach::with_python(|py| {
-            if self.made.get(py).is_some() {
+            if self.is_importable.get(py).is_some() {
                 return Ok(());
             }
-            let made = CString::new(self.source).map_err(PyErr::from).and_then(|code| {
-                let module = PyModule::from_code(py, &code, self.file, self.name)?;
-                // The first one stays, whoever made it.
+            let module = self.module(py)?;
+            // The first one stays, whoever made it.
+            let put = module.name().and_then(|name| {
                 let modules = py.import("sys")?.getattr("modules")?;
-                modules.call_method1("setdefault", (module.name()?, &module))
+                modules.call_method1("setdefault", (name, module))
             });
-            made.map_err(|error| raised(py, error))?;
-            self.made.get_or_init(py, || ());
+            put.map_err(|error| raised(py, error))?;
+            self.is_importable.get_or_init(py, || ());
             Ok(())
         })
     }

@@ -32,7 +32,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for ContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("ContextManager[{}]", T::expected()).into()
@@ -41,7 +41,7 @@ impl<T: FromPython + 'static> FromPython for ContextManager<T> {
 
 impl<T: FromPython + 'static> FromPython for AsyncContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::class(value).map_err(|_| value.mismatch(&Self::expected()))
+        private::labelled(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncContextManager[{}]", T::expected()).into()

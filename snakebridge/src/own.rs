@@ -1,7 +1,6 @@
 //! `OwnPython`: Python modules that belong to the program itself, in a folder or inside the binary.
 //! Generated code names one in its sites and classes; it is made importable before their first import.
 
-use std::ffi::{CStr, CString};
 use std::fmt;
 use std::path::Path;
 
@@ -12,6 +11,7 @@ use pyo3::types::{PyBytes, PyDict, PyModule};
 use crate::backend::embedded::{import, raised};
 use crate::environment;
 use crate::error::{Error, Result};
+use crate::helper::Helper;
 
 /// What the importer calls the folder of embedded files, in tracebacks for example.
 const EMBEDDED: &str = "<embedded>/";
@@ -64,7 +64,8 @@ impl OwnPython {
             let _ = self.ready.set(py, ());
         }
         let module = import(py, name)?;
-        let places: Vec<String> = helper(py)?
+        let places: Vec<String> = HELPER
+            .module(py)?
             .call_method1("places", (&module,))
             .and_then(|places| places.extract())
             .map_err(|error| raised(py, error))?;
@@ -80,7 +81,7 @@ impl OwnPython {
             Place::Folder(path) if !Path::new(path).is_dir() => {
                 return Err(environment::own_folder_is_gone(name, path).into());
             }
-            Place::Folder(path) => helper(py)?.call_method1("put_first", (path,)),
+            Place::Folder(path) => HELPER.module(py)?.call_method1("put_first", (path,)),
             Place::Embedded(sources) => {
                 let modules = PyDict::new(py);
                 let add = |one: &OwnSource| {
@@ -88,7 +89,7 @@ impl OwnPython {
                     modules.set_item(one.name, (one.file, one.is_package, source))
                 };
                 let added: PyResult<()> = sources.iter().try_for_each(add);
-                let helper = helper(py)?;
+                let helper = HELPER.module(py)?;
                 added.and_then(|()| helper.call_method1("install", (modules,)))
             }
         };
@@ -117,18 +118,11 @@ impl OwnPython {
 }
 
 /// The Python half.
-fn helper(py: Python<'_>) -> Result<&Bound<'_, PyModule>> {
-    const FILE: &CStr = c"<snakebridge>/own_importer.py";
-    static HELPER: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    if let Some(helper) = HELPER.get(py) {
-        return Ok(helper.bind(py));
-    }
-    let made = CString::new(include_str!("own_importer.py"))
-        .map_err(PyErr::from)
-        .and_then(|code| PyModule::from_code(py, &code, FILE, c"_snakebridge_own_importer"));
-    let made = made.map_err(|error| raised(py, error))?.unbind();
-    Ok(HELPER.get_or_init(py, || made).bind(py))
-}
+static HELPER: Helper = Helper::new(
+    c"_snakebridge_own_importer",
+    c"<snakebridge>/own_importer.py",
+    include_str!("own_importer.py"),
+);
 
 /// Imports a module: the program's own where there is one.
 pub(crate) fn import_from<'py>(

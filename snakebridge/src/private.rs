@@ -3,6 +3,7 @@
 
 use crate::args::Call as Options;
 use crate::backend::{Operation, Read, Verb, perform};
+use crate::exact::field;
 use crate::from_python::FromPython;
 use crate::iter::PyIter;
 use crate::{Error, Object, PythonClass, Result};
@@ -176,6 +177,11 @@ pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
     instance(value, T::__class()).map(T::__from_object)
 }
 
+/// The same for a handle that is called otherwise than its class, as stubs do.
+pub(crate) fn labelled<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
+    class(value).map_err(|_| value.mismatch(&T::expected()))
+}
+
 fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
     if value.is_instance(class)? {
         Ok(value.object())
@@ -209,12 +215,7 @@ pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     if value.base_kind() == PyKind::Int {
         return i64::from_python(value);
     }
-    let mut number = None;
-    value.attr("value", &mut |inner| {
-        number = Some(i64::from_python(inner)?);
-        Ok(())
-    })?;
-    number.ok_or_else(|| not_a(value, class))
+    field(value, "value")
 }
 
 /// Reads an object that is at hand.
