@@ -217,10 +217,7 @@ class ModuleFacts:
 
     def _keys(self, scope, prefix, params, node):
         """The keys of a `TypedDict`, private ones too; "opt" for those that may be missing."""
-        total = not any(
-            k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
-            for k in node.keywords
-        )
+        total = _is_total(node)
         keys = []
         for name, definitions in scope.symbols.items():
             if definitions[0].kind == "ann":
@@ -466,6 +463,14 @@ def _made_fields(call, reader):
                 yield element.elts[0].value, reader.read(element.elts[1])
 
 
+def _is_total(node):
+    """Whether a `TypedDict`, by class or by call, has all its keys unless they say otherwise."""
+    return not any(
+        k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
+        for k in node.keywords
+    )
+
+
 def _key(name, kind, annotation, total):
     heads = _annotation_heads(annotation)
     key = {"n": name, "k": "const", "type": kind, "set": "ReadOnly" not in heads}
@@ -476,10 +481,7 @@ def _key(name, kind, annotation, total):
 
 def _made_keys(call, reader):
     """The keys of `TypedDict("X", {"a": int}, total=False)`."""
-    total = not any(
-        k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
-        for k in call.keywords
-    )
+    total = _is_total(call)
     if len(call.args) > 1 and isinstance(call.args[1], ast.Dict):
         for name, annotation in zip(call.args[1].keys, call.args[1].values):
             if isinstance(name, ast.Constant) and isinstance(name.value, str):

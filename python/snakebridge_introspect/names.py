@@ -19,7 +19,7 @@ SPECIAL_METHODS = frozenset(
 CONSTRUCTORS = ("__init__", "__new__")
 
 # Members that protocols of the standard library commonly ask for. Bindings of different calls agree on these; the same list
-# stands in the runtime (`protocol_members.rs`) and in codegen (`protocols.rs`).
+# stands in the runtime (`protocol_members.rs`) and in codegen (`asked.rs`).
 PROTOCOL_MEMBERS = frozenset(
     (
         "__abs__ __add__ __aenter__ __aexit__ __aiter__ __anext__ __await__ __bool__ __bytes__ __call__ __ceil__ __complex__ "
