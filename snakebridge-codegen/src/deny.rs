@@ -46,7 +46,7 @@ impl Denied {
     #[must_use]
     pub fn places(self, module: &ModuleReport) -> Vec<String> {
         let places = module.places.iter();
-        match self {
+        let mut found: Vec<String> = match self {
             Self::Untyped => places
                 .filter(|place| !place.stated)
                 .map(|place| format!("{} ({})", place.symbol, place.position.code()))
@@ -76,7 +76,10 @@ impl Denied {
                     })
                     .collect()
             }
-        }
+        };
+        // Overloads repeat a place.
+        found.dedup();
+        found
     }
 }
 
@@ -85,8 +88,7 @@ impl Denied {
 pub fn check(module: &ModuleReport, denied: &[Denied]) -> Option<String> {
     let mut text = String::new();
     for kind in denied {
-        let mut places = kind.places(module);
-        places.dedup();
+        let places = kind.places(module);
         if places.is_empty() {
             continue;
         }

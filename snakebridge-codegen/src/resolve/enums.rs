@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
 use super::class::ClassCx;
 use super::module::ModuleCx;
-use super::{docs, inherit};
+use super::{docs, inherit, one_of};
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::{Names, Role, rust_name};
 
@@ -119,14 +119,11 @@ pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
     }
 }
 
-/// What the values have in common.
+/// The type of the values.
 fn value(members: &[EnumMember]) -> Ty {
-    let all = |test: fn(&Lit) -> bool| members.iter().all(|m| test(&m.value));
-    if all(|v| matches!(v, Lit::Int(_))) {
-        Ty::Int
-    } else if all(|v| matches!(v, Lit::Str(_))) {
-        Ty::Str
-    } else {
-        Ty::Value
+    let values: Vec<&Lit> = members.iter().map(|member| &member.value).collect();
+    match one_of::base(&values) {
+        plain @ (Ty::Int | Ty::Str) => plain,
+        _ => Ty::Value,
     }
 }

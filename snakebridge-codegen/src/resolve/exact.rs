@@ -1,19 +1,34 @@
 //! Classes of the standard library that have an exact value in Rust: it stands for them where they are not declared,
 //! and is an argument where they are.
 
-use crate::ir::Ty;
+/// The runtime's exact values of a Python class, by path below its root.
+pub(crate) struct Exact {
+    /// What an instance is read as.
+    pub(crate) read: &'static str,
+    /// What passes for one.
+    pub(crate) taken: &'static [&'static str],
+}
 
-/// The runtime's exact value of a Python class.
-pub(super) fn value_of(class: &str) -> Option<Ty> {
-    Some(Ty::Exact(match class {
-        "datetime.date" => "time::Date",
-        "datetime.time" => "time::AnyTime",
-        "datetime.datetime" => "time::AnyDateTime",
-        "datetime.timedelta" => "time::TimeDelta",
-        "datetime.tzinfo" => "time::TimeZone",
-        "decimal.Decimal" => "Decimal",
-        "fractions.Fraction" => "Fraction",
-        "uuid.UUID" => "Uuid",
+/// The exact values of a class, if it has any.
+pub(crate) fn of(class: &str) -> Option<Exact> {
+    let of = |read, taken| Exact { read, taken };
+    const DATETIMES: &[&str] = &["time::NaiveDateTime", "time::DateTime", "time::AnyDateTime"];
+    const DATES: &[&str] = &[
+        "time::Date",
+        "time::NaiveDateTime",
+        "time::DateTime",
+        "time::AnyDateTime",
+    ];
+    const TIMES: &[&str] = &["time::Time", "time::ZonedTime", "time::AnyTime"];
+    Some(match class {
+        "datetime.date" => of("time::Date", DATES),
+        "datetime.time" => of("time::AnyTime", TIMES),
+        "datetime.datetime" => of("time::AnyDateTime", DATETIMES),
+        "datetime.timedelta" => of("time::TimeDelta", &["time::TimeDelta"]),
+        "datetime.tzinfo" => of("time::TimeZone", &["time::TimeZone"]),
+        "decimal.Decimal" => of("Decimal", &["Decimal"]),
+        "fractions.Fraction" => of("Fraction", &["Fraction"]),
+        "uuid.UUID" => of("Uuid", &["Uuid"]),
         _ => return None,
-    }))
+    })
 }

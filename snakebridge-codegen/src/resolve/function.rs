@@ -350,6 +350,6 @@ pub(super) fn spell_own(function: &mut ir::Function, class: &Ty) {
 }
 
 /// `ty` with `Self` spelled out, for what stands outside the class.
-fn spell_self(ty: &Ty, class: &Ty) -> Ty {
+pub(super) fn spell_self(ty: &Ty, class: &Ty) -> Ty {
     ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))
 }

@@ -6,7 +6,7 @@ mod class;
 mod constructor;
 mod docs;
 mod enums;
-mod exact;
+pub(crate) mod exact;
 mod files;
 mod function;
 mod generics;

@@ -77,15 +77,9 @@ impl ModuleCx<'_, '_> {
         });
         let mut variants = Names::types();
         let _ = variants.claim(OTHER, "");
-        let values = known.into_iter().map(|value| {
-            let name = match &value {
-                LiteralValue::Bool(true) => "True".to_owned(),
-                LiteralValue::Bool(false) => "False".to_owned(),
-                LiteralValue::Int(number) => names::of_int(&number.to_string()),
-                LiteralValue::Str(text) => names::of_text(text),
-            };
-            (variants.claim(&name, ""), value)
-        });
+        let values = known
+            .into_iter()
+            .map(|value| (variants.claim(&name_of(&value), ""), value));
         let values = values.collect();
         self.out.one_ofs.push(OneOf {
             rust,
@@ -136,7 +130,8 @@ pub(super) fn joined(arms: Vec<Type>) -> Vec<Type> {
     out
 }
 
-fn base(values: &[&Lit]) -> Ty {
+/// What the values have in common.
+pub(super) fn base(values: &[&Lit]) -> Ty {
     let all = |test: fn(&Lit) -> bool| values.iter().all(|value| test(value));
     if all(|v| matches!(v, Lit::Str(_))) {
         Ty::Str
@@ -151,11 +146,22 @@ fn base(values: &[&Lit]) -> Ty {
     }
 }
 
-fn value_of(value: &Lit) -> Option<LiteralValue> {
+/// A value that a name in Rust can stand for.
+pub(super) fn value_of(value: &Lit) -> Option<LiteralValue> {
     Some(match value {
         Lit::Bool(value) => LiteralValue::Bool(*value),
         Lit::Int(text) => LiteralValue::Int(text.parse().ok()?),
         Lit::Str(text) => LiteralValue::Str(text.clone()),
         _ => return None,
     })
+}
+
+/// The Rust name of a value.
+pub(super) fn name_of(value: &LiteralValue) -> String {
+    match value {
+        LiteralValue::Bool(true) => "True".to_owned(),
+        LiteralValue::Bool(false) => "False".to_owned(),
+        LiteralValue::Int(number) => names::of_int(&number.to_string()),
+        LiteralValue::Str(text) => names::of_text(text),
+    }
 }

@@ -3,7 +3,7 @@
 use snakebridge_introspect::model::Lit;
 
 use super::module::ModuleCx;
-use super::show;
+use super::{one_of, show};
 use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
 use crate::names::{self, Role};
 
@@ -62,23 +62,16 @@ impl ModuleCx<'_, '_> {
 
     /// The type that stands for a value which overloads name.
     pub(crate) fn literal(&mut self, value: &Lit) -> Ty {
-        let value_of = |value: &Lit| match value {
-            Lit::Str(text) => Some(LiteralValue::Str(text.clone())),
-            Lit::Int(text) => text.parse().ok().map(LiteralValue::Int),
-            _ => None,
-        };
-        let Some(wanted) = value_of(value) else {
+        // Of the truth values the runtime has the types.
+        let Some(wanted) = one_of::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
+        else {
             return Ty::Value;
         };
         if let Some(i) = self.out.literals.iter().position(|known| known.value == wanted) {
             return Ty::Literal(i);
         }
         let python = show::lit(value);
-        let name = match value {
-            Lit::Str(text) => names::of_text(text),
-            _ => names::of_int(&python),
-        };
-        let rust = self.literal_names.claim(&name, &python);
+        let rust = self.literal_names.claim(&one_of::name_of(&wanted), &python);
         self.out.literals.push(Literal {
             rust,
             python,

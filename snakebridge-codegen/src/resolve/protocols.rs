@@ -3,6 +3,7 @@
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::class::ClassCx;
+use super::function::spell_self;
 use super::inherit::Found;
 use super::lower;
 use super::module::ModuleCx;
@@ -41,8 +42,7 @@ impl ClassCx<'_> {
     }
 
     fn passes_as(&self, ancestors: &mut Vec<Ty>, class: &'static str, of: &Ty) {
-        let of = of.replace(&|t| (*t == Ty::SelfType).then(|| self.self_ty.clone()));
-        let ancestor = Ty::Runtime(class, vec![of]);
+        let ancestor = Ty::Runtime(class, vec![spell_self(of, &self.self_ty)]);
         if !ancestors.contains(&ancestor) {
             ancestors.push(ancestor);
         }
@@ -83,7 +83,7 @@ impl ClassCx<'_> {
             _ => return None,
         };
         let item = cx.map(&item, Place::Result, &self.vars).ty;
-        Some(item.replace(&|t| (*t == Ty::SelfType).then(|| self.self_ty.clone())))
+        Some(spell_self(&item, &self.self_ty))
     }
 }
 

@@ -3,6 +3,7 @@
 use snakebridge_introspect::model::{self, ClassFlag, Field, Type};
 
 use super::class::ClassCx;
+use super::function::spell_self;
 use super::module::ModuleCx;
 use super::show;
 use super::types::{Mapped, Place};
@@ -86,13 +87,12 @@ impl ClassCx<'_> {
         for (field, rust) in fields.iter().zip(given) {
             let Mapped { ty, .. } = cx.map(&field.ty, Place::Result, &self.vars);
             let Mapped { ty: kind, .. } = cx.map(&field.ty, Place::Argument, &self.vars);
-            let spelled = |ty: Ty| ty.replace(&|t| (*t == Ty::SelfType).then(|| self.self_ty.clone()));
             out.push(SnapshotField {
                 rust,
                 python: field.name.clone(),
                 shown: show::ty(&field.ty),
-                ty: spelled(ty),
-                kind: spelled(exact(&field.ty, kind)),
+                ty: spell_self(&ty, &self.self_ty),
+                kind: spell_self(&exact(&field.ty, kind), &self.self_ty),
                 optional: field.optional,
                 site: self.attribute_site(cx, &field.name),
             });

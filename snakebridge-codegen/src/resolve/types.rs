@@ -280,8 +280,8 @@ impl ModuleCx<'_, '_> {
             "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
             "builtins.type" => self.class_object(&arg(0), place, vars),
-            _ => match exact::value_of(name) {
-                Some(value) => Mapped::exact(value),
+            _ => match exact::of(name) {
+                Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
                 None => self.undeclared(name, place),
             },
         }
