@@ -1,12 +1,9 @@
 //! The commands about modules: coverage, expand, model.
 
-use proc_macro2::{Ident, Span};
-use quote::quote;
 use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
-use snakebridge_codegen::names::module_name;
 use snakebridge_codegen::report::{ModuleReport, Position};
-use snakebridge_codegen::{Generated, ModuleSettings, Settings, generate};
+use snakebridge_codegen::{Generated, Settings, generate};
 
 use crate::Failure;
 use crate::args::Args;
@@ -32,8 +29,7 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
 /// Everything that could be denied, by module and kind.
 fn list(module: &ModuleReport, text: &mut String) {
     for kind in Denied::ALL {
-        let mut places = kind.places(module);
-        places.dedup();
+        let places = kind.places(module);
         if places.is_empty() {
             continue;
         }
@@ -120,40 +116,5 @@ pub(crate) fn model(args: &Args) -> Result<String, Failure> {
 
 fn generated(args: &Args) -> Result<Generated, Failure> {
     let universe = describe(args)?.universe;
-    let modules = args.modules.iter().map(|name| ModuleSettings {
-        python: name.clone(),
-        ident: ident(name),
-        vis: syn::Visibility::Public(Default::default()),
-        own: None,
-        link: None,
-    });
-    let settings = Settings {
-        runtime: quote!(::snakebridge),
-        modules: modules.collect(),
-        diagnostics: true,
-    };
-    Ok(generate(&universe, &settings))
-}
-
-/// The module's name in Rust, as `python_module!` chooses it.
-fn ident(python: &str) -> Ident {
-    let parsed = syn::parse_str::<Ident>(&module_name(python));
-    parsed.unwrap_or_else(|_| Ident::new("module", Span::call_site()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_module_name_gives_an_identifier() {
-        for (python, rust) in [
-            ("os.path", "os_path"),
-            ("async", "async_"),
-            ("_", "module"),
-            ("9", "module"),
-        ] {
-            assert_eq!(ident(python).to_string(), rust);
-        }
-    }
+    Ok(generate(&universe, &Settings::public(&args.modules)))
 }

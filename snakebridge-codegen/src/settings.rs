@@ -1,5 +1,10 @@
 //! What every front end can set.
 
+use proc_macro2::{Ident, Span};
+use quote::quote;
+
+use crate::names::module_name;
+
 /// What every front end (macro, CLI, tests) can set.
 #[derive(Clone)]
 pub struct Settings {
@@ -10,6 +15,31 @@ pub struct Settings {
     /// Whether the bindings tell the compiler what to say: Python's signatures of overloaded functions, and which impls are
     /// not worth a mention. Those attributes are not found under `no_implicit_prelude`.
     pub diagnostics: bool,
+}
+
+impl Settings {
+    /// Public bindings of these modules, for people and tests: as a crate would have them that names `snakebridge`.
+    #[must_use]
+    pub fn public(modules: &[String]) -> Self {
+        let modules = modules.iter().map(|name| ModuleSettings {
+            python: name.clone(),
+            ident: ident(name),
+            vis: syn::Visibility::Public(syn::token::Pub::default()),
+            own: None,
+            link: None,
+        });
+        Self {
+            runtime: quote!(::snakebridge),
+            modules: modules.collect(),
+            diagnostics: true,
+        }
+    }
+}
+
+/// The module's name in Rust, as `python_module!` chooses it.
+fn ident(python: &str) -> Ident {
+    let parsed = syn::parse_str::<Ident>(&module_name(python));
+    parsed.unwrap_or_else(|_| Ident::new("module", Span::call_site()))
 }
 
 /// What can be set for one module.
@@ -47,4 +77,21 @@ pub struct Source {
     pub is_package: bool,
     /// The file; none for a package without one.
     pub path: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_module_name_gives_an_identifier() {
+        for (python, rust) in [
+            ("os.path", "os_path"),
+            ("async", "async_"),
+            ("_", "module"),
+            ("9", "module"),
+        ] {
+            assert_eq!(ident(python).to_string(), rust);
+        }
+    }
 }

@@ -2,9 +2,8 @@
 //! Each was found by `fuzz/run model` and made small.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use quote::{format_ident, quote};
 use serde_json::{Value, json};
-use snakebridge_codegen::{ModuleSettings, Settings, format, generate};
+use snakebridge_codegen::{Settings, format, generate};
 use snakebridge_introspect::model::Universe;
 
 /// The bindings of one module of these items.
@@ -16,19 +15,7 @@ fn bindings(items: &Value) -> String {
         "modules": [{"name": "odd", "source": "python", "items": items}],
     }))
     .unwrap();
-    let modules = vec![ModuleSettings {
-        python: "odd".to_owned(),
-        ident: format_ident!("odd"),
-        vis: syn::Visibility::Inherited,
-        own: None,
-        link: None,
-    }];
-    let runtime = quote!(::snakebridge);
-    let settings = Settings {
-        runtime,
-        modules,
-        diagnostics: true,
-    };
+    let settings = Settings::public(&["odd".to_owned()]);
     format(generate(&universe, &settings).tokens).unwrap()
 }
 

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use crate::facts::Module;
 use crate::{Failure, cpu};
 
 /// Set for the compiler's wrapper: where it leaves its notes.
@@ -24,7 +25,7 @@ pub(crate) struct Outcome {
 pub(crate) fn check(
     folder: &Path,
     python: &Path,
-    modules: &[(String, bool)],
+    modules: &[Module],
 ) -> Result<BTreeMap<String, Outcome>, Failure> {
     let bins = folder.join("src/bin");
     fs::create_dir_all(&bins)?;
@@ -41,19 +42,19 @@ pub(crate) fn check(
         let text = format!("#![deny(warnings, missing_docs)]\n//! Swept.\n{call}\nfn main() {{}}\n");
         fs::write(bins.join(format!("{name}.rs")), text)
     };
-    for (module, is_static) in modules {
-        let mode = if *is_static {
+    for module in modules {
+        let mode = if module.is_static() {
             ", introspect = \"static\""
         } else {
             ""
         };
         one(
-            &binary(module),
-            &format!("snakebridge::python_module!(pub {module:?}{mode});"),
+            &binary(&module.name),
+            &format!("snakebridge::python_module!(pub {:?}{mode});", module.name),
         )?;
     }
-    let imported = modules.iter().filter(|(_, is_static)| !is_static);
-    let all: Vec<String> = imported.map(|(module, _)| format!("pub {module:?}")).collect();
+    let imported = modules.iter().filter(|module| !module.is_static());
+    let all: Vec<String> = imported.map(|module| format!("pub {:?}", module.name)).collect();
     one(ALL, &format!("snakebridge::python_module!({});", all.join(", ")))?;
     let notes = folder.join("notes");
     fs::create_dir_all(&notes)?;
@@ -69,7 +70,7 @@ pub(crate) fn check(
         .status()?;
     let names = modules
         .iter()
-        .map(|(module, _)| module.clone())
+        .map(|module| module.name.clone())
         .chain([ALL.to_owned()]);
     names
         .map(|name| {

@@ -20,6 +20,20 @@ pub(crate) struct Library {
     pub(crate) never_imported: Vec<String>,
 }
 
+/// A module to sweep.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) name: String,
+    /// What it has; nothing is asked of one that acts when it is imported, and it is read without that.
+    pub(crate) names: Option<Names>,
+}
+
+impl Module {
+    pub(crate) fn is_static(&self) -> bool {
+        self.names.is_none()
+    }
+}
+
 /// The public names of one module.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Names {

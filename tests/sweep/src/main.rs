@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use snakebridge_introspect::{Selected, probe};
 
+use facts::Module;
 use ledger::{Ledger, Row};
 
 const HELP: &str = "\
@@ -101,12 +102,12 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     let modules = modules(&executable, &args.modules)?;
     let mut now = Ledger::default();
     let mut failures = Vec::new();
-    for (module, is_static) in &modules {
-        match measure::row(&selected, module, *is_static) {
+    for module in &modules {
+        match measure::row(&selected, module) {
             Ok(row) => {
-                now.0.insert(module.clone(), row);
+                now.0.insert(module.name.clone(), row);
             }
-            Err(Failure(message)) => failures.push(format!("{module}: {message}")),
+            Err(Failure(message)) => failures.push(format!("{}: {message}", module.name)),
         }
     }
     together(&selected, &modules)?;
@@ -155,45 +156,47 @@ fn ledger_file(version: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The modules to sweep, each with whether it is read without being imported.
-fn modules(python: &Path, named: &[String]) -> Result<Vec<(String, bool)>, Failure> {
+/// The modules to sweep, with what they have.
+fn modules(python: &Path, named: &[String]) -> Result<Vec<Module>, Failure> {
     let library = facts::library(python)?;
-    let is_static = |name: &String| library.never_imported.contains(name);
-    if !named.is_empty() {
-        return Ok(named.iter().map(|name| (name.clone(), is_static(name))).collect());
-    }
+    let wanted = if named.is_empty() { &library.modules } else { named };
     let mut found = Vec::new();
-    for name in &library.modules {
+    for name in wanted {
+        let names = if library.never_imported.contains(name) {
+            None
+        } else {
+            Some(facts::names(python, name)?)
+        };
         // A module of another platform is in the list as well; it cannot be imported here.
-        if is_static(name) || facts::names(python, name)?.error.is_none() {
-            found.push((name.clone(), is_static(name)));
+        let is_elsewhere = names.as_ref().is_some_and(|names| names.error.is_some());
+        if !is_elsewhere || !named.is_empty() {
+            let name = name.clone();
+            found.push(Module { name, names });
         }
     }
     Ok(found)
 }
 
 /// All modules in one call: what they say of each other must fit.
-fn together(python: &Selected, modules: &[(String, bool)]) -> Result<(), Failure> {
+fn together(python: &Selected, modules: &[Module]) -> Result<(), Failure> {
     let names: Vec<String> = modules
         .iter()
-        .filter(|(_, is_static)| !is_static)
-        .map(|(name, _)| name.clone())
+        .filter(|module| !module.is_static())
+        .map(|module| module.name.clone())
         .collect();
     let before = cpu::of_children();
     let universe = measure::describe(python, &names, false)?.universe;
     let seconds = cpu::of_children() - before;
     let generated = measure::generated(&universe, &names);
-    let mut total = Row::default();
     let mut kept = ledger::Share::default();
     for report in &generated.report.modules {
         let (stated, concrete) = report.kept(None);
         kept.add(ledger::Share(stated, concrete));
     }
-    total.tokens = measure::count(generated.tokens);
     println!(
         "{} modules in one call: {} tokens, kept {}/{} {:.2} %, described in {seconds:.1} s of CPU",
         names.len(),
-        total.tokens,
+        measure::count(generated.tokens),
         kept.1,
         kept.0,
         kept.percent()
@@ -201,7 +204,7 @@ fn together(python: &Selected, modules: &[(String, bool)]) -> Result<(), Failure
     Ok(())
 }
 
-fn compiled(now: &mut Ledger, python: &Path, modules: &[(String, bool)]) -> Result<(), Failure> {
+fn compiled(now: &mut Ledger, python: &Path, modules: &[Module]) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let outcomes = compile::check(folder.path(), python, modules)?;
     for (module, row) in &mut now.0 {

@@ -1,18 +1,16 @@
 //! One module through description and generation, and its numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::quote;
-use snakebridge_codegen::names::module_name;
+use proc_macro2::{TokenStream, TokenTree};
 use snakebridge_codegen::report::{ModuleReport, Position};
-use snakebridge_codegen::{Generated, ModuleSettings, Settings, generate};
+use snakebridge_codegen::{Generated, Settings, generate};
 use snakebridge_introspect::model::{Item, Universe};
 use snakebridge_introspect::{Introspection, Mode, ModuleRequest, Options, Selected, introspect_with};
 
+use crate::facts::{Module, Names};
 use crate::ledger::{Places, Row, Share};
-use crate::{Failure, cpu, facts};
+use crate::{Failure, cpu};
 
 /// Describes the modules as one universe; a cache of its own, so that each run asks Python.
 pub(crate) fn describe(
@@ -29,43 +27,24 @@ pub(crate) fn describe(
 
 /// The bindings of a universe.
 pub(crate) fn generated(universe: &Universe, modules: &[String]) -> Generated {
-    let modules = modules.iter().map(|name| ModuleSettings {
-        python: name.clone(),
-        ident: proc_macro2::Ident::new(&module_name(name), Span::call_site()),
-        vis: syn::Visibility::Public(syn::token::Pub::default()),
-        own: None,
-        link: None,
-    });
-    let settings = Settings {
-        runtime: quote!(::snakebridge),
-        modules: modules.collect(),
-        diagnostics: true,
-    };
-    generate(universe, &settings)
+    generate(universe, &Settings::public(modules))
 }
 
 /// The numbers of one module that is alone in its call.
-pub(crate) fn row(python: &Selected, module: &str, is_static: bool) -> Result<Row, Failure> {
-    let one = [module.to_owned()];
+pub(crate) fn row(python: &Selected, module: &Module) -> Result<Row, Failure> {
+    let one = [module.name.clone()];
     let before = cpu::of_children();
-    let universe = describe(python, &one, is_static)?.universe;
+    let universe = describe(python, &one, module.is_static())?.universe;
     let seconds = cpu::of_children() - before;
     let generated = generated(&universe, &one);
     let Some(report) = generated.report.modules.first() else {
-        return Err(Failure(format!("{module}: nothing was generated")));
+        return Err(Failure("nothing was generated".to_owned()));
     };
     let mut row = numbers(report);
     row.tokens = count(generated.tokens.clone());
     row.seconds = Some((seconds, 0.0));
-    if !is_static {
-        presence(
-            &mut row,
-            &universe,
-            report,
-            module,
-            &python.python.executable,
-            &generated,
-        )?;
+    if let Some(names) = &module.names {
+        presence(&mut row, &universe, report, names, &generated)?;
     }
     Ok(row)
 }
@@ -97,15 +76,12 @@ fn presence(
     row: &mut Row,
     universe: &Universe,
     report: &ModuleReport,
-    module: &str,
-    python: &Path,
+    names: &Names,
     generated: &Generated,
 ) -> Result<(), Failure> {
-    let names = facts::names(python, module)?;
-    if let Some(error) = names.error {
-        return Err(Failure(format!(
-            "{module} is imported by snakebridge alone: {error}"
-        )));
+    let module = report.module.as_str();
+    if let Some(error) = &names.error {
+        return Err(Failure(format!("it is imported by snakebridge alone: {error}")));
     }
     let emitted = emitted(universe, report, module);
     let skipped = report.skipped.iter();

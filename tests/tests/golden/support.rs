@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use quote::{format_ident, quote};
-use snakebridge_codegen::{ModuleSettings, Settings, format, generate};
+use snakebridge_codegen::{Settings, format, generate};
 use snakebridge_introspect::model::Universe;
 use snakebridge_introspect::{Environment, Interpreter, Linked, ModuleRequest, Options, introspect, probe};
 
@@ -55,19 +54,8 @@ pub(crate) fn text(model: &Universe) -> String {
 
 /// What a Model generates.
 pub(crate) fn bindings(model: &Universe, made_from: &str) -> String {
-    let modules = model.modules.iter().map(|module| ModuleSettings {
-        python: module.name.clone(),
-        ident: format_ident!("{}", module.name.replace('.', "_")),
-        vis: syn::parse_quote!(pub),
-        own: None,
-        link: None,
-    });
-    let settings = Settings {
-        runtime: quote!(::snakebridge),
-        modules: modules.collect(),
-        diagnostics: true,
-    };
-    let text = format(generate(model, &settings).tokens).unwrap();
+    let modules: Vec<String> = model.modules.iter().map(|module| module.name.clone()).collect();
+    let text = format(generate(model, &Settings::public(&modules)).tokens).unwrap();
     format!("// @generated from {made_from}\n{text}")
 }
 
