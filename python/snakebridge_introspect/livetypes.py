@@ -3,7 +3,9 @@
 Used where no stub or source states a type.
 """
 
+import builtins
 import inspect
+import types
 import typing
 
 from . import literals, names
@@ -15,7 +17,22 @@ def full_name(cls):
     module, qualified = getattr(cls, "__module__", None), getattr(cls, "__qualname__", None)
     if not isinstance(module, str) or not isinstance(qualified, str):
         return None
+    if module == "builtins":
+        return _INTERPRETER_TYPES.get(id(cls)) or "builtins." + qualified
     return names.canonical_name(module + "." + qualified)
+
+
+def _interpreter_types():
+    """Classes that say they are of builtins, which has them under no name: by the name that `types` gives them."""
+    found = {}
+    for name, value in vars(types).items():
+        if isinstance(value, type) and value.__module__ == "builtins" and not hasattr(builtins, value.__qualname__):
+            if value is not type(None):
+                found.setdefault(id(value), "types." + name)
+    return found
+
+
+_INTERPRETER_TYPES = _interpreter_types()
 
 
 def of_value(value):

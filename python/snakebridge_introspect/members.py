@@ -1,5 +1,6 @@
 """A live class and its facts, reconciled to a `Class` of the Model."""
 
+import dis
 import enum
 import functools
 import inspect
@@ -23,6 +24,10 @@ def is_builtin_super(cls):
     return cls.__module__ == "builtins" and (
         cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException)
     )
+
+
+def _assigns(code, name):
+    return any(i.opname == "STORE_ATTR" and i.argval == name for i in dis.get_instructions(code))
 
 
 def is_typed_dict(cls):
@@ -504,9 +509,19 @@ class ClassDescriber:
         )
 
     def _set_on_instances(self, name):
-        """`self.acquire = lock.acquire` in `__init__`: a method that no class dict shows."""
-        codes = [getattr(vars(k).get("__init__"), "__code__", None) for k in self.cls.__mro__]
-        return any(name in code.co_names for code in codes if code is not None)
+        """`self.acquire = lock.acquire` in `__init__`, or in what it calls: a method that no class dict shows."""
+        waiting, seen = ["__init__"], set()
+        while waiting:
+            for cls in self.cls.__mro__:
+                code = getattr(vars(cls).get(waiting[0]), "__code__", None)
+                if code is None:
+                    continue
+                if name in code.co_names and _assigns(code, name):
+                    return True
+                waiting += [n for n in code.co_names if n not in seen]
+                seen.update(waiting)
+            del waiting[0]
+        return False
 
     def _instance_callable(self, member, ancestor, bound):
         item = {

@@ -7,7 +7,7 @@ import importlib
 import types
 import typing
 
-from . import docs, fallbacks, inherit, livetypes, names, records
+from . import docs, fallbacks, follow, inherit, livetypes, names, records
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .members import ClassDescriber
@@ -86,6 +86,7 @@ class ModuleDescriber:
         self.objects = {}
         self.structures = {}
         self.nameless = {}  # classes that only the type source names: name -> full name there
+        self.followed = {}  # classes of modules that nobody declares: name -> `follow.Found`
 
     # -- which names
     def plan(self):
@@ -130,7 +131,7 @@ class ModuleDescriber:
         (`statistics.LinearRegression`), private ones too (`functools._lru_cache_wrapper`)."""
         waiting = list(self.objects.items())
         while waiting:
-            for kind in self._mentioned(*waiting.pop()):
+            for kind in self.mentioned(*waiting.pop()):
                 home, _, name = kind.get("name", "").rpartition(".")
                 if home != self.name or name in self.nameless:
                     continue
@@ -155,22 +156,16 @@ class ModuleDescriber:
             return False
         entry = inherit.class_entry(self.world, full)
         flags = entry.get("flags", ()) if entry is not None else ("protocol",)
-        return "protocol" not in flags and "typed_dict" not in flags
+        return "protocol" not in flags
 
-    def _mentioned(self, name, value):
+    def mentioned(self, name, value):
         """Every class type in the stub of one name."""
         try:
             found = self._found(name, value)
         except BaseException:
             return
-        entries = [found[0]] if found is not None else []
-        entries += [member for entry in entries for member in entry.get("members", ())]
-        for entry in entries:
-            kinds = [kind for sig in entry.get("sigs", ()) for kind in T.of_signature(sig)]
-            if "type" in entry:
-                kinds.append(entry["type"])
-            for kind in kinds:
-                yield from (inner for inner in T.walk(kind) if inner["t"] == "inst")
+        if found is not None:
+            yield from follow.mentioned(self.world, found[1], found[0])
 
     def _enums_of_constants(self):
         """Enums whose members are offered while they themselves are not listed (`re.RegexFlag` before 3.11)."""
@@ -267,9 +262,16 @@ class ModuleDescriber:
         for name, full in self.nameless.items():
             yield full, name
 
+    def places(self):
+        """(class, module, path) of each: where it is at run time."""
+        for cls, name in self.classes():
+            yield cls, self.name, name
+        for found in self.followed.values():
+            yield found.cls, found.module, found.path
+
     def _is_expressed(self, cls):
         """Whether every binding knows the class without a description: one of builtins, seen from elsewhere or plain."""
-        if text(cls, "__module__") != "builtins":
+        if not (livetypes.full_name(cls) or "").startswith("builtins."):
             return False
         plain = cls.__name__ in names.BUILTINS_EXPRESSED or issubclass(cls, BaseException)
         is_group = cls.__name__.endswith("ExceptionGroup")
@@ -293,6 +295,7 @@ class ModuleDescriber:
                 describer = ClassDescriber(self.context, cls, cls.__name__, path)
                 items.append(dict(describer.describe(), kind="class"))
         items.extend(nameless_class(self.context, full, name) for name, full in self.nameless.items())
+        items.extend(self._followed_class(name, found) for name, found in self.followed.items())
         for pattern in self.selection.unmatched(items):
             pool = self.all_names + [
                 "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
@@ -315,6 +318,11 @@ class ModuleDescriber:
         if doc:
             result["doc"] = doc
         return result
+
+    def _followed_class(self, name, found):
+        item = dict(ClassDescriber(self.context, found.cls, name, found.path).describe(), kind="class")
+        _set_module(item, found.module)
+        return item
 
     def _kind(self):
         file = getattr(self.module, "__file__", None)
@@ -439,6 +447,14 @@ class ModuleDescriber:
             return "none"
         source = self.world.source_of(self.world.split(found[1])[0]) if found is not None else None
         return source or "runtime"
+
+
+def _set_module(item, module):
+    """Says of a class, and of those inside it, that it is to be had from another module."""
+    item["module"] = module
+    for member in item["members"]:
+        if member["kind"] == "class":
+            _set_module(member, module)
 
 
 def is_new_type(value):

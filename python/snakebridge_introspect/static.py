@@ -73,6 +73,11 @@ class StaticModule:
             if resolved is not None and not resolved.startswith("builtins."):
                 yield resolved, name
 
+    def places(self):
+        """(class, module, path) of each."""
+        for full, name in self.classes():
+            yield full, self.name, name
+
     def _class_of(self, symbol):
         if symbol.kind not in ("class", "alias") or self._is_new_type(symbol):
             return None

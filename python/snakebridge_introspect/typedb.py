@@ -16,7 +16,7 @@ import struct
 import sys
 import zlib
 
-from . import compact, foreign, scope
+from . import compact, follow, foreign, scope
 from . import typejson as T
 from .finder import TypeshedFinder
 from .inherit import base_name, class_entry
@@ -125,6 +125,11 @@ def _needs_and_mentions(world, name, entries):
                     needs.add(world.split(kind["name"])[0])
                 elif kind["t"] == "inst":
                     mentions.add(kind["name"])
+    for full in mentions:
+        for near in (True, False):
+            home = follow.home(world, name, full, near)
+            if home is not None and home != "_typeshed":
+                needs.add(home)
     needs -= {name} | set(ROOTS)
     return sorted(needs), sorted(mentions)
 

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from . import docs, foreign, inherit, names, protocols, records
+from . import docs, follow, foreign, inherit, names, protocols, records
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
@@ -12,7 +12,7 @@ from .resolver import World
 from .scope import Target
 from .static import StaticModule
 
-SCHEMA = "pymodel/3"
+SCHEMA = "pymodel/4"
 
 
 def describe(requests, modules, facts):
@@ -35,6 +35,7 @@ def describe(requests, modules, facts):
             describer = ModuleDescriber(context, request["name"], module, selection)
         describer.plan()
         describers.append(describer)
+    follow.plan(world, [d for d in describers if isinstance(d, ModuleDescriber)], set(modules))
     _declare(context, describers)
     described = [d.describe() for d in describers]
     return finish(context, described, modules, problems)
@@ -43,8 +44,8 @@ def describe(requests, modules, facts):
 def _declare(context, describers):
     places = {}
     for describer in describers:
-        for cls, name in describer.classes():
-            places.setdefault(cls, []).append((describer.name, name))
+        for cls, module, name in describer.places():
+            places.setdefault(cls, []).append((module, name))
     for cls, found in places.items():
         if isinstance(cls, str):
             context.declare_static(cls, *found[0])
@@ -54,6 +55,8 @@ def _declare(context, describers):
     for describer in describers:
         for path, cls in getattr(describer, "structures", {}).items():
             context.name_stub(cls, describer.structure_stub(path))
+        for found in getattr(describer, "followed", {}).values():
+            context.name_stub(found.cls, found.stub)
     for cls, found in places.items():
         if isinstance(cls, str):
             continue

@@ -1,4 +1,4 @@
-"""Checks JSON against the shape of the Model (schema pymodel/3), field by field.
+"""Checks JSON against the shape of the Model (schema pymodel/4), field by field.
 
 A small structural validator: what serde would refuse, this refuses too.
 """
@@ -48,6 +48,7 @@ CLASS = {
     "name": ("str", True),
     "canonical": ("str", True),
     "path": ("str", True),
+    "module": ("str", False),
     "supers": ("[Type]", False),
     "mro": ("[str]", False),
     "type_params": ("[str]", False),

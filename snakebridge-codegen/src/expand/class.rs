@@ -78,7 +78,7 @@ fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
 fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (generics, _, this) = header(cx, name);
-    let (module, path, python) = (&cx.ir().python, &class.path, &name.python);
+    let (module, path, python) = (&name.home, &class.path, &name.python);
     let (new, own) = if class.is_dict {
         // Instances of a `TypedDict` are dicts, and Python cannot check for more.
         (quote!("builtins", "dict"), None)

@@ -73,8 +73,8 @@ fn expand_operators(name: &proc_macro2::Ident) -> TokenStream {
 
 fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
-    let python = &cx.universe.classes[flag.id].python;
-    let (module, path) = (&cx.ir().python, &flag.path);
+    let class = &cx.universe.classes[flag.id];
+    let (python, module, path) = (&class.python, &class.home, &flag.path);
     let own = own::expand_use(cx);
     let unlisted = cx.unlisted();
     let arguments = passing::expand(cx, name, &[quote!(#name), quote!(#rt::Value)]);

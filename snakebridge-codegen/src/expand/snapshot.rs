@@ -181,7 +181,7 @@ fn expand_back(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStre
 /// The call that makes an instance; `None` where a field cannot be passed.
 fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<TokenStream> {
     let rt = cx.rt();
-    let (module, path) = (cx.ir().python.clone(), &snapshot.path);
+    let (module, path) = (cx.universe.classes[snapshot.class].home.clone(), &snapshot.path);
     let fields: Vec<TokenStream> = snapshot
         .fields
         .iter()

@@ -47,6 +47,8 @@ pub struct ClassName {
     pub handle: Option<String>,
     /// `re.Pattern`, for messages.
     pub python: String,
+    /// The Python module to get it from.
+    pub home: String,
     /// Type parameters.
     pub params: Vec<ClassParam>,
     /// Its snapshot can be passed for it.

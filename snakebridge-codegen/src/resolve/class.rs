@@ -91,7 +91,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     ir::Class {
         id,
         path: model.path.clone(),
-        docs: docs::class(model, &cx.model.name),
+        docs: docs::class(model, model.home(&cx.model.name)),
         base,
         ancestors,
         blocks,
@@ -110,7 +110,7 @@ fn told_by(model: &model::Class) -> Option<Vec<String>> {
         return Some(model.asks.clone());
     }
     let names = model.members.iter().map(inherit::name).map(str::to_owned);
-    is(model::ClassFlag::Nameless).then(|| names.collect())
+    (is(model::ClassFlag::Nameless) && !record::is_typed_dict(model)).then(|| names.collect())
 }
 
 pub(super) struct ClassCx<'m> {
@@ -182,10 +182,7 @@ impl ClassCx<'_> {
     fn method(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, rust: &str, own: bool) {
         let site = match m.binding {
             Binding::Instance => self.method_site(cx, &m.function.name),
-            _ => ir::Site::Function(
-                cx.model.name.clone(),
-                format!("{}.{}", self.model.path, m.function.name),
-            ),
+            _ => ir::Site::Function(self.home(cx), format!("{}.{}", self.model.path, m.function.name)),
         };
         self.count_callable(cx, &m.function, own);
         let owner = self.owner(site, Some(m.binding), own);
@@ -201,7 +198,12 @@ impl ClassCx<'_> {
     }
 
     pub(super) fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
-        ir::Site::Method(cx.model.name.clone(), self.model.path.clone(), name.to_owned())
+        ir::Site::Method(self.home(cx), self.model.path.clone(), name.to_owned())
+    }
+
+    /// The module to get the class from.
+    pub(super) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
+        self.model.home(&cx.model.name).to_owned()
     }
 
     fn count_callable(&self, cx: &mut ModuleCx<'_, '_>, f: &model::Function, own: bool) {
@@ -350,9 +352,9 @@ impl ClassCx<'_> {
             cx.verified(&path, &c.verification);
             cx.place(&path, Position::Property, &c.ty, mapped.reason);
         }
-        let site = ir::Site::Get(cx.model.name.clone(), path);
+        let site = ir::Site::Get(self.home(cx), path);
         let docs = docs::attribute(
-            &format!("{}.{}", cx.model.name, self.model.path),
+            &format!("{}.{}", self.home(cx), self.model.path),
             c,
             mapped.reason,
         );

@@ -89,10 +89,7 @@ impl ClassCx<'_> {
             doc: None,
             deprecated: None,
         };
-        (
-            f,
-            ir::Site::Function(cx.model.name.clone(), self.model.path.clone()),
-        )
+        (f, ir::Site::Function(self.home(cx), self.model.path.clone()))
     }
 
     fn resolved(&mut self, cx: &mut ModuleCx<'_, '_>) -> Vec<Placed> {

@@ -21,7 +21,9 @@ pub(crate) fn class(model: &model::Class, module: &str) -> Vec<String> {
     };
     let mut out = vec![format!("Python {what} `{module}.{}`.", model.path)];
     section(&mut out, model.doc.as_deref());
-    let note = if model.flags.contains(&ClassFlag::Nameless) {
+    let note = if model.flags.contains(&ClassFlag::TypedDict) {
+        ""
+    } else if model.flags.contains(&ClassFlag::Nameless) {
         "Python has it under no name: objects of it are told by their members, and come from calls only."
     } else if model.path.starts_with('_') {
         "Its name is private in Python: objects of it come from calls."

@@ -53,7 +53,11 @@ pub(super) fn resolve(
     let member = |(member, rust): &(&EnumMember, String)| ir::EnumMember {
         rust: rust.clone(),
         python: member.name.clone(),
-        docs: docs::enum_member(&cx.model.name, &format!("{}.{}", model.path, member.name), member),
+        docs: docs::enum_member(
+            model.home(&cx.model.name),
+            &format!("{}.{}", model.path, member.name),
+            member,
+        ),
     };
     let alias = |(alias, rust): &(&EnumMember, String)| {
         let target = alias.alias_of.as_deref()?;
@@ -63,7 +67,7 @@ pub(super) fn resolve(
     ir::Enum {
         id,
         path: model.path.clone(),
-        docs: docs::class(model, &cx.model.name),
+        docs: docs::class(model, model.home(&cx.model.name)),
         members: members.iter().map(|one| member(one)).collect(),
         aliases: aliases.iter().filter_map(|one| alias(one)).collect(),
         value: value(&model.enum_members),
@@ -112,7 +116,10 @@ pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
         }
         let rust = class.names.claim(name, name);
         let docs = vec![format!("The {name} of the member.")];
-        let site = Site::Attribute(cx.model.name.clone(), format!("{}.{name}", model.path));
+        let site = Site::Attribute(
+            model.home(&cx.model.name).to_owned(),
+            format!("{}.{name}", model.path),
+        );
         class
             .placed
             .push((None, super::module::getter(rust, name, docs, site, true, ty)));

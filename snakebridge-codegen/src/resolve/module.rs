@@ -104,7 +104,7 @@ impl ModuleCx<'_, '_> {
         ir::FlagSet {
             id,
             path: model.path.clone(),
-            docs: docs::class(model, &self.model.name),
+            docs: docs::class(model, model.home(&self.model.name)),
             members,
         }
     }

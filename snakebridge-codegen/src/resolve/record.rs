@@ -26,10 +26,10 @@ impl ClassCx<'_> {
     pub(super) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         if !is_typed_dict(self.model) {
             let path = format!("{}.{name}", self.model.path);
-            return ir::Site::Attribute(cx.model.name.clone(), path);
+            return ir::Site::Attribute(self.home(cx), path);
         }
         ir::Site::Key(Key {
-            class: format!("{}.{}", cx.model.name, self.model.path),
+            class: format!("{}.{}", self.home(cx), self.model.path),
             name: name.to_owned(),
             optional: self.may_be_missing(name),
         })

@@ -91,7 +91,7 @@ impl<'m> Symbols<'m> {
             } else {
                 self.class_params(class)
             };
-            let python = format!("{}.{}", model.name, class.path);
+            let python = format!("{}.{}", class.home(&model.name), class.path);
             let shape = shape::of(class, &params);
             let handle = has_variants
                 .then(|| self.types[module].claim(&format!("{}Handle", rust.trim_end_matches('_')), ""));
@@ -105,6 +105,7 @@ impl<'m> Symbols<'m> {
                 rust,
                 handle,
                 python,
+                home: class.home(&model.name).to_owned(),
                 params,
                 is_made_of_fields,
                 file: files::passes_for(class),

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use types::{AliasDef, AnyReason, Lit, Param, ParamKind, Sig, Type, TypeVar, TypeVarKind};
 
 /// The schema of [`Universe`]; the reader refuses any other.
-pub const SCHEMA: &str = "pymodel/3";
+pub const SCHEMA: &str = "pymodel/4";
 
 /// All modules of one `python_module!` call: their types may refer to each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -178,6 +178,9 @@ pub struct Class {
     pub canonical: String,
     /// `__qualname__` as reachable from the module (`Outer.Inner`): how to get it at run time.
     pub path: String,
+    /// The module to get it from, where it is not the one it is listed in: a class that came along with what mentions it.
+    #[serde(default)]
+    pub module: Option<String>,
     /// Nearest ancestors that this universe declares or that are builtins, in MRO order, their arguments in terms of
     /// this class's own type parameters. `object` is never listed.
     #[serde(default)]
@@ -219,6 +222,14 @@ pub struct Class {
     /// Text of `@deprecated`.
     #[serde(default)]
     pub deprecated: Option<String>,
+}
+
+impl Class {
+    /// The module to get it from, listed in the module `listed`.
+    #[must_use]
+    pub fn home<'a>(&'a self, listed: &'a str) -> &'a str {
+        self.module.as_deref().unwrap_or(listed)
+    }
 }
 
 /// What kind of class.

@@ -1,0 +1,71 @@
+"""Classes of modules that nobody declares, which come along with what mentions them."""
+
+from support import FolderTest, item, module
+
+
+def followed(universe, name):
+    """{class: the module to get it from}"""
+    classes = [i for i in module(universe, name)["items"] if i["kind"] == "class"]
+    return {i["name"]: i["module"] for i in classes if i.get("module")}
+
+
+class Package(FolderTest):
+    FILES = {
+        "shop/__init__.py": """
+            def serve(name): ...
+            def plate(of): ...
+        """,
+        "shop/__init__.pyi": """
+            from shop.parts.cup import Cup
+            from shop._plates import Plate, _Saucer
+            import elsewhere
+            def serve(name: str) -> Cup: ...
+            def plate(of: elsewhere.Thing) -> Plate: ...
+        """,
+        "shop/parts/__init__.py": "",
+        "shop/parts/cup.py": """
+            class Spoon:
+                def stir(self) -> int: return 1
+            class Handle:
+                class Grip: ...
+            class Base:
+                def spoon(self) -> Spoon: return Spoon()
+            class Cup(Base):
+                def handle(self) -> Handle: return Handle()
+                def __exit__(self, *args: "Never") -> None: ...
+            class Never: ...
+        """,
+        "shop/_plates.py": """
+            class Plate: ...
+            class _Saucer: ...
+        """,
+        "elsewhere.py": "class Thing: ...",
+    }
+
+    def setUp(self):
+        super().setUp()
+        for name, text in self.FILES.items():
+            self.write(name, text)
+
+    def test_classes_of_the_package_come_along_and_what_they_give(self):
+        found = followed(self.describe("shop"), "shop")
+        cup = dict.fromkeys(("Cup", "Spoon", "Handle"), "shop.parts.cup")
+        self.assertEqual(found, dict(cup, Plate="shop._plates"))
+
+    def test_a_class_inside_another_says_where_it_is_too(self):
+        handle = item(self.describe("shop"), "shop:Handle")
+        self.assertEqual(
+            [(m["name"], m.get("module")) for m in handle["members"] if m["kind"] == "class"],
+            [("Grip", "shop.parts.cup")],
+        )
+
+    def test_a_declared_module_keeps_its_own(self):
+        universe = self.describe("shop", "shop.parts.cup")
+        self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
+        self.assertEqual(followed(universe, "shop.parts.cup"), {})
+
+    def test_patterns_leave_them_out(self):
+        universe = self.describe({"name": "shop", "include": ["serve", "Cup"]})
+        self.assertEqual(followed(universe, "shop"), {"Cup": "shop.parts.cup"})
+        universe = self.describe({"name": "shop", "exclude": ["Cup"]})
+        self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})

@@ -1,0 +1,84 @@
+//! Classes of modules that nobody declares come along with what takes or returns them, if no other module is theirs.
+#![allow(clippy::unwrap_used, reason = "a broken test must stop")]
+#![deny(warnings)]
+
+use snakebridge::{Handle, Result};
+
+mod py {
+    snakebridge::python_module!(
+        pub(crate) "code",
+        pub(crate) "email",
+        pub(crate) "hashlib",
+        pub(crate) "locale",
+        pub(crate) "multiprocessing",
+        pub(crate) "queue"
+    );
+}
+use py::*;
+
+#[test]
+fn a_class_of_a_submodule_comes_with_its_package() -> Result<()> {
+    let message = email::message_from_string("Subject: tea\n\nfor two\n")?;
+    assert_eq!(message.get("Subject")?.unwrap().to_string(), "tea");
+    assert!(!message.is_multipart()?);
+    assert_eq!(message.defects()?.len()?, 0);
+    let again: email::Message<String, String> = Handle::cast(&message)?;
+    assert_eq!(again.as_string()?, "Subject: tea\n\nfor two\n");
+    Ok(())
+}
+
+#[test]
+fn it_can_be_made_where_it_was_not_imported() -> Result<()> {
+    let message = email::Message::new()?;
+    message.set_payload("text")?;
+    assert!(message.as_string()?.contains("text"));
+    Ok(())
+}
+
+#[test]
+fn a_class_of_a_private_module_comes_with_what_returns_it() -> Result<()> {
+    let hash: hashlib::Hash = hashlib::sha256_with(|kw| kw.string(b"tea"))?;
+    hash.update(b" for two")?;
+    assert_eq!(hash.name()?, "sha256");
+    assert_eq!(hash.digest()?.len(), 32);
+    assert_eq!(
+        hash.hexdigest()?,
+        hashlib::sha256_with(|kw| kw.string(b"tea for two"))?.hexdigest()?
+    );
+    Ok(())
+}
+
+#[test]
+fn a_class_beside_a_function_of_its_name_is_told_apart() -> Result<()> {
+    let event: multiprocessing::Event = multiprocessing::event()?;
+    event.set()?;
+    assert!(event.is_set()?);
+    let lock: multiprocessing::Lock = multiprocessing::lock()?;
+    assert!(lock.acquire()?);
+    lock.release()?;
+    Ok(())
+}
+
+#[test]
+fn the_interpreters_own_types_come_along() -> Result<()> {
+    let compiled: Option<code::CodeType> = code::compile_command("tea = cup")?;
+    let compiled = compiled.unwrap();
+    assert_eq!(compiled.co_names()?, ["cup", "tea"]);
+    assert_eq!(compiled.co_filename()?, "<input>");
+    Ok(())
+}
+
+#[test]
+fn a_typed_dict_of_stubs_alone_is_read_by_its_keys() -> Result<()> {
+    let conventions = locale::localeconv()?;
+    assert_eq!(conventions.decimal_point()?, ".");
+    Ok(())
+}
+
+#[test]
+fn a_lock_without_a_public_name_is_told_by_its_members() -> Result<()> {
+    let queue: queue::Queue<i64> = queue::Queue::new()?;
+    let mutex = queue.mutex()?;
+    assert!(!mutex.locked()?);
+    Ok(())
+}
