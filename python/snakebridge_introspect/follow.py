@@ -18,8 +18,8 @@ Found = collections.namedtuple("Found", "cls module path stub")
 
 
 def mentioned(world, full, entry):
-    """Every class type that an entry of the type source states, in its signatures and aliases; of a class, in its members
-    and in those it has from classes of its package."""
+    """(class type, whether it is given) of all that an entry of the type source states, in its signatures and aliases; of a
+    class, in its members and in those it has from classes of its package."""
     entries = [entry]
     if entry["k"] == "class":
         for ancestor, _ in inherit.linearize(world, full):
@@ -27,24 +27,31 @@ def mentioned(world, full, entry):
             if known is not None and _package(ancestor) == _package(full):
                 # What a context manager's end is given is Rust's own affair.
                 entries += [m for m in known["members"] if m["n"] not in ("__exit__", "__aexit__")]
-    aliases = set()
+    opened = set()
+    for variable in entry.get("params", ()):
+        stated = world.variable_entry(variable)
+        if stated is not None and "default" in stated["tv"]:
+            yield from _classes(world, stated["tv"]["default"], True, opened)
     for one in entries:
-        kinds = [kind for sig in one.get("sigs", ()) for kind in T.of_signature(sig)]
+        for signature in one.get("sigs", ()):
+            for param in signature["params"]:
+                yield from _classes(world, param["type"], False, opened)
+            yield from _classes(world, signature["ret"], True, opened)
         if "type" in one:
-            kinds.append(one["type"])
-        for kind in kinds:
-            yield from _classes(world, kind, aliases)
+            yield from _classes(world, one["type"], True, opened)
 
 
-def _classes(world, kind, aliases):
+def _classes(world, kind, given, opened):
     for inner in T.walk(kind):
+        # What a closure is called with is given to it.
+        given = given or inner["t"] == "callable"
         if inner["t"] == "inst":
-            yield inner
-        elif inner["t"] == "alias" and inner["name"] not in aliases:
-            aliases.add(inner["name"])
+            yield inner, given
+        elif inner["t"] == "alias" and (inner["name"], given) not in opened:
+            opened.add((inner["name"], given))
             stated = world.alias_entry(inner["name"])
             if stated is not None:
-                yield from _classes(world, stated["target"], aliases)
+                yield from _classes(world, stated["target"], given, opened)
 
 
 def plan(world, describers, requested):
@@ -56,18 +63,19 @@ def plan(world, describers, requested):
 
 
 def _follow(world, describer, requested, taken, near):
-    waiting = [kind["name"] for name, value in describer.objects.items() for kind in describer.mentioned(name, value)]
-    waiting += [
-        kind["name"]
-        for full in list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
-        for kind in _inside(world, full)
-    ]
+    waiting = [one for name, value in describer.objects.items() for one in describer.mentioned(name, value)]
+    known = list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
+    waiting += [one for full in known for one in _inside(world, full)]
     seen = set()
     while waiting:
-        full = waiting.pop(0)
-        if full in seen:
+        kind, given = waiting.pop(0)
+        full = kind["name"]
+        if (full, given) in seen:
             continue
-        seen.add(full)
+        seen.add((full, given))
+        # A protocol that is asked for needs no name.
+        if is_protocol(world, full) and not (given and near):
+            continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls in taken or found.stub in taken:
             continue
@@ -80,7 +88,7 @@ def _follow(world, describer, requested, taken, near):
         else:
             describer.followed[name] = found
             taken.add(found.cls)
-        waiting.extend(kind["name"] for kind in _inside(world, full))
+        waiting.extend(_inside(world, full))
 
 
 def _inside(world, full):
@@ -113,7 +121,7 @@ def home(world, module, full, near):
 
     `near`: as one of the same package; else as one that no public module offers, or the interpreter's."""
     entry = inherit.class_entry(world, full)
-    if entry is None or "protocol" in entry.get("flags", ()):
+    if entry is None:
         return None
     found = world.split(full)[0]
     top = found.split(".")[0]
@@ -124,6 +132,12 @@ def home(world, module, full, near):
     if found == "types":
         return found
     return found if top.startswith("_") and "declare" not in foreign.describe(world, full) else None
+
+
+def is_protocol(world, full):
+    """Whether a class of the type source is a `typing.Protocol`."""
+    entry = inherit.class_entry(world, full)
+    return entry is not None and "protocol" in entry.get("flags", ())
 
 
 def _package(name):

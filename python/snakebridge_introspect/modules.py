@@ -131,7 +131,7 @@ class ModuleDescriber:
         (`statistics.LinearRegression`), private ones too (`functools._lru_cache_wrapper`)."""
         waiting = list(self.objects.items())
         while waiting:
-            for kind in self.mentioned(*waiting.pop()):
+            for kind, given in self.mentioned(*waiting.pop()):
                 home, _, name = kind.get("name", "").rpartition(".")
                 if home != self.name or name in self.nameless:
                     continue
@@ -139,7 +139,7 @@ class ModuleDescriber:
                 if is_a(value, type):
                     if self._add_class(name, value):
                         waiting.append((name, value))
-                elif value is None and self._is_nameless(kind["name"]) and self.selection.wants(name):
+                elif value is None and self._is_nameless(kind["name"], given) and self.selection.wants(name):
                     self.nameless[name] = kind["name"]
                     waiting.append((name, None))
 
@@ -150,13 +150,12 @@ class ModuleDescriber:
         self.objects[name] = cls
         return True
 
-    def _is_nameless(self, full):
+    def _is_nameless(self, full, given):
         """Whether the type source describes a class that the interpreter has under no name, or under another one."""
         if any(self.structure_stub(path) == full for path in self.structures):
             return False
-        entry = inherit.class_entry(self.world, full)
-        flags = entry.get("flags", ()) if entry is not None else ("protocol",)
-        return "protocol" not in flags
+        known = inherit.class_entry(self.world, full) is not None
+        return known and (given or not follow.is_protocol(self.world, full))
 
     def mentioned(self, name, value):
         """Every class type in the stub of one name."""

@@ -126,10 +126,8 @@ def _needs_and_mentions(world, name, entries):
                 elif kind["t"] == "inst":
                     mentions.add(kind["name"])
     for full in mentions:
-        for near in (True, False):
-            home = follow.home(world, name, full, near)
-            if home is not None and home != "_typeshed":
-                needs.add(home)
+        homes = [follow.home(world, name, full, near) for near in (True, False)]
+        needs.update(home for home in homes if home is not None and home != "_typeshed")
     needs -= {name} | set(ROOTS)
     return sorted(needs), sorted(mentions)
 

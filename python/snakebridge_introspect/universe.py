@@ -200,7 +200,7 @@ def finish(context, described, modules, problems):
     declared = set(context.homes)
     foreigns = {}
     for name in sorted(collector.classes):
-        if name in declared or name.startswith(("builtins.", "typing.")) and name not in names.TYPING_PROTOCOLS:
+        if name in declared or _is_known(name):
             continue
         foreigns[name] = _foreign(context, name)
     builtin_members = protocols.complete(context, described, foreigns)
@@ -225,6 +225,13 @@ def finish(context, described, modules, problems):
         "builtin_members": builtin_members,
         "inputs": _inputs(context.world, modules),
     }
+
+
+def _is_known(name):
+    """Whether every binding knows the class: one of builtins, but for the protocols of its stub, or of `typing`."""
+    if name.startswith("builtins."):
+        return not name.startswith("builtins._")
+    return name.startswith("typing.") and name not in names.TYPING_PROTOCOLS
 
 
 def _foreign(context, name):

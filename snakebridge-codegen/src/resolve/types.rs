@@ -8,7 +8,7 @@ use super::builtin::{container, exception};
 use super::exact;
 use super::module::ModuleCx;
 use super::unions;
-use super::walk::{mentions_alias, substitute};
+use super::walk::{cut, substitute};
 use crate::ir::{ClassParam, Ty};
 use crate::report::Reason;
 
@@ -65,10 +65,7 @@ impl ModuleCx<'_, '_> {
                 Ty::Never
             }),
             Type::SelfType => Mapped::exact(Ty::SelfType),
-            Type::Any { why } => Mapped {
-                ty: Ty::Value,
-                reason: matches!(why, AnyReason::Incomplete).then_some(Reason::Unresolved),
-            },
+            Type::Any { .. } => Mapped::exact(Ty::Value),
             Type::Literal { values } => self.one_of(values, place),
             Type::Tuple { items, variadic } => self.tuple(items, *variadic, place, vars),
             Type::Type { of } => self.class_object(of, place, vars),
@@ -157,14 +154,12 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    /// What an alias stands for, its arguments substituted. Recursive aliases end as unresolved.
+    /// What an alias stands for, its arguments substituted; of a recursive one, the outermost level.
     pub(crate) fn expand_alias(&mut self, name: &str, args: &[Type]) -> Option<Type> {
-        let def = self.symbols.universe.aliases.get(name)?;
-        if mentions_alias(&def.target, name) {
-            return None;
-        }
+        let aliases = &self.symbols.universe.aliases;
+        let def = aliases.get(name)?;
         let bindings = def.params.iter().cloned().zip(args.iter().cloned()).collect();
-        Some(substitute(&def.target, &bindings))
+        Some(substitute(&cut(&def.target, name, aliases), &bindings))
     }
 
     fn inst(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Mapped {

@@ -1,8 +1,8 @@
 //! Walking and rewriting Python types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use snakebridge_introspect::model::{AnyReason, Sig, Type};
+use snakebridge_introspect::model::{AliasDef, AnyReason, Sig, Type};
 
 /// Replaces type variables.
 pub(crate) fn substitute(ty: &Type, bindings: &BTreeMap<String, Type>) -> Type {
@@ -92,13 +92,35 @@ pub(crate) fn visit<'t>(ty: &'t Type, f: &mut dyn FnMut(&'t Type)) {
     }
 }
 
-/// Whether the alias `wanted` occurs in `ty`.
-pub(crate) fn mentions_alias(ty: &Type, wanted: &str) -> bool {
-    let mut found = false;
-    visit(ty, &mut |t| {
-        found |= matches!(t, Type::Alias { name, .. } if name == wanted);
-    });
-    found
+/// Puts Any in place of each alias that comes back to `name`: what a recursive alias is about, to the depth of one.
+pub(crate) fn cut(ty: &Type, name: &str, aliases: &BTreeMap<String, AliasDef>) -> Type {
+    rewrite(ty, &mut |t| match t {
+        Type::Alias { name: inner, .. } if leads_to(inner, name, aliases) => Some(Type::Any {
+            why: AnyReason::Explicit,
+        }),
+        _ => None,
+    })
+}
+
+/// Whether opening `from`, and all that is in it, meets `wanted`.
+fn leads_to(from: &str, wanted: &str, aliases: &BTreeMap<String, AliasDef>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![from.to_owned()];
+    while let Some(next) = waiting.pop() {
+        if next == wanted {
+            return true;
+        }
+        if let Some(def) = aliases.get(&next)
+            && seen.insert(next)
+        {
+            visit(&def.target, &mut |t| {
+                if let Type::Alias { name, .. } = t {
+                    waiting.push(name.clone());
+                }
+            });
+        }
+    }
+    false
 }
 
 /// Whether a source states a type other than Any or object.

@@ -46,6 +46,7 @@ mod parameter_shapes;
 mod path_argument;
 mod positional_only;
 mod properties;
+mod recursive_alias;
 mod same_leaf_name;
 mod self_type;
 mod sequence_kinds;

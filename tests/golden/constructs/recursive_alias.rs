@@ -1,0 +1,312 @@
+// @generated from recursive_alias.json
+/// Python module `recursive_alias`.
+///
+/// A type that is made of itself.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod recursive_alias {
+    /// Python `recursive_alias.depth`.
+    ///
+    /// ```text
+    /// def depth(value: recursive_alias.Json) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn depth<'a>(
+        value: impl ::snakebridge::Arg<
+            'a,
+            ::core::option::Option<
+                ::snakebridge::Union<self::BoolOrIntOrStrOrValueListOrStrValueDict>,
+            >,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "recursive_alias",
+            "depth",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::core::option::Option<
+                        ::snakebridge::Union<
+                            self::BoolOrIntOrStrOrValueListOrStrValueDict,
+                        >,
+                    >,
+                >::raw(value),
+            ],
+        )
+    }
+    /// Python `recursive_alias.nested`.
+    ///
+    /// ```text
+    /// def nested(levels: int) -> recursive_alias.Json
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn nested<'a>(
+        levels: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<
+        ::core::option::Option<self::BoolOrIntOrStrOrValueListOrStrValueDict>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "recursive_alias",
+            "nested",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(levels)],
+        )
+    }
+    /// Python `recursive_alias.run`.
+    ///
+    /// ```text
+    /// def run(step: recursive_alias.Step) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn run<'a>(
+        step: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Function<(::core::primitive::i64,), ::snakebridge::Value>,
+        >,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "recursive_alias",
+            "run",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Function<
+                        (::core::primitive::i64,),
+                        ::snakebridge::Value,
+                    >,
+                >::raw(step),
+            ],
+        )
+    }
+    /// Python `recursive_alias.run`.
+    ///
+    /// ```text
+    /// def run(step: recursive_alias.Step) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_by<R0: ::snakebridge::Ret<::snakebridge::Value>>(
+        step: impl ::core::ops::Fn(
+            ::core::primitive::i64,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "recursive_alias",
+            "run",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<
+                    ::core::primitive::i64,
+                    ::snakebridge::Value,
+                    R0,
+                >(step),
+            ],
+        )
+    }
+    /// Python's `bool | int | str | valuelist | strvaluedict`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum BoolOrIntOrStrOrValueListOrStrValueDict {
+        /// A Bool.
+        Bool(::core::primitive::bool),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Str.
+        Str(::std::string::String),
+        /// A ValueList.
+        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        /// A StrValueDict.
+        StrValueDict(
+            ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+        ),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::core::primitive::bool {}
+    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::std::string::String {}
+    impl<__T> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::std::vec::Vec<__T> {}
+    impl<__T0> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for (__T0,) {}
+    impl<__T0, __T1> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for (__T0, __T1) {}
+    impl<__T0, __T1, __T2> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2) {}
+    impl<
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3) {}
+    impl<
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+        __T4,
+    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3, __T4) {}
+    impl<
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+        __T4,
+        __T5,
+    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl<__V> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::snakebridge::Mapping<::std::string::String, __V> {}
+    impl ::snakebridge::UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Bool(value) => {
+                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::ValueList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::snakebridge::Value>,
+                    >::raw(value)
+                }
+                Self::StrValueDict(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Mapping<
+                            ::std::string::String,
+                            ::snakebridge::Value,
+                        >,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
+        >,
+    > for BoolOrIntOrStrOrValueListOrStrValueDict {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::snakebridge::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
+    > for BoolOrIntOrStrOrValueListOrStrValueDict {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for BoolOrIntOrStrOrValueListOrStrValueDict {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Bool => {
+                    return <::core::primitive::bool as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Bool);
+                }
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::bool,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Bool(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::snakebridge::Value>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::ValueList(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::StrValueDict(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("bool | int | str | valuelist | strvaluedict")
+        }
+    }
+}
