@@ -3,6 +3,7 @@
 import sys
 
 from . import inherit, livetypes, names
+from . import typejson as T
 
 STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis": "types.EllipsisType"}
 
@@ -16,6 +17,7 @@ class Context:
         self.homes = {}  # canonical name -> (module, path) where it is an item
         self.renames = dict(STUB_ONLY_NAMES)
         self._stub_names = {}
+        self._stub_args = {}
         self._live_names = {}
         self.diagnostics = None  # of the module being described
 
@@ -23,12 +25,20 @@ class Context:
     def declare(self, cls, canonical, module, path):
         self.declared[cls] = canonical
         self.homes[canonical] = (module, path)
-        stub = self._stub_at(module, path)
+        stub, args = self._stub_at(module, path)
         if stub is None:
             stub = self._stub_by_name(cls)
         self._stub_names[cls] = stub
-        if stub is not None and stub != canonical:
+        if args and not any(inner["t"] == "tv" for arg in args for inner in T.walk(arg)):
+            self._stub_args[cls] = args
+        if stub is not None and stub != canonical and not self._is_another(stub, cls):
             self.renames[stub] = canonical
+
+    def _is_another(self, stub, cls):
+        """Whether the interpreter has another class by the source's name: `int16 = signedinteger[_16Bit]` in numpy's stub,
+        which has both at run time."""
+        live = None if self.static else self._live_class(stub)
+        return live is not None and live is not cls
 
     def name_stub(self, cls, stub):
         """Says what the type source calls a class that it has under another name."""
@@ -43,21 +53,22 @@ class Context:
             self.homes[full] = (module, path)
 
     def _stub_at(self, module, path):
+        """(name of the class in the type source, or None; the arguments it has there, if it is an alias of a generic one)."""
         symbol = self.world.path(module, path.split("."))
         if symbol is not None and symbol.kind == "alias":
             entry = self.world.entry(symbol)
             if entry and entry["target"]["t"] == "inst":
                 found = inherit.class_symbol(self.world, entry["target"]["name"])
-                return names.canonical_name(found.full) if found else None
+                return (names.canonical_name(found.full), entry["target"].get("args")) if found else (None, None)
         if (
             symbol is not None
             and symbol.kind == "class"
             and inherit.class_entry(self.world, symbol.full) is not None
         ):
-            return names.canonical_name(symbol.full)
+            return names.canonical_name(symbol.full), None
         if symbol is not None and symbol.kind == "special" and symbol.name in names.TYPING_ALIASES:
-            return names.TYPING_ALIASES[symbol.name]
-        return None
+            return names.TYPING_ALIASES[symbol.name], None
+        return None, None
 
     def _stub_by_name(self, cls):
         name = livetypes.full_name(cls)
@@ -71,6 +82,10 @@ class Context:
         if cls not in self._stub_names:
             self._stub_names[cls] = self._stub_by_name(cls)
         return self._stub_names[cls]
+
+    def stub_args(self, cls):
+        """The arguments that the class has where the type source says it is an alias of a generic one; None if it is not."""
+        return self._stub_args.get(cls)
 
     def canonical(self, cls):
         return self.declared.get(cls) or livetypes.full_name(cls) or "builtins.object"
@@ -87,6 +102,16 @@ class Context:
     def _live_name(self, name):
         if name.startswith(("builtins.", "typing.")) or self.static:
             return name
+        value = self._live_class(name)
+        if value is None:
+            return name
+        live = self.declared.get(value) or livetypes.full_name(value)
+        if live is None or live.startswith("builtins.") and not hasattr(__import__("builtins"), live[9:]):
+            return name
+        return live
+
+    def _live_class(self, name):
+        """The class that the interpreter has by a name of the type source, or None."""
         module, _, rest = name.rpartition(".")
         parts = [rest]
         while module and module not in sys.modules:
@@ -97,10 +122,5 @@ class Context:
             for part in parts:
                 value = vars(value)[part]
         except BaseException:
-            return name
-        if not isinstance(value, type):
-            return name
-        live = self.declared.get(value) or livetypes.full_name(value)
-        if live is None or live.startswith("builtins.") and not hasattr(__import__("builtins"), live[9:]):
-            return name
-        return live
+            return None
+        return value if isinstance(value, type) else None

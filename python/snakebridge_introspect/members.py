@@ -43,10 +43,18 @@ class ClassDescriber:
         self.world = context.world
         self.stub = context.stub_name(cls)
         self.entry = inherit.class_entry(self.world, self.stub) if self.stub else None
+        self.given = self._given()
         self.linear = inherit.linearize(self.world, self.stub) if self.entry else []
+        if self.given:
+            self.linear = [(name, [T.substitute(a, self.given) for a in args]) for name, args in self.linear]
         self.source = self._source()
         self.is_enum = issubclass(cls, enum.Enum)
         self.is_typed_dict = is_typed_dict(cls) or "typed_dict" in (self.entry or {}).get("flags", ())
+
+    def _given(self):
+        """What the type variables are in an alias of a generic class that is a class of its own at run time."""
+        args = self.context.stub_args(self.cls) if self.entry else None
+        return inherit.bindings(self.entry, args) if args else {}
 
     def _source(self):
         if self.entry is None:
@@ -63,7 +71,7 @@ class ClassDescriber:
             "path": self.path,
             "supers": [self._super_type(k) for k in supers],
             "mro": [self.context.canonical(k) for k in self._typed_dicts() + ancestors],
-            "type_params": list(self.entry["params"]) if self.entry else [],
+            "type_params": list(self.entry["params"]) if self.entry and not self.given else [],
             "flags": self._flags(),
             "ctor": self._constructor(),
             "members": self._members(ancestors, supers),
@@ -162,6 +170,8 @@ class ClassDescriber:
                 return [records.constructor(records.keys(self))]
             live = Live(cls, drop_receiver=False)
             found = stub_constructor(self.world, self.stub) if self.entry else None
+            if found and self.given:
+                found = [T.in_signature(s, lambda t: T.substitute(t, self.given)) for s in found]
             signatures = found
             if (
                 signatures is not None
@@ -220,7 +230,10 @@ class ClassDescriber:
         if self.entry is None:
             return None
         symbol = inherit.class_symbol(self.world, self.stub)
-        return inherit.find_member(self.world, symbol, name, skip_object=not with_object)
+        found = inherit.find_member(self.world, symbol, name, skip_object=not with_object)
+        if found is None or not self.given:
+            return found
+        return found[0], found[1], {k: T.substitute(v, self.given) for k, v in found[2].items()}
 
     def _members(self, ancestors, supers):
         if self.is_typed_dict:
@@ -453,7 +466,7 @@ class ClassDescriber:
         covered_stubs = {self.context.stub_name(k) for k in covered}
         done = set(seen)
         for ancestor, args in self.linear:
-            if ancestor in covered_stubs and ancestor != self.stub:
+            if ancestor in covered_stubs and (ancestor != self.stub or self.given):
                 continue
             entry = inherit.class_entry(self.world, ancestor)
             if entry is None or ancestor == "builtins.object":

@@ -8,6 +8,39 @@ class Sources(FolderTest):
     def sig(self, universe, path):
         return [show_sig(s) for s in item(universe, path)["sigs"]]
 
+    def test_an_alias_of_a_generic_class_that_is_a_class_of_its_own(self):
+        """numpy: `int16 = signedinteger[_16Bit]` in the stub, two classes at run time."""
+        self.write(
+            "measures.py",
+            """
+            class Number:
+                def bits(self): return 8
+            class Long(Number):
+                def wider(self): return self
+            def long(): return Long()
+            def every(of): ...
+            """,
+        )
+        self.write(
+            "measures.pyi",
+            """
+            from typing import Generic, TypeVar
+            N = TypeVar("N")
+            class Number(Generic[N]):
+                def bits(self) -> N: ...
+                def wider(self) -> list[N]: ...
+            Long = Number[int]
+            def long() -> Long: ...
+            def every(of: Number[str]) -> None: ...
+            """,
+        )
+        universe = self.describe("measures")
+        number, long = item(universe, "measures:Number"), item(universe, "measures:Long")
+        self.assertEqual((number["canonical"], number["type_params"]), ("measures.Number", ["measures.N"]))
+        self.assertEqual((long["type_params"], [show(s) for s in long["supers"]]), ([], ["measures.Number[int]"]))
+        self.assertEqual(self.sig(universe, "measures:Long.wider"), ["() -> list[int]"])
+        self.assertEqual(self.sig(universe, "measures:every"), ["(of: measures.Number[str]) -> None"])
+
     def test_annotated_source(self):
         self.write(
             "scoring/__init__.py",

@@ -45,3 +45,24 @@ fn what_is_no_method_may_begin_with_two_underscores() {
         assert!(text.contains(name), "no `{name}` in\n{text}");
     }
 }
+
+#[test]
+fn classes_that_derive_from_each_other_come_to_an_end() {
+    let class = |name: &str, base: &str| {
+        json!({
+            "kind": "class", "name": name, "canonical": format!("odd.{name}"), "path": name, "members": [],
+            "type_params": ["odd.T"], "types": "inline_source", "verification": {"state": "verified"},
+            "supers": [{"t": "inst", "name": format!("odd.{base}"), "args": [
+                {"t": "inst", "name": "builtins.list", "args": [{"t": "tv", "id": "odd.T"}]},
+            ]}],
+        })
+    };
+    let text = bindings(&json!([
+        class("Hen", "Egg"),
+        class("Egg", "Hen"),
+        class("Itself", "Itself")
+    ]));
+    for name in ["struct Hen<", "struct Egg<", "struct Itself<"] {
+        assert!(text.contains(name), "no `{name}` in\n{text}");
+    }
+}

@@ -17,6 +17,7 @@ const MAX_ANSWER: usize = 256 * 1024 * 1024;
 /// process group), a module that hangs on import does not stay behind.
 const LAUNCH: &str = "
 import _signal, sys
+sys.path[:] = [folder for folder in sys.path if folder]
 main, seconds = sys.argv[1] + '/__main__.py', float(sys.argv[2])
 if hasattr(_signal, 'setitimer'):
     _signal.setitimer(_signal.ITIMER_REAL, seconds)
@@ -38,7 +39,8 @@ pub(crate) fn run(
     let input = serde_json::to_vec(request)
         .map_err(|error| bad_answer(&format!("the request cannot be written: {error}"), ""))?;
     let mut command = Command::new(&selected.python.executable);
-    command.args(["-I", "-X", "utf8", "-c", LAUNCH]).arg(introspector);
+    isolate(&mut command);
+    command.args(["-X", "utf8", "-c", LAUNCH]).arg(introspector);
     command.arg((timeout + FUSE_MARGIN).as_secs().to_string());
     let limits = Limits {
         timeout,
@@ -50,6 +52,17 @@ pub(crate) fn run(
         reason: error.to_string(),
     })?;
     understand(selected, request, done, timeout)
+}
+
+/// As `-I` does, which the launcher completes, but with a hash seed: a module whose `__all__` is made of a set (numpy's
+/// is) must not be described in another order each time.
+fn isolate(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("PYTHON") {
+            command.env_remove(name);
+        }
+    }
+    command.arg("-s").env("PYTHONHASHSEED", "0");
 }
 
 fn understand(
@@ -267,10 +280,29 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("__main__.py"), "while True: pass").unwrap();
         let mut command = Command::new("python3");
-        command.args(["-I", "-c", LAUNCH]).arg(folder.path()).arg("0.2");
+        isolate(&mut command);
+        command.args(["-c", LAUNCH]).arg(folder.path()).arg("0.2");
         let started = std::time::Instant::now();
         assert_eq!(command.status().unwrap().signal(), Some(14), "SIGALRM");
         assert!(started.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn sets_have_one_order_and_the_current_folder_is_not_searched() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "import json, sys; print(hash('numpy'), '' in sys.path, json.__file__)";
+        std::fs::write(folder.path().join("__main__.py"), text).unwrap();
+        std::fs::write(folder.path().join("json.py"), "").unwrap();
+        let ask = || {
+            let mut command = Command::new("python3");
+            isolate(&mut command);
+            command.args(["-c", LAUNCH]).arg(folder.path()).arg("60");
+            let output = command.current_dir(folder.path()).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let told = ask();
+        assert!(told.contains(" False ") && told.contains("__init__.py"), "{told}");
+        assert_eq!(told, ask());
     }
 
     #[test]

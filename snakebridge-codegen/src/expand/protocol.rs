@@ -81,7 +81,9 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
     let classes = cx.universe.classes.iter().enumerate();
     let classes = classes.filter(|(_, class)| class.has.contains(&member.python));
     let classes = classes.flat_map(|(id, _)| cx.of_class(id));
-    let builtins = member.builtins.iter().flat_map(|class| builtin(cx, class));
+    // Bytes are a `Vec` too; where lists have the member as well, one implementation is for both.
+    let both = ["bytes", "list"].map(|class| member.builtins.iter().any(|has| has == class)) == [true; 2];
+    let builtins = member.builtins.iter().flat_map(|class| builtin(cx, class, both));
     let has = classes.chain(builtins);
     let has = has.map(|(generics, this)| quote!(impl #generics #rt::Has<#name> for #this {}));
     quote! {
@@ -91,7 +93,7 @@ fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
 }
 
 /// The Rust types that stand for a builtin class.
-fn builtin(cx: &Cx<'_>, class: &str) -> Vec<(TokenStream, TokenStream)> {
+fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenStream)> {
     let rt = cx.rt();
     let scalar = |ty: Ty| (quote!(), cx.kind(&ty));
     let handle = |name: &str, params: &[&str]| {
@@ -105,6 +107,7 @@ fn builtin(cx: &Cx<'_>, class: &str) -> Vec<(TokenStream, TokenStream)> {
     };
     match class {
         "str" => vec![scalar(Ty::Str), handle("PyStr", &[])],
+        "bytes" if any_vec => vec![handle("PyBytes", &[])],
         "bytes" => vec![scalar(Ty::Bytes), handle("PyBytes", &[])],
         "bool" => vec![scalar(Ty::Bool)],
         "int" => vec![
@@ -114,7 +117,8 @@ fn builtin(cx: &Cx<'_>, class: &str) -> Vec<(TokenStream, TokenStream)> {
         ],
         "float" => vec![scalar(Ty::Float), handle("PyFloat", &[])],
         "complex" => vec![scalar(Ty::Complex)],
-        // Bytes are a `Vec` too, and no list.
+        "list" if any_vec => vec![(quote!(<T>), quote!(::std::vec::Vec<T>)), handle("List", &["T"])],
+        // Bytes are no list.
         "list" => vec![
             (quote!(<T: #rt::FromPython>), quote!(::std::vec::Vec<T>)),
             handle("List", &["T"]),

@@ -30,8 +30,9 @@ fn spelled(cx: &Cx<'_>, snapshot: &Snapshot) -> (TokenStream, TokenStream) {
 }
 
 fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
-    let (name, idents) = (ident(&snapshot.rust), param_idents(&snapshot.params));
-    let generics = (!idents.is_empty()).then(|| quote!(<#(#idents),*>));
+    let name = ident(&snapshot.rust);
+    // With bounds, as a field may be a generic class, which is `Clone` for such parameters alone.
+    let (_, generics) = spelled(cx, snapshot);
     let docs = format!(
         " What a [`{0}`] holds, as plain Rust data. Made by [`{0}::snapshot`].",
         class.rust

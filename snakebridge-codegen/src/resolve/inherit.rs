@@ -35,7 +35,7 @@ pub(crate) fn name(member: &Member) -> &str {
 pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
     let mut ancestors = Vec::new();
     for parent in &class.supers {
-        collect(cx, parent, vars, &mut ancestors);
+        collect(cx, parent, vars, &mut ancestors, &mut Vec::new());
     }
     for canonical in &class.mro {
         if let Some(path) = canonical.strip_prefix("builtins.").and_then(exception) {
@@ -50,18 +50,30 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
     (base, ancestors)
 }
 
-fn collect(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars, out: &mut Vec<Ty>) {
+/// `path`: the classes on the way here, so that a Model whose classes derive from each other comes to an end.
+fn collect<'m>(
+    cx: &mut ModuleCx<'_, 'm>,
+    parent: &Type,
+    vars: &Vars,
+    out: &mut Vec<Ty>,
+    path: &mut Vec<usize>,
+) {
     let Some(ty) = ancestor(cx, parent, vars) else {
         return;
     };
     push(out, ty);
     let Type::Inst { name, args } = parent else { return };
     let Some(id) = cx.symbols.class(name) else { return };
+    if path.contains(&id) {
+        return;
+    }
+    path.push(id);
     let model = cx.symbols.classes[id].model;
     let bindings = bindings(model, args);
     for grand in &model.supers {
-        collect(cx, &substitute(grand, &bindings), vars, out);
+        collect(cx, &substitute(grand, &bindings), vars, out, path);
     }
+    path.pop();
 }
 
 /// What the type parameters of `class` are with these arguments.
@@ -137,12 +149,12 @@ pub(crate) fn members(symbols: &Symbols<'_>, class: &model::Class) -> Vec<Found>
         })
         .collect();
     for parent in &class.supers {
-        repeat(symbols, parent, &mut out);
+        repeat(symbols, parent, &mut out, &mut Vec::new());
     }
     out
 }
 
-fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>) {
+fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>, path: &mut Vec<usize>) {
     let Type::Inst {
         name: canonical,
         args,
@@ -153,6 +165,10 @@ fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>) {
     let Some(id) = symbols.class(canonical) else {
         return;
     };
+    if path.contains(&id) {
+        return;
+    }
+    path.push(id);
     let model = symbols.classes[id].model;
     let bindings = bindings(model, args);
     for member in &model.members {
@@ -165,8 +181,9 @@ fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>) {
         }
     }
     for grand in &model.supers {
-        repeat(symbols, &substitute(grand, &bindings), out);
+        repeat(symbols, &substitute(grand, &bindings), out, path);
     }
+    path.pop();
 }
 
 fn is_repeated(member: &Member) -> bool {

@@ -387,7 +387,10 @@ pub mod generic_record {
     ///
     /// Python cannot make an instance of it.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
-    pub struct BoxSnapshot<T> {
+    pub struct BoxSnapshot<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > {
         /// Python's `item`: `T`.
         pub item: T,
         /// Python's `rest`: `list[T]`.
