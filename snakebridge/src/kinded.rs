@@ -16,7 +16,7 @@ use crate::list::{List, PyTuple};
 use crate::raw::Callback;
 use crate::set::{FrozenSet, Set};
 use crate::value::{BigInt, Value};
-use crate::{Object, arg};
+use crate::{Object, Raw, arg};
 
 /// The one Python kind that a Rust argument type stands for.
 #[diagnostic::on_unimplemented(
@@ -133,4 +133,16 @@ arg::each_tuple!(tuples);
     label = "`{U}` does not accept this",
     note = "the variants of `{U}` are its arms"
 )]
-pub trait Arm<U> {}
+pub trait Arm<U> {
+    /// Python wants a tuple for what is a list in Rust.
+    #[doc(hidden)]
+    const TUPLE: bool = false;
+}
+
+/// An argument of a union, as the arm of the kind `K` has it.
+pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {
+    match raw {
+        Raw::List(items) if K::TUPLE => Raw::Tuple(items),
+        other => other,
+    }
+}

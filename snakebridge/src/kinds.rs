@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::arg::{Arg, ArgKind};
-use crate::kinded::{Arm, Kinded};
+use crate::kinded::{Arm, Kinded, as_arm};
 use crate::raw::Raw;
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or [`pull`](crate::pull)ed.
@@ -48,7 +48,7 @@ where
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Arg::<X::Kind>::raw(self)
+        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
     }
 }
 
@@ -61,7 +61,7 @@ where
 {
     #[inline]
     fn raw(self) -> Raw<'a> {
-        Arg::<X::Kind>::raw(self)
+        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let name = ident(&union.rust);
     let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
     let variants = union.arms.iter().map(|(variant, ty)| {
-        let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(ty));
+        let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(&held(ty)));
         quote!(#[doc = #docs] #variant(#ty))
     });
     let arms = expand_arms(cx, union, &name);
@@ -43,6 +43,7 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
         .any(|(_, ty)| *ty == Ty::Vec(Box::new(Ty::Value)));
     // Which class, and of what a callable, is for Python to check.
     let is_class = |ty: &Ty| matches!(ty, Ty::Runtime("Class", _));
+    let is_classes = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if is_class(item));
     let is_callable = |ty: &Ty| matches!(ty, Ty::Callable(..));
     let first =
         |index: usize, test: &dyn Fn(&Ty) -> bool| !union.arms[..index].iter().any(|(_, ty)| test(ty));
@@ -68,16 +69,24 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
             quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {})
         }
         ty if is_class(ty) || is_callable(ty) => quote!(),
+        Ty::Vec(item) if is_class(item) => {
+            let has = |ty: &Ty| matches!(ty, Ty::Vec(item) if is_class(item));
+            let list = quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<#rt::Class<__T>> {});
+            if first(index, &has) && !any_list {
+                list
+            } else {
+                quote!()
+            }
+        }
         Ty::Protocol(asked) => protocol::expand_arm(cx, union, asked, name),
         Ty::Vec(item) if **item == Ty::Value => {
-            let tuples = (1..=6).map(|n| {
-                let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
-                quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
-            });
-            quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#tuples)*)
+            let tuples = expand_any_tuples(cx, name);
+            quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #tuples)
         }
         // The list of anything has them.
-        Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) if any_list => quote!(),
+        Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if any_list => quote!(),
+        Ty::TupleOf(item) if is_class(item) && !first(index, &is_classes) => quote!(),
+        Ty::TupleOf(item) => expand_tuple_of(cx, union, item, name),
         // Python takes an int for a float.
         Ty::Float if !union.arms.iter().any(|(_, ty)| *ty == Ty::Int) => {
             let (float, int) = (cx.kind(&Ty::Float), cx.kind(&Ty::Int));
@@ -102,6 +111,70 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
         }
     });
     quote!(#(#arms)*)
+}
+
+/// Tuples of anything, to six elements.
+fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = (1..=6).map(|n| {
+        let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
+        quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
+    });
+    quote!(#(#tuples)*)
+}
+
+/// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.
+fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuple = quote!({
+        const TUPLE: ::core::primitive::bool = true;
+    });
+    let fixed = union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
+    if *item == Ty::Value {
+        let tuples = (!fixed).then(|| expand_any_tuples(cx, name));
+        return quote! {
+            impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> #tuple
+            impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
+            #tuples
+        };
+    }
+    let (generics, kinds) = match item {
+        Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
+        other => (quote!(), widened(other).iter().map(|ty| cx.kind(ty)).collect()),
+    };
+    let lists = kinds.iter().map(|kind| {
+        quote! {
+            impl #generics #rt::Arm<#name> for ::std::vec::Vec<#kind> #tuple
+            impl #generics #rt::Arm<#name> for #rt::PyTuple<#kind> {}
+        }
+    });
+    let tuples = (1..=6).map(|count| {
+        let all: Vec<TokenStream> = match item {
+            Ty::Runtime("Class", _) => (0..count)
+                .map(|i| ident(&format!("__T{i}")))
+                .map(|t| quote!(#t))
+                .collect(),
+            _ => Vec::new(),
+        };
+        if !all.is_empty() {
+            return quote!(impl<#(#all),*> #rt::Arm<#name> for (#(#rt::Class<#all>,)*) {});
+        }
+        let same = kinds.iter().map(|kind| {
+            let items = std::iter::repeat_n(kind, count);
+            quote!(impl #rt::Arm<#name> for (#(#items,)*) {})
+        });
+        quote!(#(#same)*)
+    });
+    let tuples = (!fixed).then(|| quote!(#(#tuples)*));
+    quote!(#(#lists)* #tuples)
+}
+
+/// What a variant holds: a tuple of any length is a list in Rust.
+fn held(ty: &Ty) -> Ty {
+    match ty {
+        Ty::TupleOf(item) => Ty::Vec(item.clone()),
+        other => other.clone(),
+    }
 }
 
 fn expand_arm(cx: &Cx<'_>, name: &proc_macro2::Ident, ty: &Ty) -> TokenStream {
@@ -169,6 +242,12 @@ fn is_handle(ty: &Ty) -> bool {
     matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))
 }
 
+/// A handle, passed on.
+fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
+}
+
 /// What is passed for a tuple with handles in it, member by member.
 fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
     let rt = cx.rt();
@@ -176,7 +255,7 @@ fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
         return TokenStream::new();
     };
     let names: Vec<_> = (0..items.len()).map(|i| ident(&format!("__{i}"))).collect();
-    let handle = |value: TokenStream| quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&#value))));
+    let handle = |value: TokenStream| owned(cx, &quote!(&#value));
     let raws = items.iter().zip(&names).map(|(item, name)| match item {
         Ty::Option(item) => {
             let raw = if item.is_handle() {
@@ -210,13 +289,20 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let arms = union.arms.iter().map(|(variant, ty)| {
         let variant = ident(variant);
         let raw = match ty {
-            ty if is_handle(ty) => {
-                quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(&value))))
-            }
+            ty if is_handle(ty) => owned(cx, &quote!(&value)),
             Ty::Object | Ty::Protocol(_) => quote!(#rt::__private::Raw::Owned(value)),
             Ty::Map(k, v) => {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
                 quote!(#rt::Arg::<#kind>::raw(value))
+            }
+            Ty::Vec(item) | Ty::TupleOf(item) if item.is_handle() => {
+                let sent = ident(if matches!(ty, Ty::Vec(_)) { "List" } else { "Tuple" });
+                let item = owned(cx, &quote!(item));
+                quote! {
+                    #rt::__private::Raw::#sent(::core::iter::Iterator::collect(
+                        ::core::iter::Iterator::map(value.iter(), |item| #item)
+                    ))
+                }
             }
             tuple if tuple.has_handles() => expand_members(cx, tuple),
             other => {
@@ -269,7 +355,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let rt = cx.rt();
     let (name, python) = (ident(&union.rust), &union.python);
     let read = |variant: &str, ty: &Ty| {
-        let (variant, ty) = (ident(variant), cx.result(ty));
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote!(<#ty as #rt::FromPython>::from_python(value).map(Self::#variant))
     };
     let exact = union.arms.iter().filter_map(|(variant, ty)| {
@@ -277,7 +363,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
         Some(quote!(#rt::__private::PyKind::#kind => return #read,))
     });
     let fits = union.arms.iter().map(|(variant, ty)| {
-        let (variant, ty) = (ident(variant), cx.result(ty));
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote! {
             if let ::core::option::Option::Some(found) = #rt::__private::arm::<#ty>(value)? {
                 return ::core::result::Result::Ok(Self::#variant(found));

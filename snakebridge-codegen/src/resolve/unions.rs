@@ -145,6 +145,9 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     let mut reason = None;
     for arm in arms {
         let mut mapped = cx.map(arm, place, vars);
+        if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (arm, &mapped.ty) {
+            mapped.ty = Ty::TupleOf(item.clone());
+        }
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
             mapped.ty = cx.without_values(&mapped.ty);
@@ -275,11 +278,14 @@ impl ModuleCx<'_, '_> {
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
         let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
-        for arm in arms.into_iter().map(as_result) {
+        for arm in arms.into_iter().map(as_arm) {
             if !distinct.contains(&arm) {
                 distinct.push(arm);
             }
         }
+        // What may be a list as well may be a list.
+        let lists = distinct.clone();
+        distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
         let arms = distinct;
         if let Some(i) = self
             .out
@@ -384,6 +390,14 @@ impl ModuleCx<'_, '_> {
     }
 }
 
+/// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
+fn as_arm(ty: Ty) -> Ty {
+    match ty {
+        Ty::TupleOf(item) => Ty::TupleOf(Box::new(as_result(*item))),
+        other => as_result(other),
+    }
+}
+
 /// The variant's own type: what comes back, for kinds that only arguments have.
 fn as_result(ty: Ty) -> Ty {
     let one = |t: Box<Ty>| Box::new(as_result(*t));
@@ -402,13 +416,14 @@ fn as_result(ty: Ty) -> Ty {
     }
 }
 
-/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars, and tuples of all
-/// these.
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
+/// handles, and tuples of all these.
 fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
-        Ty::Vec(item) | Ty::Set(item) | Ty::Option(item) => scalar(item),
+        Ty::Vec(item) => scalar(item) || item.is_handle(),
+        Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
         Ty::Tuple(items) => items.iter().all(|item| match item {
             Ty::Option(item) | Ty::Vec(item) if scalar(item) => true,

@@ -2042,7 +2042,40 @@ pub mod named_tuple {
         Other(::snakebridge::Object),
     }
     impl ::snakebridge::Arm<IntOrStrList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrList> for ::std::vec::Vec<::std::string::String> {}
+    impl ::snakebridge::Arm<IntOrStrList> for ::std::vec::Vec<::std::string::String> {
+        const TUPLE: ::core::primitive::bool = true;
+    }
+    impl ::snakebridge::Arm<IntOrStrList>
+    for ::snakebridge::PyTuple<::std::string::String> {}
+    impl ::snakebridge::Arm<IntOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (::std::string::String, ::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
     impl ::snakebridge::UnionValue for IntOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -2052,7 +2085,7 @@ pub mod named_tuple {
                 }
                 Self::StrList(value) => {
                     ::snakebridge::Arg::<
-                        ::std::vec::Vec<::std::string::String>,
+                        ::snakebridge::PyTuple<::std::string::String>,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
