@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::cx::{Cx, declared, param_idents};
 use super::function::BlockArgs;
 use super::{docs, exact, ident};
-use crate::ir::{Arm, ArmKind, OverloadSet, Ty};
+use crate::ir::{Arm, ArmKind, ClassParam, OverloadSet, Ty};
 
 /// Of a function with more signatures the compiler's message shows the first ones.
 const SHOWN_SIGNATURES: usize = 12;
@@ -140,6 +140,9 @@ fn exact_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm) -> Option<Arm> {
 
 fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> TokenStream {
     let mut generics = cx.bounds(&set.params);
+    if let ArmKind::Exactly(ty) = &arm.kind {
+        generics.extend(cx.bounds(&told(ty)));
+    }
     let kind = expand_kind(cx, &arm.kind, &mut generics);
     let output = cx.result(&arm.output);
     let projected = (0..projections(set)).map(|n| {
@@ -157,6 +160,16 @@ fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> T
             #(#projected)*
         }
     }
+}
+
+/// The type variables that the kind itself tells.
+fn told(kind: &Ty) -> Vec<ClassParam> {
+    let param = |ident| ClassParam {
+        id: String::new(),
+        ident,
+        any_str: false,
+    };
+    kind.inferred().into_iter().map(param).collect()
 }
 
 fn expand_kind(cx: &Cx<'_>, kind: &ArmKind, generics: &mut Vec<TokenStream>) -> TokenStream {

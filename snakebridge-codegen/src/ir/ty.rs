@@ -1,5 +1,7 @@
 //! `Ty`: a type as it will stand in Rust, and the walks over it.
 
+use std::cell::RefCell;
+
 use super::ClassId;
 
 /// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
@@ -149,6 +151,21 @@ impl Ty {
     #[must_use]
     pub fn is_generic(&self) -> bool {
         self.any(&|t| matches!(t, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) || t.is_inferred())
+    }
+
+    /// The type parameters of the function in it, each once.
+    #[must_use]
+    pub fn inferred(&self) -> Vec<String> {
+        let found = RefCell::new(Vec::new());
+        let _ = self.any(&|ty| {
+            if let Ty::Free(ident) = ty
+                && !found.borrow().contains(ident)
+            {
+                found.borrow_mut().push(ident.clone());
+            }
+            false
+        });
+        found.into_inner()
     }
 
     /// Whether it is a type that an argument of the function tells.

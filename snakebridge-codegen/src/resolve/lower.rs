@@ -10,7 +10,7 @@ use super::module::ModuleCx;
 use super::tells::Tells;
 use super::types::{Place, Vars};
 use super::walk::{is_stated, replace};
-use super::{show, tells, unions};
+use super::{show, spread, tells, unions};
 use crate::ir::{Choice, Generic, Ty};
 use crate::report::{Position, Reason};
 
@@ -65,14 +65,18 @@ pub(crate) fn lower_all(
     let mut open = Vec::new();
     for sig in sigs {
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
-            let mut lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
-            if sigs.len() > 1 {
-                take_apart(cx, &variant, &mut lowered, &owner.vars);
+            let counted = cx.report.places.len();
+            let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
+            let spread = spread::spread(cx, &variant, &lowered, symbol, owner, counted);
+            for (sig, mut lowered) in spread.unwrap_or_else(|| vec![(variant, lowered)]) {
+                if sigs.len() > 1 {
+                    take_apart(cx, &sig, &mut lowered, &owner.vars);
+                }
+                if lowered.self_args.is_none() {
+                    open.push(sig);
+                }
+                out.push(lowered);
             }
-            if lowered.self_args.is_none() {
-                open.push(variant.clone());
-            }
-            out.push(lowered);
         }
     }
     if open.len() < out.len() {
@@ -187,7 +191,14 @@ fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
     replace(&sig, &bindings)
 }
 
-fn lower(cx: &mut ModuleCx<'_, '_>, sig: &Sig, symbol: &str, owner: &Owner<'_>, count: bool) -> Lowered {
+/// Lowers one signature; `count` says whether its places are of the report.
+pub(super) fn lower(
+    cx: &mut ModuleCx<'_, '_>,
+    sig: &Sig,
+    symbol: &str,
+    owner: &Owner<'_>,
+    count: bool,
+) -> Lowered {
     let (sig, self_args) = narrow(cx, sig, owner);
     let sig = bound_to_self(sig, owner);
     let Generics {

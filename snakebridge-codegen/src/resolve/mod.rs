@@ -23,6 +23,7 @@ mod record;
 mod shape;
 mod show;
 mod special;
+mod spread;
 mod symbols;
 mod tells;
 mod told;

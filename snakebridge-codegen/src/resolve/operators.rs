@@ -3,9 +3,10 @@
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
+use super::generics::own_vars;
 use super::module::ModuleCx;
-use super::{lower, overloads, special, walk};
-use crate::ir::{LangTrait, Ty};
+use super::{function, lower, overloads, special, walk};
+use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
 
 impl ClassCx<'_> {
@@ -45,10 +46,18 @@ impl ClassCx<'_> {
         python: &'static str,
         own: bool,
     ) {
-        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let symbol = format!("{}.{}", self.model.path, f.name);
         // An operator's trait has no type parameters but the class's.
         let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
+        let (sigs, wider) = self.without_wider(cx, sigs, &symbol, f);
+        if !wider.is_empty() {
+            let wider = model::Function {
+                sigs: wider,
+                ..f.clone()
+            };
+            self.wider_operator(cx, &wider, method, python, own);
+        }
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let lowered = lower::lower_all(cx, &sigs, &symbol, &owner);
         let (lowered, wider) = overloads::operator_arms(lowered);
         for reason in wider.into_iter().filter(|_| own) {
@@ -78,6 +87,7 @@ impl ClassCx<'_> {
         }
         let single = arms.len() == 1;
         for (right, ret, reason) in arms {
+            let right = if single { right } else { right.map(as_handle) };
             let fits = match &right {
                 None => unary,
                 Some(ty) => !unary && (single || is_concrete(ty)),
@@ -89,6 +99,56 @@ impl ClassCx<'_> {
                 cx.skip(&symbol, reason.unwrap_or(Reason::OverloadMerged));
             }
         }
+    }
+
+    /// The signatures of an operator, and those that differ from one before them by taking any types: its trait would have
+    /// two implementations for one right side.
+    fn without_wider(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        sigs: Vec<model::Sig>,
+        symbol: &str,
+        f: &model::Function,
+    ) -> (Vec<model::Sig>, Vec<model::Sig>) {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
+        let is_open = |sig: &model::Sig| !own_vars(sig, &owner.vars).is_empty();
+        let (open, mut narrow): (Vec<_>, Vec<_>) = sigs.into_iter().partition(is_open);
+        let mut wider = Vec::new();
+        for sig in open {
+            let mut both = narrow.clone();
+            both.push(sig.clone());
+            let lowered = lower::lower_all(cx, &both, symbol, &owner);
+            let is_left = !narrow.is_empty() && !overloads::operator_arms(lowered).1.is_empty();
+            if is_left { &mut wider } else { &mut narrow }.push(sig);
+        }
+        (narrow, wider)
+    }
+
+    /// What an operator's trait leaves out, as a method: `a.bitor_any(b)`, which gives what Python's `a | b` does.
+    fn wider_operator(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        method: &str,
+        python: &str,
+        own: bool,
+    ) {
+        let site = Site::Function("operator".to_owned(), python.to_owned());
+        let owner = self.owner(site, Some(Binding::Instance), own);
+        let mut names = self.names.clone();
+        let name = names.claim(&format!("{method}_any"), &f.name);
+        let placed = function::resolve(cx, f, &name, &owner, &mut names);
+        self.names = names;
+        self.placed.extend(placed);
+    }
+}
+
+/// Beside other right sides a container is one of Python's: a type parameter for what passes for it would take them too.
+fn as_handle(ty: Ty) -> Ty {
+    match ty {
+        Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![*k, *v]),
+        Ty::Vec(item) => Ty::Runtime("List", vec![*item]),
+        other => other,
     }
 }
 

@@ -60,3 +60,4 @@ mod type_guard;
 mod type_of_class;
 mod union_argument;
 mod union_result;
+mod union_with_tuple;

@@ -6,6 +6,7 @@
     reason = "a broken test must stop"
 )]
 
+mod containers;
 mod data;
 mod files;
 mod iteration;
@@ -16,6 +17,7 @@ snakebridge::python_module!(
     "functools",
     "itertools",
     "sqlite3",
+    "collections",
     "csv",
     "concurrent.futures" as futures,
     "logging",

@@ -116,24 +116,27 @@ pub(super) fn positional(arms: &[Lowered]) -> bool {
         .all(|a| a.required.iter().all(|p| p.kind != ParamKind::Keyword))
 }
 
+/// Whether the kinds of required parameter `i` differ in every pair of arms.
+pub(crate) fn tells(arms: &[Lowered], i: usize) -> bool {
+    let mut seen: Vec<Ty> = Vec::new();
+    arms.iter().all(|arm| {
+        let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
+            return false;
+        };
+        let handle = || own.undeclared.then(|| vec![Ty::Object]);
+        let Some(own) = handle().or_else(|| kinds(&own.ty)) else {
+            return false;
+        };
+        let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
+        seen.extend(own);
+        fresh
+    })
+}
+
 /// The first required parameter whose kinds differ in every pair of arms.
 pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
     let count = arms.first()?.required.len();
-    (0..count).find(|&i| {
-        let mut seen: Vec<Ty> = Vec::new();
-        arms.iter().all(|arm| {
-            let Some(own) = arm.required.get(i).filter(|p| p.callback.is_none() && !p.literal) else {
-                return false;
-            };
-            let handle = || own.undeclared.then(|| vec![Ty::Object]);
-            let Some(own) = handle().or_else(|| kinds(&own.ty)) else {
-                return false;
-            };
-            let fresh = own.iter().all(|k| !seen.iter().any(|s| may_equal(s, k)));
-            seen.extend(own);
-            fresh
-        })
-    })
+    (0..count).find(|&i| tells(arms, i))
 }
 
 /// The same arms with unions replaced by one arm of each kind, for `decider`.

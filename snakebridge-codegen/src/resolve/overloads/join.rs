@@ -79,12 +79,23 @@ fn covers(own: &Ty, other: &Ty) -> bool {
         (Ty::Mapping(k, v), Ty::Mapping(l, w)) => own != other && key(k, l) && v == w,
         (Ty::Mapping(k, v), Ty::Iterable(item) | Ty::Sequence(item)) => match &**item {
             Ty::Tuple(pair) => matches!(pair.as_slice(), [l, w] if key(k, l) && **v == *w),
-            // Pairs as lists: a sequence of tuples is passed instead.
-            Ty::Vec(part) => matches!(**k, Ty::Param(_)) && matches!(**part, Ty::Str | Ty::Bytes),
+            Ty::Vec(part) => pairs_as_lists(k, part),
+            _ => false,
+        },
+        (Ty::Iterable(own), Ty::Iterable(other)) if own != other => match (&**own, &**other) {
+            (Ty::Tuple(own), Ty::Tuple(other)) => {
+                own.len() == other.len() && own.iter().zip(other).all(|(a, b)| key(a, b))
+            }
+            (Ty::Tuple(own), Ty::Vec(part)) => pairs_as_lists(&own[0], part),
             _ => false,
         },
         _ => false,
     }
+}
+
+/// Pairs as lists: a sequence of tuples is passed instead.
+fn pairs_as_lists(key: &Ty, part: &Ty) -> bool {
+    matches!(key, Ty::Param(_)) && matches!(part, Ty::Str | Ty::Bytes)
 }
 
 /// A union of types, if an enum stands for it.

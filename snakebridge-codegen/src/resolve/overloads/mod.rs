@@ -5,6 +5,7 @@
 //! in an argument's type is picked by its kind; the rest merges into unions.
 
 mod candidates;
+mod carried;
 mod choice;
 mod dispatch;
 mod join;
@@ -18,8 +19,8 @@ use super::module::ModuleCx;
 use crate::ir::{Arm, Ty};
 use crate::report::Reason;
 
-pub(crate) use dispatch::kinds;
 use dispatch::{by_kind, decider, open_unions, positional, spread};
+pub(crate) use dispatch::{kinds, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
 
 /// What becomes one Rust name.
@@ -139,8 +140,7 @@ pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
             .any(|p| p.ty.any(&Ty::is_inferred) || p.ty.any(&|t| *t == Ty::Value));
         let alike = |other: &Lowered| {
             let mut pairs = other.required.iter().zip(&arm.required);
-            other.self_args == arm.self_args
-                && pairs.all(|(a, b)| std::mem::discriminant(&a.ty) == std::mem::discriminant(&b.ty))
+            other.self_args == arm.self_args && pairs.all(|(a, b)| are_alike(&a.ty, &b.ty))
         };
         if open && kept.iter().any(alike) {
             left.push(arm.reasons.first().copied().unwrap_or(Reason::TypeVar));
@@ -149,6 +149,15 @@ pub(crate) fn operator_arms(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Reason>) {
         }
     }
     (without_generics(&kept), left)
+}
+
+/// Whether two types are of one form, whatever is inside.
+fn are_alike(a: &Ty, b: &Ty) -> bool {
+    let is_class = |ty: &Ty| matches!(ty, Ty::SelfType | Ty::Class(..));
+    let is_dict = |ty: &Ty| matches!(ty, Ty::Mapping(..) | Ty::Map(..) | Ty::Runtime("Dict", _));
+    std::mem::discriminant(a) == std::mem::discriminant(b)
+        || is_class(a) && is_class(b)
+        || is_dict(a) && is_dict(b)
 }
 
 fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
@@ -195,7 +204,10 @@ fn pick(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Group {
         let mut arms = arms;
         return Group::One(Box::new(arms.remove(0)));
     }
-    // Which arm is meant is told by the kind of an argument; it cannot tell a type variable as well.
+    if let Some(group) = carried::by_kind(cx, &arms) {
+        return group;
+    }
+    // Which arm is meant is told by the kind of an argument; it does not tell the type variables.
     let arms = without_generics(&arms);
     let lengths_agree = arms.iter().all(|a| a.required.len() == arms[0].required.len());
     if lengths_agree

@@ -1,0 +1,61 @@
+//! A union that no enum stands for, as an argument: each arm is a signature of its own, which the compiler picks by kind.
+
+use snakebridge_introspect::model::{Sig, Type};
+
+use super::function::Owner;
+use super::lower::{self, Lowered};
+use super::module::ModuleCx;
+use super::{overloads, unions};
+use crate::ir::Ty;
+use crate::report::Reason;
+
+/// More arms than these stay a union that takes anything.
+const MOST: usize = 6;
+
+/// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
+///
+/// `counted` is where the places of `whole` begin in the report: what is spread is no longer degraded.
+pub(super) fn spread(
+    cx: &mut ModuleCx<'_, '_>,
+    sig: &Sig,
+    whole: &Lowered,
+    symbol: &str,
+    owner: &Owner<'_>,
+    counted: usize,
+) -> Option<Vec<(Sig, Lowered)>> {
+    let is_open = |reason: &Reason| matches!(reason, Reason::Union | Reason::TypeVar);
+    if !whole.reasons.iter().any(is_open) {
+        return None;
+    }
+    let untyped = |name: &str| {
+        let mut required = whole.required.iter();
+        required.any(|p| p.python == name && matches!(p.ty, Ty::Value | Ty::Union(_)) && p.callback.is_none())
+    };
+    for (index, param) in sig.params.iter().enumerate().filter(|(_, p)| untyped(&p.name)) {
+        let Type::Union { items } = unions::opened(cx, &param.ty) else {
+            continue;
+        };
+        if items.len() < 2 || items.len() > MOST {
+            continue;
+        }
+        let one = |ty: &Type| {
+            let mut sig = sig.clone();
+            sig.params[index].ty = ty.clone();
+            sig
+        };
+        let sigs: Vec<Sig> = items.iter().map(one).collect();
+        let arms: Vec<Lowered> = sigs
+            .iter()
+            .map(|sig| lower::lower(cx, sig, symbol, owner, false))
+            .collect();
+        let position = whole.required.iter().position(|p| p.python == param.name)?;
+        if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !overloads::tells(&arms, position) {
+            continue;
+        }
+        for place in &mut cx.report.places[counted..] {
+            place.degraded = place.degraded.filter(|reason| !is_open(reason));
+        }
+        return Some(sigs.into_iter().zip(arms).collect());
+    }
+    None
+}

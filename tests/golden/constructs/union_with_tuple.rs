@@ -1,0 +1,629 @@
+// @generated from union_with_tuple.json
+/// Python module `union_with_tuple`.
+///
+/// One of something, or a tuple of them; and unions that take a container of the caller's own type.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod union_with_tuple {
+    /// Python `union_with_tuple.starts`.
+    ///
+    /// ```text
+    /// def starts(text: str, prefix: str | tuple[str, ...]) -> bool
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn starts<'a>(
+        text: &'a ::core::primitive::str,
+        prefix: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrStrList>>,
+    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "union_with_tuple",
+            "starts",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::std::string::String>::raw(text),
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::StrOrStrList>,
+                >::raw(prefix),
+            ],
+        )
+    }
+    /// Python `union_with_tuple.catches`.
+    ///
+    /// ```text
+    /// def catches(kinds: type[BaseException] | tuple[type[BaseException], ...]) -> bool
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn catches<'a>(
+        kinds: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ClassOrClassList>>,
+    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "union_with_tuple",
+            "catches",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::ClassOrClassList>,
+                >::raw(kinds),
+            ],
+        )
+    }
+    /// Python `union_with_tuple.parts`.
+    ///
+    /// ```text
+    /// def parts(text: str) -> str | tuple[str, ...]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn parts<'a>(
+        text: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::StrOrStrList> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "union_with_tuple",
+            "parts",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+        )
+    }
+    /// Python class `union_with_tuple.Row`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Row<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Row<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "union_with_tuple",
+                "Row",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Row<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("union_with_tuple.Row")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Row<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Row<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Row<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Row<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Row<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Row<T> {
+        type Kind = Row<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Row<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Row<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Row<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Row<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    for self::Row<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Row<T> {
+        /// Python `union_with_tuple.Row.Row`.
+        ///
+        /// ```text
+        /// def Row(items: list[T]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Row")]
+        #[inline]
+        pub fn new<
+            'a,
+            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+                + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
+        >(items: X) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "union_with_tuple",
+                "Row",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+            )
+        }
+        /// Python `union_with_tuple.Row.joined`.
+        ///
+        /// ```text
+        /// def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]
+        /// ```
+        ///
+        /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn joined<
+            'a,
+            P: ::snakebridge::Kinded<Kind: self::sig::RowJoined<T>>
+                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        >(
+            &self,
+            other: P,
+        ) -> ::snakebridge::Result<
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::RowJoined<T>>::Output,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "union_with_tuple",
+                "Row",
+                "joined",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(other)],
+            )
+        }
+        /// Python `union_with_tuple.Row.__lt__`.
+        ///
+        /// ```text
+        /// def __lt__(other: list[T] | union_with_tuple.Row[T]) -> bool
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__lt__")]
+        #[inline]
+        pub fn py_lt<
+            'a,
+            P: ::snakebridge::Kinded<Kind: self::sig::RowPyLt<T>>
+                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        >(
+            &self,
+            other: P,
+        ) -> ::snakebridge::Result<
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::RowPyLt<T>>::Output,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "lt",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(other),
+                ],
+            )
+        }
+        /// Python attribute `union_with_tuple.Row.items`: `list[T]`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn items(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "union_with_tuple",
+                "Row.items",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Row<T> {
+        /// Assigns Python's `items`.
+        #[inline]
+        pub fn set_items<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "union_with_tuple",
+                "Row.items",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
+            )
+        }
+    }
+    /// Python's `str | strlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrStrList {
+        /// A Str.
+        Str(::std::string::String),
+        /// A StrList.
+        StrList(::std::vec::Vec<::std::string::String>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrStrList> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrStrList> for ::std::vec::Vec<::std::string::String> {
+        const TUPLE: ::core::primitive::bool = true;
+    }
+    impl ::snakebridge::Arm<StrOrStrList>
+    for ::snakebridge::PyTuple<::std::string::String> {}
+    impl ::snakebridge::Arm<StrOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::Arm<StrOrStrList>
+    for (::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<StrOrStrList>
+    for (::std::string::String, ::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<StrOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<StrOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<StrOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::UnionValue for StrOrStrList {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::StrList(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::PyTuple<::std::string::String>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrStrList>>>
+    for StrOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrStrList>>
+    for StrOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrOrStrList {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::std::string::String>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::StrList(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("str | strlist")
+        }
+    }
+    /// Python's `type[BaseException] | classlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum ClassOrClassList {
+        /// A Class.
+        Class(::snakebridge::Class<::snakebridge::exceptions::BaseException>),
+        /// A ClassList.
+        ClassList(
+            ::std::vec::Vec<
+                ::snakebridge::Class<::snakebridge::exceptions::BaseException>,
+            >,
+        ),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl<__T> ::snakebridge::Arm<ClassOrClassList> for ::snakebridge::Class<__T> {}
+    impl<__T> ::snakebridge::Arm<ClassOrClassList>
+    for ::std::vec::Vec<::snakebridge::Class<__T>> {
+        const TUPLE: ::core::primitive::bool = true;
+    }
+    impl<__T> ::snakebridge::Arm<ClassOrClassList>
+    for ::snakebridge::PyTuple<::snakebridge::Class<__T>> {}
+    impl<__T0> ::snakebridge::Arm<ClassOrClassList> for (::snakebridge::Class<__T0>,) {}
+    impl<__T0, __T1> ::snakebridge::Arm<ClassOrClassList>
+    for (::snakebridge::Class<__T0>, ::snakebridge::Class<__T1>) {}
+    impl<__T0, __T1, __T2> ::snakebridge::Arm<ClassOrClassList>
+    for (
+        ::snakebridge::Class<__T0>,
+        ::snakebridge::Class<__T1>,
+        ::snakebridge::Class<__T2>,
+    ) {}
+    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<ClassOrClassList>
+    for (
+        ::snakebridge::Class<__T0>,
+        ::snakebridge::Class<__T1>,
+        ::snakebridge::Class<__T2>,
+        ::snakebridge::Class<__T3>,
+    ) {}
+    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<ClassOrClassList>
+    for (
+        ::snakebridge::Class<__T0>,
+        ::snakebridge::Class<__T1>,
+        ::snakebridge::Class<__T2>,
+        ::snakebridge::Class<__T3>,
+        ::snakebridge::Class<__T4>,
+    ) {}
+    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<ClassOrClassList>
+    for (
+        ::snakebridge::Class<__T0>,
+        ::snakebridge::Class<__T1>,
+        ::snakebridge::Class<__T2>,
+        ::snakebridge::Class<__T3>,
+        ::snakebridge::Class<__T4>,
+        ::snakebridge::Class<__T5>,
+    ) {}
+    impl ::snakebridge::UnionValue for ClassOrClassList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Class(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::ClassList(value) => {
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                value.iter(),
+                                |item| ::snakebridge::__private::Raw::Owned(
+                                    ::core::clone::Clone::clone(
+                                        ::snakebridge::PythonClass::__object(item),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<ClassOrClassList>>,
+    > for ClassOrClassList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<ClassOrClassList>>
+    for ClassOrClassList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > self::sig::RowJoined<T> for ::std::vec::Vec<T> {
+        type Output = ::std::vec::Vec<T>;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > self::sig::RowJoined<T> for self::Row<T> {
+        type Output = ::std::vec::Vec<T>;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > self::sig::RowJoined<T> for ::snakebridge::Object {
+        type Output = ::std::vec::Vec<T>;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > self::sig::RowPyLt<T> for ::std::vec::Vec<T> {
+        type Output = ::core::primitive::bool;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > self::sig::RowPyLt<T> for self::Row<T> {
+        type Output = ::core::primitive::bool;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `union_with_tuple.Row.joined`, whose overloads are:
+        ///
+        /// ```text
+        /// def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `union_with_tuple.Row.joined` does not accept `{Self}` as `other`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def joined(other: list[T] | union_with_tuple.Row[T] | collections.deque[T]) -> list[T]"
+        )]
+        pub trait RowJoined<T> {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+        /// Accepted by Python's `union_with_tuple.Row.__lt__`, whose overloads are:
+        ///
+        /// ```text
+        /// def __lt__(other: list[T] | union_with_tuple.Row[T]) -> bool
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `union_with_tuple.Row.__lt__` does not accept `{Self}` as `other`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def __lt__(other: list[T] | union_with_tuple.Row[T]) -> bool"
+        )]
+        pub trait RowPyLt<T> {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Row: ::core::primitive::u64 = 6133667608845806590u64;
+    }
+}
