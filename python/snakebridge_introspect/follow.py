@@ -74,7 +74,7 @@ def _follow(world, describer, requested, taken, near):
             continue
         seen.add((full, given))
         # A protocol that is asked for needs no name.
-        if is_protocol(world, full) and not (given and near):
+        if is_protocol(world, full) and not (given and (near or full.startswith("_typeshed."))):
             continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls in taken or found.stub in taken:
@@ -101,6 +101,8 @@ def _found(world, describer, full, requested, near):
     if module is None or module in requested:
         return None
     path = full[len(module) + 1 :]
+    if module.split(".")[0] == "_typeshed":
+        return Found(None, module, path, full)  # typeshed's own, which no interpreter has
     try:
         importlib.import_module(module)
         value = sys.modules[module]

@@ -37,10 +37,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
 /// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
 fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
-    let any_list = union
-        .arms
-        .iter()
-        .any(|(_, ty)| *ty == Ty::Vec(Box::new(Ty::Value)));
+    let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
+    let any_list = union.arms.iter().any(|(_, ty)| is_any_list(ty));
     // Which class, and of what a callable, is for Python to check.
     let is_class = |ty: &Ty| matches!(ty, Ty::Runtime("Class", _));
     let is_classes = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if is_class(item));
@@ -82,6 +80,14 @@ fn expand_arms(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenSt
         Ty::Vec(item) if **item == Ty::Value => {
             let tuples = expand_any_tuples(cx, name);
             quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #tuples)
+        }
+        Ty::TupleOf(item) if **item == Ty::Value => {
+            let tuples = expand_any_tuples(cx, name);
+            quote! {
+                impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> { const TUPLE: ::core::primitive::bool = true; }
+                impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
+                #tuples
+            }
         }
         // The list of anything has them.
         Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if any_list => quote!(),
@@ -130,14 +136,6 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &proc_macro2::Id
         const TUPLE: ::core::primitive::bool = true;
     });
     let fixed = union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
-    if *item == Ty::Value {
-        let tuples = (!fixed).then(|| expand_any_tuples(cx, name));
-        return quote! {
-            impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> #tuple
-            impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
-            #tuples
-        };
-    }
     let (generics, kinds) = match item {
         Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
         other => (quote!(), widened(other).iter().map(|ty| cx.kind(ty)).collect()),

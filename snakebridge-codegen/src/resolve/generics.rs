@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use snakebridge_introspect::model::{Param, ParamKind, Sig, Type, TypeVarKind};
+use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::function::Owner;
 use super::module::ModuleCx;
@@ -46,6 +46,14 @@ pub(super) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
     for id in own_vars(sig, &owner.vars) {
         let var = cx.symbols.universe.type_vars.get(&id);
         if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || symbols::is_any_str(v)) {
+            continue;
+        }
+        if is_of_callable(sig, &id) {
+            // The callable that is returned takes any type, each time it is called.
+            let any = Type::Any {
+                why: AnyReason::Explicit,
+            };
+            replaced.insert(id, any);
             continue;
         }
         if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
@@ -196,6 +204,17 @@ pub(super) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
         });
     }
     found
+}
+
+/// Whether a type variable ties the arguments of a callable that is returned to its result, and nothing else.
+fn is_of_callable(sig: &Sig, id: &str) -> bool {
+    let Type::Callable {
+        params: Some(params), ..
+    } = &sig.ret
+    else {
+        return false;
+    };
+    params.iter().any(|ty| mentions(ty, id)) && !sig.params.iter().any(|p| mentions(&p.ty, id))
 }
 
 fn uses(sig: &Sig, wanted: &str) -> usize {

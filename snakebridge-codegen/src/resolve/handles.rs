@@ -73,6 +73,10 @@ impl ModuleCx<'_, '_> {
     /// `type[T]`. A class that no handle type stands for is any class.
     pub(super) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
         let mapped = match of {
+            // Which members a class's instances have is for Python to check.
+            Type::Inst { name, .. } if place == Place::Argument && self.protocol(name).is_some() => {
+                Mapped::exact(Ty::Object)
+            }
             Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
             Type::Tv { id } if vars.handles.contains(id) => {
                 // Inferred from the very class that is passed.

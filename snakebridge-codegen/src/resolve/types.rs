@@ -167,6 +167,10 @@ impl ModuleCx<'_, '_> {
         if let Some(file) = self.file(name, args, place, vars) {
             return file;
         }
+        // Whatever has a path is taken, which Rust's own has too.
+        if name == "os.PathLike" && place == Place::Argument {
+            return Mapped::exact(if *args == [bytes()] { Ty::Bytes } else { Ty::Path });
+        }
         if let Some(id) = self.symbols.class(name)
             && !is_number(name)
         {
@@ -365,9 +369,15 @@ impl ModuleCx<'_, '_> {
         let params = self.symbols.names[id].params.clone();
         let mut mapped = Vec::new();
         let mut reason = None;
-        for (i, param) in params.iter().enumerate() {
+        let declared = &self.symbols.classes[id].model.type_params;
+        for param in &params {
+            // Those of other kinds (`ParamSpec`) are arguments as well, but no parameters in Rust.
+            let given = declared
+                .iter()
+                .position(|id| *id == param.id)
+                .and_then(|i| args.get(i));
             // A class argument is read when members are: attributes and results alike come by value there.
-            let arg = match args.get(i) {
+            let arg = match given {
                 Some(arg) => self.map(arg, Place::Result, vars),
                 None => Mapped::exact(Ty::Value),
             };

@@ -9,6 +9,7 @@
 mod containers;
 mod data;
 mod files;
+mod functions;
 mod iteration;
 mod running;
 mod text;
@@ -24,6 +25,7 @@ snakebridge::python_module!(
     "tempfile",
     "decimal",
     "dataclasses",
+    "typing",
     "io",
     "types",
     "builtins",

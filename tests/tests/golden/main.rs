@@ -6,3 +6,4 @@
 mod constructs;
 mod shapes;
 mod support;
+mod typed;

@@ -95,6 +95,10 @@ pub(super) fn may_equal(a: &Ty, b: &Ty) -> bool {
         (Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType, _)
         | (_, Ty::Param(_) | Ty::StrParam(_) | Ty::SelfType) => true,
         (x, y) if x.is_inferred() || y.is_inferred() => true,
+        // The kind of bytes is that of a list of `u8`.
+        (Ty::Bytes, Ty::Vec(item)) | (Ty::Vec(item), Ty::Bytes) => {
+            item.is_inferred() || matches!(**item, Ty::Param(_))
+        }
         (Ty::Vec(x), Ty::Vec(y)) | (Ty::Option(x), Ty::Option(y)) | (Ty::Set(x), Ty::Set(y)) => {
             may_equal(x, y)
         }

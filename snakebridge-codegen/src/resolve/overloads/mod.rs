@@ -4,6 +4,7 @@
 //! that only add arguments merge; what differs in the names of its required arguments gets names of its own; what differs
 //! in an argument's type is picked by its kind; the rest merges into unions.
 
+mod apart;
 mod candidates;
 mod carried;
 mod choice;
@@ -72,7 +73,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named>
                 out.push((suffix, Group::One(Box::new(narrow))));
                 out.push((Some(any), Group::One(Box::new(wide))));
             }
-            None => out.push((suffix, pick(cx, arms))),
+            None => out.extend(pick(cx, suffix.as_deref(), &arms)),
         }
     }
     out
@@ -116,7 +117,7 @@ fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>)
         let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
-        out.push((Some(added.join("_")), pick(cx, arms)));
+        out.extend(pick(cx, Some(&added.join("_")), &arms));
     }
     out
 }
@@ -199,25 +200,39 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     out
 }
 
-fn pick(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Group {
-    if arms.len() == 1 {
-        let mut arms = arms;
-        return Group::One(Box::new(arms.remove(0)));
+/// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
+fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Vec<Named> {
+    let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
+    if let [arm] = arms {
+        return named(Group::One(Box::new(arm.clone())));
     }
-    if let Some(group) = carried::by_kind(cx, &arms) {
-        return group;
+    if let Some(group) = told_apart(cx, arms) {
+        return named(group);
+    }
+    let merged = merge_all(cx, &without_generics(arms));
+    if !merged.reasons.contains(&Reason::OverloadMerged) {
+        return named(Group::One(Box::new(merged)));
+    }
+    apart::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
+}
+
+/// The arms as one function, if an argument tells which is meant.
+fn told_apart(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
+    if let Some(group) = carried::by_kind(cx, arms) {
+        return Some(group);
     }
     // Which arm is meant is told by the kind of an argument; it does not tell the type variables.
-    let arms = without_generics(&arms);
-    let lengths_agree = arms.iter().all(|a| a.required.len() == arms[0].required.len());
-    if lengths_agree
-        && let Some(param) = decider(&open_unions(cx, &arms))
+    let arms = without_generics(arms);
+    if arms
+        .iter()
+        .any(|arm| arm.required.len() != arms[0].required.len())
+    {
+        return None;
+    }
+    if let Some(param) = decider(&open_unions(cx, &arms))
         && let Some(group) = by_kind(cx, &arms, param)
     {
-        return group;
+        return Some(group);
     }
-    if lengths_agree && let Some(group) = values::by_value(cx, &arms) {
-        return group;
-    }
-    Group::One(Box::new(merge_all(cx, &arms)))
+    values::by_value(cx, &arms)
 }
