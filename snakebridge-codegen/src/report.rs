@@ -19,8 +19,6 @@ pub enum Reason {
     TypeVar,
     /// A union that no enum stands for.
     Union,
-    /// A buffer returned as an object.
-    Buffer,
     /// A tuple of more than twelve elements.
     LongTuple,
     /// Overloads that no argument tells apart.
@@ -48,7 +46,6 @@ impl Reason {
             Self::Protocol => "a structural type",
             Self::TypeVar => "a type variable that no argument fixes",
             Self::Union => "a union that no enum stands for",
-            Self::Buffer => "a buffer",
             Self::LongTuple => "a tuple of more than twelve elements",
             Self::OverloadMerged => "overloads that no argument tells apart",
             Self::Unresolved => "a name that no source explains",
@@ -67,7 +64,6 @@ impl Reason {
             Self::Protocol => "protocol",
             Self::TypeVar => "type_var",
             Self::Union => "union",
-            Self::Buffer => "buffer",
             Self::LongTuple => "long_tuple",
             Self::OverloadMerged => "overload_merged",
             Self::Unresolved => "unresolved",

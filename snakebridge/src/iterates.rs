@@ -2,6 +2,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 
+use crate::buffer::ByteArray;
 use crate::class::PythonClass;
 use crate::dict::Dict;
 use crate::file::File;
@@ -43,6 +44,7 @@ iterates! {
     [K: FromPython, S, R] PyGenerator<K, S, R> => K;
     [] File<str> => String;
     [] File<[u8]> => Vec<u8>;
+    [] ByteArray => i64;
     [K: FromPython] List<K> => K;
     [K: FromPython] PyTuple<K> => K;
     [K: FromPython] Set<K> => K;

@@ -7,6 +7,7 @@ use num_complex::Complex64;
 use crate::arg::each_tuple;
 use crate::async_iter::{AsyncGenerator, AsyncIter};
 use crate::awaitable::Awaitable;
+use crate::buffer::{ByteArray, MemoryView};
 use crate::callable::{Callable, Class};
 use crate::dict::Dict;
 use crate::file::File;
@@ -69,6 +70,12 @@ table! {
     "bytes" [] PyBytes:
         __add__ __contains__ __ge__ __getitem__ __gt__ __hash__ __iter__ __le__ __len__ __lt__ __mod__ __mul__
         __rmul__ decode __lt_or_gt__;
+    "bytearray" [] ByteArray:
+        __add__ __contains__ __delitem__ __ge__ __getitem__ __gt__ __iter__ __le__ __len__ __lt__ __mod__ __mul__
+        __rmul__ __setitem__ copy decode __lt_or_gt__;
+    "memoryview" [] MemoryView:
+        __delitem__ __enter__ __exit__ __ge__ __getitem__ __gt__ __hash__ __le__ __len__ __lt__ __setitem__
+        __lt_or_gt__;
     "bool" [] bool:
         __abs__ __add__ __bool__ __ceil__ __divmod__ __float__ __floor__ __ge__ __gt__ __hash__ __index__ __int__
         __invert__ __le__ __lt__ __mod__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rmod__ __rmul__

@@ -10,7 +10,7 @@ use crate::kinded::Kinded;
 use crate::kinds::{Iterable, Mapping, Sequence, Union};
 use crate::protocol::Protocol;
 use crate::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
-use crate::{Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, Result, Uuid, Value};
+use crate::{Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, ReadableBuffer, Result, Uuid, Value};
 
 /// What a callback may return where Python expects the kind `K`.
 #[diagnostic::on_unimplemented(
@@ -49,6 +49,7 @@ rets! {
     [] f64;
     [] Complex64;
     [] String;
+    [] ReadableBuffer;
     [] PathBuf;
     [] TimeDelta;
     [] Date;

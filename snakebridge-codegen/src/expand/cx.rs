@@ -186,6 +186,8 @@ impl<'a> Cx<'a> {
             Ty::Complex => quote!(#rt::Complex64),
             Ty::Str => quote!(::std::string::String),
             Ty::Bytes => quote!(::std::vec::Vec<::core::primitive::u8>),
+            Ty::Readable => quote!(#rt::ReadableBuffer),
+            Ty::Writable => quote!(#rt::WritableBuffer),
             Ty::Path => quote!(::std::path::PathBuf),
             Ty::Value => quote!(#rt::Value),
             Ty::Object => quote!(#rt::Object),

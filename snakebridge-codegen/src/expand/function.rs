@@ -173,6 +173,8 @@ fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields || exact::is_taken(cx, ty),
         file if file.is_file() => true,
+        // Bytes of Rust are copied into one.
+        Ty::Runtime("ByteArray" | "MemoryView", _) => true,
         // A type parameter inside is inferred from the handle itself.
         Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {
             !args.iter().any(|arg| arg.any(&Ty::is_inferred))
@@ -308,6 +310,8 @@ impl<'a> Parts<'a> {
             ),
             Ty::Str => (quote!(&'a ::core::primitive::str), arg),
             Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
+            // Its own bound, for its own message.
+            Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
             Ty::Bool => (kind, arg),
             Ty::Flag(_) => (kind, arg),
             Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, &param.ty) => {

@@ -233,8 +233,24 @@ fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream {
         let (generics, class) = (cx.bounds(&class.params), cx.class_self(id));
         quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})
     });
-    quote!(#(#passing)*)
+    let runtime = BUFFERS
+        .iter()
+        .filter(|_| matches!(file, Ty::Runtime("Buffer", _)));
+    let runtime = runtime.filter(|path| {
+        !union
+            .arms
+            .iter()
+            .any(|(_, ty)| matches!(ty, Ty::Runtime(arm, _) if arm == *path))
+    });
+    let runtime = runtime.map(|path| {
+        let class = cx.runtime(path, &[]);
+        quote!(impl #rt::Arm<#name> for #class {})
+    });
+    quote!(#(#passing)* #(#runtime)*)
 }
+
+/// The handles of the runtime that pass for a buffer.
+const BUFFERS: [&str; 2] = ["ByteArray", "MemoryView"];
 
 fn is_handle(ty: &Ty) -> bool {
     matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))

@@ -23,6 +23,10 @@ pub enum Ty {
     Str,
     /// `Vec<u8>`.
     Bytes,
+    /// Argument only: bytes, or a handle of anything that has the buffer protocol.
+    Readable,
+    /// Argument only: a handle of anything that can be written to through the buffer protocol.
+    Writable,
     /// `PathBuf`.
     Path,
     /// The runtime's `Value`.
@@ -174,10 +178,13 @@ impl Ty {
         matches!(self, Ty::Free(_))
     }
 
-    /// Whether it is the runtime's handle of a file object, which classes of their own pass for.
+    /// Whether it is the runtime's handle of a file object or a buffer, which classes of their own pass for.
     #[must_use]
     pub fn is_file(&self) -> bool {
-        matches!(self, Ty::Runtime("TextFile" | "BinaryFile" | "File", _))
+        matches!(
+            self,
+            Ty::Runtime("TextFile" | "BinaryFile" | "File" | "Buffer", _)
+        )
     }
 
     /// Whether it is a handle.

@@ -24,6 +24,8 @@ pub(crate) fn class(name: &str) -> Option<&'static str> {
         "float" => "PyFloat",
         "str" => "PyStr",
         "bytes" => "PyBytes",
+        "bytearray" => "ByteArray",
+        "memoryview" => "MemoryView",
         "tuple" => "PyTuple",
         "list" => "List",
         "dict" => "Dict",

@@ -132,6 +132,7 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars) -> Option<Ty>
         "tuple" => Ty::Runtime("PyTuple", vec![arg(0)]),
         "str" => Ty::Runtime("PyStr", Vec::new()),
         "bytes" => Ty::Runtime("PyBytes", Vec::new()),
+        "bytearray" => Ty::Runtime("ByteArray", Vec::new()),
         "int" => Ty::Runtime("PyInt", Vec::new()),
         "float" => Ty::Runtime("PyFloat", Vec::new()),
         _ => return None,

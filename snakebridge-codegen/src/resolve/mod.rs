@@ -1,6 +1,7 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
 mod asked;
+mod buffers;
 mod builtin;
 mod class;
 mod constructor;

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{self, Binding, Type};
 use super::class::ClassCx;
 use super::generics::own_vars;
 use super::module::ModuleCx;
-use super::{function, lower, overloads, special, walk};
+use super::{buffers, function, lower, overloads, special, walk};
 use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
 
@@ -65,7 +65,7 @@ impl ClassCx<'_> {
         }
         let mut arms: Vec<(Option<Ty>, Ty, Option<Reason>)> = Vec::new();
         for low in lowered.iter().filter(|l| l.self_args.is_none()) {
-            let right = low.required.first().map(|p| p.ty.clone());
+            let right = low.required.first().map(|p| buffers::as_bytes(&p.ty));
             let tys = match right {
                 None => vec![None],
                 Some(Ty::Union(i)) => cx.out.unions[i]

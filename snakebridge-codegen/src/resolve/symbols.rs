@@ -7,7 +7,7 @@ use snakebridge_introspect::model;
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
-use super::{builtin, files, record, shape};
+use super::{buffers, builtin, files, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl<'m> Symbols<'m> {
                 home: class.home(&model.name).to_owned(),
                 params,
                 is_made_of_fields,
-                file: files::passes_for(class),
+                file: files::passes_for(class).or_else(|| buffers::passes_for(class)),
                 shape,
                 has,
             });

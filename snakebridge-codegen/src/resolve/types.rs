@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
+use super::buffers;
 use super::builtin::{container, exception};
 use super::exact;
 use super::module::ModuleCx;
@@ -133,12 +134,10 @@ impl ModuleCx<'_, '_> {
             "StrPath" | "StrOrBytesPath" | "GenericPath" if name.starts_with("_typeshed") => {
                 return Mapped::exact(Ty::Path);
             }
-            "ReadableBuffer" | "WriteableBuffer" | "ReadOnlyBuffer" | "SizedBuffer"
-                if name.starts_with("_typeshed") && place == Place::Argument =>
-            {
-                return Mapped::exact(Ty::Bytes);
-            }
             _ => {}
+        }
+        if let Some(buffer) = buffers::alias(name, place) {
+            return Mapped::exact(buffer);
         }
         match self.expand_alias(name, args) {
             // A literal that has a name is called so.
@@ -184,6 +183,9 @@ impl ModuleCx<'_, '_> {
         if let Some(class) = name.strip_prefix("builtins.").and_then(exception) {
             return Mapped::exact(Ty::Runtime(class, Vec::new()));
         }
+        if let Some(buffer) = buffers::class(name, place) {
+            return Mapped::exact(buffer);
+        }
         let arg = |i: usize| {
             args.get(i).cloned().unwrap_or(Type::Any {
                 why: AnyReason::Explicit,
@@ -202,14 +204,6 @@ impl ModuleCx<'_, '_> {
             "builtins.complex" | "typing.SupportsComplex" => Mapped::exact(Ty::Complex),
             "builtins.str" | "typing.LiteralString" => Mapped::exact(Ty::Str),
             "builtins.bytes" => Mapped::exact(Ty::Bytes),
-            "builtins.bytearray" | "builtins.memoryview" | "typing.Buffer" | "typing.ByteString"
-                if argument =>
-            {
-                Mapped::exact(Ty::Bytes)
-            }
-            "builtins.bytearray" | "builtins.memoryview" | "typing.Buffer" | "typing.ByteString" => {
-                Mapped::degraded(Ty::Object, Reason::Buffer)
-            }
             "typing.Hashable" if argument => self.undeclared(name, place),
             "builtins.object" | "typing.Any" | "typing.Hashable" => Mapped::exact(Ty::Value),
             "os.PathLike" if args == [bytes()] => Mapped::exact(Ty::Bytes),

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 use super::module::ModuleCx;
 use super::told::is_mapping;
 use super::types::{Mapped, Place, Vars, handle};
-use super::{files, one_of};
+use super::{buffers, files, one_of};
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
 use crate::report::Reason;
@@ -164,6 +164,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             tys.push(mapped.ty);
         }
     }
+    let tys = buffers::arms(&tys);
     match tys.as_slice() {
         [] | [Ty::Object] => Mapped {
             ty: handle(place),
@@ -412,6 +413,8 @@ fn as_result(ty: Ty) -> Ty {
         // Seen from the other side, what goes in comes out.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
+        Ty::Readable => Ty::Bytes,
+        Ty::Writable => buffers::BUFFER,
         other => other,
     }
 }

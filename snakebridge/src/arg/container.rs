@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use indexmap::{IndexMap, IndexSet};
 
 use super::{Arg, ArgKind, Element, fits};
+use crate::buffer::{ByteArray, ReadableBuffer};
 use crate::dict::Dict;
 use crate::file::File;
 use crate::generator::PyGenerator;
@@ -125,6 +126,10 @@ fits! {
     [K: 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<K, S, R> => Iterable<K>, x => Raw::Object(x.__object());
     [] &'a File<str> => Iterable<String>, x => Raw::Object(x.__object());
     [] &'a File<[u8]> => Iterable<Vec<u8>>, x => Raw::Object(x.__object());
+    [] &'a File<[u8]> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
+    [] &'a List<Vec<u8>> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
+    [] &'a PyIter<Vec<u8>> => Iterable<ReadableBuffer>, x => x.as_raw();
+    [] &'a ByteArray => Iterable<i64>, x => Raw::Object(x.__object());
     [] &'a str => Iterable<String>, s => Raw::Str(s.into());
     [] &'a String => Iterable<String>, s => Raw::Str(s.into());
     [] &'a str => Sequence<String>, s => Raw::Str(s.into());

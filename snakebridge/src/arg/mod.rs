@@ -33,6 +33,9 @@ pub(crate) use exact::foreign;
 /// | [`Complex64`](crate::Complex64) | `complex` | the same, and `Complex64` |
 /// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
+/// | [`ReadableBuffer`](crate::ReadableBuffer) | `ReadableBuffer` | the same, and handles of anything with the buffer protocol |
+/// | [`WritableBuffer`](crate::WritableBuffer) | `WriteableBuffer` | such handles alone: `&ByteArray`, `&MemoryView`, an array |
+/// | [`ByteArray`](crate::ByteArray), [`MemoryView`](crate::MemoryView) | the same | their handles, and bytes, which are copied into one |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
 /// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
 /// | [`Decimal`](crate::Decimal), [`Fraction`](crate::Fraction), [`Uuid`](crate::Uuid) | the same | the same |

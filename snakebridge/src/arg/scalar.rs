@@ -8,6 +8,7 @@ use num_complex::Complex64;
 
 use super::{Arg, ArgKind, Element, fits};
 use crate::args::{Args, Call};
+use crate::buffer::ReadableBuffer;
 use crate::kinded::Arm;
 use crate::kinds::Union;
 use crate::value::BigInt;
@@ -132,8 +133,19 @@ widens! {
     [] u8 => Complex64, n => Raw::Complex(n.into(), 0.0), n => Raw::Complex((*n).into(), 0.0);
 }
 
+// What is only read takes bytes where any buffer will do.
+widens! {
+    [] &'a [u8] => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [const N: usize] &'a [u8; N] => ReadableBuffer, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
+    [] &'a Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [] Cow<'a, [u8]> => ReadableBuffer, b => Raw::Bytes(b), b => Raw::Bytes(Cow::Borrowed(b));
+}
+
 // By value, bytes cannot share the table above: `Vec<T>` is also a collection of arguments for `*args`.
-fits! { [] Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into()); }
+fits! {
+    [] Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into());
+    [] Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into());
+}
 
 #[diagnostic::do_not_recommend]
 impl<'a> Arg<'a, Value> for Vec<u8> {
@@ -144,6 +156,13 @@ impl<'a> Arg<'a, Value> for Vec<u8> {
 }
 
 impl<'a> Element<'a, Vec<u8>> for Vec<u8> {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Bytes(self.into())
+    }
+}
+
+impl<'a> Element<'a, ReadableBuffer> for Vec<u8> {
     #[inline]
     fn element(&'a self) -> Raw<'a> {
         Raw::Bytes(self.into())
@@ -176,6 +195,7 @@ kinds! {
     Complex64 => Complex64;
     String => &'a str;
     Vec<u8> => &'a [u8];
+    ReadableBuffer => &'a [u8];
     PathBuf => &'a Path;
     Value => Value;
 }

@@ -198,6 +198,10 @@ pub(super) fn is_instance(value: &Value, _: &Context<'_>, class: &'static ClassD
     }
 }
 
+pub(super) fn is_buffer(value: &Value, _: &Context<'_>) -> bool {
+    matches!(value, Value::Bytes(_))
+}
+
 pub(super) fn is_exactly(value: &Value, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
     match value {
         Value::Ref(object) => Ok(Handle::reference(object).qualified_type()? == class.symbol()),

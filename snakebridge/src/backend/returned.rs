@@ -182,6 +182,8 @@ forward! {
     fn fspath(&self) -> Result<PathBuf>;
     /// `isinstance(value, class)`.
     fn is_instance(&self, class: &'static ClassDef) -> Result<bool>;
+    /// Whether the value has the buffer protocol.
+    fn is_buffer(&self) -> bool;
     /// Whether the value is of this very class, and of no subclass.
     fn is_exactly(&self, class: &'static ClassDef) -> Result<bool>;
     /// Calls a method without arguments, and reads the result.

@@ -534,7 +534,10 @@ pub mod class_method {
         #[doc(alias = "Number")]
         #[inline]
         pub fn new_x_base<'a>(
-            x: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrBytes>>,
+            x: impl ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Union<self::StrOrBytesOrByteArray>,
+            >,
             base: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
@@ -544,29 +547,37 @@ pub mod class_method {
             ::snakebridge::__private::call(
                 &SITE,
                 [
-                    ::snakebridge::Arg::<::snakebridge::Union<self::StrOrBytes>>::raw(x),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<self::StrOrBytesOrByteArray>,
+                    >::raw(x),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(base),
                 ],
             )
         }
     }
-    /// Python's `str | bytes | int`.
+    /// Python's `str | bytes | buffer | int`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
-    pub enum StrOrBytesOrInt {
+    pub enum StrOrBytesOrBufferOrInt {
         /// A Str.
         Str(::std::string::String),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// A Buffer.
+        Buffer(::snakebridge::Buffer),
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<StrOrBytesOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrBytesOrInt {
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::Buffer {}
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::ByteArray {}
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::MemoryView {}
+    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrOrBytesOrBufferOrInt {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
@@ -577,6 +588,13 @@ pub mod class_method {
                     ::snakebridge::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
+                }
+                Self::Buffer(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
                 }
                 Self::Int(value) => {
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
@@ -590,35 +608,39 @@ pub mod class_method {
         'a,
     > ::snakebridge::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrBytesOrInt>>,
-    > for StrOrBytesOrInt {
+        ::core::option::Option<::snakebridge::Union<StrOrBytesOrBufferOrInt>>,
+    > for StrOrBytesOrBufferOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrInt>>
-    for StrOrBytesOrInt {
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrBufferOrInt>>
+    for StrOrBytesOrBufferOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
-    /// Python's `str | bytes`.
+    /// Python's `str | bytes | bytearray`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
-    pub enum StrOrBytes {
+    pub enum StrOrBytesOrByteArray {
         /// A Str.
         Str(::std::string::String),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// A ByteArray.
+        ByteArray(::snakebridge::ByteArray),
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::UnionValue for StrOrBytes {
+    impl ::snakebridge::Arm<StrOrBytesOrByteArray> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrBytesOrByteArray>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::Arm<StrOrBytesOrByteArray> for ::snakebridge::ByteArray {}
+    impl ::snakebridge::UnionValue for StrOrBytesOrByteArray {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
@@ -630,6 +652,13 @@ pub mod class_method {
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
+                Self::ByteArray(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
         }
@@ -637,15 +666,18 @@ pub mod class_method {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrBytes>>>
-    for StrOrBytes {
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrOrBytesOrByteArray>>,
+    > for StrOrBytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>> for StrOrBytes {
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrByteArray>>
+    for StrOrBytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
@@ -669,7 +701,7 @@ pub mod class_method {
                 self,
                 value: impl ::snakebridge::Arg<
                     'a,
-                    ::snakebridge::Union<super::StrOrBytesOrInt>,
+                    ::snakebridge::Union<super::StrOrBytesOrBufferOrInt>,
                 >,
             ) -> Self {
                 self.0
@@ -677,7 +709,7 @@ pub mod class_method {
                         0usize,
                         &["x"],
                         ::snakebridge::Arg::<
-                            ::snakebridge::Union<super::StrOrBytesOrInt>,
+                            ::snakebridge::Union<super::StrOrBytesOrBufferOrInt>,
                         >::raw(value),
                     );
                 self

@@ -2,6 +2,7 @@
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
+use super::super::buffers;
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::{Group, merge};
@@ -77,6 +78,9 @@ fn push(out: &mut Vec<Arm>, kind: ArmKind, arm: &Lowered) {
 
 /// The kinds a value can have that is passed for `ty`; `None` where a kind does not decide.
 pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
+    if let Some(kinds) = buffers::kinds(ty) {
+        return Some(kinds);
+    }
     match ty {
         scalar if scalar.is_scalar() => Some(vec![ty.clone()]),
         Ty::Class(..) | Ty::Runtime(..) | Ty::Vec(_) | Ty::Mapping(..) | Ty::StrParam(_) => {
@@ -173,7 +177,7 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .map(|kind| Ty::Vec(Box::new(kind)))
             .collect(),
         Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
-        other => vec![other.clone()],
+        other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One type for what several signatures take, or return.
 
+use super::super::buffers;
 use super::super::module::ModuleCx;
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -123,7 +124,8 @@ pub(super) fn union_of(
         };
         let opened = match ty {
             Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
-            other => vec![other],
+            other if alike => vec![other],
+            other => buffers::opened(other),
         };
         for ty in opened {
             if !plain.contains(&ty) {
@@ -161,6 +163,7 @@ pub(super) fn union_of(
 fn fits(ty: &Ty) -> bool {
     match ty {
         Ty::Class(_, args) => !args.iter().any(Ty::is_generic),
+        Ty::Runtime("Buffer" | "ByteArray" | "MemoryView", _) => true,
         other => other.is_scalar() && *other != Ty::Unit,
     }
 }

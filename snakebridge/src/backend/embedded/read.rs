@@ -226,6 +226,10 @@ pub(super) fn is_a(value: Seen<'_>, class: &'static ClassDef) -> Result<bool> {
     ok(value, value.is_instance(class))
 }
 
+pub(crate) fn is_buffer(value: Seen<'_>, _: &Context<'_>) -> bool {
+    pyo3::types::PyMemoryView::from(&value).is_ok()
+}
+
 pub(crate) fn is_exactly(value: Seen<'_>, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
     Ok(value.is_exact_instance(class.bind(value.py())?))
 }

@@ -1,0 +1,300 @@
+// @generated from bytes_like.json
+/// Python module `bytes_like`.
+///
+/// Bytes-likes: what is given back as bytearray or memoryview, and what takes them.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod bytes_like {
+    /// Python `bytes_like.growing`.
+    ///
+    /// ```text
+    /// def growing(value: bytes) -> bytearray
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn growing<'a>(
+        value: &'a [::core::primitive::u8],
+    ) -> ::snakebridge::Result<::snakebridge::ByteArray> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "growing",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
+        )
+    }
+    /// Python `bytes_like.viewed`.
+    ///
+    /// ```text
+    /// def viewed(value: bytearray) -> memoryview
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn viewed<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::ByteArray>,
+    ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "viewed",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::ByteArray>::raw(value)],
+        )
+    }
+    /// Python `bytes_like.every_second`.
+    ///
+    /// ```text
+    /// def every_second(value: bytes) -> memoryview
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn every_second<'a>(
+        value: &'a [::core::primitive::u8],
+    ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "every_second",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
+        )
+    }
+    /// Python `bytes_like.numbers`.
+    ///
+    /// ```text
+    /// def numbers() -> memoryview
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn numbers() -> ::snakebridge::Result<::snakebridge::MemoryView> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "numbers",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `bytes_like.kind`.
+    ///
+    /// ```text
+    /// def kind(value: bytes | bytearray) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrByteArray>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::BytesOrByteArray>,
+                >::raw(value),
+            ],
+        )
+    }
+    /// Python `bytes_like.doubled`.
+    ///
+    /// ```text
+    /// def doubled(value: str | bytearray) -> str | bytearray
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn doubled<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrByteArray>>,
+    ) -> ::snakebridge::Result<self::StrOrByteArray> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "doubled",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::StrOrByteArray>,
+                >::raw(value),
+            ],
+        )
+    }
+    /// Python `bytes_like.lies`.
+    ///
+    /// ```text
+    /// def lies() -> bytearray
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn lies() -> ::snakebridge::Result<::snakebridge::ByteArray> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_like",
+            "lies",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python's `bytes | bytearray`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum BytesOrByteArray {
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// A ByteArray.
+        ByteArray(::snakebridge::ByteArray),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<BytesOrByteArray>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::Arm<BytesOrByteArray> for ::snakebridge::ByteArray {}
+    impl ::snakebridge::UnionValue for BytesOrByteArray {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::ByteArray(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<BytesOrByteArray>>,
+    > for BytesOrByteArray {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BytesOrByteArray>>
+    for BytesOrByteArray {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `str | bytearray`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrByteArray {
+        /// A Str.
+        Str(::std::string::String),
+        /// A ByteArray.
+        ByteArray(::snakebridge::ByteArray),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrOrByteArray> for ::std::string::String {}
+    impl ::snakebridge::Arm<StrOrByteArray> for ::snakebridge::ByteArray {}
+    impl ::snakebridge::UnionValue for StrOrByteArray {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::ByteArray(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrOrByteArray>>,
+    > for StrOrByteArray {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrByteArray>>
+    for StrOrByteArray {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrOrByteArray {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Str => {
+                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Str);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::string::String,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Str(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::ByteArray,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::ByteArray(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("str | bytearray")
+        }
+    }
+}
