@@ -9,8 +9,13 @@
 use snakebridge::exceptions::{KeyError, ValueError};
 use snakebridge::{Error, Handle, Result, Value};
 
-snakebridge::python_module!("enum_plain" as plain, path = "fixtures/python/constructs");
-snakebridge::python_module!("http", "signal", "uuid");
+snakebridge::python_module!(
+    "enum_plain" as plain,
+    "enum_as_number" as numbers,
+    "enum",
+    path = "fixtures/python/constructs"
+);
+snakebridge::python_module!("http", "signal", "uuid", "socket");
 
 use plain::{Color, Level, Open, Planet, Suit};
 
@@ -130,5 +135,51 @@ fn enums_of_the_library() -> Result<()> {
         id.is_safe()?,
         uuid::SafeUuid::Safe | uuid::SafeUuid::Unsafe | uuid::SafeUuid::Unknown_
     ));
+    Ok(())
+}
+
+#[test]
+fn a_member_that_is_a_number_or_text_passes_for_it() -> Result<()> {
+    use numbers::{Level, Mode, Plain, Unit};
+    assert_eq!(numbers::number(Level::High)?, "Level");
+    assert_eq!(numbers::number(Mode::READ)?, "Mode");
+    assert_eq!(numbers::number_or_text(Level::High)?, "Level");
+    assert_eq!(numbers::number_or_text(&Level::High)?, "Level");
+    assert_eq!(numbers::number_or_text(Mode::READ | Mode::WRITE)?, "Mode");
+    assert_eq!(numbers::number_or_text(Unit::Metre)?, "Unit");
+    assert_eq!(numbers::number_or_text(None)?, "NoneType");
+    assert_eq!(numbers::text_or_bytes(Unit::Metre)?, "Unit");
+    assert_eq!(numbers::real_or_text(Level::Low)?, "Level");
+    assert_eq!(numbers::real_or_text(1)?, "int");
+    // The overload is that of what the member is.
+    let doubled: i64 = numbers::twice(Level::High)?;
+    assert_eq!(doubled, 20);
+    let doubled: String = numbers::twice(Unit::Second)?;
+    assert_eq!(doubled, "ss");
+    assert_eq!(numbers::twice(Mode::WRITE)?, 4);
+    assert_eq!(numbers::any_enum(Plain::One)?, "Plain.ONE None");
+    assert_eq!(
+        numbers::any_enum_with(&Plain::One, |kw| kw.other(Plain::One))?,
+        "Plain.ONE Plain.ONE"
+    );
+    assert_eq!(numbers::any_number(Level::High)?, 10);
+    assert_eq!(numbers::any_number(&Level::Low.object()?)?, 1);
+    Ok(())
+}
+
+#[test]
+fn members_of_the_standard_library_pass_for_numbers() -> Result<()> {
+    use socket::{AddressFamily, SocketKind};
+    let made = socket::Socket::new_with(|kw| kw.family(AddressFamily::AfInet).type_(SocketKind::SockStream))?;
+    assert_eq!(made.family()?, AddressFamily::AfInet);
+    // A number is a number, whatever enum it is of: both the parameter and the arm of the union take any.
+    assert_eq!(
+        signal::strsignal(SocketKind::SockDgram)?.as_deref(),
+        Some("Interrupt")
+    );
+    assert_eq!(
+        format!("{:?}", signal::getsignal(SocketKind::SockDgram)?),
+        format!("{:?}", signal::getsignal(signal::Signals::Sigint)?)
+    );
     Ok(())
 }

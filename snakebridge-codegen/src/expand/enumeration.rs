@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::Cx;
 use super::{doc_alias, docs, ident, passing};
-use crate::ir::{Enum, Ty};
+use crate::ir::{ClassId, Enum, Ty, Union};
 
 /// The enum and all it implements.
 pub(super) fn expand(cx: &Cx<'_>, item: &Enum) -> TokenStream {
@@ -185,7 +185,8 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
     let handle = cx.class_path(item.id);
     let unlisted = cx.unlisted();
     let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
-    kinds.extend(item.is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(cx.universe.classes[item.id].is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(item.bases.iter().map(|id| cx.class_path(*id)));
     let arguments = passing::expand(cx, name, &kinds);
     let own = [quote!(#name), quote!(::core::option::Option<#name>)];
     let handles = own.iter().map(|kind| {
@@ -234,6 +235,27 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
             }
         }
     }
+}
+
+/// The enums of this universe whose members are what an arm of a union takes: one of `int` is an `int`.
+pub(super) fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let (rt, name) = (cx.rt(), ident(&union.rust));
+    let has = |wanted: &Ty| union.arms.iter().any(|(_, ty)| ty == wanted);
+    let is_arm = |id: ClassId| has(&Ty::Enum(id)) || has(&Ty::Flag(id));
+    let is_linked = |module: usize| cx.settings.modules[module].link.is_some();
+    let fits = |ty: &Ty| has(ty) || *ty == Ty::Int && has(&Ty::Float) || *ty == Ty::Str && has(&Ty::Path);
+    let classes = cx.universe.classes.iter().enumerate();
+    let passing = classes.filter(|(id, class)| {
+        class.is_also.as_ref().is_some_and(fits)
+            && !class.is_enum_base
+            && !is_arm(*id)
+            && !is_linked(class.module)
+    });
+    let passing = passing.map(|(id, _)| {
+        let member = cx.named_path(id);
+        quote!(impl #rt::Arm<#name> for #member {})
+    });
+    quote!(#(#passing)*)
 }
 
 fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {

@@ -77,7 +77,10 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
     let (python, module, path) = (&class.python, &class.home, &flag.path);
     let own = own::expand_use(cx);
     let unlisted = cx.unlisted();
-    let arguments = passing::expand(cx, name, &[quote!(#name), quote!(#rt::Value)]);
+    let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
+    kinds.extend(class.is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(flag.bases.iter().map(|id| cx.class_path(*id)));
+    let arguments = passing::expand(cx, name, &kinds);
     quote! {
         impl #name {
             fn __class() -> &'static #rt::__private::ClassDef {

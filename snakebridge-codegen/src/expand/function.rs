@@ -171,7 +171,10 @@ pub(super) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> Toke
 /// record's fields.
 fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
     match ty {
-        Ty::Class(id, _) => cx.universe.classes[*id].is_made_of_fields || exact::is_taken(cx, ty),
+        Ty::Class(id, _) => {
+            let class = &cx.universe.classes[*id];
+            class.is_made_of_fields || class.is_enum_base || exact::is_taken(cx, ty)
+        }
         file if file.is_file() => true,
         // Bytes of Rust are copied into one.
         Ty::Runtime("ByteArray" | "MemoryView", _) => true,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{exact, ident, protocol};
+use super::{enumeration, exact, ident, protocol};
 use crate::ir::{Ty, Union};
 
 /// The enum and all it implements.
@@ -17,6 +17,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         quote!(#[doc = #docs] #variant(#ty))
     });
     let arms = expand_arms(cx, union, &name);
+    let members = enumeration::expand_arms(cx, union);
     let value = expand_value(cx, union);
     let read = expand_read(cx, union);
     quote! {
@@ -29,6 +30,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
             Other(#rt::Object),
         }
         #arms
+        #members
         #value
         #read
     }

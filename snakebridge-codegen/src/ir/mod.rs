@@ -55,6 +55,10 @@ pub struct ClassName {
     pub is_made_of_fields: bool,
     /// The file object it passes for.
     pub file: Option<Ty>,
+    /// An enum whose members are values of this type in Python as well: `int` or `str`.
+    pub is_also: Option<Ty>,
+    /// An enum without members of its own, which those of its subclasses pass for.
+    pub is_enum_base: bool,
     /// What another call that links to this class relies on, as a number.
     pub shape: u64,
     /// What its instances have of the members that protocols ask for.
@@ -450,6 +454,8 @@ pub struct FlagSet {
     pub docs: Vec<String>,
     /// Members: Rust name, Python name, value.
     pub members: Vec<(String, String, i64)>,
+    /// Enums without members that it derives from.
+    pub bases: Vec<ClassId>,
 }
 
 /// An `enum.Enum` with members: a Rust enum beside the handle type.
@@ -467,8 +473,8 @@ pub struct Enum {
     pub aliases: Vec<(String, String, String)>,
     /// The type of Python's `value`.
     pub value: Ty,
-    /// Its members are values of this type in Python as well: `int` or `str`.
-    pub is_also: Option<Ty>,
+    /// Enums without members that it derives from.
+    pub bases: Vec<ClassId>,
     /// Methods of the handle that take nothing: Rust name, what it returns, Python name.
     pub forwarded: Vec<(String, Ty, String)>,
 }

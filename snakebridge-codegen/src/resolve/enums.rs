@@ -71,11 +71,22 @@ pub(super) fn resolve(
         members: members.iter().map(|one| member(one)).collect(),
         aliases: aliases.iter().filter_map(|one| alias(one)).collect(),
         value: value(&model.enum_members),
-        is_also: [("builtins.int", Ty::Int), ("builtins.str", Ty::Str)]
-            .into_iter()
-            .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty)),
+        bases: bases(cx, model),
         forwarded: forwarded(handle),
     }
+}
+
+/// What the members are besides: `int` or `str`.
+pub(super) fn is_also(model: &Class) -> Option<Ty> {
+    [("builtins.int", Ty::Int), ("builtins.str", Ty::Str)]
+        .into_iter()
+        .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty))
+}
+
+/// The enums without members that a class derives from.
+pub(super) fn bases(cx: &ModuleCx<'_, '_>, model: &Class) -> Vec<ir::ClassId> {
+    let known = model.mro.iter().filter_map(|base| cx.symbols.class(base));
+    known.filter(|id| cx.symbols.names[*id].is_enum_base).collect()
 }
 
 /// Methods that need no argument can be had from the member itself.

@@ -105,6 +105,7 @@ impl ModuleCx<'_, '_> {
             id,
             path: model.path.clone(),
             docs: docs::class(model, model.home(&self.model.name)),
+            bases: enums::bases(self, model),
             members,
         }
     }

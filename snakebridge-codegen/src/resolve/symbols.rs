@@ -7,7 +7,7 @@ use snakebridge_introspect::model;
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
-use super::{buffers, builtin, files, record, shape};
+use super::{buffers, builtin, enums, files, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]
@@ -106,8 +106,10 @@ impl<'m> Symbols<'m> {
                 handle,
                 python,
                 home: class.home(&model.name).to_owned(),
-                params,
                 is_made_of_fields,
+                is_also: is_enum.then(|| enums::is_also(class)).flatten(),
+                is_enum_base: is_enum && !is_flag && !has_variants && params.is_empty(),
+                params,
                 file: files::passes_for(class).or_else(|| buffers::passes_for(class)),
                 shape,
                 has,

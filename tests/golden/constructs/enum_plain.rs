@@ -2710,6 +2710,7 @@ pub mod enum_plain {
     }
     impl ::snakebridge::Arm<ColorOrInt> for self::Color {}
     impl ::snakebridge::Arm<ColorOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<ColorOrInt> for self::Level {}
     impl ::snakebridge::UnionValue for ColorOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {

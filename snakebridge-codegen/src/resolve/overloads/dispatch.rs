@@ -5,6 +5,7 @@ use snakebridge_introspect::model::{Member, ParamKind};
 use super::super::buffers;
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
+use super::super::symbols::Declared;
 use super::{Group, merge};
 use crate::ir::{Arm, ArmKind, Ty};
 
@@ -197,6 +198,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         };
         own.extend(descendants(cx, &own));
         own.extend(paths(cx, &own, arms, param));
+        own.extend(members(cx, &own));
         for kind in own {
             let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
             if !out.iter().any(taken) {
@@ -321,6 +323,21 @@ pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
     let paths = classes
         .filter(|(id, class)| class.model.members.iter().any(has) && cx.symbols.names[*id].params.is_empty());
     paths.map(|(id, _)| Ty::Class(id, Vec::new())).collect()
+}
+
+/// Enums of this universe whose members are an `int` or a `str`, where a signature is for these.
+fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+    let classes = cx.symbols.classes.iter().enumerate();
+    let fits = |id: usize| {
+        let also = cx.symbols.names[id].is_also.as_ref();
+        also.is_some_and(|ty| kinds.contains(ty))
+    };
+    let member = |(id, class): (usize, &Declared<'_>)| match class {
+        class if class.is_flag && fits(id) => Some(Ty::Flag(id)),
+        class if class.has_variants && fits(id) => Some(Ty::Enum(id)),
+        _ => None,
+    };
+    classes.filter_map(member).collect()
 }
 
 /// Classes of this universe that derive from one of `kinds` and carry no type parameters.
