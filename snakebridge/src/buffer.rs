@@ -10,8 +10,8 @@ use crate::private::Site;
 use crate::raw::New;
 use crate::scalar_handles::PyBytes;
 use crate::{
-    Error, FromPython, IsA, Kinded, Object, PythonClass, Raw, Result, Returned, Value, attached, dynamic,
-    private,
+    Error, FromPython, IsA, Kinded, Object, PythonClass, Raw, Result, Returned, Slice, Value, attached,
+    dynamic, private,
 };
 
 /// Any Python object that has the buffer protocol: `bytearray`, `memoryview`, `array.array`, `mmap.mmap`, `bytes`.
@@ -123,8 +123,7 @@ impl Buffer {
                 return Ok(());
             }
             let flat = view.cast("B")?;
-            let written = dynamic::call_as::<Object>("builtins", "slice", (offset, end))
-                .and_then(|slice| dynamic::method(&flat, "__setitem__", (&slice, bytes)));
+            let written = dynamic::method(&flat, "__setitem__", (offset..end, bytes));
             flat.release()?;
             written.map(|_| ())
         })
@@ -168,6 +167,22 @@ impl ByteArray {
     pub fn extend<'a>(&self, bytes: impl Arg<'a, ReadableBuffer>) -> Result<()> {
         static SITE: Site = Site::method("builtins", "bytearray", "extend");
         private::method(&SITE, self.__object(), [bytes.raw()])
+    }
+
+    /// A copy of the bytes in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<ByteArray> {
+        static SITE: Site = Site::method("builtins", "bytearray", "__getitem__");
+        private::method(&SITE, self.__object(), [range.raw()])
+    }
+
+    /// Replaces the bytes in this range by others, which may be fewer or more.
+    pub fn set_slice<'a>(
+        &self,
+        range: impl Arg<'a, Slice>,
+        bytes: impl Arg<'a, ReadableBuffer>,
+    ) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "bytearray", "__setitem__");
+        private::method(&SITE, self.__object(), [range.raw(), bytes.raw()])
     }
 
     /// Adds a byte at the end.
@@ -234,6 +249,12 @@ impl MemoryView {
     pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, Value>) -> Result<()> {
         static SITE: Site = Site::method("builtins", "memoryview", "__setitem__");
         private::method(&SITE, self.__object(), [index.raw(), item.raw()])
+    }
+
+    /// A view of the items in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<MemoryView> {
+        static SITE: Site = Site::method("builtins", "memoryview", "__getitem__");
+        private::method(&SITE, self.__object(), [range.raw()])
     }
 
     /// The items, as Python sees them.

@@ -91,6 +91,7 @@ mod session;
 mod set;
 mod shield;
 mod site;
+mod slice;
 mod start;
 /// Special methods by name, for [`Supports`].
 pub mod supports;
@@ -155,6 +156,7 @@ pub use scoped::{Lend, Lent, scoped};
 pub use session::{Session, SessionBuilder, current_session, release_session, with_session};
 pub use set::{FrozenSet, Set};
 pub use site::{Site, SiteKind};
+pub use slice::Slice;
 pub use start::{init, shutdown};
 pub use supports::Supports;
 pub use value::{BigInt, Value, to_value};

@@ -4,7 +4,7 @@ use crate::arg::Arg;
 use crate::builtin::{builtin, into_iterator, member};
 use crate::iter::PyIter;
 use crate::kinds::Iterable;
-use crate::{FromPython, PythonClass, Result, private};
+use crate::{FromPython, PythonClass, Result, Slice, private};
 
 builtin! {
     /// A live Python `list` of `T`. [`to_vec`](List::to_vec) makes a copy.
@@ -90,9 +90,24 @@ impl<T: FromPython + Send + Sync + 'static> List<T> {
         member!("list"."__getitem__", self, index.raw())
     }
 
+    /// A new list of the elements in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
+        member!("list"."__getitem__", self, range.raw())
+    }
+
     /// Replaces the element at `index`.
     pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, T>) -> Result<()> {
         member!("list"."__setitem__", self, index.raw(), item.raw())
+    }
+
+    /// Replaces the elements in this range by others, which may be fewer or more.
+    pub fn set_slice<'a>(&self, range: impl Arg<'a, Slice>, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
+        member!("list"."__setitem__", self, range.raw(), items.raw())
+    }
+
+    /// Removes the elements in this range.
+    pub fn del_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<()> {
+        member!("list"."__delitem__", self, range.raw())
     }
 
     /// Removes the element at `index`.
@@ -139,6 +154,11 @@ impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
     /// The member at `index`; a negative one counts from the end.
     pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
         member!("tuple"."__getitem__", self, index.raw())
+    }
+
+    /// A new tuple of the members in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
+        member!("tuple"."__getitem__", self, range.raw())
     }
 
     /// Whether a member is equal to `item`.

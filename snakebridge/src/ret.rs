@@ -10,7 +10,9 @@ use crate::kinded::Kinded;
 use crate::kinds::{Iterable, Mapping, Sequence, Union};
 use crate::protocol::Protocol;
 use crate::time::{AnyDateTime, AnyTime, Date, TimeDelta, TimeZone};
-use crate::{Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, ReadableBuffer, Result, Uuid, Value};
+use crate::{
+    Decimal, Error, Fraction, IsA, Lent, PythonClass, Raw, ReadableBuffer, Result, Slice, Uuid, Value,
+};
 
 /// What a callback may return where Python expects the kind `K`.
 #[diagnostic::on_unimplemented(
@@ -59,6 +61,7 @@ rets! {
     [] Decimal;
     [] Fraction;
     [] Uuid;
+    [] Slice;
     [] Value;
     [U] Union<U>;
     [M] Protocol<M>;

@@ -28,6 +28,7 @@ pub(crate) fn of(class: &str) -> Option<Exact> {
         "datetime.tzinfo" => of("time::TimeZone", &["time::TimeZone"]),
         "decimal.Decimal" => of("Decimal", &["Decimal"]),
         "fractions.Fraction" => of("Fraction", &["Fraction"]),
+        "builtins.slice" => of("Slice", &["Slice"]),
         "uuid.UUID" => of("Uuid", &["Uuid"]),
         _ => return None,
     })

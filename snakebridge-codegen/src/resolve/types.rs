@@ -272,6 +272,8 @@ impl ModuleCx<'_, '_> {
             "typing.Callable" => self.callable(None, &any(), place, vars),
             "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
+            // One of anything but integers stays a handle.
+            "builtins.slice" if !argument && !is_of_integers(args) => self.undeclared(name, place),
             "builtins.type" => self.class_object(&arg(0), place, vars),
             _ => match exact::of(name) {
                 Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
@@ -412,6 +414,20 @@ impl ModuleCx<'_, '_> {
             _ => Mapped::degraded(handle(place), reason),
         }
     }
+}
+
+/// Whether the bounds of a `slice` are integers, or missing.
+fn is_of_integers(args: &[Type]) -> bool {
+    let is_integer = |ty: &Type| match ty {
+        Type::None => true,
+        Type::Inst { name, .. } => matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"),
+        _ => false,
+    };
+    let fits = |ty: &Type| match ty {
+        Type::Union { items } => items.iter().all(is_integer),
+        other => is_integer(other),
+    };
+    !args.is_empty() && args.iter().all(fits)
 }
 
 /// Protocols that a number's kind stands for, also where `typing` itself is declared.

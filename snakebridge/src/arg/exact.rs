@@ -1,4 +1,4 @@
-//! The exact values of `snakebridge::time`, `Decimal`, `Fraction` and `Uuid`: by value and by reference, for their own
+//! The exact values of `snakebridge::time`, `Decimal`, `Fraction`, `Uuid` and `Slice`: by value and by reference, for their own
 //! kind, for the wider one, and for the handle classes of modules that are declared.
 
 use super::{Arg, ArgKind, Element, fits};
@@ -6,6 +6,7 @@ use crate::args::{Args, Call};
 use crate::kinded::{Arm, Kinded};
 use crate::kinds::Union;
 use crate::number::{Decimal, Fraction, Uuid};
+use crate::slice::Slice;
 use crate::time::{
     AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
@@ -119,6 +120,7 @@ exact! {
     Decimal of Decimal, n => n.to_raw();
     Fraction of Fraction, n => n.to_raw();
     Uuid of Uuid, u => u.into_raw();
+    Slice of Slice, s => s.into_raw();
 }
 
 widens! {

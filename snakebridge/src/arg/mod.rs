@@ -39,6 +39,7 @@ pub(crate) use exact::foreign;
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
 /// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
 /// | [`Decimal`](crate::Decimal), [`Fraction`](crate::Fraction), [`Uuid`](crate::Uuid) | the same | the same |
+/// | [`Slice`](crate::Slice) | `slice` | the same, and Rust's ranges of integers |
 /// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
 /// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
 /// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |

@@ -1,0 +1,628 @@
+// @generated from slices.json
+/// Python module `slices`.
+///
+/// Slices: of sequences of one's own, as arguments and as results.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod slices {
+    /// Python `slices.kind`.
+    ///
+    /// ```text
+    /// def kind(part: slice, other: slice | None = None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn kind<'a>(
+        part: impl ::snakebridge::Arg<'a, ::snakebridge::Slice>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "slices",
+            "kind",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
+        )
+    }
+    /// [`kind`](kind()) with options, set by name.
+    #[doc(alias = "kind")]
+    #[inline]
+    pub fn kind_with<'a>(
+        part: impl ::snakebridge::Arg<'a, ::snakebridge::Slice>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Kind<'c, 'a>,
+        ) -> self::options::Kind<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "slices",
+            "kind",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
+            |__call| {
+                let _ = options(self::options::Kind::__new(__call));
+            },
+        )
+    }
+    /// Python `slices.first`.
+    ///
+    /// ```text
+    /// def first(count: int) -> slice[None, int, None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first<'a>(
+        count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<::snakebridge::Slice> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "slices",
+            "first",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
+        )
+    }
+    /// Python `slices.named`.
+    ///
+    /// ```text
+    /// def named(start: str) -> slice
+    /// ```
+    ///
+    /// Untyped in part: a class of a module that is not declared in the same `python_module!` call.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn named<'a>(
+        start: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<::snakebridge::Object> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "slices",
+            "named",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(start)],
+        )
+    }
+    /// Python `slices.lies`.
+    ///
+    /// ```text
+    /// def lies() -> slice[int, int, int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn lies() -> ::snakebridge::Result<::snakebridge::Slice> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "slices",
+            "lies",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `slices.Numbers`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Numbers {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Numbers {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "slices",
+                "Numbers",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Numbers {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("slices.Numbers")
+        }
+    }
+    impl ::core::clone::Clone for Numbers {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Numbers {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Numbers {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Numbers {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Numbers {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Numbers {
+        type Kind = Numbers;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Numbers {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    for self::Numbers {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Numbers {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Numbers {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Numbers {}
+    impl Numbers {
+        /// Python `slices.Numbers.Numbers`.
+        ///
+        /// ```text
+        /// def Numbers(*items: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Numbers")]
+        #[inline]
+        pub fn new<'a>(
+            items: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "slices",
+                "Numbers",
+            );
+            ::snakebridge::__private::call_with(
+                &SITE,
+                [],
+                |__call| {
+                    ::snakebridge::Args::<
+                        ::core::primitive::i64,
+                    >::push_to(items, __call);
+                },
+            )
+        }
+        /// Python `slices.Numbers.__getitem__`.
+        ///
+        /// ```text
+        /// def __getitem__(key: SupportsIndex) -> int
+        /// def __getitem__(key: slice) -> slices.Numbers
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__getitem__")]
+        #[inline]
+        pub fn get_item<
+            'a,
+            P: ::snakebridge::Kinded<Kind: self::sig::NumbersGetItem>
+                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        >(
+            &self,
+            key: P,
+        ) -> ::snakebridge::Result<
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersGetItem>::Output,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "getitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(key),
+                ],
+            )
+        }
+        /// Python `slices.Numbers.__setitem__`.
+        ///
+        /// ```text
+        /// def __setitem__(key: SupportsIndex, value: int) -> None
+        /// def __setitem__(key: slice, value: list[int]) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__setitem__")]
+        #[inline]
+        pub fn set_item<
+            'a,
+            P: ::snakebridge::Kinded<Kind: self::sig::NumbersSetItem>
+                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        >(
+            &self,
+            key: P,
+            value: impl ::snakebridge::Arg<
+                'a,
+                <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
+            >,
+        ) -> ::snakebridge::Result<
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::Output,
+        > {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "setitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(key),
+                    ::snakebridge::Arg::<
+                        <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
+                    >::raw(value),
+                ],
+            )
+        }
+        /// Python `slices.Numbers.__delitem__`.
+        ///
+        /// ```text
+        /// def __delitem__(key: SupportsIndex | slice) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__delitem__")]
+        #[inline]
+        pub fn del_item<'a>(
+            &self,
+            key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "delitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<self::IntOrSlice>,
+                    >::raw(key),
+                ],
+            )
+        }
+        /// Python `slices.Numbers.all`.
+        ///
+        /// ```text
+        /// def all() -> list[int]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn all(
+            &self,
+        ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "slices",
+                "Numbers",
+                "all",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Python class `slices.Line`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Line {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Line {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "slices",
+                "Line",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Line {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("slices.Line")
+        }
+    }
+    impl ::core::clone::Clone for Line {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Line {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Line {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Line {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Line {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Line {
+        type Kind = Line;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Line {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Line {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Line {}
+    impl Line {
+        /// Python `slices.Line.Line`.
+        ///
+        /// ```text
+        /// def Line(text: str) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Line")]
+        #[inline]
+        pub fn new<'a>(text: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "slices",
+                "Line",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            )
+        }
+        /// Python `slices.Line.__getitem__`.
+        ///
+        /// ```text
+        /// def __getitem__(key: SupportsIndex | slice) -> str
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__getitem__")]
+        #[inline]
+        pub fn get_item<'a>(
+            &self,
+            key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
+        ) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "getitem",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<self::IntOrSlice>,
+                    >::raw(key),
+                ],
+            )
+        }
+    }
+    /// Python's `int | slice`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrSlice {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Slice.
+        Slice(::snakebridge::Slice),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrSlice> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrSlice> for ::snakebridge::Slice {}
+    impl ::snakebridge::UnionValue for IntOrSlice {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Slice(value) => {
+                    ::snakebridge::Arg::<::snakebridge::Slice>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrSlice>>>
+    for IntOrSlice {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrSlice>> for IntOrSlice {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl self::sig::NumbersGetItem for ::core::primitive::i64 {
+        type Output = ::core::primitive::i64;
+    }
+    impl self::sig::NumbersGetItem for ::snakebridge::Slice {
+        type Output = self::Numbers;
+    }
+    impl self::sig::NumbersSetItem for ::core::primitive::i64 {
+        type Output = ();
+        type P1 = ::core::primitive::i64;
+    }
+    impl self::sig::NumbersSetItem for ::snakebridge::Slice {
+        type Output = ();
+        type P1 = ::std::vec::Vec<::core::primitive::i64>;
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `other`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Kind<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Kind<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `other`. Python's default: `None`.
+            #[inline]
+            pub fn other(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::snakebridge::Slice>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "other",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::snakebridge::Slice>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `slices.Numbers.__getitem__`, whose overloads are:
+        ///
+        /// ```text
+        /// def __getitem__(key: SupportsIndex) -> int
+        /// def __getitem__(key: slice) -> slices.Numbers
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `slices.Numbers.__getitem__` does not accept `{Self}` as `key`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def __getitem__(key: SupportsIndex) -> int\n    def __getitem__(key: slice) -> slices.Numbers"
+        )]
+        pub trait NumbersGetItem {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+        /// Accepted by Python's `slices.Numbers.__setitem__`, whose overloads are:
+        ///
+        /// ```text
+        /// def __setitem__(key: SupportsIndex, value: int) -> None
+        /// def __setitem__(key: slice, value: list[int]) -> None
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `slices.Numbers.__setitem__` does not accept `{Self}` as `key`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def __setitem__(key: SupportsIndex, value: int) -> None\n    def __setitem__(key: slice, value: list[int]) -> None"
+        )]
+        pub trait NumbersSetItem {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+            /// The kind of dependent argument 1.
+            type P1;
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Numbers: ::core::primitive::u64 = 8392893888599897044u64;
+        pub const Line: ::core::primitive::u64 = 7940637011031896510u64;
+    }
+}
