@@ -225,3 +225,30 @@ fn a_process_writes_into_a_file_of_either_kind() -> Result<()> {
     );
     Ok(())
 }
+
+/// `pathlib` alone: the classes of `io` are not bound here.
+mod alone {
+    snakebridge::python_module!(pub "pathlib");
+}
+
+#[test]
+fn a_path_opens_a_file_without_the_module_of_files() -> std::result::Result<(), Box<dyn std::error::Error>> {
+    use alone::pathlib::{Path, TextFileOrBinaryFile, lit};
+    let folder = tempfile::tempdir()?;
+    let path = Path::new(folder.path().join("file"))?;
+    path.write_text("one\ntwo")?;
+    let text: TextFile = path.open()?;
+    assert_eq!(text.with(|file| file.readline())?, "one\n");
+    let bytes: BinaryFile = path.open_with(|kw| kw.mode(lit::Rb))?;
+    assert_eq!(bytes.with(|file| file.read())?, b"one\ntwo");
+    // A mode that only the run knows: either kind of file, by what it is.
+    for mode in ["r", "rb"] {
+        let mode = mode.to_owned();
+        match path.open_with(|kw| kw.mode(&mode))? {
+            TextFileOrBinaryFile::TextFile(file) if mode == "r" => assert_eq!(file.read()?, "one\ntwo"),
+            TextFileOrBinaryFile::BinaryFile(file) if mode == "rb" => assert_eq!(file.read()?, b"one\ntwo"),
+            other => panic!("{mode}: {other:?}"),
+        }
+    }
+    Ok(())
+}

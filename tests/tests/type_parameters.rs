@@ -15,7 +15,10 @@ fn a_class_without_arguments_has_the_defaults() -> Result<()> {
     let numbers: Shelf<i64> = defaults::numbers()?;
     assert_eq!(numbers.top()? + 1, 2);
     let labelled: Labelled<Vec<u8>> = defaults::labelled()?;
-    assert_eq!((labelled.top()?, labelled.label()?), (b"x".to_vec(), "shelf".to_owned()));
+    assert_eq!(
+        (labelled.top()?, labelled.label()?),
+        (b"x".to_vec(), "shelf".to_owned())
+    );
     assert_eq!(defaults::top_of(&shelf)?, "a");
     // Its constructor's arguments say more than the default.
     let made = Shelf::new((1, 2))?;

@@ -45,9 +45,14 @@ pub(super) fn halves(name: &str, args: &[Type]) -> Option<Type> {
     })
 }
 
-/// What a class of files passes for, by the bases that `io` gives it.
+/// What a class of files passes for.
 pub(super) fn passes_for(class: &Class) -> Option<Ty> {
-    let derives = |names: &[&str]| class.mro.iter().any(|base| names.contains(&base.as_str()));
+    by_bases(&class.mro)
+}
+
+/// What a class of files is, by the bases that `io` gives it.
+pub(super) fn by_bases(mro: &[String]) -> Option<Ty> {
+    let derives = |names: &[&str]| mro.iter().any(|base| names.contains(&base.as_str()));
     let known = if derives(&["io.TextIOBase", "_io._TextIOBase"]) {
         TEXT
     } else if derives(&[

@@ -7,6 +7,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 use super::buffers;
 use super::builtin::{container, exception};
 use super::exact;
+use super::files;
 use super::module::ModuleCx;
 use super::unions;
 use super::walk::{cut, substitute};
@@ -408,7 +409,10 @@ impl ModuleCx<'_, '_> {
         {
             return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
         }
-        let builtin = foreign.and_then(|f| f.mro.iter().find_map(|base| container(base)));
+        let builtin = foreign.and_then(|f| {
+            let container = f.mro.iter().find_map(|base| container(base));
+            files::by_bases(&f.mro).or(container)
+        });
         match builtin {
             Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
             _ => Mapped::degraded(handle(place), reason),

@@ -164,6 +164,7 @@ fn fits(ty: &Ty) -> bool {
     match ty {
         Ty::Class(_, args) => !args.iter().any(Ty::is_generic),
         Ty::Runtime("Buffer" | "ByteArray" | "MemoryView", _) => true,
+        file if file.is_file() => true,
         other => other.is_scalar() && *other != Ty::Unit,
     }
 }

@@ -1,0 +1,700 @@
+// @generated from pep695.json
+/// Python module `pep695`.
+///
+/// Type parameters in the syntax of Python 3.12: of functions, of classes, of aliases.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod pep695 {}
+/// Python module `pep695.generics`.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod pep695_generics {
+    /// Python `pep695.generics.same`.
+    ///
+    /// ```text
+    /// def same(value: T) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn same<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(value: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "same",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(value)])
+    }
+    /// Python `pep695.generics.first`.
+    ///
+    /// ```text
+    /// def first(items: Sequence[T]) -> T
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+    >(items: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "first",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
+        )
+    }
+    /// Python `pep695.generics.longest`.
+    ///
+    /// ```text
+    /// def longest(a: S, b: S) -> S
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn longest<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Longest>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        a: P,
+        b: impl ::snakebridge::Arg<
+            'a,
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::P1,
+        >,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "longest",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
+                ::snakebridge::Arg::<
+                    <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::P1,
+                >::raw(b),
+            ],
+        )
+    }
+    /// Python `pep695.generics.larger`.
+    ///
+    /// ```text
+    /// def larger(value: N, other: N) -> N
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn larger<
+        'a,
+        N: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = N> + ::snakebridge::Arg<'a, N>,
+    >(value: X, other: impl ::snakebridge::Arg<'a, N>) -> ::snakebridge::Result<N> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "larger",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<N>::raw(value), ::snakebridge::Arg::<N>::raw(other)],
+        )
+    }
+    /// Python `pep695.generics.applied`.
+    ///
+    /// ```text
+    /// def applied(f: Callable[[T], R], value: T) -> R
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn applied<
+        'a,
+        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = R2>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(f: Y, value: X) -> ::snakebridge::Result<R2> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "applied",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
+                ::snakebridge::Arg::<T>::raw(value),
+            ],
+        )
+    }
+    /// Python `pep695.generics.applied`.
+    ///
+    /// ```text
+    /// def applied(f: Callable[[T], R], value: T) -> R
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "applied")]
+    #[inline]
+    pub fn applied_by<
+        'a,
+        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        R0: ::snakebridge::Returns<Kind = R2> + ::snakebridge::Ret<R2>,
+    >(
+        f: impl ::core::ops::Fn(
+            T,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+        value: X,
+    ) -> ::snakebridge::Result<R2> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "applied",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<T, R2, R0>(f),
+                ::snakebridge::Arg::<T>::raw(value),
+            ],
+        )
+    }
+    /// Python `pep695.generics.doubled`.
+    ///
+    /// ```text
+    /// def doubled(value: pep695.generics.Number) -> pep695.generics.Number
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn doubled<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
+    ) -> ::snakebridge::Result<self::IntOrFloat> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "doubled",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(value)],
+        )
+    }
+    /// Python `pep695.generics.swapped`.
+    ///
+    /// ```text
+    /// def swapped(pair: pep695.generics.Pair[str]) -> pep695.generics.Pair[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn swapped<'a>(
+        pair: impl ::snakebridge::Arg<'a, (::std::string::String, ::std::string::String)>,
+    ) -> ::snakebridge::Result<(::std::string::String, ::std::string::String)> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "pep695.generics",
+            "swapped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    (::std::string::String, ::std::string::String),
+                >::raw(pair),
+            ],
+        )
+    }
+    /// Python class `pep695.generics.Box`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Box<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Box<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "pep695.generics",
+                "Box",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Box<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("pep695.generics.Box")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Box<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Box<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Box<T> {
+        type Kind = Box<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Box<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Box<T> {
+        /// Python `pep695.generics.Box.Box`.
+        ///
+        /// ```text
+        /// def Box(item: T) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Box")]
+        #[inline]
+        pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
+            item: X,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "pep695.generics",
+                "Box",
+            );
+            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+        }
+        /// Python `pep695.generics.Box.get`.
+        ///
+        /// ```text
+        /// def get() -> T
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn get(&self) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "pep695.generics",
+                "Box",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `pep695.generics.Box.beside`.
+        ///
+        /// ```text
+        /// def beside(other: U) -> tuple[T, U]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn beside<
+            'a,
+            U: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+                + 'static,
+            X: ::snakebridge::Kinded<Kind = U> + ::snakebridge::Arg<'a, U>,
+        >(&self, other: X) -> ::snakebridge::Result<(T, U)> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "pep695.generics",
+                "Box",
+                "beside",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<U>::raw(other)],
+            )
+        }
+        /// Python attribute `pep695.generics.Box.item`: `T`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn item(&self) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "pep695.generics",
+                "Box.item",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Box<T> {
+        /// Assigns Python's `item`.
+        #[inline]
+        pub fn set_item<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, T>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "pep695.generics",
+                "Box.item",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<T>::raw(value),
+            )
+        }
+    }
+    /// Python class `pep695.generics.IntBox`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct IntBox {
+        base: self::Box<::core::primitive::i64>,
+    }
+    impl ::snakebridge::PythonClass for IntBox {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "pep695.generics",
+                "IntBox",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Box<
+                    ::core::primitive::i64,
+                > as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Box<
+                ::core::primitive::i64,
+            > as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for IntBox {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("pep695.generics.IntBox")
+        }
+    }
+    impl ::core::clone::Clone for IntBox {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for IntBox {
+        type Target = self::Box<::core::primitive::i64>;
+        #[inline]
+        fn deref(&self) -> &self::Box<::core::primitive::i64> {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for IntBox {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for IntBox {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Box<::core::primitive::i64>> for IntBox {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for IntBox {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h IntBox {
+        type Kind = IntBox;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for IntBox {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::IntBox {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::IntBox {}
+    impl IntBox {
+        /// Python `pep695.generics.IntBox.IntBox`.
+        ///
+        /// ```text
+        /// def IntBox(item: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "IntBox")]
+        #[inline]
+        pub fn new<'a>(
+            item: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "pep695.generics",
+                "IntBox",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(item)],
+            )
+        }
+    }
+    /// Python's `int | float`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrFloat {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Float.
+        Float(::core::primitive::f64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::UnionValue for IntOrFloat {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Float(value) => {
+                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrFloat>>>
+    for IntOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrFloat>> for IntOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for IntOrFloat {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                ::snakebridge::__private::PyKind::Float => {
+                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Float);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::f64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Float(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("int | float")
+        }
+    }
+    impl self::sig::Longest for ::std::string::String {
+        type Output = ::std::string::String;
+        type P1 = ::std::string::String;
+    }
+    impl self::sig::Longest for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = ::std::vec::Vec<::core::primitive::u8>;
+        type P1 = ::std::vec::Vec<::core::primitive::u8>;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `pep695.generics.longest`, whose overloads are:
+        ///
+        /// ```text
+        /// def longest(a: S, b: S) -> S
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `pep695.generics.longest` does not accept `{Self}` as `a`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def longest(a: S, b: S) -> S"
+        )]
+        pub trait Longest {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+            /// The kind of dependent argument 1.
+            type P1;
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Box: ::core::primitive::u64 = 867260291190852776u64;
+        pub const IntBox: ::core::primitive::u64 = 6604556657623697626u64;
+    }
+}
