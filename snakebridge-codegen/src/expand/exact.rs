@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
+use super::cx::{Cx, param_idents};
 use super::function::object;
 use super::ident;
 use crate::ir::{ClassName, Ty};
@@ -29,8 +29,14 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
     let read = cx.runtime(exact.read, &[]);
     let taken = exact.taken.iter().map(|taken| cx.runtime(taken, &[]));
     let this = object(cx, &quote!(self));
+    let (bounds, args) = (cx.bounds(&class.params), param_idents(&class.params));
+    let (bounds, own) = if args.is_empty() {
+        (quote!(), quote!(#name))
+    } else {
+        (quote!(<#(#bounds),*>), quote!(#name<#(#args),*>))
+    };
     quote! {
-        impl #name {
+        impl #bounds #own {
             /// The exact value, as plain Rust data.
             ///
             /// # Errors
@@ -40,6 +46,6 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
                 #rt::__private::snapshot(#this)
             }
         }
-        #(impl #rt::__private::Takes<#taken> for #name {})*
+        #(impl #bounds #rt::__private::Takes<#taken> for #own {})*
     }
 }
