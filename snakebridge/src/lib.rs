@@ -43,6 +43,7 @@ mod dict;
 mod drain;
 mod dynamic;
 mod either;
+mod empty_tuple;
 mod entry;
 mod environment;
 mod error;
@@ -125,6 +126,7 @@ pub use dynamic::{
     method_as, set_attr,
 };
 pub use either::Either;
+pub use empty_tuple::EmptyTuple;
 pub use error::{Error, Gone, RefProblem, Result};
 pub use exception::{Frame, PyException};
 pub use file::{BinaryFile, File, TextFile};

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::class::{ClassDef, PythonClass};
+use crate::class::{ClassDef, IsA, PythonClass};
 use crate::error::{Error, Result};
 use crate::reference::Ref;
 use crate::wire_ref::WireRef;
@@ -58,6 +58,21 @@ impl Handle {
     /// The entry behind the handle, with its id, session and names.
     pub fn reference<T: PythonClass>(handle: &T) -> &Ref {
         &handle.__object().0
+    }
+
+    /// The same object as a base of its class, which the compiler checks: the second of several bases, that no method call reaches.
+    ///
+    /// ```
+    /// use snakebridge::{Buffer, ByteArray, Handle};
+    ///
+    /// let bytes = ByteArray::new(b"ab")?;
+    /// let buffer: Buffer = Handle::upcast(&bytes);
+    /// assert_eq!(buffer.to_vec()?, b"ab");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[must_use]
+    pub fn upcast<B: PythonClass>(handle: &(impl PythonClass + IsA<B>)) -> B {
+        B::__from_object(handle.__object().clone())
     }
 
     /// The same object as another type, checked with `isinstance`.

@@ -84,15 +84,22 @@ fn classes_of_a_metaclass_are_classes() -> Result<()> {
 }
 
 #[test]
-fn a_second_base_is_reached_by_a_checked_cast() -> Result<()> {
+fn a_second_base_is_reached_by_an_upcast() -> Result<()> {
     let mallard = multiple_inheritance::Mallard::new()?;
     assert_eq!(
         (mallard.swim()?, mallard.quack()?),
         ("splash".into(), "quack".into())
     );
     assert_eq!(multiple_inheritance::race(&mallard)?, "splash");
-    let flyer: multiple_inheritance::Flyer = Handle::cast(&mallard)?;
+    // Upwards the compiler knows, so nothing can fail.
+    let flyer: multiple_inheritance::Flyer = Handle::upcast(&mallard);
     assert_eq!(flyer.fly()?, "whoosh");
+    assert!(Handle::is(&flyer, &mallard));
+    assert_eq!(
+        Handle::upcast::<multiple_inheritance::Swimmer>(&mallard).swim()?,
+        "splash"
+    );
+    let flyer: multiple_inheritance::Flyer = Handle::cast(&flyer)?;
     assert_eq!(multiple_inheritance::launch(&flyer)?, "whoosh");
     assert!(Handle::cast::<multiple_inheritance::Duck>(&multiple_inheritance::Flyer::new()?).is_err());
     Ok(())

@@ -101,7 +101,7 @@ impl ModuleCx<'_, '_> {
             return Mapped::degraded(Ty::Vec(Box::new(Ty::Value)), Reason::LongTuple);
         }
         if items.is_empty() {
-            return Mapped::exact(Ty::Vec(Box::new(Ty::Value)));
+            return Mapped::exact(Ty::Exact("EmptyTuple"));
         }
         let mapped: Vec<Mapped> = items.iter().map(|t| self.map(t, inner(place), vars)).collect();
         let reason = mapped.iter().find_map(|m| m.reason);

@@ -3,6 +3,7 @@
 
 use super::{Arg, ArgKind, Element, fits};
 use crate::args::{Args, Call};
+use crate::empty_tuple::EmptyTuple;
 use crate::kinded::{Arm, Kinded};
 use crate::kinds::Union;
 use crate::number::{Decimal, Fraction, Uuid};
@@ -121,6 +122,7 @@ exact! {
     Fraction of Fraction, n => n.to_raw();
     Uuid of Uuid, u => u.into_raw();
     Slice of Slice, s => s.into_raw();
+    EmptyTuple of EmptyTuple, t => t.into_raw();
 }
 
 widens! {

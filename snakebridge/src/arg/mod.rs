@@ -45,6 +45,7 @@ pub(crate) use exact::foreign;
 /// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
 /// | [`PyTuple<K>`](crate::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
 /// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
+/// | [`EmptyTuple`](crate::EmptyTuple) | `tuple[()]` | the same, and `()` |
 /// | [`IndexSet<K>`](crate::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
 /// | [`Mapping<K, V>`](crate::Mapping), [`IndexMap<K, V>`](crate::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
 /// | [`Function<A, R>`](crate::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |

@@ -104,10 +104,45 @@ pub mod tuple_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn empty() -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
+    pub fn empty() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "tuple_result",
             "empty",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `tuple_result.taken`.
+    ///
+    /// ```text
+    /// def taken(value: tuple[()]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn taken<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::EmptyTuple>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "tuple_result",
+            "taken",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::EmptyTuple>::raw(value)],
+        )
+    }
+    /// Python `tuple_result.full`.
+    ///
+    /// ```text
+    /// def full() -> tuple[()]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn full() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "tuple_result",
+            "full",
         );
         ::snakebridge::__private::call(&SITE, [])
     }
