@@ -210,7 +210,10 @@ fn overload_set(
 
 /// Counts what is lost where overloads became one signature that says less than each of them.
 fn count_merged(cx: &mut ModuleCx<'_, '_>, group: &Group, symbol: &str) {
-    let Group::One(low) = group else { return };
+    let low = match group {
+        Group::One(low) => low,
+        Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+    };
     if !low.reasons.contains(&Reason::OverloadMerged) {
         return;
     }

@@ -83,6 +83,8 @@ fn covers(own: &Ty, other: &Ty) -> bool {
             Ty::Vec(part) => pairs_as_lists(k, part),
             _ => false,
         },
+        // A sequence has items by number; a mapping of numbers is no use where one is wanted.
+        (Ty::Sequence(item), Ty::Mapping(k, v)) => **k == Ty::Int && item == v,
         (Ty::Iterable(own), Ty::Iterable(other)) if own != other => match (&**own, &**other) {
             (Ty::Tuple(own), Ty::Tuple(other)) => {
                 own.len() == other.len() && own.iter().zip(other).all(|(a, b)| key(a, b))

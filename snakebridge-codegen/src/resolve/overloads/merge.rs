@@ -182,6 +182,11 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
 pub(super) fn forget_generics(arm: &mut Lowered) {
     arm.generics.clear();
     let is_inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
+    // An argument takes what it took; what it tells is lost in the others and in the result.
+    let is_lost = |p: &LowParam| p.ty.is_inferred();
+    if is_inferred(&arm.ret) || arm.required.iter().chain(&arm.optional).any(is_lost) {
+        arm.reasons.push(Reason::OverloadMerged);
+    }
     let forget = |ty: &mut Ty| *ty = ty.replace(&|t| t.is_inferred().then_some(Ty::Value));
     for param in arm.required.iter_mut().chain(&mut arm.optional) {
         param.generic = None;
