@@ -14,7 +14,7 @@ from .members import ClassDescriber
 from .callables import callable_signatures, stub_constructor
 from .constants import constant, indescribable
 from .reconcile import Live, reconcile
-from .safe import attribute, is_a, summary, text
+from .safe import attribute, has, is_a, summary, text
 from .static import nameless_class
 
 PLAIN = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset, type(None))
@@ -94,7 +94,7 @@ class ModuleDescriber:
         offered = listed if listed is not None else list(vars(self.module))
         named = self.selection.named()
         self.all_names = []
-        for name in dict.fromkeys(list(offered) + [n for n in named if hasattr(self.module, n)]):
+        for name in dict.fromkeys(list(offered) + [n for n in named if has(self.module, n)]):
             if not isinstance(name, str) or listed is None and name.startswith("_") and name not in named:
                 continue
             try:
@@ -335,7 +335,7 @@ class ModuleDescriber:
         if loaded is None or self.selection.include is not None:
             return
         for name in exports or ():
-            if name not in self.all_names and not hasattr(self.module, name):
+            if name not in self.all_names and not has(self.module, name):
                 self.diagnostics.add("not_at_runtime", name)
 
     def _found(self, name, value):

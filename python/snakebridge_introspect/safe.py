@@ -27,3 +27,11 @@ def summary(error):
     except BaseException:
         words = ""
     return "%s: %s" % (type(error).__name__, words[:120]) if words else type(error).__name__
+
+
+def has(obj, name):
+    """`hasattr` for objects whose `__getattr__` raises what it likes (sklearn's `ImportError` for what is experimental)."""
+    try:
+        return hasattr(obj, name)
+    except BaseException:
+        return False

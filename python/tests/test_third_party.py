@@ -39,7 +39,25 @@ class Sources(FolderTest):
         self.assertEqual((number["canonical"], number["type_params"]), ("measures.Number", ["measures.N"]))
         self.assertEqual((long["type_params"], [show(s) for s in long["supers"]]), ([], ["measures.Number[int]"]))
         self.assertEqual(self.sig(universe, "measures:Long.wider"), ["() -> list[int]"])
-        self.assertEqual(self.sig(universe, "measures:every"), ["(of: measures.Number[str]) -> None"])
+        self.assertEqual(self.sig(universe, "measures:every"), ["(of: measures.Number[str]) -> none"])
+
+    def test_a_listed_name_that_raises_is_left_out_and_said(self):
+        """sklearn.model_selection: a name of `__all__` that is an `ImportError` until another module is imported."""
+        self.write(
+            "shy.py",
+            """
+            __all__ = ["open", "hidden"]
+            def open() -> int: return 1
+            def __getattr__(name):
+                raise ImportError(name + " is experimental")
+            """,
+        )
+        module = self.describe("shy")["modules"][0]
+        self.assertEqual([i["name"] for i in module["items"]], ["open"])
+        self.assertIn(
+            {"code": "attribute_failed", "at": "hidden", "detail": "ImportError: hidden is experimental"},
+            module["diagnostics"],
+        )
 
     def test_annotated_source(self):
         self.write(

@@ -19,6 +19,8 @@ pub(crate) const ALL: &str = "all_modules";
 pub(crate) struct Outcome {
     pub(crate) is_clean: bool,
     pub(crate) seconds: f64,
+    /// Megabytes at most.
+    pub(crate) memory: u64,
 }
 
 /// Checks the bindings of each module alone and of all together; the crate is made in `folder`.
@@ -82,10 +84,18 @@ pub(crate) fn check(
 }
 
 fn outcome(note: &str) -> Outcome {
-    let (seconds, status) = note.split_once(' ').unwrap_or((note, ""));
+    let mut words = note.split_whitespace();
+    let mut number = || {
+        words
+            .next()
+            .and_then(|word| word.parse::<f64>().ok())
+            .unwrap_or(0.0)
+    };
+    let (seconds, memory) = (number(), number());
     Outcome {
-        is_clean: status == "ok",
-        seconds: seconds.parse().unwrap_or(0.0),
+        is_clean: words.next() == Some("ok"),
+        seconds,
+        memory: memory as u64,
     }
 }
 
@@ -113,10 +123,14 @@ pub(crate) fn wrap(notes: &Path, mut line: impl Iterator<Item = OsString>) -> Re
         .windows(2)
         .find(|pair| pair[0] == "--crate-name")
         .map(|pair| pair[1].clone());
-    let status = Command::new(rustc).args(&arguments).status()?;
+    let mut child = Command::new(rustc).args(&arguments).spawn()?;
+    let (status, memory) = cpu::wait_and_measure(&mut child)?;
     if let Some(name) = name.filter(|name| name.to_string_lossy() != "___") {
         let word = if status.success() { "ok" } else { "failed" };
-        fs::write(notes.join(name), format!("{:.2} {word}", cpu::of_children()))?;
+        fs::write(
+            notes.join(name),
+            format!("{:.2} {memory} {word}", cpu::of_children()),
+        )?;
     }
     Ok(if status.success() {
         ExitCode::SUCCESS

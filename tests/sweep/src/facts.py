@@ -30,10 +30,18 @@ def modules():
     return sorted(name for name in known if not name.startswith("_") and name.isidentifier())
 
 
+def offers(module, name):
+    """Whether a name can be had: sklearn lists some that raise until another module is imported."""
+    try:
+        return hasattr(module, name)
+    except Exception:
+        return False
+
+
 def public(module):
     listed = getattr(module, "__all__", None)
     if listed is not None:
-        return [name for name in dict.fromkeys(listed) if hasattr(module, name)]
+        return [name for name in dict.fromkeys(listed) if offers(module, name)]
     return [name for name in dir(module) if not name.startswith("_")]
 
 

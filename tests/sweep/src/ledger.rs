@@ -72,6 +72,9 @@ pub(crate) struct Row {
     /// CPU seconds: description, `cargo check`. For the reader, never compared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) seconds: Option<(f64, f64)>,
+    /// Megabytes that the compiler had at most. For the reader, never compared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) memory: Option<u64>,
 }
 
 /// All rows, by module.

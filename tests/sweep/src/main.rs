@@ -1,4 +1,4 @@
-//! The sweep over the standard library: `cargo run --release -p snakebridge-sweep`.
+//! The sweep over the standard library: `cargo run --release -p snakebridge-sweep`; over packages: `tests/packages.sh`.
 //!
 //! Each public module of the interpreter is described and generated, alone and all in one call, and with `--compile` also
 //! compiled. The numbers are compared with the committed ledger of that version of Python.
@@ -28,6 +28,7 @@ Options:
   --compile      Also compile the bindings, each module alone and all in one call: some ten minutes
   --bless        Write the ledger anew
   --python PATH  The interpreter, python3 of PATH if not given
+  --ledger NAME  A ledger of its own, for other modules than those of the standard library; all of it is then compared
 ";
 
 /// What went wrong, in one message.
@@ -45,6 +46,7 @@ struct Args {
     compile: bool,
     bless: bool,
     python: Option<PathBuf>,
+    ledger: Option<String>,
     modules: Vec<String>,
 }
 
@@ -80,6 +82,12 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
                     .ok_or_else(|| Failure("--python needs a path".to_owned()))?;
                 args.python = Some(path.into());
             }
+            "--ledger" => {
+                let name = line
+                    .next()
+                    .ok_or_else(|| Failure("--ledger needs a name".to_owned()))?;
+                args.ledger = Some(name);
+            }
             "-h" | "--help" => return Ok(None),
             option if option.starts_with('-') => {
                 return Err(Failure(format!("there is no option {option}; see --help")));
@@ -93,7 +101,9 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
 fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     let wanted = args.python.clone().unwrap_or_else(|| "python3".into());
     let python = probe(&wanted, "the sweep")?;
-    let file = ledger_file(&python.version);
+    let file = ledger_file(args.ledger.as_deref(), &python.version);
+    // Of the standard library some modules may be asked for; a ledger of its own is about those that are named.
+    let is_whole = args.modules.is_empty() || args.ledger.is_some();
     let executable = python.executable.clone();
     let selected = Selected {
         how: "the sweep".to_owned(),
@@ -117,12 +127,12 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     } else {
         keep_compiled(&mut now, &before);
     }
-    show(&now, args.modules.is_empty());
+    show(&now, is_whole && args.ledger.is_none());
     failures.extend(now.worse_than(&before));
-    failures.extend(now.missing_from(&before, args.modules.is_empty()));
+    failures.extend(now.missing_from(&before, is_whole));
     if args.bless {
         let mut kept = before;
-        if args.modules.is_empty() {
+        if is_whole {
             kept.0.clear();
         }
         kept.0.extend(now.0);
@@ -151,8 +161,9 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
 }
 
 /// Patch releases differ in names and signatures, platforms as well, so each has a ledger of its own.
-fn ledger_file(version: &str) -> PathBuf {
-    let name = format!("ledger/{version}-{}.json", std::env::consts::OS);
+fn ledger_file(name: Option<&str>, version: &str) -> PathBuf {
+    let name = name.map(|name| format!("{name}-")).unwrap_or_default();
+    let name = format!("ledger/{name}{version}-{}.json", std::env::consts::OS);
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
@@ -212,13 +223,14 @@ fn compiled(now: &mut Ledger, python: &Path, modules: &[Module]) -> Result<(), F
             row.compiles = Some(outcome.is_clean);
             let described = row.seconds.map_or(0.0, |seconds| seconds.0);
             row.seconds = Some((described, outcome.seconds));
+            row.memory = Some(outcome.memory);
         }
     }
     if let Some(all) = outcomes.get(compile::ALL) {
         let word = if all.is_clean { "compile" } else { "do NOT compile" };
         println!(
-            "all in one call {word} without a warning, {:.1} s of CPU",
-            all.seconds
+            "all in one call {word} without a warning, {:.1} s of CPU, {} MB",
+            all.seconds, all.memory
         );
         if !all.is_clean {
             return Err(Failure(
@@ -234,7 +246,11 @@ fn keep_compiled(now: &mut Ledger, before: &Ledger) {
     for (module, row) in &mut now.0 {
         if let Some(before) = before.0.get(module) {
             row.compiles = before.compiles;
-            row.seconds = before.seconds;
+            row.memory = before.memory;
+            row.seconds = row.seconds.map(|(described, _)| {
+                let checked = before.seconds.map_or(0.0, |(_, checked)| checked);
+                (described, checked)
+            });
         }
     }
 }
@@ -283,5 +299,13 @@ fn line(name: &str, row: &Row) {
             share(places.absolute)
         );
     }
-    println!("    {} tokens", row.tokens);
+    let compiled = row
+        .memory
+        .map(|memory| format!(", {memory} MB at most in the compiler"));
+    let (described, checked) = row.seconds.unwrap_or_default();
+    println!(
+        "    {} tokens; {described:.1} s of CPU to describe, {checked:.1} s to check{}",
+        row.tokens,
+        compiled.unwrap_or_default()
+    );
 }

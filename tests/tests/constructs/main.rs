@@ -11,6 +11,7 @@ mod aliases;
 mod any_and_object;
 mod any_str_class;
 mod any_str_function;
+mod bytes_or_tuple;
 mod bytes_value;
 mod call_protocol;
 mod callable_argument;

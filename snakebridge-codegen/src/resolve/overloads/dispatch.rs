@@ -50,6 +50,9 @@ pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
             }
         }
     }
+    if !are_apart(&mut out) {
+        return None;
+    }
     let mut base = arms[0].clone();
     base.required.clear();
     base.optional.clear();
@@ -59,6 +62,25 @@ pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
     Some(Group::Spread {
         base: Box::new(base),
         arms: out,
+    })
+}
+
+/// Whether no tuple fits two arms: those of equal length whose items are told by a bound overlap. Bytes are a `Vec` too, which
+/// is why the form for lists gives way to them.
+fn are_apart(arms: &mut Vec<Arm>) -> bool {
+    let takes_bytes = arms.iter().any(|arm| arm.kind == ArmKind::Exactly(Ty::Bytes));
+    arms.retain(|arm| !takes_bytes || !matches!(&arm.kind, ArmKind::SpreadList(ty) if !ty.is_scalar()));
+    let length = |arm: &Arm| match &arm.kind {
+        ArmKind::Spread(count, ty) => Some((*count, ty.is_scalar())),
+        _ => None,
+    };
+    arms.iter().enumerate().all(|(i, arm)| {
+        let Some((count, is_scalar)) = length(arm) else {
+            return true;
+        };
+        let rest = arms[i + 1..].iter().filter_map(length);
+        rest.filter(|(other, _)| *other == count)
+            .all(|(_, other)| is_scalar && other)
     })
 }
 

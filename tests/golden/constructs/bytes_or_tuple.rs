@@ -1,0 +1,526 @@
+// @generated from bytes_or_tuple.json
+/// Python module `bytes_or_tuple`.
+///
+/// \`bytes \| tuple\[Any, ...\]\`, and what both lists and bytes have.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod bytes_or_tuple {
+    /// Python `bytes_or_tuple.shown`.
+    ///
+    /// ```text
+    /// def shown(value: bytes | tuple[Any, ...]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn shown<'a>(
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrValueList>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_or_tuple",
+            "shown",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::BytesOrValueList>,
+                >::raw(value),
+            ],
+        )
+    }
+    /// Python `bytes_or_tuple.given`.
+    ///
+    /// ```text
+    /// def given(what: str) -> bytes | tuple[Any, ...]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn given<'a>(
+        what: &'a ::core::primitive::str,
+    ) -> ::snakebridge::Result<self::BytesOrValueList> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_or_tuple",
+            "given",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(what)],
+        )
+    }
+    /// Python `bytes_or_tuple.counted`.
+    ///
+    /// ```text
+    /// def counted(values: bytes_or_tuple.Countable, value: Any) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn counted<'a>(
+        values: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Protocol<(self::__members::count, self::__members::index)>,
+        >,
+        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_or_tuple",
+            "counted",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Protocol<
+                        (self::__members::count, self::__members::index),
+                    >,
+                >::raw(values),
+                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+            ],
+        )
+    }
+    /// Python `bytes_or_tuple.joined`.
+    ///
+    /// ```text
+    /// def joined(one: list[int], /) -> int
+    /// def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]
+    /// def joined(one: list[int] | bytes, /) -> str
+    /// def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[inline]
+    pub fn joined<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Joined>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        one: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_or_tuple",
+            "joined",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one)],
+        )
+    }
+    /// Python `bytes_or_tuple.joined`.
+    ///
+    /// ```text
+    /// def joined(one: list[int], /) -> int
+    /// def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]
+    /// def joined(one: list[int] | bytes, /) -> str
+    /// def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; not verifiable at run time.
+    #[doc(alias = "joined")]
+    #[inline]
+    pub fn joined_two<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::JoinedTwo>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        one: P,
+        two: impl ::snakebridge::Arg<
+            'a,
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::P1,
+        >,
+        more: impl ::snakebridge::Args<'a, ::std::vec::Vec<::core::primitive::i64>>,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::Output,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bytes_or_tuple",
+            "joined",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one),
+                ::snakebridge::Arg::<
+                    <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::P1,
+                >::raw(two),
+            ],
+            |__call| {
+                ::snakebridge::Args::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::push_to(more, __call);
+            },
+        )
+    }
+    /// Python class `bytes_or_tuple.Countable`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Countable {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Countable {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "bytes_or_tuple",
+                    "Countable",
+                )
+                .by_members(&["count", "index"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Countable {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("bytes_or_tuple.Countable")
+        }
+    }
+    impl ::core::clone::Clone for Countable {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Countable {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Countable {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Countable {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Countable {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Countable {
+        type Kind = Countable;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Countable {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Countable {}
+    impl Countable {
+        /// Python `bytes_or_tuple.Countable.count`.
+        ///
+        /// ```text
+        /// def count(value: Any) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn count<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "bytes_or_tuple",
+                "Countable",
+                "count",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            )
+        }
+        /// Python `bytes_or_tuple.Countable.index`.
+        ///
+        /// ```text
+        /// def index(value: Any) -> int
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn index<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "bytes_or_tuple",
+                "Countable",
+                "index",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            )
+        }
+    }
+    /// Python's `bytes | valuelist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum BytesOrValueList {
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// A ValueList.
+        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl<__T> ::snakebridge::Arm<BytesOrValueList> for ::std::vec::Vec<__T> {
+        const TUPLE: ::core::primitive::bool = true;
+    }
+    impl<__T> ::snakebridge::Arm<BytesOrValueList> for ::snakebridge::PyTuple<__T> {}
+    impl<__T0> ::snakebridge::Arm<BytesOrValueList> for (__T0,) {}
+    impl<__T0, __T1> ::snakebridge::Arm<BytesOrValueList> for (__T0, __T1) {}
+    impl<__T0, __T1, __T2> ::snakebridge::Arm<BytesOrValueList> for (__T0, __T1, __T2) {}
+    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<BytesOrValueList>
+    for (__T0, __T1, __T2, __T3) {}
+    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<BytesOrValueList>
+    for (__T0, __T1, __T2, __T3, __T4) {}
+    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<BytesOrValueList>
+    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::UnionValue for BytesOrValueList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::ValueList(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::PyTuple<::snakebridge::Value>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<BytesOrValueList>>,
+    > for BytesOrValueList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BytesOrValueList>>
+    for BytesOrValueList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for BytesOrValueList {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Bytes => {
+                    return <::std::vec::Vec<
+                        ::core::primitive::u8,
+                    > as ::snakebridge::FromPython>::from_python(value)
+                        .map(Self::Bytes);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::core::primitive::u8>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Bytes(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::snakebridge::Value>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::ValueList(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("bytes | valuelist")
+        }
+    }
+    /// Python's `intlist | bytes`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntListOrBytes {
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntListOrBytes> for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntListOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::UnionValue for IntListOrBytes {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<IntListOrBytes>>,
+    > for IntListOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntListOrBytes>>
+    for IntListOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl self::sig::Joined for ::std::vec::Vec<::core::primitive::i64> {
+        type Output = ::core::primitive::i64;
+    }
+    impl self::sig::Joined for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::JoinedTwo for ::std::vec::Vec<::core::primitive::i64> {
+        type Output = ::std::vec::Vec<::core::primitive::i64>;
+        type P1 = ::std::vec::Vec<::core::primitive::i64>;
+    }
+    impl self::sig::JoinedTwo for ::std::vec::Vec<::core::primitive::u8> {
+        type Output = ::std::vec::Vec<::std::string::String>;
+        type P1 = ::snakebridge::Union<self::IntListOrBytes>;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        ///
+        /// ```text
+        /// def joined(one: list[int], /) -> int
+        /// def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]
+        /// def joined(one: list[int] | bytes, /) -> str
+        /// def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `bytes_or_tuple.joined` does not accept `{Self}` as `one`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def joined(one: list[int], /) -> int\n    def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]\n    def joined(one: list[int] | bytes, /) -> str\n    def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]"
+        )]
+        pub trait Joined {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+        /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
+        ///
+        /// ```text
+        /// def joined(one: list[int], /) -> int
+        /// def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]
+        /// def joined(one: list[int] | bytes, /) -> str
+        /// def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `bytes_or_tuple.joined` does not accept `{Self}` as `one`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def joined(one: list[int], /) -> int\n    def joined(one: list[int], two: list[int], /, *more: list[int]) -> tuple[int, ...]\n    def joined(one: list[int] | bytes, /) -> str\n    def joined(one: list[int] | bytes, two: list[int] | bytes, /, *more: list[int] | bytes) -> list[str]"
+        )]
+        pub trait JoinedTwo {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+            /// The kind of dependent argument 1.
+            type P1;
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Countable: ::core::primitive::u64 = 7927519944829154362u64;
+    }
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    pub mod __members {
+        pub enum count {}
+        impl ::snakebridge::Has<count> for super::Countable {}
+        impl ::snakebridge::Has<count> for ::snakebridge::PyBytes {}
+        impl<T> ::snakebridge::Has<count> for ::std::vec::Vec<T> {}
+        impl<T> ::snakebridge::Has<count> for ::snakebridge::List<T> {}
+        impl ::snakebridge::Has<count> for ::std::string::String {}
+        impl ::snakebridge::Has<count> for ::snakebridge::PyStr {}
+        impl<T> ::snakebridge::Has<count> for ::snakebridge::PyTuple<T> {}
+        pub enum index {}
+        impl ::snakebridge::Has<index> for super::Countable {}
+        impl ::snakebridge::Has<index> for ::snakebridge::PyBytes {}
+        impl<T> ::snakebridge::Has<index> for ::std::vec::Vec<T> {}
+        impl<T> ::snakebridge::Has<index> for ::snakebridge::List<T> {}
+        impl ::snakebridge::Has<index> for ::std::string::String {}
+        impl ::snakebridge::Has<index> for ::snakebridge::PyStr {}
+        impl<T> ::snakebridge::Has<index> for ::snakebridge::PyTuple<T> {}
+    }
+}

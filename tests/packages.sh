@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# The big packages: installed at exact versions into a venv of their own, swept against their ledger, and worked with.
+# Not part of `cargo test`: it downloads some 150 MB once, and compiles whole packages, several minutes.
+#
+#   bash tests/packages.sh                 everything
+#   bash tests/packages.sh sweep           description and generation against the ledger; options are those of the sweep,
+#                                          --compile (numbers of `cargo check` as well) and --bless among them
+#   bash tests/packages.sh work [NAME..]   the real work of tests/packages/tests (only these files)
+#   bash tests/packages.sh python          make the venv and say which Python it has
+#
+# SB_PACKAGES_PYTHON names the Python that the venv is made of, 3.11 or newer; else pyenv's newest 3.11, else python3.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+readonly FOLDER=$PWD/target/packages REQUIREMENTS=$PWD/tests/packages/requirements.txt
+readonly PYTHON=$FOLDER/venv/bin/python
+readonly MODULES=(attr attrs click click.testing numpy numpy.linalg numpy.random pandas PIL PIL.Image PIL.ImageDraw requests
+    rich rich.console rich.table sklearn sklearn.cluster sklearn.ensemble sklearn.linear_model sklearn.metrics
+    sklearn.model_selection sklearn.preprocessing yaml)
+
+base_python() {
+    local candidate found=python3
+    for candidate in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.11.*/bin/python; do
+        [[ ! -x $candidate ]] || found=$candidate
+    done
+    printf '%s' "${SB_PACKAGES_PYTHON:-$found}"
+}
+
+# Anew when the pins have changed.
+make_venv() {
+    if [[ -x $PYTHON ]] && cmp -s "$REQUIREMENTS" "$FOLDER/installed.txt"; then
+        return
+    fi
+    rm -rf "$FOLDER/venv" "$FOLDER/installed.txt"
+    mkdir -p "$FOLDER"
+    "$(base_python)" -m venv "$FOLDER/venv"
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps -r "$REQUIREMENTS"
+    "$PYTHON" -m pip check
+    cp "$REQUIREMENTS" "$FOLDER/installed.txt"
+}
+
+sweep() {
+    cargo run --release -q -p snakebridge-sweep -- --ledger packages --python "$PYTHON" "$@" "${MODULES[@]}"
+}
+
+work() {
+    local tests=() name
+    for name in "$@"; do tests+=(--test "$name"); done
+    PYO3_PYTHON=$PYTHON CARGO_TARGET_DIR=$FOLDER/target \
+        cargo test -q --no-fail-fast --manifest-path tests/packages/Cargo.toml "${tests[@]}"
+}
+
+command=${1:-all}
+shift || true
+make_venv
+case $command in
+python) echo "$PYTHON, $("$PYTHON" --version)" ;;
+sweep) sweep "$@" ;;
+work) work "$@" ;;
+all)
+    sweep
+    work
+    ;;
+*)
+    sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac
