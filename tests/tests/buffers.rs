@@ -25,7 +25,10 @@ snakebridge::python_module!(
     "zlib",
     "socket",
     "base64",
-    "re"
+    "re",
+    // Unions of protocols and buffers, which a class may fit both of.
+    "http.client",
+    "enum"
 );
 
 use constructs::{bytes_like, writable};

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, param_idents};
 use super::ident;
-use crate::ir::{ClassId, Member, ORDERED, Ty, Union};
+use crate::ir::{ClassId, ClassName, Member, ORDERED, Ty, Union};
 use crate::resolve::COMMON;
 
 impl Cx<'_> {
@@ -129,6 +129,14 @@ fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenSt
         "frozenset" => vec![handle("FrozenSet", &["T"])],
         _ => Vec::new(),
     }
+}
+
+/// Whether a protocol among the arms of a union takes a class.
+pub(super) fn is_taken(union: &Union, class: &ClassName) -> bool {
+    union.arms.iter().any(|(_, ty)| match ty {
+        Ty::Protocol(asked) => asked.iter().all(|name| class.has.contains(name)),
+        _ => false,
+    })
 }
 
 /// The classes that a protocol's arm of a union takes: those that no arm names, each in the first arm that it fits.

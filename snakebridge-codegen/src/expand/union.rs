@@ -230,7 +230,8 @@ fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream {
     // Linked bindings may lack a class that nothing here asks for.
     let is_linked = |module: usize| cx.settings.modules[module].link.is_some();
     let passing = classes
-        .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module));
+        .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module))
+        .filter(|(_, class)| !protocol::is_taken(union, class));
     let passing = passing.map(|(id, class)| {
         let (generics, class) = (cx.bounds(&class.params), cx.class_self(id));
         quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})
