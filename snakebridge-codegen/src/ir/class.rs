@@ -1,0 +1,146 @@
+//! Classes, flag sets and enums, with all that belongs to one.
+
+use super::{ClassId, Function, Site, Snapshot, Ty};
+
+/// A class.
+#[derive(Debug)]
+pub struct Class {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// What it derefs to: `Object`, or its first known base.
+    pub base: Ty,
+    /// All ancestors it can be passed for.
+    pub ancestors: Vec<Ty>,
+    /// Blocks of methods; the first field narrows an `AnyStr` parameter (`impl Pattern<str>`).
+    pub blocks: Vec<Block>,
+    /// Traits of the language it gets.
+    pub traits: Vec<LangTrait>,
+    /// The struct of its fields.
+    pub snapshot: Option<Snapshot>,
+    /// A `TypedDict`: at run time its instances are dicts.
+    pub is_dict: bool,
+    /// The members that tell its instances, where no class object does.
+    pub told_by: Option<Vec<String>>,
+    /// Text for `#[deprecated]`.
+    pub deprecated: Option<String>,
+}
+
+/// An `impl` block.
+#[derive(Debug)]
+pub struct Block {
+    /// The type arguments of the class in this block; `None`: its own parameters.
+    pub args: Option<Vec<Ty>>,
+    /// Methods.
+    pub functions: Vec<Function>,
+    /// Property setters.
+    pub set_attrs: Vec<SetAttr>,
+    /// Methods of ours, beside Python's.
+    pub helpers: Vec<Helper>,
+}
+
+/// A method that stands for a statement of Python.
+#[derive(Debug, Clone)]
+pub enum Helper {
+    /// `with`: what `__enter__` returns, and whether `__exit__` may suppress errors.
+    With(Ty, bool),
+    /// `async with`: what awaiting `__aenter__` gives, and whether `__aexit__` may suppress errors.
+    WithBlocking(Ty, bool),
+    /// `async for`: what comes out.
+    BlockOnIter(Ty),
+}
+
+/// `set_x`.
+#[derive(Debug)]
+pub struct SetAttr {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// How Python is reached.
+    pub site: Site,
+    /// What it takes.
+    pub ty: Ty,
+}
+
+/// A trait of the language (or of the runtime) that a class implements.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LangTrait {
+    /// `IntoIterator for &C`.
+    IntoIterator(Ty),
+    /// `Iterator for C`.
+    Iterator(Ty),
+    /// `std::ops` by name of the trait and its method; Python function; right side (`None`: unary); result.
+    Operator(&'static str, &'static str, &'static str, Option<Ty>, Ty),
+    /// Can be passed for this kind.
+    PassesFor(Ty),
+    /// Is called, and returns this.
+    Calls(Ty),
+    /// Has these keys and values.
+    Maps(Ty, Ty),
+    /// Has a special method (by name in the runtime's `supports`), which gives this.
+    Supports(&'static str, Ty),
+}
+
+/// An `enum.Flag`: a set of bits.
+#[derive(Debug)]
+pub struct FlagSet {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// Members: Rust name, Python name, value.
+    pub members: Vec<(String, String, i64)>,
+    /// Enums without members that it derives from.
+    pub bases: Vec<ClassId>,
+}
+
+/// An `enum.Enum` with members: a Rust enum beside the handle type.
+#[derive(Debug)]
+pub struct Enum {
+    /// Its id.
+    pub id: ClassId,
+    /// `__qualname__` below its module.
+    pub path: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// Members, second names left out.
+    pub members: Vec<EnumMember>,
+    /// Second names: Rust constant, Python name, Rust name of the member.
+    pub aliases: Vec<(String, String, String)>,
+    /// The type of Python's `value`.
+    pub value: Ty,
+    /// Enums without members that it derives from.
+    pub bases: Vec<ClassId>,
+    /// Methods of the handle that take nothing: Rust name, what it returns, Python name.
+    pub forwarded: Vec<(String, Ty, String)>,
+}
+
+/// One member of an enum.
+#[derive(Debug)]
+pub struct EnumMember {
+    /// Rust name of the variant.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+}
+
+/// A module constant that is a member of a flag set or of an enum.
+#[derive(Debug)]
+pub struct FlagConst {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// The flag set or enum.
+    pub class: ClassId,
+    /// Rust name of the member.
+    pub member: String,
+}

@@ -1,0 +1,215 @@
+//! Functions: how Python is reached, what goes in by which names, and what picks an overload.
+
+use super::{Choice, ClassParam, Ty};
+
+/// How Python is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Site {
+    /// Call of a module function, class or class attribute: module, dotted path.
+    Function(String, String),
+    /// Call of a method of the receiver: module, class path, name.
+    Method(String, String, String),
+    /// Read (or assign) an attribute of the receiver: module, dotted path.
+    Attribute(String, String),
+    /// Read (or assign) a key of the receiver, which is a `TypedDict`.
+    Key(Key),
+    /// Read an attribute of a module or class: module, dotted path.
+    Get(String, String),
+    /// A function of the standard library that takes the receiver first (`operator.add`).
+    Operator(&'static str, &'static str),
+}
+
+/// A key of a `TypedDict`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// `albums.Film`.
+    pub class: String,
+    /// The key.
+    pub name: String,
+    /// It may be missing.
+    pub optional: bool,
+}
+
+/// A function to be emitted, with its `_with` form if it has options.
+#[derive(Debug, Clone)]
+pub struct Function {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// Lines of documentation.
+    pub docs: Vec<String>,
+    /// How Python is reached.
+    pub site: Site,
+    /// Takes `&self`.
+    pub receiver: bool,
+    /// Type parameters of the function.
+    pub generics: Vec<Generic>,
+    /// Required parameters.
+    pub params: Vec<Param>,
+    /// `*args`.
+    pub varargs: Option<Param>,
+    /// Index into [`Module::options`](super::Module::options).
+    pub options: Option<usize>,
+    /// What it returns.
+    pub ret: Ty,
+    /// Picks the overload, if there are several under this name.
+    pub dispatch: Option<Dispatch>,
+    /// Text for `#[deprecated]`.
+    pub deprecated: Option<String>,
+}
+
+/// How an overloaded function picks its arm at compile time.
+#[derive(Debug, Clone)]
+pub struct Dispatch {
+    /// Index into [`Module::overloads`](super::Module::overloads).
+    pub set: usize,
+    /// The required parameter whose kind decides; `None`: all arguments together, spread from a tuple.
+    pub param: Option<usize>,
+}
+
+/// A type parameter of a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generic {
+    /// Rust identifier.
+    pub ident: String,
+    /// What it stands for.
+    pub role: Role,
+}
+
+impl Generic {
+    /// Whether a special method of the argument tells.
+    #[must_use]
+    pub fn is_supported(&self) -> bool {
+        matches!(self.role, Role::Argument(Told::Supports(..)))
+    }
+}
+
+/// What a type parameter of a function stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// A type variable that an argument tells.
+    Variable,
+    /// The same of `&Class<T>`: it is a handle type itself.
+    Class,
+    /// The type of an argument, and what its kind tells.
+    Argument(Told),
+}
+
+/// What the kind of an argument tells about other types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// It is this type.
+    Is(Ty),
+    /// Iterating over it gives what tells this.
+    Iterates(Box<Told>),
+    /// Its keys and values do.
+    Maps(Box<Told>, Box<Told>),
+    /// It is called with this, and its result tells that.
+    Calls(Option<Vec<Ty>>, Box<Told>),
+    /// It has a special method (by name in the runtime's `supports`), whose result does.
+    Supports(&'static str, Box<Told>),
+    /// `*args`: each of them does.
+    Each(Box<Told>),
+    /// It may be anything.
+    Nothing,
+}
+
+impl Told {
+    /// Whether `test` holds for a type that is told, or one inside it.
+    pub fn any(&self, test: &dyn Fn(&Ty) -> bool) -> bool {
+        match self {
+            Told::Is(ty) => ty.any(test),
+            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.any(test),
+            Told::Maps(key, value) => key.any(test) || value.any(test),
+            Told::Calls(inputs, output) => inputs.iter().flatten().any(|ty| ty.any(test)) || output.any(test),
+            Told::Nothing => false,
+        }
+    }
+}
+
+/// A required parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// What it stands for.
+    pub ty: Ty,
+    /// Passed by keyword.
+    pub keyword: bool,
+    /// Its Rust type is this type parameter of the function.
+    pub generic: Option<String>,
+}
+
+/// The optional parameters of one or more functions, set by name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OptionSet {
+    /// Rust name of the struct.
+    pub rust: String,
+    /// Type parameters of a class that the setters need.
+    pub params: Vec<ClassParam>,
+    /// Setters.
+    pub setters: Vec<Setter>,
+    /// Kind of the values of `**kwargs`.
+    pub extra: Option<Ty>,
+    /// What some of them decide.
+    pub choice: Option<Choice>,
+}
+
+/// One optional parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setter {
+    /// Rust name.
+    pub rust: String,
+    /// Python name.
+    pub python: String,
+    /// What it stands for.
+    pub ty: Ty,
+    /// Index after the required arguments, if positional-only.
+    pub position: Option<usize>,
+    /// The default, as Python shows it.
+    pub default: Option<String>,
+}
+
+/// A set of overloads picked by the kind of an argument.
+#[derive(Debug, Clone)]
+pub struct OverloadSet {
+    /// Rust name of the trait that each accepted kind implements.
+    pub rust: String,
+    /// `re.compile`.
+    pub python: String,
+    /// Python's name of the parameter that decides; `None`: all arguments together.
+    pub decider: Option<String>,
+    /// As Python shows them.
+    pub signatures: Vec<String>,
+    /// Type parameters of the class it belongs to.
+    pub params: Vec<ClassParam>,
+    /// The arms.
+    pub arms: Vec<Arm>,
+    /// Those of the dependent types that a closure is given.
+    pub read: Vec<usize>,
+}
+
+/// One overload for one kind.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// The kind that picks it.
+    pub kind: ArmKind,
+    /// What it returns.
+    pub output: Ty,
+    /// Kinds of the arguments that depend on it.
+    pub projected: Vec<Ty>,
+}
+
+/// What an overload is picked by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ArmKind {
+    /// One kind.
+    Exactly(Ty),
+    /// That many arguments, each an arm of the union.
+    Spread(usize, Ty),
+    /// Any number of arguments of one kind, in an array or slice.
+    SpreadList(Ty),
+}
