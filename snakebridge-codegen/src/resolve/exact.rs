@@ -1,6 +1,8 @@
 //! Classes of the standard library that have an exact value in Rust: it stands for them where they are not declared,
 //! and is an argument where they are.
 
+use snakebridge_introspect::model::Type;
+
 /// The runtime's exact values of a Python class, by path below its root.
 pub(crate) struct Exact {
     /// What an instance is read as.
@@ -32,4 +34,18 @@ pub(crate) fn of(class: &str) -> Option<Exact> {
         "uuid.UUID" => of("Uuid", &["Uuid"]),
         _ => return None,
     })
+}
+
+/// Whether the bounds of a `slice` are integers, or missing.
+pub(super) fn is_of_integers(args: &[Type]) -> bool {
+    let is_integer = |ty: &Type| match ty {
+        Type::None => true,
+        Type::Inst { name, .. } => matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"),
+        _ => false,
+    };
+    let fits = |ty: &Type| match ty {
+        Type::Union { items } => items.iter().all(is_integer),
+        other => is_integer(other),
+    };
+    !args.is_empty() && args.iter().all(fits)
 }

@@ -13,6 +13,7 @@ mod function;
 mod generics;
 mod handles;
 mod inherit;
+mod instance;
 mod lower;
 mod module;
 mod one_of;

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::buffers;
-use super::builtin::{container, exception};
+use super::builtin::exception;
 use super::exact;
-use super::files;
 use super::module::ModuleCx;
 use super::unions;
 use super::walk::{cut, substitute};
@@ -274,7 +273,7 @@ impl ModuleCx<'_, '_> {
             "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
             // One of anything but integers stays a handle.
-            "builtins.slice" if !argument && !is_of_integers(args) => self.undeclared(name, place),
+            "builtins.slice" if !argument && !exact::is_of_integers(args) => self.undeclared(name, place),
             "builtins.type" => self.class_object(&arg(0), place, vars),
             _ => match exact::of(name) {
                 Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
@@ -354,84 +353,6 @@ impl ModuleCx<'_, '_> {
             _ => Ty::Runtime("Dict", vec![*k, *v]),
         })
     }
-
-    fn declared(&mut self, id: usize, args: &[Type], place: Place, vars: &Vars) -> Mapped {
-        let class = &self.symbols.classes[id];
-        if class.is_flag {
-            return Mapped::exact(Ty::Flag(id));
-        }
-        if class.has_variants {
-            return Mapped::exact(Ty::Enum(id));
-        }
-        let params = self.symbols.names[id].params.clone();
-        let mut mapped = Vec::new();
-        let mut reason = None;
-        let declared = &self.symbols.classes[id].model.type_params;
-        for param in &params {
-            // Those of other kinds (`ParamSpec`) are arguments as well, but no parameters in Rust.
-            let given = declared
-                .iter()
-                .position(|id| *id == param.id)
-                .and_then(|i| args.get(i));
-            // A class argument is read when members are: attributes and results alike come by value there.
-            let arg = match given {
-                Some(arg) => self.map(arg, Place::Result, vars),
-                None => Mapped::exact(Ty::Value),
-            };
-            if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
-                return Mapped::degraded(handle(place), Reason::TypeVar);
-            }
-            reason = reason.or(arg.reason);
-            mapped.push(arg.ty);
-        }
-        Mapped {
-            ty: Ty::Class(id, mapped),
-            reason,
-        }
-    }
-
-    /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
-    pub(super) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
-        if place == Place::Argument
-            && let Some(protocol) = self.protocol(name)
-        {
-            return Mapped::exact(protocol);
-        }
-        let foreign = self.symbols.universe.foreign.get(name);
-        let reason = match foreign.map(|f| f.kind.as_str()) {
-            Some("protocol") => Reason::Protocol,
-            _ => Reason::UndeclaredClass,
-        };
-        if place != Place::Argument
-            && let Some(id) = foreign.and_then(|f| f.mro.iter().find_map(|base| self.symbols.class(base)))
-            && self.symbols.names[id].params.is_empty()
-            && !self.symbols.classes[id].is_enum
-        {
-            return Mapped::degraded(Ty::Class(id, Vec::new()), reason);
-        }
-        let builtin = foreign.and_then(|f| {
-            let container = f.mro.iter().find_map(|base| container(base));
-            files::by_bases(&f.mro).or(container)
-        });
-        match builtin {
-            Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),
-            _ => Mapped::degraded(handle(place), reason),
-        }
-    }
-}
-
-/// Whether the bounds of a `slice` are integers, or missing.
-fn is_of_integers(args: &[Type]) -> bool {
-    let is_integer = |ty: &Type| match ty {
-        Type::None => true,
-        Type::Inst { name, .. } => matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"),
-        _ => false,
-    };
-    let fits = |ty: &Type| match ty {
-        Type::Union { items } => items.iter().all(is_integer),
-        other => is_integer(other),
-    };
-    !args.is_empty() && args.iter().all(fits)
 }
 
 /// Protocols that a number's kind stands for, also where `typing` itself is declared.
