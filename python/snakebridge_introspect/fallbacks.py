@@ -1,6 +1,7 @@
 """Types of last resort, where nothing is annotated: numpydoc docstrings, then default values.
 
-A docstring counts only where every part of what it says about a type is understood.
+A docstring counts only where every part of what it says about a type is understood. Neither is a promise: `n_jobs=None` takes a
+number, `alpha : float` an array. So an argument takes what they say *or anything else*; a result is checked when it comes.
 """
 
 import re
@@ -44,7 +45,7 @@ def fill(signatures, text):
                     kind, source = _of_default(param), "default"
                 if kind is not None:
                     helped.add(source)
-                    param = dict(param, type=kind)
+                    param = dict(param, type=T.union([kind, T.any_type("missing")]))
             params.append(param)
         signature = dict(signature, params=params)
         if returned is not None and _missing(signature["ret"]):

@@ -8,7 +8,7 @@ import inspect
 import types
 import typing
 
-from . import literals, names
+from . import checking, literals, names
 from . import typejson as T
 
 
@@ -51,7 +51,7 @@ def from_annotation(annotation, namespace, depth=0):
         return T.any_type("unparsed")
     if isinstance(annotation, str):
         try:
-            annotation = eval(annotation, dict(namespace or {}))  # the module has run already
+            annotation = checking.evaluate(annotation, namespace)  # the module has run already
         except BaseException:
             return T.unresolved(annotation)
         if isinstance(annotation, str):

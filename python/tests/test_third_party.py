@@ -59,6 +59,48 @@ class Sources(FolderTest):
             module["diagnostics"],
         )
 
+    def test_names_for_type_checkers_alone_are_looked_up(self):
+        """pandas and requests: annotations that are text, of names that are imported below `if TYPE_CHECKING`."""
+        self.write("shop/__init__.py", "from shop.desk import serve, order")
+        self.write(
+            "shop/desk.py",
+            """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING, Optional
+            if TYPE_CHECKING:
+                from shop._kinds import Amount, Unknown, Dish as Plate
+                from shop import _kinds as k
+                from nowhere import Nothing
+                Text = Optional[str]
+            def serve(amount: Amount, plate: Plate, of: k.Both, more: Text) -> Nothing: ...
+            def order(dish: Unknown) -> int: ...
+            """,
+        )
+        self.write(
+            "shop/_kinds.py",
+            """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING, List, Union
+            if TYPE_CHECKING:
+                from shop._later import Later
+            class Dish: ...
+            Amount = Union[int, float]
+            Both = Union[Dish, "Later", List["Dish"]]
+            """,
+        )
+        self.write("shop/_later.py", "class Later: ...")
+        self.write("shop-stubs/__init__.pyi", "from shop.desk import serve as serve, order as order")
+        self.write("shop-stubs/desk.pyi", "def serve(amount, plate, of, more): ...\ndef order(dish) -> int: ...")
+        universe = self.describe("shop")
+        self.assertEqual(
+            self.sig(universe, "shop:serve"),
+            [
+                "(amount: int | float, plate: shop._kinds.Dish, "
+                "of: shop._kinds.Dish | shop._later.Later | list[shop._kinds.Dish], more: str | none) -> Any:missing"
+            ],
+        )
+        self.assertEqual(self.sig(universe, "shop:order"), ["(dish: ?Unknown) -> int"])
+
     def test_annotated_source(self):
         self.write(
             "scoring/__init__.py",
@@ -143,7 +185,7 @@ class Sources(FolderTest):
         self.assertEqual(item(universe, "scoring:Score.make")["binding"], "static")
         self.assertEqual(
             self.sig(universe, "scoring:best"),
-            ["(scores: list[scoring.Score], key: Any:missing = .., limit: int = ..) -> scoring.Score | none"],
+            ["(scores: list[scoring.Score], key: Any:missing = .., limit: int | Any:missing = ..) -> scoring.Score | none"],
         )
         self.assertTrue(item(universe, "scoring:fetch")["sigs"][0]["async"])
         self.assertTrue(item(universe, "scoring:numbers")["sigs"][0]["generator"])
@@ -300,12 +342,13 @@ class Sources(FolderTest):
         self.assertEqual(
             self.sig(universe, "scipyish:smooth"),
             [
-                "(data: Any:missing, width: int | none, mode: str = .., kw iterations: int = .., "
-                "kw axis: Literal['x', 'y'] = .., kw pad: list[float] = ..) -> str"
+                "(data: Any:missing, width: int | none | Any:missing, mode: str | Any:missing = .., "
+                "kw iterations: int | Any:missing = .., kw axis: Literal['x', 'y'] | Any:missing = .., "
+                "kw pad: list[float] | Any:missing = ..) -> str"
             ],
         )
         self.assertEqual(
-            self.sig(universe, "scipyish:plain"), ["(a: Any:missing, b: float = ..) -> Any:missing"]
+            self.sig(universe, "scipyish:plain"), ["(a: Any:missing, b: float | Any:missing = ..) -> Any:missing"]
         )
         self.assertEqual(
             [i["types"] for i in universe["modules"][0]["items"]], ["docstring", "default", "none"]

@@ -1,5 +1,6 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
+mod alike;
 mod asked;
 mod buffers;
 mod builtin;

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{AnyReason, Type};
 use super::module::ModuleCx;
 use super::told::is_mapping;
 use super::types::{Mapped, Place, Vars, handle};
-use super::{buffers, files, one_of};
+use super::{alike, buffers, files, one_of};
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
 use crate::report::Reason;
@@ -164,7 +164,10 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             tys.push(mapped.ty);
         }
     }
-    let tys = buffers::arms(&tys);
+    let mut tys = buffers::arms(&tys);
+    if place != Place::Argument {
+        tys = alike::joined(cx.symbols, tys);
+    }
     match tys.as_slice() {
         [] | [Ty::Object] => Mapped {
             ty: handle(place),

@@ -125,5 +125,18 @@ fn leads_to(from: &str, wanted: &str, aliases: &BTreeMap<String, AliasDef>) -> b
 
 /// Whether a source states a type other than Any or object.
 pub(crate) fn is_stated(ty: &Type) -> bool {
+    // What a docstring or a default value suggests, or anything else.
+    if let Type::Union { items } = ty
+        && items.iter().any(|item| {
+            matches!(
+                item,
+                Type::Any {
+                    why: AnyReason::Missing
+                }
+            )
+        })
+    {
+        return false;
+    }
     !matches!(ty, Type::Any { .. }) && !matches!(ty, Type::Inst { name, .. } if name == "builtins.object")
 }

@@ -664,7 +664,7 @@ pub mod collections_namedtuple {
         /// Python `collections_namedtuple.Disc.Disc`.
         ///
         /// ```text
-        /// def Disc(song, _1, count: int = 0) -> Self
+        /// def Disc(song, _1, count: int | Any = 0) -> Self
         /// ```
         ///
         /// Types from the source's annotations; verified against the interpreter.
@@ -1568,12 +1568,12 @@ pub mod collections_namedtuple {
             #[inline]
             pub fn count(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "count",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }

@@ -28,7 +28,7 @@ pub mod deprecated_function {
     /// Python `deprecated_function.deprecated`.
     ///
     /// ```text
-    /// def deprecated(message, *, category = DeprecationWarning, stacklevel: int = 1) -> Any
+    /// def deprecated(message, *, category = DeprecationWarning, stacklevel: int | Any = 1) -> Any
     /// ```
     ///
     /// Types from default values; known to the interpreter only.
@@ -405,12 +405,12 @@ pub mod deprecated_function {
             #[inline]
             pub fn stacklevel(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "stacklevel",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }

@@ -67,7 +67,7 @@ pub mod reexport {
     /// the \`\`cls\`\` kwarg; otherwise \`\`JSONEncoder\`\` is used.
     ///
     /// ```text
-    /// def to_text(obj, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True, cls = None, indent = None, separators = None, default = None, sort_keys: bool = False, **kw) -> Any
+    /// def to_text(obj, *, skipkeys: bool | Any = False, ensure_ascii: bool | Any = True, check_circular: bool | Any = True, allow_nan: bool | Any = True, cls = None, indent = None, separators = None, default = None, sort_keys: bool | Any = False, **kw) -> Any
     /// ```
     ///
     /// Types from default values; known to the interpreter only.
@@ -296,7 +296,7 @@ pub mod reexport {
         /// Python `reexport.Fraction.Fraction`.
         ///
         /// ```text
-        /// def Fraction(numerator: int = 0, denominator = None, *, _normalize: bool = True) -> Self
+        /// def Fraction(numerator: int | Any = 0, denominator = None, *, _normalize: bool | Any = True) -> Self
         /// ```
         ///
         /// Types from no source; known to the interpreter only.
@@ -414,7 +414,7 @@ pub mod reexport {
         /// ```
         ///
         /// ```text
-        /// def limit_denominator(max_denominator: int = 1000000) -> Any
+        /// def limit_denominator(max_denominator: int | Any = 1000000) -> Any
         /// ```
         ///
         /// Types from default values; known to the interpreter only.
@@ -1537,12 +1537,12 @@ pub mod reexport {
             #[inline]
             pub fn numerator(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "numerator",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1564,12 +1564,12 @@ pub mod reexport {
             #[inline]
             pub fn normalize(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "_normalize",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1590,12 +1590,12 @@ pub mod reexport {
             #[inline]
             pub fn max_denominator(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "max_denominator",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1663,12 +1663,12 @@ pub mod reexport {
             #[inline]
             pub fn skipkeys(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "skipkeys",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1676,12 +1676,12 @@ pub mod reexport {
             #[inline]
             pub fn ensure_ascii(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "ensure_ascii",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1689,12 +1689,12 @@ pub mod reexport {
             #[inline]
             pub fn check_circular(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "check_circular",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1702,12 +1702,12 @@ pub mod reexport {
             #[inline]
             pub fn allow_nan(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "allow_nan",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }
@@ -1765,12 +1765,12 @@ pub mod reexport {
             #[inline]
             pub fn sort_keys(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             ) -> Self {
                 self.0
                     .set(
                         "sort_keys",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
                     );
                 self
             }

@@ -16,6 +16,7 @@ mod bytes_value;
 mod call_protocol;
 mod callable_argument;
 mod callable_result;
+mod class_of_different_contents;
 mod closure_with_options;
 mod colliding_names;
 mod comparison;

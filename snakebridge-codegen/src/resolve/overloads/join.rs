@@ -1,7 +1,7 @@
 //! One type for what several signatures take, or return.
 
-use super::super::buffers;
 use super::super::module::ModuleCx;
+use super::super::{alike, buffers};
 use crate::ir::Ty;
 use crate::report::Reason;
 
@@ -148,6 +148,9 @@ pub(super) fn union_of(
         if plain.len() < 2 {
             plain = vec![Ty::Object];
         }
+    }
+    if returned {
+        plain = alike::joined(cx.symbols, plain);
     }
     let ty = match plain.as_slice() {
         [] => return Ty::Unit,

@@ -1,0 +1,114 @@
+"""Names that a module imports for type checkers alone, for annotations that are still text at run time.
+
+`if TYPE_CHECKING: from ._typing import Axis` leaves `axis: Axis` without a meaning. The statements below that `if` are run in a
+copy of the module's namespace, each for itself, as far as they import what is there already or is of the same package.
+"""
+
+import ast
+import collections.abc
+import importlib.util
+import sys
+import typing
+
+_known = {}
+
+
+class Names(collections.abc.Mapping):
+    """The module's names, then those for type checkers; where one is still text, those of the modules that these are from."""
+
+    def __init__(self, namespace):
+        self.namespace = namespace or {}
+        self.module = self.namespace.get("__name__")
+
+    def __getitem__(self, name):
+        if name in self.namespace:
+            return self.namespace[name]
+        own, sources = _of_module(self.module)
+        if name in own:
+            return own[name]
+        for module in sources:
+            found = vars(sys.modules[module])
+            if name in found:
+                return found[name]
+            further = _of_module(module)[0]
+            if name in further:
+                return further[name]
+        raise KeyError(name)
+
+    def __iter__(self):
+        return iter(self.namespace)
+
+    def __len__(self):
+        return len(self.namespace)
+
+
+def evaluate(annotation, namespace):
+    """The object that an annotation's text stands for."""
+    return eval(annotation, {"__builtins__": __builtins__}, Names(namespace))
+
+
+def _of_module(name):
+    """(names for type checkers, the modules they are imported from)"""
+    if name not in _known:
+        _known[name] = ({}, [])  # cuts cycles
+        try:
+            _known[name] = _run(name)
+        except BaseException:
+            pass
+    return _known[name]
+
+
+def _run(name):
+    module = sys.modules[name]
+    file = getattr(module, "__file__", None)
+    if not isinstance(file, str) or not file.endswith(".py"):
+        return {}, []
+    with open(file, "rb") as source:
+        tree = ast.parse(source.read())
+    scratch, sources = dict(vars(module)), []
+    before = set(scratch)
+    for statement in tree.body:
+        if isinstance(statement, ast.If) and _is_checking(statement.test):
+            for inner in statement.body:
+                _run_one(inner, scratch, sources, module)
+    return {n: scratch[n] for n in scratch if n not in before}, sources
+
+
+def _is_checking(test):
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING" or (
+        isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
+    )
+
+
+def _run_one(statement, scratch, sources, module):
+    if isinstance(statement, ast.ImportFrom):
+        package = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
+        wanted = ["." * statement.level + (statement.module or "")]
+        wanted = [importlib.util.resolve_name(wanted[0], package)] if statement.level else wanted
+    elif isinstance(statement, ast.Import):
+        wanted = [alias.name for alias in statement.names]
+    elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+        wanted = []
+    elif isinstance(statement, ast.If):
+        for inner in statement.body + statement.orelse:
+            _run_one(inner, scratch, sources, module)
+        return
+    else:
+        return
+    own = module.__name__.partition(".")[0]
+    for name in wanted:
+        if name not in sys.modules and name.partition(".")[0] not in (own, "typing", "collections"):
+            return
+    # `from x import a, b` with no `b` must not lose `a`.
+    parts = [statement]
+    if isinstance(statement, ast.ImportFrom):
+        parts = [
+            ast.copy_location(ast.ImportFrom(statement.module, [alias], statement.level), statement)
+            for alias in statement.names
+        ]
+    for part in parts:
+        try:
+            exec(compile(ast.Module([part], []), "<type checking>", "exec"), scratch)
+        except BaseException:
+            continue
+    sources.extend(n for n in wanted if n in sys.modules and n not in sources and n != typing.__name__)

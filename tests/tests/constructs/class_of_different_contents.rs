@@ -1,0 +1,42 @@
+//! No value tells `Tray[int]` from `Tray[str]`, so a result that is either is one type, of anything.
+
+use snakebridge::{Result, Value};
+
+snakebridge::python_module!("class_of_different_contents", path = "fixtures/python/constructs");
+
+use class_of_different_contents as trays;
+
+#[test]
+fn one_handle_stands_for_both() -> Result<()> {
+    let tray: trays::Tray<Value> = trays::either(true)?;
+    assert_eq!(tray.first()?, Value::from("a"));
+    assert_eq!(trays::either(false)?.first()?, Value::from(1));
+    let nested: trays::Tray<trays::Tray<Value>> = trays::nested(true)?;
+    assert_eq!(nested.first()?.first()?, Value::from("a"));
+    Ok(())
+}
+
+#[test]
+fn beside_other_types_it_is_one_arm() -> Result<()> {
+    let Some(trays::TrayValueOrInt::TrayValue(tray)) = trays::maybe(true)? else {
+        panic!("no tray");
+    };
+    assert_eq!(tray.first()?, Value::from("a"));
+    assert!(trays::maybe(false)?.is_none());
+    Ok(())
+}
+
+#[test]
+fn a_default_is_no_promise() -> Result<()> {
+    let shown = |value: Value| value.to::<String>();
+    assert_eq!(shown(trays::default_tells()?)?, "1 'x'");
+    assert_eq!(
+        shown(trays::default_tells_with(|kw| kw.size(2.5).name(()))?)?,
+        "2.5 None"
+    );
+    assert_eq!(
+        shown(trays::default_tells_with(|kw| kw.size([1, 2]).name("y"))?)?,
+        "[1, 2] 'y'"
+    );
+    Ok(())
+}
