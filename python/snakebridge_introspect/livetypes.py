@@ -78,7 +78,9 @@ def _from_object(value, namespace, depth):
     if type(value).__module__ in ("typing", "typing_extensions") and name == "Self":
         return T.SELF
     if isinstance(value, typing.TypeVar):
-        return T.any_type("explicit")
+        return {"t": "tv", "id": _variable(value, namespace, depth)}
+    if type(value).__name__ == "TypeAliasType":
+        return _alias(value, (), inner)
     if isinstance(value, typing.ForwardRef):
         return inner(value.__forward_arg__)
     origin, args = typing.get_origin(value), typing.get_args(value)
@@ -91,6 +93,8 @@ def _from_object(value, namespace, depth):
         if type(value).__name__ == "InitVar" and type(value).__module__ == "dataclasses":
             return inner(value.type)
         return T.any_type("unparsed")
+    if type(origin).__name__ == "TypeAliasType":
+        return _alias(origin, [inner(a) for a in args], inner)
     if origin is typing.Union or type(value).__name__ == "UnionType":
         return T.union([inner(a) for a in args])
     if origin is typing.Literal:
@@ -115,6 +119,65 @@ def _from_object(value, namespace, depth):
         params = [inner(a) for a in args[0]] if args and isinstance(args[0], list) else None
         return {"t": "callable", "params": params, "ret": inner(args[-1]) if args else T.any_type("explicit")}
     return _class(origin, [inner(a) for a in args])
+
+
+# Type variables that only the running interpreter has told of: id to (variable, what facts.py says of one).
+_variables = {}
+# Aliases that are being opened.
+_opening = []
+
+
+def variable_entry(full):
+    """What facts.py says of a type variable, for one that no stub or source has; None if there is none."""
+    return _variables[full][1] if full in _variables else None
+
+
+def class_params(cls):
+    """Ids of the type variables of a class."""
+    params = getattr(cls, "__parameters__", ())
+    found = [from_annotation(p, None) for p in params] if isinstance(params, tuple) else []
+    return [p["id"] for p in found if p["t"] == "tv"]
+
+
+def super_args(cls, ancestor):
+    """What a class gives as the type arguments of a base."""
+    for base in cls.__dict__.get("__orig_bases__", ()):
+        if typing.get_origin(base) is ancestor and ancestor is not typing.Generic:
+            return [from_annotation(a, None) for a in typing.get_args(base)]
+    return []
+
+
+def _variable(value, namespace, depth):
+    full = "%s.%s" % (getattr(value, "__module__", None) or "builtins", value.__name__)
+    base, count = full, 1
+    # One function's `T` is not another's.
+    while full in _variables and _variables[full][0] is not value:
+        count += 1
+        full = "%s_%d" % (base, count)
+    if full not in _variables:
+        stated = {"name": value.__name__, "kind": "typevar"}
+        _variables[full] = (value, {"n": value.__name__, "k": "tv", "tv": stated})
+        if value.__bound__ is not None:
+            stated["bound"] = from_annotation(value.__bound__, namespace, depth + 1)
+        if value.__constraints__:
+            stated["constraints"] = [from_annotation(c, namespace, depth + 1) for c in value.__constraints__]
+        if getattr(value, "has_default", None) is not None and value.has_default():
+            stated["default"] = from_annotation(value.__default__, namespace, depth + 1)
+    return full
+
+
+def _alias(alias, args, inner):
+    """What `type X[T] = ..` stands for; one that stands for itself ends where it does."""
+    if alias in _opening:
+        return T.unresolved(alias.__name__)
+    _opening.append(alias)
+    try:
+        target = inner(alias.__value__)
+        params = [inner(p) for p in alias.__type_params__]
+    finally:
+        _opening.pop()
+    bound = {p["id"]: a for p, a in zip(params, args) if p["t"] == "tv"}
+    return T.substitute(target, bound)
 
 
 def _class(cls, args):

@@ -71,7 +71,7 @@ class ClassDescriber:
             "path": self.path,
             "supers": [self._super_type(k) for k in supers],
             "mro": [self.context.canonical(k) for k in self._typed_dicts() + ancestors],
-            "type_params": list(self.entry["params"]) if self.entry and not self.given else [],
+            "type_params": self._type_params(),
             "flags": self._flags(),
             "ctor": self._constructor(),
             "members": self._members(ancestors, supers),
@@ -115,7 +115,14 @@ class ClassDescriber:
         found = [known[name] for name, _ in self.linear[1:] if name in known and name != self.stub]
         return [k for k in found if is_typed_dict(k)]
 
+    def _type_params(self):
+        if self.entry is None:
+            return livetypes.class_params(self.cls)
+        return [] if self.given else list(self.entry["params"])
+
     def _super_type(self, ancestor):
+        if self.entry is None:
+            return T.inst(self.context.canonical(ancestor), livetypes.super_args(self.cls, ancestor))
         stub = self.context.stub_name(ancestor)
         args = next((args for name, args in self.linear if name == stub), [])
         return T.inst(self.context.canonical(ancestor), args)

@@ -7,7 +7,7 @@ import ast
 import builtins
 import os
 
-from . import compact, names
+from . import compact, livetypes, names
 from . import typejson as T
 from .scope import SourceFile
 
@@ -383,7 +383,7 @@ class World:
     def variable_entry(self, full):
         module, qualified = self.split(full)
         entry = self.entry(Symbol("tv", module, qualified))
-        return entry if entry is not None and entry["k"] == "tv" else None
+        return entry if entry is not None and entry["k"] == "tv" else livetypes.variable_entry(full)
 
     def builder(self, loaded):
         from .facts import ModuleFacts
