@@ -236,6 +236,7 @@ class ModuleDescriber:
             entry is not None
             or type(value) in PLAIN
             or type(type(value)).__name__ in ("EnumMeta", "EnumType")
+            or self._kind() != "python"  # what C puts into a module is its own
         )
 
     def _is_imported(self, name):

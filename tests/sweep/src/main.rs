@@ -120,7 +120,10 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
             Err(Failure(message)) => failures.push(format!("{}: {message}", module.name)),
         }
     }
-    together(&selected, &modules)?;
+    if is_whole {
+        now.0
+            .insert(ledger::TOGETHER.to_owned(), together(&selected, &modules)?);
+    }
     let before = Ledger::read(&file)?;
     if args.compile {
         compiled(&mut now, &executable, &modules)?;
@@ -189,7 +192,7 @@ fn modules(python: &Path, named: &[String]) -> Result<Vec<Module>, Failure> {
 }
 
 /// All modules in one call: what they say of each other must fit.
-fn together(python: &Selected, modules: &[Module]) -> Result<(), Failure> {
+fn together(python: &Selected, modules: &[Module]) -> Result<Row, Failure> {
     let names: Vec<String> = modules
         .iter()
         .filter(|module| !module.is_static())
@@ -199,43 +202,31 @@ fn together(python: &Selected, modules: &[Module]) -> Result<(), Failure> {
     let universe = measure::describe(python, &names, false)?.universe;
     let seconds = cpu::of_children() - before;
     let generated = measure::generated(&universe, &names);
-    let mut kept = ledger::Share::default();
+    let mut rows = Ledger::default();
     for report in &generated.report.modules {
-        let (stated, concrete) = report.kept(None);
-        kept.add(ledger::Share(stated, concrete));
+        rows.0.insert(report.module.clone(), measure::numbers(report));
     }
-    println!(
-        "{} modules in one call: {} tokens, kept {}/{} {:.2} %, described in {seconds:.1} s of CPU",
-        names.len(),
-        measure::count(generated.tokens),
-        kept.1,
-        kept.0,
-        kept.percent()
-    );
-    Ok(())
+    Ok(Row {
+        tokens: measure::count(generated.tokens),
+        seconds: Some((seconds, 0.0)),
+        ..rows.total()
+    })
 }
 
 fn compiled(now: &mut Ledger, python: &Path, modules: &[Module]) -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let outcomes = compile::check(folder.path(), python, modules)?;
     for (module, row) in &mut now.0 {
-        if let Some(outcome) = outcomes.get(module) {
+        let binary = if module == ledger::TOGETHER {
+            compile::ALL
+        } else {
+            module
+        };
+        if let Some(outcome) = outcomes.get(binary) {
             row.compiles = Some(outcome.is_clean);
             let described = row.seconds.map_or(0.0, |seconds| seconds.0);
             row.seconds = Some((described, outcome.seconds));
             row.memory = Some(outcome.memory);
-        }
-    }
-    if let Some(all) = outcomes.get(compile::ALL) {
-        let word = if all.is_clean { "compile" } else { "do NOT compile" };
-        println!(
-            "all in one call {word} without a warning, {:.1} s of CPU, {} MB",
-            all.seconds, all.memory
-        );
-        if !all.is_clean {
-            return Err(Failure(
-                "the modules in one call do not compile without a warning".to_owned(),
-            ));
         }
     }
     Ok(())
@@ -265,7 +256,10 @@ fn show(ledger: &Ledger, is_whole: bool) {
         }
     }
     let total = ledger.total();
-    line("all", &total);
+    if is_whole && let Some(row) = ledger.0.get(ledger::TOGETHER) {
+        line(ledger::TOGETHER, row);
+    }
+    line("each alone", &total);
     for (reason, count) in measure::sorted(&total.reasons) {
         println!("    {count:>6} {reason}");
     }

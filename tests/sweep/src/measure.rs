@@ -49,7 +49,8 @@ pub(crate) fn row(python: &Selected, module: &Module) -> Result<Row, Failure> {
     Ok(row)
 }
 
-fn numbers(report: &ModuleReport) -> Row {
+/// The numbers of one module of a call.
+pub(crate) fn numbers(report: &ModuleReport) -> Row {
     let places = |position| {
         let (kept, absolute) = (report.kept(Some(position)), report.absolute(Some(position)));
         Places {
