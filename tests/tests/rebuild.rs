@@ -33,7 +33,7 @@ impl Environment {
             }
             // Python takes its own path from its name, so that it is started through here the next time, too.
             let script = format!(
-                "#!/usr/bin/env bash\necho start >> \"${{PYTHON_STARTS:-/dev/null}}\"\nexec -a \"$0\" '{}' \"$@\"\n",
+                "#!/usr/bin/env bash\necho start >> \"${{STARTS_OF_PYTHON:-/dev/null}}\"\nexec -a \"$0\" '{}' \"$@\"\n",
                 env!("LINKED_PYTHON")
             );
             // The executable's age is part of what is remembered about it.
@@ -101,7 +101,7 @@ impl Scratch {
             .env("CARGO_TARGET_DIR", root().join("target"))
             .env("PYO3_PYTHON", env!("LINKED_PYTHON"))
             .env("SNAKEBRIDGE_PYTHON", Environment::get().folder.join("bin/python"))
-            .env("PYTHON_STARTS", self.starts_file())
+            .env("STARTS_OF_PYTHON", self.starts_file())
             .env_remove("RUSTFLAGS")
             .output()
             .unwrap();
