@@ -6,7 +6,7 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::{Handle, Result};
+use snakebridge::{Class, Handle, Result, Value};
 
 snakebridge::python_module!(
     "abstract_class",
@@ -80,6 +80,12 @@ fn classes_of_a_metaclass_are_classes() -> Result<()> {
     let made = metaclass::Made::new()?;
     assert_eq!(made.run()?, "ran");
     assert_eq!(metaclass::registered()?, 2);
+    let class: metaclass::Registry = Handle::cast(&Class::<metaclass::Plugin>::of()?)?;
+    let several: Vec<Value> = class.several(2)?;
+    let [Value::Ref(first), Value::Ref(_)] = several.as_slice() else {
+        panic!("{several:?}");
+    };
+    assert_eq!(Handle::cast::<metaclass::Plugin>(first)?.run()?, "ran");
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use snakebridge_introspect::model::{self, Binding, Member};
 use super::function::{self, Owner, Placed};
 use super::inherit::{self, Found};
 use super::lower;
+use super::metaclass;
 use super::module::{ModuleCx, getter};
 use super::types::{Place, Vars};
 use super::{docs, record};
@@ -22,7 +23,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     };
     let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
     ancestors.extend(name.file.clone());
-    let members = inherit::members(cx.symbols, model);
+    let members = metaclass::members(model, inherit::members(cx.symbols, model));
     let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
     let own_args = name.params.iter().map(|p| {
         if p.any_str {

@@ -16,6 +16,7 @@ mod handles;
 mod inherit;
 mod instance;
 mod lower;
+mod metaclass;
 mod module;
 mod one_of;
 mod operators;

@@ -80,6 +80,9 @@ impl Teller<'_> {
             Type::Inst { name, args } if is_iterable(name) && args.len() == 1 => {
                 Some(Told::Iterates(boxed(self.told(cx, &args[0]))?))
             }
+            Type::Inst { name, args } if is_by_number(name, args) => {
+                Some(Told::Iterates(boxed(self.told(cx, &args[1]))?))
+            }
             Type::Inst { name, args } if is_mapping(name) && args.len() == 2 => {
                 let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
                 Some(Told::Maps(Box::new(key), Box::new(value)))
@@ -150,6 +153,12 @@ fn is_iterable(name: &str) -> bool {
             | "builtins.set"
             | "builtins.frozenset"
     )
+}
+
+/// Whether an item is asked for by its number: a sequence is meant.
+pub(super) fn is_by_number(name: &str, args: &[Type]) -> bool {
+    let is_number = |ty: &Type| matches!(ty, Type::Inst { name, .. } if matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"));
+    name == "_typeshed.SupportsGetItem" && args.len() == 2 && is_number(&args[0])
 }
 
 /// Whether a value of the class has the keys and values that its arguments say.

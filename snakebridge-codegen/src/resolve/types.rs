@@ -8,6 +8,7 @@ use super::buffers;
 use super::builtin::exception;
 use super::exact;
 use super::module::ModuleCx;
+use super::told::is_by_number;
 use super::unions;
 use super::walk::{cut, substitute};
 use crate::ir::{ClassParam, Ty};
@@ -258,6 +259,7 @@ impl ModuleCx<'_, '_> {
                 self.wrap1(&arg(0), Place::Result, vars, Ty::Iter)
             }
             "typing.ItemsView" | "builtins.enumerate" => self.items_view(name, args, place, vars),
+            name if argument && is_by_number(name, args) => self.wrap1(&arg(1), place, vars, Ty::Sequence),
             "_typeshed.SupportsKeysAndGetItem" | "_typeshed.SupportsItems" | "_typeshed.SupportsGetItem"
                 if argument =>
             {

@@ -61,14 +61,14 @@ pub(crate) fn replace(sig: &Sig, bindings: &BTreeMap<String, Type>) -> Sig {
 
 /// A signature outside any class, where `Self` means nothing.
 pub(crate) fn without_self(sig: &Sig) -> Sig {
+    let why = AnyReason::Unparsed;
+    with_self(sig, &Type::Any { why })
+}
+
+/// The same signature, where `Self` means this.
+pub(super) fn with_self(sig: &Sig, meant: &Type) -> Sig {
     let mut sig = sig.clone();
-    let plain = |ty: &Type| {
-        rewrite(ty, &mut |t| {
-            (*t == Type::SelfType).then_some(Type::Any {
-                why: AnyReason::Unparsed,
-            })
-        })
-    };
+    let plain = |ty: &Type| rewrite(ty, &mut |t| (*t == Type::SelfType).then(|| meant.clone()));
     for param in &mut sig.params {
         param.ty = plain(&param.ty);
     }

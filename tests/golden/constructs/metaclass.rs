@@ -186,6 +186,29 @@ pub mod metaclass {
                 [],
             )
         }
+        /// Python `metaclass.Registry.several`.
+        ///
+        /// ```text
+        /// def several(count: int) -> list[object]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn several<'a>(
+            &self,
+            count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "metaclass",
+                "Registry",
+                "several",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
+            )
+        }
         /// Python attribute `metaclass.Registry.loud`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.

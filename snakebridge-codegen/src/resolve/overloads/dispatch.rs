@@ -6,7 +6,7 @@ use super::super::buffers;
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::super::symbols::Declared;
-use super::{Group, merge};
+use super::{Group, merge, widened};
 use crate::ir::{Arm, ArmKind, Ty};
 
 /// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
@@ -221,6 +221,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         own.extend(descendants(cx, &own));
         own.extend(paths(cx, &own, arms, param));
         own.extend(members(cx, &own));
+        own.extend(widened::pairs(&arm.required[param].ty));
         for kind in own {
             let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
             if !out.iter().any(taken) {
@@ -233,6 +234,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
             }
         }
     }
+    widened::widen(&mut out);
     let has_int = out.iter().any(|a| a.kind == ArmKind::Exactly(Ty::Int));
     if !has_int
         && let Some(float) = out

@@ -8,18 +8,21 @@ mod apart;
 mod candidates;
 mod carried;
 mod choice;
+mod covered;
 mod dispatch;
 mod join;
 mod machine;
 mod merge;
 mod states;
 mod values;
+mod widened;
 
 use super::lower::Lowered;
 use super::module::ModuleCx;
 use crate::ir::{Arm, Ty};
 use crate::report::Reason;
 
+use covered::drop_covered;
 use dispatch::{by_kind, decider, open_unions, positional, spread};
 pub(crate) use dispatch::{kinds, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
@@ -46,6 +49,7 @@ pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the arms of one callable into Rust functions.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
+    let arms = drop_covered(arms);
     if let Some((chosen, apart)) = choice::choose(cx, &arms) {
         return chosen_first(cx, chosen, apart);
     }

@@ -1,0 +1,351 @@
+// @generated from overload_covered.json
+/// Python module `overload_covered`.
+///
+/// Overloads that say nothing another one does not.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_covered {
+    /// Python `overload_covered.place`.
+    ///
+    /// ```text
+    /// def place(items: Sequence[K], wanted: K, low: int = 0, high: int | None = None, *, key: None = None) -> int
+    /// def place(items: Sequence[K], wanted: K, low: int, high: int, *, key: None = None) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, high: int | None = None, *, key: Callable[[T], K]) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, *, high: int, key: Callable[[T], K]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn place<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+    >(
+        items: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<K>>,
+        wanted: X,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+        )
+    }
+    /// [`place`](place()) with options, set by name.
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn place_with<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+    >(
+        items: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<K>>,
+        wanted: X,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Place<'c, 'a>,
+        ) -> self::options::Place<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+            |__call| {
+                let _ = options(self::options::Place::__new(__call));
+            },
+        )
+    }
+    /// Python `overload_covered.place`.
+    ///
+    /// ```text
+    /// def place(items: Sequence[K], wanted: K, low: int = 0, high: int | None = None, *, key: None = None) -> int
+    /// def place(items: Sequence[K], wanted: K, low: int, high: int, *, key: None = None) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, high: int | None = None, *, key: Callable[[T], K]) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, *, high: int, key: Callable[[T], K]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn place_key<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+    >(
+        items: Y,
+        wanted: X,
+        key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+            |__call| {
+                __call
+                    .set(
+                        "key",
+                        ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+                    );
+            },
+        )
+    }
+    /// [`place_key`](place_key()) with options, set by name.
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn place_key_with<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+    >(
+        items: Y,
+        wanted: X,
+        key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::PlaceKey<'c, 'a>,
+        ) -> self::options::PlaceKey<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+            |__call| {
+                __call
+                    .set(
+                        "key",
+                        ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+                    );
+                let _ = options(self::options::PlaceKey::__new(__call));
+            },
+        )
+    }
+    /// Python `overload_covered.place`.
+    ///
+    /// ```text
+    /// def place(items: Sequence[K], wanted: K, low: int = 0, high: int | None = None, *, key: None = None) -> int
+    /// def place(items: Sequence[K], wanted: K, low: int, high: int, *, key: None = None) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, high: int | None = None, *, key: Callable[[T], K]) -> int
+    /// def place(items: Sequence[T], wanted: K, low: int = 0, *, high: int, key: Callable[[T], K]) -> int
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn place_key_by<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        R2: ::snakebridge::Ret<K>,
+    >(
+        items: Y,
+        wanted: X,
+        key: impl ::core::ops::Fn(
+            T,
+        ) -> R2 + ::core::marker::Send + ::core::marker::Sync + 'static,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+            |__call| {
+                __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
+            },
+        )
+    }
+    /// [`place_key_by`](place_key_by()) with options, set by name.
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn place_key_by_with<
+        'a,
+        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        R2: ::snakebridge::Ret<K>,
+    >(
+        items: Y,
+        wanted: X,
+        key: impl ::core::ops::Fn(
+            T,
+        ) -> R2 + ::core::marker::Send + ::core::marker::Sync + 'static,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::PlaceKey<'c, 'a>,
+        ) -> self::options::PlaceKey<'c, 'a>,
+    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_covered",
+            "place",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
+                ::snakebridge::Arg::<K>::raw(wanted),
+            ],
+            |__call| {
+                __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
+                let _ = options(self::options::PlaceKey::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `low`, `high`, `key`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Place<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Place<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `low`. Python's default: `0`.
+            #[inline]
+            pub fn low(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "low",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `high`. Python's default: `None`.
+            #[inline]
+            pub fn high(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::core::primitive::i64>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "high",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::core::primitive::i64>,
+                        >::raw(value),
+                    );
+                self
+            }
+            /// Sets `key`. Python's default: `None`.
+            #[inline]
+            pub fn key(self, value: impl ::snakebridge::Arg<'a, ()>) -> Self {
+                self.0.set("key", ::snakebridge::Arg::<()>::raw(value));
+                self
+            }
+        }
+        /// Optional arguments: `low`, `high`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct PlaceKey<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> PlaceKey<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `low`. Python's default: `0`.
+            #[inline]
+            pub fn low(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "low",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+            /// Sets `high`. Python's default: `None`.
+            #[inline]
+            pub fn high(
+                self,
+                value: impl ::snakebridge::Arg<
+                    'a,
+                    ::core::option::Option<::core::primitive::i64>,
+                >,
+            ) -> Self {
+                self.0
+                    .set(
+                        "high",
+                        ::snakebridge::Arg::<
+                            ::core::option::Option<::core::primitive::i64>,
+                        >::raw(value),
+                    );
+                self
+            }
+        }
+    }
+}
