@@ -65,7 +65,8 @@ fn each_construct_is_called_by_its_test() {
         let text = read(&format!("tests/{test}"));
         // Of a package, a module in it.
         let named = [format!("\"{name}\""), format!("\"{name}.")];
-        let bound = named.iter().any(|name| text.contains(name)) && text.contains("fixtures/python/constructs");
+        let bound =
+            named.iter().any(|name| text.contains(name)) && text.contains("fixtures/python/constructs");
         assert!(bound, "{test} does not bind {name}");
         assert!(text.contains("#[test]"), "{test} tests nothing");
     }
