@@ -3,7 +3,11 @@
 
 use snakebridge::Result;
 
-snakebridge::python_module!("typevar_default" as defaults, path = "fixtures/python/constructs");
+snakebridge::python_module!(
+    "typevar_default" as defaults,
+    "typevar_without_source" as live,
+    path = "fixtures/python/constructs"
+);
 
 use defaults::{Labelled, Shelf};
 
@@ -23,6 +27,20 @@ fn a_class_without_arguments_has_the_defaults() -> Result<()> {
     // Its constructor's arguments say more than the default.
     let made = Shelf::new((1, 2))?;
     assert_eq!(made.top()? + 1, 2);
+    Ok(())
+}
+
+#[test]
+fn type_variables_are_read_off_the_interpreter() -> Result<()> {
+    assert_eq!(live::same(5)? + 1, 6);
+    assert_eq!(live::same("a")?, "a");
+    let first: i64 = live::first([1, 2])?;
+    assert_eq!(first, 1);
+    assert!(live::applied_by(|x: i64| x > 3, 4)?);
+    let text: live::Box<String> = live::Box::new("a")?;
+    assert_eq!(text.get()?, "a");
+    let number = live::IntBox::new(4)?;
+    assert_eq!((number.get()? + 1, number.doubled()?), (5, 8));
     Ok(())
 }
 

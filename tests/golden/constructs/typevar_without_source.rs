@@ -1,0 +1,428 @@
+// @generated from typevar_without_source.json
+/// Python module `typevar_without_source`.
+///
+/// Type variables that only the running interpreter tells of: no stub and no source shows these functions.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod typevar_without_source {
+    /// Python `typevar_without_source.same`.
+    ///
+    /// ```text
+    /// def same(value: T) -> T
+    /// ```
+    ///
+    /// Types from run-time annotations; known to the interpreter only.
+    #[inline]
+    pub fn same<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(value: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_without_source",
+            "same",
+        );
+        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(value)])
+    }
+    /// Python `typevar_without_source.applied`.
+    ///
+    /// ```text
+    /// def applied(f: Callable[[T], R], value: T) -> R
+    /// ```
+    ///
+    /// Types from run-time annotations; known to the interpreter only.
+    #[inline]
+    pub fn applied<
+        'a,
+        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = R2>>
+            + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+    >(f: Y, value: X) -> ::snakebridge::Result<R2> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_without_source",
+            "applied",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
+                ::snakebridge::Arg::<T>::raw(value),
+            ],
+        )
+    }
+    /// Python `typevar_without_source.applied`.
+    ///
+    /// ```text
+    /// def applied(f: Callable[[T], R], value: T) -> R
+    /// ```
+    ///
+    /// Types from run-time annotations; known to the interpreter only.
+    #[doc(alias = "applied")]
+    #[inline]
+    pub fn applied_by<
+        'a,
+        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        R0: ::snakebridge::Returns<Kind = R2> + ::snakebridge::Ret<R2>,
+    >(
+        f: impl ::core::ops::Fn(
+            T,
+        ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
+        value: X,
+    ) -> ::snakebridge::Result<R2> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_without_source",
+            "applied",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::__private::callback1::<T, R2, R0>(f),
+                ::snakebridge::Arg::<T>::raw(value),
+            ],
+        )
+    }
+    /// Python `typevar_without_source.first`.
+    ///
+    /// ```text
+    /// def first(items: list[T]) -> T
+    /// ```
+    ///
+    /// Types from run-time annotations; known to the interpreter only.
+    #[inline]
+    pub fn first<
+        'a,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+            + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
+    >(items: X) -> ::snakebridge::Result<T> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "typevar_without_source",
+            "first",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+        )
+    }
+    /// Python class `typevar_without_source.Box`.
+    ///
+    /// Types from no source; known to the interpreter only.
+    pub struct Box<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Box<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "typevar_without_source",
+                "Box",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Box<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("typevar_without_source.Box")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Box<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Box<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Box<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Box<T> {
+        type Kind = Box<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Box<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Box<T> {
+        /// Python `typevar_without_source.Box.Box`.
+        ///
+        /// ```text
+        /// def Box(item: T) -> Self
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "Box")]
+        #[inline]
+        pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
+            item: X,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "typevar_without_source",
+                "Box",
+            );
+            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+        }
+        /// Python `typevar_without_source.Box.get`.
+        ///
+        /// ```text
+        /// def get() -> T
+        /// ```
+        ///
+        /// Types from run-time annotations; known to the interpreter only.
+        #[inline]
+        pub fn get(&self) -> ::snakebridge::Result<T> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "typevar_without_source",
+                "Box",
+                "get",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    /// Python class `typevar_without_source.IntBox`.
+    ///
+    /// Types from no source; known to the interpreter only.
+    pub struct IntBox {
+        base: self::Box<::core::primitive::i64>,
+    }
+    impl ::snakebridge::PythonClass for IntBox {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "typevar_without_source",
+                "IntBox",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Box<
+                    ::core::primitive::i64,
+                > as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Box<
+                ::core::primitive::i64,
+            > as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for IntBox {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("typevar_without_source.IntBox")
+        }
+    }
+    impl ::core::clone::Clone for IntBox {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for IntBox {
+        type Target = self::Box<::core::primitive::i64>;
+        #[inline]
+        fn deref(&self) -> &self::Box<::core::primitive::i64> {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for IntBox {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for IntBox {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Box<::core::primitive::i64>> for IntBox {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for IntBox {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h IntBox {
+        type Kind = IntBox;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for IntBox {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::IntBox {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::IntBox {}
+    impl IntBox {
+        /// Python `typevar_without_source.IntBox.IntBox`.
+        ///
+        /// ```text
+        /// def IntBox(item: T) -> Self
+        /// ```
+        ///
+        /// Types from no source; known to the interpreter only.
+        #[doc(alias = "IntBox")]
+        #[inline]
+        pub fn new<'a>(
+            item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "typevar_without_source",
+                "IntBox",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(item)],
+            )
+        }
+        /// Python `typevar_without_source.IntBox.doubled`.
+        ///
+        /// ```text
+        /// def doubled() -> int
+        /// ```
+        ///
+        /// Types from run-time annotations; known to the interpreter only.
+        #[inline]
+        pub fn doubled(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "typevar_without_source",
+                "IntBox",
+                "doubled",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Box: ::core::primitive::u64 = 2731481211263631365u64;
+        pub const IntBox: ::core::primitive::u64 = 15552302889186669330u64;
+    }
+}
