@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use snakebridge_codegen::deny::Denied;
 use snakebridge_codegen::report::{ModuleReport, Position};
 use snakebridge_codegen::{Generated, Settings, generate};
+use snakebridge_introspect::model::{Diagnostic, Universe};
 
 use crate::Failure;
 use crate::args::Args;
@@ -11,9 +12,11 @@ use crate::python::describe;
 
 /// The table, or its numbers as JSON.
 pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
-    let report = generated(args)?.report;
+    let universe = describe(args)?.universe;
+    let report = generate(&universe, &Settings::public(&args.modules)).report;
     if !args.json {
         let mut text = report.to_string();
+        text.push_str(&hints(&universe));
         if args.list {
             report.modules.iter().for_each(|module| list(module, &mut text));
         }
@@ -24,6 +27,19 @@ pub(crate) fn coverage(args: &Args) -> Result<String, Failure> {
         "{}\n",
         serde_json::to_string_pretty(&json!({ "modules": modules }))?
     ))
+}
+
+/// Stub packages that would say more, and are not installed.
+fn hints(universe: &Universe) -> String {
+    let found = universe.modules.iter().flat_map(|module| &module.diagnostics);
+    let missing = found.filter(|diagnostic| diagnostic.code == "stub_package_missing");
+    let line = |diagnostic: &Diagnostic| {
+        let (module, wanted) = (&diagnostic.at, diagnostic.detail.as_deref().unwrap_or_default());
+        format!(
+            "help: `{module}` has no types of its own, `{wanted}` has them: python -m pip install {wanted}\n"
+        )
+    };
+    missing.map(line).collect()
 }
 
 /// Everything that could be denied, by module and kind.

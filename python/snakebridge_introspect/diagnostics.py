@@ -13,6 +13,7 @@ CODES = {
     "member_failed": "describing a member failed; detail: the exception",
     "no_signature": "neither a stub nor inspect tells the signature",
     "unresolved_name": "an annotation names something no source explains",
+    "stub_package_missing": "a stub package types it and is not installed; detail: the distribution",
     "static_only": "described without importing; detail: why",
 }
 

@@ -7,7 +7,7 @@ import importlib
 import types
 import typing
 
-from . import docs, fallbacks, follow, inherit, livetypes, names, records
+from . import docs, fallbacks, follow, inherit, livetypes, names, records, stub_packages
 from . import typejson as T
 from .diagnostics import Diagnostics
 from .members import ClassDescriber
@@ -304,6 +304,9 @@ class ModuleDescriber:
                 "include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5))
             )
         self._report_stub_only()
+        wanted = stub_packages.missing(self.world.finder, self.name)
+        if wanted is not None:
+            self.diagnostics.add("stub_package_missing", self.name, wanted)
         result = {
             "name": self.name,
             "source": self._kind(),

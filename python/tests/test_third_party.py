@@ -1,5 +1,7 @@
 """Modules that are not of the standard library: stub packages, inline stubs, annotated and plain sources."""
 
+import os
+
 import model_shape
 from support import FolderTest, item, show, show_sig
 
@@ -100,6 +102,16 @@ class Sources(FolderTest):
             ],
         )
         self.assertEqual(self.sig(universe, "shop:order"), ["(dish: ?Unknown) -> int"])
+
+    def test_a_stub_package_that_is_not_installed_is_named(self):
+        self.write("tabulate/__init__.py", "def tabulate(rows): ...")
+        hint = {"code": "stub_package_missing", "at": "tabulate", "detail": "types-tabulate"}
+        self.assertIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
+        typed = self.write("tabulate/py.typed", "")
+        self.assertNotIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
+        os.remove(typed)
+        self.write("tabulate-stubs/__init__.pyi", "def tabulate(rows: list[str]) -> str: ...")
+        self.assertNotIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
 
     def test_annotated_source(self):
         self.write(

@@ -1,0 +1,48 @@
+"""Stub packages of packages that state no types themselves: what to install where neither has been found."""
+
+import os
+
+# By the name that is imported; the names are those of typeshed's distributions, and of projects that keep their own.
+DISTRIBUTIONS = {
+    "cffi": "types-cffi",
+    "dateutil": "types-python-dateutil",
+    "defusedxml": "types-defusedxml",
+    "docutils": "types-docutils",
+    "html5lib": "types-html5lib",
+    "jsonschema": "types-jsonschema",
+    "markdown": "types-Markdown",
+    "networkx": "types-networkx",
+    "openpyxl": "types-openpyxl",
+    "pandas": "pandas-stubs",
+    "paramiko": "types-paramiko",
+    "pexpect": "types-pexpect",
+    "psutil": "types-psutil",
+    "psycopg2": "types-psycopg2",
+    "pygments": "types-Pygments",
+    "pymysql": "types-PyMySQL",
+    "pytz": "types-pytz",
+    "regex": "types-regex",
+    "requests": "types-requests",
+    "scipy": "scipy-stubs",
+    "seaborn": "types-seaborn",
+    "setuptools": "types-setuptools",
+    "shapely": "types-shapely",
+    "simplejson": "types-simplejson",
+    "six": "types-six",
+    "tabulate": "types-tabulate",
+    "toml": "types-toml",
+    "tqdm": "types-tqdm",
+    "ujson": "types-ujson",
+    "xmltodict": "types-xmltodict",
+    "yaml": "types-PyYAML",
+}
+
+
+def missing(finder, name):
+    """The distribution that would type a module, or None: it is typed already, or nobody types it."""
+    top = name.split(".")[0]
+    wanted = DISTRIBUTIONS.get(top)
+    found = finder.find(top) if wanted is not None and finder is not None else None
+    if found is None or found.source == "stub_package" or not found.is_package:
+        return None
+    return None if os.path.isfile(os.path.join(os.path.dirname(found.path), "py.typed")) else wanted

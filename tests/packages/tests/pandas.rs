@@ -1,0 +1,22 @@
+//! A CSV file, read, grouped and summed.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
+
+snakebridge::python_module!("pandas");
+
+#[test]
+fn a_csv_file_is_read_grouped_and_summed() {
+    let file = std::env::temp_dir().join(format!("snakebridge-pandas-{}.csv", std::process::id()));
+    std::fs::write(&file, "city,amount\nOslo,1.5\nRome,2\nOslo,4\n").unwrap();
+    let frame = pandas::read_csv(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(frame.shape().unwrap(), (3, 2));
+    let sums = frame.groupby_with(|kw| kw.by("city")).unwrap().sum().unwrap();
+    assert_eq!(sums.shape().unwrap(), (2, 1));
+    let amount = sums.get_item_with_hash("amount").unwrap();
+    let amounts: Vec<f64> = snakebridge::method_as(&amount, "tolist", ()).unwrap();
+    assert_eq!(amounts, [5.5, 2.0], "Oslo and Rome");
+    let cities: Vec<String> = snakebridge::method_as(&sums.index().unwrap(), "tolist", ()).unwrap();
+    assert_eq!(cities, ["Oslo", "Rome"]);
+    let total: f64 = snakebridge::method_as(&amount.sum().unwrap(), "item", ()).unwrap();
+    assert_eq!(total, 7.5);
+}
