@@ -13,6 +13,7 @@ import types
 
 # `Py_TPFLAGS_DISALLOW_INSTANTIATION` of CPython 3.10 and newer: there is no `__new__`, whatever the signature says.
 DISALLOW_INSTANTIATION = 1 << 7
+HEAP_TYPE = 1 << 9
 NEVER_IMPORTED = ("antigravity", "idlelib", "test", "this", "turtledemo")
 
 
@@ -90,7 +91,18 @@ def constructible(cls):
         inspect.signature(cls)
     except (TypeError, ValueError):
         return False
-    return True
+    return not refuses(cls)
+
+
+def refuses(cls):
+    """Before 3.10 a class of C that nobody can make has no flag that says so."""
+    if cls.__flags__ & HEAP_TYPE or cls.__new__ is not object.__new__ or cls.__init__ is not object.__init__:
+        return False
+    try:
+        cls()
+    except TypeError as error:
+        return str(error).startswith("cannot create")
+    return False
 
 
 def names(module):
