@@ -20,6 +20,7 @@ mod protocol;
 mod sent;
 mod snapshot;
 mod union;
+mod union_arms;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};

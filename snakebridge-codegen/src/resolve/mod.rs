@@ -33,6 +33,7 @@ mod tells;
 mod told;
 mod types;
 mod unions;
+mod variants;
 mod walk;
 
 pub(crate) use asked::COMMON;

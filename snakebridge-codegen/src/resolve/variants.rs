@@ -1,0 +1,169 @@
+//! The enum that stands for a union: its arms, their names, and which types can be one.
+
+use super::buffers;
+use super::module::ModuleCx;
+use crate::ir::{Ty, Union};
+use crate::names::{Names, Role, rust_name};
+
+impl ModuleCx<'_, '_> {
+    /// The enum for these arms, made on first use.
+    pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
+        let mut distinct: Vec<Ty> = Vec::new();
+        let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
+        for arm in arms.into_iter().map(as_arm) {
+            if !distinct.contains(&arm) {
+                distinct.push(arm);
+            }
+        }
+        // What may be a list as well may be a list.
+        let lists = distinct.clone();
+        distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
+        let arms = distinct;
+        if let Some(i) = self
+            .out
+            .unions
+            .iter()
+            .position(|u| u.arms.iter().map(|(_, t)| t).eq(arms.iter()))
+        {
+            self.out.unions[i].returned |= returned;
+            return i;
+        }
+        let mut names = Names::types();
+        let _ = names.claim("Other", "");
+        let variants: Vec<(String, Ty)> = arms
+            .into_iter()
+            .map(|ty| (names.claim(&self.variant(&ty), ""), ty))
+            .collect();
+        let joined = variants
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>()
+            .join("Or");
+        let rust = self.types.claim(&joined, "");
+        let python = variants
+            .iter()
+            .map(|(_, ty)| self.python(ty))
+            .collect::<Vec<_>>()
+            .join(" | ");
+        self.out.unions.push(Union {
+            rust,
+            python,
+            arms: variants,
+            returned,
+        });
+        self.out.unions.len() - 1
+    }
+
+    pub(super) fn variant(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Unit => "None".to_owned(),
+            Ty::Bool => "Bool".to_owned(),
+            Ty::Int => "Int".to_owned(),
+            Ty::Float => "Float".to_owned(),
+            Ty::Complex => "Complex".to_owned(),
+            Ty::Str => "Str".to_owned(),
+            Ty::Bytes => "Bytes".to_owned(),
+            Ty::Path => "Path".to_owned(),
+            Ty::Value => "Value".to_owned(),
+            Ty::Option(t) => format!("Opt{}", self.variant(t)),
+            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::TupleOf(t) => {
+                format!("{}List", self.variant(t))
+            }
+            Ty::Set(t) => format!("{}Set", self.variant(t)),
+            ty if ty.has_handles() => "Tuple".to_owned(),
+            Ty::Tuple(items) => items.iter().map(|t| self.variant(t)).collect::<String>() + "Tuple",
+            Ty::Map(k, v) | Ty::Mapping(k, v) => format!("{}{}Dict", self.variant(k), self.variant(v)),
+            Ty::Class(id, args) => {
+                self.symbols.names[*id].rust.clone()
+                    + &args.iter().map(|t| self.variant(t)).collect::<String>()
+            }
+            Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
+            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
+            Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
+            Ty::ClassOf(_) => "Class".to_owned(),
+            Ty::Exact(path) => {
+                rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
+            }
+            Ty::Protocol(members) => {
+                let joined = members
+                    .iter()
+                    .map(|name| name.trim_matches('_'))
+                    .collect::<Vec<_>>();
+                rust_name(&format!("with_{}", joined.join("_")), Role::Type)
+            }
+            Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
+            _ => "Object".to_owned(),
+        }
+    }
+
+    fn python(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
+            Ty::Str => "str".to_owned(),
+            Ty::Int => "int".to_owned(),
+            Ty::Float => "float".to_owned(),
+            Ty::Bool => "bool".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            Ty::Unit => "None".to_owned(),
+            Ty::Option(item) if item.is_handle() => format!("{} | None", self.python(item)),
+            Ty::Tuple(items) if items.iter().any(|item| *item == Ty::Unit || !item.is_scalar()) => {
+                let items: Vec<String> = items.iter().map(|item| self.python(item)).collect();
+                format!("tuple[{}]", items.join(", "))
+            }
+            Ty::Runtime("Class", class) => {
+                let class: Vec<String> = class.iter().map(|class| self.python(class)).collect();
+                format!("type[{}]", class.join(", "))
+            }
+            Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
+                path.trim_start_matches("exceptions::").to_owned()
+            }
+            other => self.variant(other).to_lowercase(),
+        }
+    }
+}
+
+/// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
+fn as_arm(ty: Ty) -> Ty {
+    match ty {
+        Ty::TupleOf(item) => Ty::TupleOf(Box::new(as_result(*item))),
+        other => as_result(other),
+    }
+}
+
+/// The variant's own type: what comes back, for kinds that only arguments have.
+pub(super) fn as_result(ty: Ty) -> Ty {
+    let one = |t: Box<Ty>| Box::new(as_result(*t));
+    match ty {
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => Ty::Vec(one(item)),
+        Ty::Option(item) => Ty::Option(one(item)),
+        Ty::Set(item) if item.is_hashable() => Ty::Set(one(item)),
+        Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
+        Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => Ty::Map(one(k), one(v)),
+        Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
+        Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
+        // Seen from the other side, what goes in comes out.
+        Ty::Function(_, output) => Ty::Callable(None, one(output)),
+        Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
+        Ty::Readable => Ty::Bytes,
+        Ty::Writable => buffers::BUFFER,
+        other => other,
+    }
+}
+
+/// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
+/// handles, and tuples of all these.
+pub(super) fn has_variant(ty: &Ty) -> bool {
+    let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
+    match ty {
+        Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
+        Ty::Vec(item) => scalar(item) || item.is_handle(),
+        Ty::Set(item) | Ty::Option(item) => scalar(item),
+        Ty::Map(k, v) => scalar(k) && scalar(v),
+        Ty::Tuple(items) => items.iter().all(|item| match item {
+            Ty::Option(item) | Ty::Vec(item) if scalar(item) => true,
+            Ty::Option(item) => item.is_handle(),
+            item => scalar(item) || item.is_handle(),
+        }),
+        other => scalar(other),
+    }
+}
