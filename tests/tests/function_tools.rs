@@ -144,7 +144,7 @@ fn a_method_is_registered_for_a_class() -> Result<()> {
 
 #[test]
 fn a_class_of_members_is_made_by_its_names() -> Result<()> {
-    let enumeration: enums::EnumType = Handle::cast(&Class::<enums::Enum>::of()?)?;
+    let enumeration: enums::EnumMeta = Handle::cast(&Class::<enums::Enum>::of()?)?;
     for made in [
         enumeration.call_names("Colour", "RED GREEN")?,
         enumeration.call_names("Colour", ["RED", "GREEN"])?,
@@ -154,7 +154,7 @@ fn a_class_of_members_is_made_by_its_names() -> Result<()> {
             std::collections::BTreeMap::from([("RED", 1), ("GREEN", 2)]),
         )?,
     ] {
-        let made: enums::EnumType = Handle::cast(&made)?;
+        let made: enums::EnumMeta = Handle::cast(&made)?;
         assert_eq!(made.len()?, 2);
         let Value::Ref(green) = made.call(2)? else {
             panic!("a member is an object");

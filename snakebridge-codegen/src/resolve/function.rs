@@ -152,7 +152,7 @@ fn build(
         receiver: owner.binding == Some(Binding::Instance),
         generics: low.generics.clone(),
         params: params(&low.required, false),
-        varargs: low.varargs.as_ref().map(|p| param(p, p.ty.clone())),
+        varargs: low.varargs.as_ref().map(|p| varargs(p, &low.required)),
         options,
         ret: low.ret.clone(),
         dispatch,
@@ -250,6 +250,20 @@ fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
         ir::Param { rust, ..param(p, ty) }
     };
     required.iter().zip(given).map(one).collect()
+}
+
+/// `*args` come after the parameters, and are called like none of them.
+fn varargs(own: &LowParam, required: &[LowParam]) -> ir::Param {
+    let mut names = Names::values();
+    let _ = names.claim("options", "");
+    let all = required.iter().chain([own]);
+    let wanted: Vec<(&str, Role)> = all.map(|p| (p.python.as_str(), Role::Function)).collect();
+    let rust = names::assign(&wanted, &mut names).pop();
+    let plain = param(own, own.ty.clone());
+    ir::Param {
+        rust: rust.unwrap_or_else(|| plain.rust.clone()),
+        ..plain
+    }
 }
 
 fn param(p: &LowParam, ty: Ty) -> ir::Param {

@@ -71,4 +71,75 @@ pub mod star_args {
             },
         )
     }
+    /// Python `star_args.joined`.
+    ///
+    /// ```text
+    /// def joined(first: str, *options: str, sep: str = ' ') -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn joined<'a>(
+        first: &'a ::core::primitive::str,
+        options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "star_args",
+            "joined",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(first)],
+            |__call| {
+                ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
+            },
+        )
+    }
+    /// [`joined`](joined()) with options, set by name.
+    #[doc(alias = "joined")]
+    #[inline]
+    pub fn joined_with<'a>(
+        first: &'a ::core::primitive::str,
+        options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Joined<'c, 'a>,
+        ) -> self::options::Joined<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "star_args",
+            "joined",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::std::string::String>::raw(first)],
+            |__call| {
+                ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
+                let _ = options(self::options::Joined::__new(__call));
+            },
+        )
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `sep`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Joined<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Joined<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `sep`. Python's default: `' '`.
+            #[inline]
+            pub fn sep(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+            ) -> Self {
+                self.0
+                    .set("sep", ::snakebridge::Arg::<::std::string::String>::raw(value));
+                self
+            }
+        }
+    }
 }

@@ -17,3 +17,10 @@ fn several_arguments() -> Result<()> {
     assert_eq!(star_args::kinds(("a", "b"))?, ["str", "str"]);
     Ok(())
 }
+
+#[test]
+fn they_may_be_called_options() -> Result<()> {
+    assert_eq!(star_args::joined("a", ("b", "c"))?, "a b c");
+    assert_eq!(star_args::joined_with("a", "b", |kw| kw.sep("-"))?, "a-b");
+    Ok(())
+}

@@ -1,6 +1,6 @@
 //! Regular expressions, CSV, and what sorts and folds.
 
-use snakebridge::{Object, Result, attr_as, method, method_as};
+use snakebridge::Result;
 
 use crate::{builtins, csv, functools, io, re};
 
@@ -40,14 +40,16 @@ fn csv_is_read_and_written() -> Result<()> {
 
 #[test]
 fn plain_csv_rows_are_lists() -> Result<()> {
-    // What `csv.reader` and `csv.writer` return is of a module of C, so it is an object.
-    let reader: Object = snakebridge::call_as("csv", "reader", (["a;b", "c;d"],))?;
-    let rows: Vec<Vec<String>> = snakebridge::call_as("builtins", "list", (&reader,))?;
-    assert_eq!(rows, [["a;b"], ["c;d"]]);
-    assert_eq!(attr_as::<i64>(&reader, "line_num")?, 2);
+    let reader = csv::reader_with(["a;b", "c;d"], |kw| kw.delimiter(";"))?;
+    let mut rows = reader.iter()?;
+    assert_eq!(rows.next().unwrap()?, ["a", "b"]);
+    assert_eq!(rows.next().unwrap()?, ["c", "d"]);
+    assert!(rows.next().is_none());
+    assert_eq!(reader.line_num()?, 2);
     let file = io::StringIo::new()?;
-    let writer: Object = snakebridge::call_as("csv", "writer", (&file,))?;
-    method(&writer, "writerow", ((1, "x"),))?;
-    assert_eq!(method_as::<String>(&file, "getvalue", ())?, "1,x\r\n");
+    let writer = csv::writer(&file)?;
+    writer.writerow((1, "x"))?;
+    writer.writerows([["a", "b"], ["c", "d"]])?;
+    assert_eq!(file.getvalue()?, "1,x\r\na,b\r\nc,d\r\n");
     Ok(())
 }
