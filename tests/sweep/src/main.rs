@@ -132,7 +132,9 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
     }
     show(&now, is_whole && args.ledger.is_none());
     failures.extend(now.worse_than(&before));
-    failures.extend(now.missing_from(&before, is_whole));
+    for module in now.missing_from(&before, is_whole) {
+        println!("{module}: in the ledger, but this Python does not import it");
+    }
     if args.bless {
         let mut kept = before;
         if is_whole {
