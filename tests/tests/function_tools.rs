@@ -182,11 +182,12 @@ fn fields_are_those_of_a_class_and_of_its_instances() -> Result<()> {
 
 #[test]
 fn a_key_tells_where_to_insert() -> Result<()> {
-    let words = ["a", "bb", "dddd"];
-    assert_eq!(
-        bisect::bisect_right_key_by(words, 3, |word: String| word.len() as i64)?,
-        2
-    );
+    // Python has it from 3.10 on; the stubs of the time do not tell.
+    if snakebridge::get_as::<i64>("sys", "hexversion")? >= 0x030a_0000 {
+        let words = ["a", "bb", "dddd"];
+        let place = bisect::bisect_right_key_by(words, 3, |word: String| word.len() as i64)?;
+        assert_eq!(place, 2);
+    }
     assert_eq!(bisect::bisect_right_with([1, 2, 2, 3], 2, |kw| kw.hi(2))?, 2);
     assert_eq!(bisect::bisect_left([0.5, 1.5], 1.0)?, 1);
     Ok(())
