@@ -156,7 +156,7 @@ fn a_class_of_members_is_made_by_its_names() -> Result<()> {
     ] {
         let made: enums::EnumMeta = Handle::cast(&made)?;
         assert_eq!(made.len()?, 2);
-        let Value::Ref(green) = made.call(2)? else {
+        let Value::Ref(green) = made.get_item("GREEN")? else {
             panic!("a member is an object");
         };
         let green: enums::Enum = Handle::cast(&green)?;
