@@ -41,6 +41,8 @@ impl<Y, R> Step<Y, R> {
 /// A Python `Generator[Y, S, R]`: yields `Y`, is sent `S`, returns `R`. Clones are the same generator.
 ///
 /// As an [`Iterator`] it gives what is yielded; [`returned`](PyGenerator::returned) keeps what came after that.
+/// Some functions are declared as generators and return another iterator (`Path.iterdir` of CPython 3.13 a `map`): that is
+/// iterated over, and `send`, `throw` and `close` are Python's `AttributeError`.
 ///
 /// ```
 /// use snakebridge::{PyGenerator, Step, call_as};
@@ -61,6 +63,8 @@ pub struct PyGenerator<Y, S, R> {
     ended: Arc<OnceLock<Option<R>>>,
     /// As an iterator it ended with an error; it can still be resumed by `send`.
     failed: bool,
+    /// Of a stub's generator Python gave an iterator, which cannot be sent to.
+    iterates_only: bool,
     marker: PhantomData<fn(S) -> Y>,
 }
 
@@ -70,6 +74,7 @@ impl<Y, S, R> Clone for PyGenerator<Y, S, R> {
             object: self.object.clone(),
             ended: Arc::clone(&self.ended),
             failed: self.failed,
+            iterates_only: self.iterates_only,
             marker: PhantomData,
         }
     }
@@ -85,6 +90,7 @@ impl<Y: 'static, S: 'static, R: Send + Sync + 'static> PythonClass for PyGenerat
             object,
             ended: Arc::default(),
             failed: false,
+            iterates_only: false,
             marker: PhantomData,
         }
     }
@@ -104,7 +110,14 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     for PyGenerator<Y, S, R>
 {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        private::labelled(value)
+        static ITERATOR: ClassDef = ClassDef::new("collections.abc", "Iterator");
+        if value.is_instance(Self::__class())? || !value.is_instance(&ITERATOR)? {
+            return private::labelled(value);
+        }
+        Ok(PyGenerator {
+            iterates_only: true,
+            ..Self::__from_object(value.object())
+        })
     }
 
     fn expected() -> Cow<'static, str> {
@@ -156,6 +169,18 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     /// What the generator returned. `None` until it has ended, and where it ended by an error or was closed.
     pub fn returned(&self) -> Option<&R> {
         self.ended.get()?.as_ref()
+    }
+
+    /// The next item, whether Python can be sent something or not.
+    fn advance(&self) -> Result<Step<Y, R>> {
+        static NEXT: Site = Site::function("builtins", "next");
+        if !self.iterates_only {
+            return self.start();
+        }
+        match private::call(&NEXT, [Raw::Object(&self.object)]) {
+            Ok(item) => Ok(Step::Yielded(item)),
+            Err(error) => self.end(error),
+        }
     }
 
     fn resume_with(&self, value: Raw<'_>) -> Result<Step<Y, R>> {
@@ -217,7 +242,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
         if self.failed || self.ended.get().is_some() {
             return None;
         }
-        match self.start() {
+        match self.advance() {
             Ok(step) => step.yielded().map(Ok),
             Err(error) => {
                 self.failed = true;

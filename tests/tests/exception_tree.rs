@@ -80,6 +80,8 @@ fn every_pair_agrees_with_issubclass() -> Result<()> {
     run(&namespace, SOURCE)?;
     let there: BTreeSet<String> = eval_in::<Vec<String>>(&namespace, "list(classes)")?
         .into_iter()
+        // What begins so is an interpreter's own affair (`_IncompleteInputError` of 3.13).
+        .filter(|name| !name.starts_with('_'))
         .collect();
     let asked = asked();
     let known: BTreeSet<&str> = asked.iter().map(|(name, ..)| *name).collect();

@@ -69,6 +69,16 @@ fn a_generator_passes_for_what_it_is() -> Result<()> {
 }
 
 #[test]
+fn what_only_iterates_is_iterated() -> Result<()> {
+    let mapped = generator::mapped(3)?;
+    let left = mapped.clone();
+    assert_eq!(mapped.collect::<Result<Vec<_>>>()?, [0, 1, 2]);
+    let error = left.close().unwrap_err();
+    assert!(error.is::<snakebridge::exceptions::AttributeError>(), "{error}");
+    Ok(())
+}
+
+#[test]
 fn it_is_sent_values_and_returns_one() -> Result<()> {
     let average: PyGenerator<f64, f64, i64> = generator_send::average()?;
     assert_eq!(average.start()?, Step::Yielded(0.0));

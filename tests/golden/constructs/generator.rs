@@ -138,6 +138,28 @@ pub mod generator {
             ],
         )
     }
+    /// Python `generator.mapped`.
+    ///
+    /// ```text
+    /// def mapped(limit: int) -> Generator[int, None, None]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn mapped<'a>(
+        limit: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::Result<
+        ::snakebridge::PyGenerator<::core::primitive::i64, (), ()>,
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "generator",
+            "mapped",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::core::primitive::i64>::raw(limit)],
+        )
+    }
     /// Python class `generator.Pages`.
     ///
     /// \`\_\_iter\_\_\` is a generator.
