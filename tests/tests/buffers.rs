@@ -143,7 +143,8 @@ fn what_writes_takes_a_handle_and_what_reads_takes_both() -> Result<()> {
     assert_eq!(target.to_vec()?, [7; 3]);
     assert_eq!(writable::total(&target)?, 21);
     assert_eq!(writable::total(&[1, 2])?, 3);
-    assert_eq!(writable::total(&vec![1, 2])?, 3);
+    let parts = vec![1, 2];
+    assert_eq!(writable::total(&parts)?, 3);
     assert_eq!(writable::kind_or_text(&MemoryView::new(&target)?)?, "memoryview");
 
     let object: Object = call_as("builtins", "bytes", (b"ab",))?;

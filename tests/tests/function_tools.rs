@@ -173,7 +173,7 @@ fn fields_are_those_of_a_class_and_of_its_instances() -> Result<()> {
     let class = dataclasses::make_dataclass("Cup", ["size"])?;
     let cup: Object = class.call((3,))?;
     let names = |fields: Vec<dataclasses::Field<Value>>| -> Result<Vec<String>> {
-        fields.iter().map(|field| field.name()).collect()
+        fields.iter().map(dataclasses::Field::name).collect()
     };
     assert_eq!(names(dataclasses::fields(&class)?)?, ["size"]);
     assert_eq!(names(dataclasses::fields(&cup)?)?, ["size"]);

@@ -3,6 +3,7 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::reversed_empty_ranges,
     reason = "a broken test must stop"
 )]
 

@@ -36,10 +36,10 @@ fn what_a_closure_gives_is_kept() -> Result<()> {
 fn the_fields_of_a_class_are_told() -> Result<()> {
     let class = dataclasses::make_dataclass("Cup", ["size", "colour"])?;
     let fields = dataclasses::fields(&class)?;
-    let names = fields
+    let names: Vec<String> = fields
         .iter()
-        .map(|field| field.name())
-        .collect::<Result<Vec<_>>>()?;
+        .map(super::dataclasses::Field::name)
+        .collect::<Result<_>>()?;
     assert_eq!(names, ["size", "colour"]);
     Ok(())
 }
