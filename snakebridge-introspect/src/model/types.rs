@@ -147,7 +147,7 @@ pub enum Type {
         /// Result.
         ret: Box<Type>,
     },
-    /// A type variable, by id in [`Universe::type_vars`].
+    /// A type variable, by id in [`Universe::type_vars`](super::Universe::type_vars).
     Tv {
         /// Id.
         id: String,
