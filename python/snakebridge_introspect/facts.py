@@ -199,7 +199,7 @@ class ModuleFacts:
             self._entries[node.name] = entry
         if "typed_dict" not in flags and _has_only_keys(node) and self._derives_from_typed_dict(bases):
             entry["flags"] = flags = flags + ["typed_dict"]
-        entry["members"] = self._members(scope, full + ".", params, node)
+        entry["members"] = self._members(scope, full + ".", params, "protocol" in flags)
         if "typed_dict" in flags:
             entry["members"] = self._keys(scope, full + ".", params, node)
         text = deprecation(node)
@@ -236,11 +236,13 @@ class ModuleFacts:
             return kind
         return None
 
-    def _members(self, scope, prefix, params, node):
+    def _members(self, scope, prefix, params, is_protocol):
         members = []
         for name in scope.symbols:
+            # What a protocol asks for may be special to its package: `__array__`.
             if (
-                not names.is_member_name(name)
+                not is_protocol
+                and not names.is_member_name(name)
                 and name not in names.CONSTRUCTORS
                 and name not in names.PROTOCOL_MEMBERS
                 and not self._is_nested_type(scope, name)

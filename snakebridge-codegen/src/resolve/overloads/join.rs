@@ -1,6 +1,7 @@
 //! One type for what several signatures take, or return.
 
 use super::super::module::ModuleCx;
+use super::super::variants::{as_result, has_variant};
 use super::super::{alike, buffers};
 use crate::ir::Ty;
 use crate::report::Reason;
@@ -166,10 +167,5 @@ pub(super) fn union_of(
 
 /// Whether it can be a variant beside others.
 fn fits(ty: &Ty) -> bool {
-    match ty {
-        Ty::Class(_, args) => !args.iter().any(Ty::is_generic),
-        Ty::Runtime("Buffer" | "ByteArray" | "MemoryView", _) => true,
-        file if file.is_file() => true,
-        other => other.is_scalar() && *other != Ty::Unit,
-    }
+    !ty.is_generic() && *ty != Ty::Unit && has_variant(&as_result(ty.clone()))
 }
