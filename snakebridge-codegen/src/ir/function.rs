@@ -75,6 +75,17 @@ pub struct Generic {
     pub ident: String,
     /// What it stands for.
     pub role: Role,
+    /// What it can be at most.
+    pub bound: Option<Bound>,
+}
+
+/// What stands for a type variable where no argument tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// As an argument.
+    pub argument: Ty,
+    /// As a result.
+    pub result: Ty,
 }
 
 impl Generic {

@@ -9,7 +9,8 @@ mod ty;
 pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, OneOf, State};
 pub use class::{Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, SetAttr};
 pub use function::{
-    Arm, ArmKind, Dispatch, Function, Generic, Key, OptionSet, OverloadSet, Param, Role, Setter, Site, Told,
+    Arm, ArmKind, Bound, Dispatch, Function, Generic, Key, OptionSet, OverloadSet, Param, Role, Setter, Site,
+    Told,
 };
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::Ty;

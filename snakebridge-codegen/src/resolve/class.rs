@@ -17,14 +17,6 @@ use crate::report::{Position, Reason};
 /// Resolves one class.
 pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
     let name = cx.symbols.names[id].clone();
-    let vars = Vars {
-        class: name.params.clone(),
-        ..Vars::default()
-    };
-    let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
-    ancestors.extend(name.file.clone());
-    let members = metaclass::members(model, inherit::members(cx.symbols, model));
-    let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
     let own_args = name.params.iter().map(|p| {
         if p.any_str {
             Ty::StrParam(p.ident.clone())
@@ -37,6 +29,15 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     } else {
         Ty::Class(id, own_args.collect())
     };
+    let vars = Vars {
+        class: name.params.clone(),
+        itself: name.params.is_empty().then(|| self_ty.clone()),
+        ..Vars::default()
+    };
+    let (base, mut ancestors) = inherit::hierarchy(cx, model, &vars);
+    ancestors.extend(name.file.clone());
+    let members = metaclass::members(model, inherit::members(cx.symbols, model));
+    let is_iterator = members.iter().any(|m| inherit::name(&m.member) == "__next__");
     let mut class = ClassCx {
         model,
         rust: name.rust.clone(),

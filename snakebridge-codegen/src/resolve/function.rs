@@ -219,7 +219,7 @@ fn count_merged(cx: &mut ModuleCx<'_, '_>, group: &Group, symbol: &str) {
     }
     let params = low.required.iter().chain(&low.optional);
     let untyped = params
-        .filter(|p| p.ty == Ty::Value)
+        .filter(|p| p.lost && p.ty == Ty::Value)
         .map(|p| format!("{symbol}({})", p.python));
     let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
     let lost: Vec<String> = untyped

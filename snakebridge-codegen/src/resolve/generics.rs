@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
 
+use super::bounds;
 use super::function::Owner;
 use super::module::ModuleCx;
 use super::symbols;
@@ -58,7 +59,7 @@ pub(super) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         }
         if uses(sig, &id) == 1 && !mentions(&sig.ret, &id) {
             // Used once, it says no more than its bound.
-            let bound = var.and_then(|v| v.bound.clone());
+            let bound = var.and_then(|var| bounds::of(cx, var));
             replaced.insert(id, bound.unwrap_or_else(object));
             continue;
         }
@@ -81,16 +82,15 @@ pub(super) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
         out.ask_arguments(cx, rank, &mut open);
     }
     out.forget(cx, &open);
-    for (id, ty) in &out.vars.function {
+    for (id, ty) in out.vars.function.clone() {
         if let Ty::Free(ident) = ty {
-            let role = match out.vars.handles.contains(id) {
+            let role = match out.vars.handles.contains(&id) {
                 true => Role::Class,
                 false => Role::Variable,
             };
-            out.variables.push(Generic {
-                ident: ident.clone(),
-                role,
-            });
+            let var = cx.symbols.universe.type_vars.get(&id);
+            let bound = var.and_then(|var| bounds::mapped(cx, var, &out.vars));
+            out.variables.push(Generic { ident, role, bound });
         }
     }
     out
@@ -118,7 +118,14 @@ impl Generics {
                 Some(Tells::Argument(told) | Tells::Variadic(told)) => {
                     let ident = self.unused_ident();
                     let role = Role::Argument(told);
-                    self.params.insert(index, Generic { ident, role });
+                    self.params.insert(
+                        index,
+                        Generic {
+                            ident,
+                            role,
+                            bound: None,
+                        },
+                    );
                 }
                 Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
                 Some(Tells::Handle) => {
@@ -167,15 +174,13 @@ impl Generics {
     }
 
     /// What no argument tells is its bound, or unknown.
-    fn forget(&mut self, cx: &ModuleCx<'_, '_>, open: &BTreeSet<String>) {
+    fn forget(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
         let mut bounds = BTreeMap::new();
         for id in open {
             self.vars.function.remove(id);
             let var = cx.symbols.universe.type_vars.get(id);
             let of_class = self.vars.class.iter().any(|p| p.id == *id);
-            if let Some(bound) = var.and_then(|v| v.bound.clone())
-                && !of_class
-            {
+            if !of_class && let Some(bound) = var.and_then(|var| bounds::of(cx, var)) {
                 bounds.insert(id.clone(), bound);
             }
         }

@@ -31,6 +31,8 @@ pub(crate) struct LowParam {
     pub(crate) literal: bool,
     /// It is a class that no module of this call declares.
     pub(crate) undeclared: bool,
+    /// Overloads take what no one type stands for.
+    pub(crate) lost: bool,
     /// The same type taken apart, for overloads that differ in a value.
     pub(crate) tells: Tells,
     pub(crate) default: Option<String>,
@@ -302,6 +304,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         only_callback: false,
         literal,
         undeclared: false,
+        lost: false,
         tells: Tells::default(),
         default: param.default.as_ref().map(show::lit),
         generic: None,

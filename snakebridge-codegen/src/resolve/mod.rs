@@ -2,6 +2,7 @@
 
 mod alike;
 mod asked;
+mod bounds;
 mod buffers;
 mod builtin;
 mod class;

@@ -54,6 +54,8 @@ pub(crate) struct Vars {
     pub(crate) function: BTreeMap<String, Ty>,
     /// Those of them that a class as a value tells: they are handles.
     pub(crate) handles: BTreeSet<String>,
+    /// The enclosing class, if it has no type parameters: what `Self` is where an enum stands beside the class.
+    pub(crate) itself: Option<Ty>,
 }
 
 impl ModuleCx<'_, '_> {

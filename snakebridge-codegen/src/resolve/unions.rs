@@ -151,6 +151,9 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
             mapped.ty = cx.without_values(&mapped.ty);
+            mapped.ty = mapped
+                .ty
+                .replace(&|ty| vars.itself.clone().filter(|_| *ty == Ty::SelfType));
         }
         // The other arms stay what they are; an object of the class that is not declared is passed as one.
         if place == Place::Argument && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {

@@ -34,11 +34,11 @@ impl ModuleCx<'_, '_> {
             .into_iter()
             .map(|ty| (names.claim(&self.variant(&ty), ""), ty))
             .collect();
-        let joined = variants
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect::<Vec<_>>()
-            .join("Or");
+        let mut parts: Vec<&str> = variants.iter().map(|(name, _)| name.as_str()).collect();
+        if let [_] = parts.as_slice() {
+            parts.push("Other");
+        }
+        let joined = parts.join("Or");
         let rust = self.types.claim(&joined, "");
         let python = variants
             .iter()

@@ -356,7 +356,7 @@ pub mod metaclass {
         '__r,
         __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
     > ::core::ops::BitOr<__R> for &'__h Registry {
-        type Output = ::snakebridge::Result<self::Registry>;
+        type Output = ::snakebridge::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
                 "operator",
@@ -376,7 +376,7 @@ pub mod metaclass {
         '__r,
         __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
     > ::core::ops::BitOr<__R> for Registry {
-        type Output = ::snakebridge::Result<self::Registry>;
+        type Output = ::snakebridge::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
             static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
                 "operator",
@@ -655,6 +655,69 @@ pub mod metaclass {
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
+        }
+    }
+    /// Python's `metaclass.Registry`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum RegistryOrOther {
+        /// A Registry.
+        Registry(self::Registry),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<RegistryOrOther> for self::Registry {}
+    impl ::snakebridge::UnionValue for RegistryOrOther {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Registry(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<RegistryOrOther>>,
+    > for RegistryOrOther {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<RegistryOrOther>>
+    for RegistryOrOther {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for RegistryOrOther {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::Registry,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Registry(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("metaclass.Registry")
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -263,6 +263,93 @@ pub mod overload_by_literal_bool {
             )
         }
     }
+    /// Python's `strstrdict | bytes`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrStrDictOrBytes {
+        /// A StrStrDict.
+        StrStrDict(
+            ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+        ),
+        /// A Bytes.
+        Bytes(::std::vec::Vec<::core::primitive::u8>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrStrDictOrBytes>
+    for ::snakebridge::Mapping<::std::string::String, ::std::string::String> {}
+    impl ::snakebridge::Arm<StrStrDictOrBytes>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::UnionValue for StrStrDictOrBytes {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::StrStrDict(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Mapping<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >::raw(value)
+                }
+                Self::Bytes(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrStrDictOrBytes>>,
+    > for StrStrDictOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrStrDictOrBytes>>
+    for StrStrDictOrBytes {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrStrDictOrBytes {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Bytes => {
+                    return <::std::vec::Vec<
+                        ::core::primitive::u8,
+                    > as ::snakebridge::FromPython>::from_python(value)
+                        .map(Self::Bytes);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::StrStrDict(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::core::primitive::u8>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Bytes(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("strstrdict | bytes")
+        }
+    }
     /// Python's `str | bytes`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -411,9 +498,9 @@ pub mod overload_by_literal_bool {
         }
         /// What the options of [`CertificateGet`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct CertificateGetValue;
-        impl ::snakebridge::choice::State for CertificateGetValue {
-            type Output = ::snakebridge::Value;
+        pub struct CertificateGetObject;
+        impl ::snakebridge::choice::State for CertificateGetObject {
+            type Output = super::StrStrDictOrBytes;
         }
         /// The option `binary`.
         #[derive(::core::fmt::Debug)]
@@ -444,8 +531,8 @@ pub mod overload_by_literal_bool {
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<0usize>,
-        > for CertificateGetValue {
-            type Next = CertificateGetValue;
+        > for CertificateGetObject {
+            type Next = CertificateGetObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
@@ -458,22 +545,22 @@ pub mod overload_by_literal_bool {
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<1usize>,
-        > for CertificateGetValue {
-            type Next = CertificateGetValue;
+        > for CertificateGetObject {
+            type Next = CertificateGetObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
         > for CertificateGetStrStrDict {
-            type Next = CertificateGetValue;
+            type Next = CertificateGetObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
-        > for CertificateGetValue {
-            type Next = CertificateGetValue;
+        > for CertificateGetObject {
+            type Next = CertificateGetObject;
         }
         /// Optional arguments: `text`, `limit`.
         #[must_use = "return it from the closure"]

@@ -121,6 +121,82 @@ pub mod overload_by_none {
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(name)],
         )
     }
+    /// Python's `strlist | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrListOrInt {
+        /// A StrList.
+        StrList(::std::vec::Vec<::std::string::String>),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrListOrInt> for ::std::vec::Vec<::std::string::String> {}
+    impl ::snakebridge::Arm<StrListOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrListOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::StrList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::std::string::String>,
+                    >::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrListOrInt>>>
+    for StrListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrListOrInt>>
+    for StrListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrListOrInt {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<::std::string::String>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::StrList(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("strlist | int")
+        }
+    }
     /// Python's `str | int`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -321,9 +397,9 @@ pub mod overload_by_none {
         }
         /// What the options of [`Split`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct SplitValue;
-        impl ::snakebridge::choice::State for SplitValue {
-            type Output = ::snakebridge::Value;
+        pub struct SplitObject;
+        impl ::snakebridge::choice::State for SplitObject {
+            type Output = super::StrListOrInt;
         }
         /// The option `by`.
         #[derive(::core::fmt::Debug)]
@@ -348,8 +424,8 @@ pub mod overload_by_none {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
-        for SplitValue {
-            type Next = SplitValue;
+        for SplitObject {
+            type Next = SplitObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
@@ -358,18 +434,18 @@ pub mod overload_by_none {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
-        for SplitValue {
-            type Next = SplitValue;
+        for SplitObject {
+            type Next = SplitObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
         for SplitStrList {
-            type Next = SplitValue;
+            type Next = SplitObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
-        for SplitValue {
-            type Next = SplitValue;
+        for SplitObject {
+            type Next = SplitObject;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.

@@ -117,11 +117,8 @@ fn base(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], core: &[String]) -> Option<
         if own.iter().any(|p| p.callback != param.callback) {
             return None;
         }
-        param.ty = join::arguments(
-            cx,
-            &own.iter().map(|p| p.ty.clone()).collect::<Vec<_>>(),
-            &mut base.reasons,
-        );
+        let tys: Vec<Ty> = own.iter().map(|p| p.ty.clone()).collect();
+        join::parameter(cx, param, &tys, &mut base.reasons);
         for (fit, own) in fits.iter_mut().zip(&own) {
             let whole = own.ty == param.ty || own.ty == Ty::Value;
             if own.literal || !whole {
@@ -159,7 +156,8 @@ fn options(
         let Some(mut param) = with_default.map(|p| (*p).clone()) else {
             continue;
         };
-        param.ty = join::arguments(cx, &own.iter().map(|p| p.ty.clone()).collect::<Vec<_>>(), reasons);
+        let tys: Vec<Ty> = own.iter().map(|p| p.ty.clone()).collect();
+        join::parameter(cx, &mut param, &tys, reasons);
         let callback = own.iter().find_map(|p| p.callback.clone());
         param.only_callback = own.iter().all(|p| p.only_callback || p.ty == Ty::Unit);
         param.callback = callback;

@@ -1,5 +1,6 @@
 //! One type for what several signatures take, or return.
 
+use super::super::lower::LowParam;
 use super::super::module::ModuleCx;
 use super::super::variants::{as_result, has_variant};
 use super::super::{alike, buffers};
@@ -59,8 +60,23 @@ fn same_class(cx: &ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
     Some(Ty::Class(*id, joined))
 }
 
+/// Makes a parameter take what any of these does.
+pub(super) fn parameter(
+    cx: &mut ModuleCx<'_, '_>,
+    own: &mut LowParam,
+    tys: &[Ty],
+    reasons: &mut Vec<Reason>,
+) {
+    let mut found = Vec::new();
+    own.ty = arguments(cx, tys, &mut found);
+    // Where anything is taken, nothing is lost.
+    let is_any = tys.contains(&Ty::Value) && !own.lost;
+    own.lost = !is_any && (own.lost || found.contains(&Reason::OverloadMerged));
+    reasons.extend(found);
+}
+
 /// What any of these takes, as an argument.
-pub(super) fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Ty {
+fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Ty {
     let tys: Vec<Ty> = (0..tys.len())
         .filter(|&i| {
             !(0..tys.len()).any(|j| covers(&tys[j], &tys[i]) && !(j > i && covers(&tys[i], &tys[j])))

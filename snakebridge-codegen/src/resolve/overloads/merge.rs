@@ -144,7 +144,7 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
             match base.optional.iter_mut().find(|o| o.python == param.python) {
                 Some(own) => {
                     let both = [own.ty.clone(), param.ty.clone()];
-                    own.ty = join::arguments(cx, &both, &mut base.reasons);
+                    join::parameter(cx, own, &both, &mut base.reasons);
                 }
                 None => base.optional.push(param.clone()),
             }
@@ -168,7 +168,7 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     let mut base = merge_options(cx, &arms);
     for i in 0..least {
         let tys: Vec<Ty> = arms.iter().map(|a| a.required[i].ty.clone()).collect();
-        base.required[i].ty = join::arguments(cx, &tys, &mut base.reasons);
+        join::parameter(cx, &mut base.required[i], &tys, &mut base.reasons);
         if let Some(with) = arms.iter().find(|a| a.required[i].callback.is_some()) {
             base.required[i].callback = with.required[i].callback.clone();
         }
@@ -178,16 +178,20 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     base
 }
 
-/// A merged signature has no argument that fixes the type parameters of its arms.
+/// A merged signature has no argument that fixes the type parameters of its arms: they are what they can be at most.
 pub(super) fn forget_generics(arm: &mut Lowered) {
-    arm.generics.clear();
+    let generics = std::mem::take(&mut arm.generics);
+    let bound = |ty: &Ty| {
+        let Ty::Free(ident) = ty else { return None };
+        let own = generics.iter().find(|generic| generic.ident == *ident)?;
+        own.bound.clone()
+    };
     let is_inferred = |ty: &Ty| ty.any(&Ty::is_inferred);
     // An argument takes what it took; what it tells is lost in the others and in the result.
-    let is_lost = |p: &LowParam| p.ty.is_inferred();
+    let is_lost = |p: &LowParam| p.ty.is_inferred() && bound(&p.ty).is_none();
     if is_inferred(&arm.ret) || arm.required.iter().chain(&arm.optional).any(is_lost) {
         arm.reasons.push(Reason::OverloadMerged);
     }
-    let forget = |ty: &mut Ty| *ty = ty.replace(&|t| t.is_inferred().then_some(Ty::Value));
     for param in arm.required.iter_mut().chain(&mut arm.optional) {
         param.generic = None;
         if param
@@ -198,11 +202,18 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
             param.callback = None;
         }
     }
+    let taken = |t: &Ty| {
+        t.is_inferred()
+            .then(|| bound(t).map_or(Ty::Value, |bound| bound.argument))
+    };
     arm.required
         .iter_mut()
         .chain(&mut arm.optional)
         .chain(&mut arm.varargs)
-        .for_each(|p| forget(&mut p.ty));
-    arm.kwargs.iter_mut().for_each(forget);
-    forget(&mut arm.ret);
+        .for_each(|p| p.ty = p.ty.replace(&taken));
+    arm.kwargs.iter_mut().for_each(|ty| *ty = ty.replace(&taken));
+    arm.ret = arm.ret.replace(&|t| {
+        t.is_inferred()
+            .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
+    });
 }
