@@ -5,9 +5,20 @@ use crate::ir::Ty;
 
 /// The types with those of one class made one; what differs inside is anything.
 pub(super) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+    let is_known = |ty: &Ty| !ty.is_generic();
+    join_all(symbols, tys, &is_known)
+}
+
+/// The same of what overloads return, where no type but one for all of them is left of type parameters.
+pub(super) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+    join_all(symbols, tys, &|_| true)
+}
+
+fn join_all(symbols: &Symbols<'_>, tys: Vec<Ty>, joins: &dyn Fn(&Ty) -> bool) -> Vec<Ty> {
     let mut out: Vec<Ty> = Vec::new();
     for ty in tys {
-        match out.iter_mut().find(|known| is_same(symbols, known, &ty)) {
+        let is_met = |known: &&mut Ty| joins(known) && joins(&ty) && is_same(symbols, known, &ty);
+        match out.iter_mut().find(is_met) {
             Some(known) => *known = join(symbols, known, &ty),
             None => out.push(ty),
         }
@@ -15,15 +26,16 @@ pub(super) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     out
 }
 
-/// Whether both are handles of one class; of one that is over text or bytes, its methods are told apart by that.
+/// Whether both are handles of one class, or tuples of such; of one that is over text or bytes, its methods are told apart by
+/// that.
 fn is_same(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> bool {
     match (a, b) {
         (Ty::Class(own, x), Ty::Class(other, y)) => {
-            let is_known = !a.is_generic() && !b.is_generic();
-            own == other
-                && x.len() == y.len()
-                && is_known
-                && !symbols.names[*own].params.iter().any(|p| p.any_str)
+            own == other && x.len() == y.len() && !symbols.names[*own].params.iter().any(|p| p.any_str)
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) => {
+            let mut pairs = x.iter().zip(y);
+            x.len() == y.len() && pairs.all(|(x, y)| x == y || is_same(symbols, x, y))
         }
         _ => false,
     }
@@ -34,6 +46,9 @@ fn join(symbols: &Symbols<'_>, a: &Ty, b: &Ty) -> Ty {
         (Ty::Class(class, x), Ty::Class(_, y)) if is_same(symbols, a, b) => {
             let args = x.iter().zip(y).map(|(x, y)| join(symbols, x, y));
             Ty::Class(*class, args.collect())
+        }
+        (Ty::Tuple(x), Ty::Tuple(y)) if is_same(symbols, a, b) => {
+            Ty::Tuple(x.iter().zip(y).map(|(x, y)| join(symbols, x, y)).collect())
         }
         _ if a == b => a.clone(),
         _ => Ty::Value,

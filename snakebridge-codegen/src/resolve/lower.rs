@@ -45,6 +45,8 @@ pub(crate) struct LowParam {
 pub(crate) struct Lowered {
     /// The class's type arguments this signature is for (`self: Pattern[str]`).
     pub(crate) self_args: Option<Vec<Ty>>,
+    /// It is for some objects of the class alone (`self: ndarray[Any, dtype[object_]]`), which no Rust type tells.
+    pub(crate) of_some: bool,
     pub(crate) required: Vec<LowParam>,
     pub(crate) optional: Vec<LowParam>,
     pub(crate) varargs: Option<LowParam>,
@@ -210,6 +212,7 @@ pub(super) fn lower(
         variables,
     } = generics::find(cx, &sig, owner);
     let mut low = Lowered {
+        of_some: sig.self_type.is_some() && self_args.is_none(),
         self_args,
         required: Vec::new(),
         optional: Vec::new(),

@@ -49,7 +49,8 @@ impl ClassCx<'_> {
         let symbol = format!("{}.{}", self.model.path, f.name);
         // An operator's trait has no type parameters but the class's.
         let sigs: Vec<model::Sig> = f.sigs.iter().map(|sig| self.of_own_kind(sig)).collect();
-        let (sigs, wider) = self.without_wider(cx, sigs, &symbol, f);
+        let (sigs, mut wider) = self.without_wider(cx, sigs, &symbol, f);
+        let sigs = self.without_any(cx, sigs, &symbol, f, &mut wider);
         if !wider.is_empty() {
             let wider = model::Function {
                 sigs: wider,
@@ -59,6 +60,9 @@ impl ClassCx<'_> {
         }
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), own);
         let lowered = lower::lower_all(cx, &sigs, &symbol, &owner);
+        if self.structural(cx, &lowered, (op, method, python)) {
+            return;
+        }
         let (lowered, wider) = overloads::operator_arms(lowered);
         for reason in wider.into_iter().filter(|_| own) {
             cx.skip(&symbol, reason);
@@ -122,6 +126,59 @@ impl ClassCx<'_> {
             if is_left { &mut wider } else { &mut narrow }.push(sig);
         }
         (narrow, wider)
+    }
+
+    /// Leaves out what is for some objects of the class alone and gives anything.
+    fn without_any(
+        &self,
+        cx: &mut ModuleCx<'_, '_>,
+        sigs: Vec<model::Sig>,
+        symbol: &str,
+        f: &model::Function,
+        wider: &mut Vec<model::Sig>,
+    ) -> Vec<model::Sig> {
+        let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
+        let lowered = |sig: &model::Sig| lower::lower(cx, sig, symbol, &owner, false);
+        let lowered: Vec<_> = sigs.iter().map(lowered).collect();
+        let (_, any) = overloads::split(lowered.clone());
+        if any.is_empty() {
+            return sigs;
+        }
+        let (any, kept): (Vec<_>, Vec<_>) = sigs
+            .into_iter()
+            .zip(lowered)
+            .partition(|(_, low)| any.contains(low));
+        wider.extend(any.into_iter().map(|(sig, _)| sig));
+        kept.into_iter().map(|(sig, _)| sig).collect()
+    }
+
+    /// An operator whose right side may be what no Rust type names (`_ArrayLike`): one implementation takes all of it.
+    fn structural(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        lowered: &[lower::Lowered],
+        (op, method, python): (&'static str, &'static str, &'static str),
+    ) -> bool {
+        let is_open = |cx: &ModuleCx<'_, '_>, ty: &Ty| match ty {
+            Ty::Union(i) => cx.out.unions[*i]
+                .arms
+                .iter()
+                .any(|(_, arm)| matches!(arm, Ty::Protocol(_))),
+            ty => matches!(ty, Ty::Protocol(_)),
+        };
+        let takes_open = lowered
+            .iter()
+            .any(|low| low.required.first().is_some_and(|p| is_open(cx, &p.ty)));
+        if lowered.len() < 2 || !takes_open || lowered.iter().any(|low| low.self_args.is_some()) {
+            return false;
+        }
+        let Some(merged) = overloads::operator_merged(cx, lowered) else {
+            return false;
+        };
+        let right = merged.required.into_iter().next().map(|p| p.ty);
+        self.traits
+            .push(LangTrait::Operator(op, method, python, right, merged.ret));
+        true
     }
 
     /// What an operator's trait leaves out, as a method: `a.bitor_any(b)`, which gives what Python's `a | b` does.

@@ -167,7 +167,11 @@ pub(super) fn union_of(
         }
     }
     if returned {
-        plain = alike::joined(cx.symbols, plain);
+        // What does not return gives nothing.
+        if plain.iter().any(|ty| *ty != Ty::Never) {
+            plain.retain(|ty| *ty != Ty::Never);
+        }
+        plain = alike::merged(cx.symbols, plain);
     }
     let ty = match plain.as_slice() {
         [] => return Ty::Unit,

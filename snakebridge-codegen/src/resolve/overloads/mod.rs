@@ -13,6 +13,7 @@ mod dispatch;
 mod join;
 mod machine;
 mod merge;
+mod of_some;
 mod states;
 mod values;
 mod widened;
@@ -26,6 +27,7 @@ use covered::drop_covered;
 use dispatch::{by_kind, decider, open_unions, positional, spread};
 pub(crate) use dispatch::{kinds, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
+pub(crate) use of_some::split;
 
 /// What becomes one Rust name.
 #[derive(Debug)]
@@ -49,6 +51,19 @@ pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the arms of one callable into Rust functions.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
+    let (arms, any) = split(arms);
+    let mut out = sorted(cx, arms);
+    if !any.is_empty() {
+        let any = sorted(cx, any).into_iter().map(|(suffix, group)| {
+            let suffix = suffix.map_or_else(|| "any".to_owned(), |suffix| format!("any_{suffix}"));
+            (Some(suffix), group)
+        });
+        out.extend(any);
+    }
+    out
+}
+
+fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
     let arms = drop_covered(arms);
     if let Some((chosen, apart)) = choice::choose(cx, &arms) {
         return chosen_first(cx, chosen, apart);
@@ -163,6 +178,13 @@ fn are_alike(a: &Ty, b: &Ty) -> bool {
     std::mem::discriminant(a) == std::mem::discriminant(b)
         || is_class(a) && is_class(b)
         || is_dict(a) && is_dict(b)
+}
+
+/// One signature for all arms of an operator, if one type stands for all that they take.
+pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Lowered> {
+    let merged = merge_all(cx, &without_generics(arms));
+    let right = merged.required.first()?;
+    (right.ty != Ty::Value && !right.lost && merged.required.len() == 1).then_some(merged)
 }
 
 fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
