@@ -236,10 +236,17 @@ fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Ve
         return named(group);
     }
     let merged = merge_all(cx, &without_generics(arms));
-    if !merged.reasons.contains(&Reason::OverloadMerged) {
+    if !merged.reasons.contains(&Reason::OverloadMerged) || gives_one(&merged) {
         return named(Group::One(Box::new(merged)));
     }
     apart::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
+}
+
+/// Whether all give one class, whatever it holds: `numpy.array(object: Any)` beside `array(object: ndarray)`. Names of their
+/// own would only say more of that.
+fn gives_one(merged: &Lowered) -> bool {
+    let mut params = merged.required.iter().chain(&merged.optional);
+    matches!(merged.ret, Ty::Class(..)) && !params.any(|param| param.lost)
 }
 
 /// The arms as one function, if an argument tells which is meant.
