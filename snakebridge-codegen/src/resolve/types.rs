@@ -145,10 +145,14 @@ impl ModuleCx<'_, '_> {
         match self.expand_alias(name, args) {
             // A literal that has a name is called so.
             Some(target) if matches!(target, Type::Literal { .. } | Type::Union { .. }) => {
-                let name = name.rsplit('.').next().unwrap_or(name).to_owned();
-                let outer = std::mem::replace(&mut self.subject, name);
+                let last = name.rsplit('.').next().unwrap_or(name).to_owned();
+                let outer = std::mem::replace(&mut self.subject, last);
+                let known = self.out.unions.len();
                 let mapped = self.map(&target, place, vars);
                 self.subject = outer;
+                if args.is_empty() {
+                    self.name_by_alias(&mapped.ty, name, known);
+                }
                 mapped
             }
             Some(target) => self.map(&target, place, vars),

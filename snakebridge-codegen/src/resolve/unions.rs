@@ -103,11 +103,19 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
         optional |= arms.iter().any(maybe_none);
     }
     arms.retain(|t| *t != Type::None && !maybe_none(t));
+    let known = cx.out.unions.len();
     let mapped = if arms.iter().any(|t| matches!(t, Type::Any { .. })) {
         Mapped::exact(Ty::Value)
     } else {
         plain(cx, &arms, place, vars)
     };
+    // `ArrayLike | None`
+    let mut stated = items.iter().filter(|item| **item != Type::None);
+    if let (Some(Type::Alias { name, args }), None) = (stated.next(), stated.next())
+        && args.is_empty()
+    {
+        cx.name_by_alias(&mapped.ty, name, known);
+    }
     match mapped.ty {
         Ty::Value | Ty::Unit => mapped,
         Ty::Option(_) => mapped,

@@ -5,6 +5,12 @@ use super::module::ModuleCx;
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
 
+/// More arms than these, or members of a protocol, are no name to read.
+const SPELLED: usize = 5;
+
+/// Beyond this many letters the alias of a union says more than its arms.
+const LONG: usize = 40;
+
 impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
@@ -37,6 +43,9 @@ impl ModuleCx<'_, '_> {
         let mut parts: Vec<&str> = variants.iter().map(|(name, _)| name.as_str()).collect();
         if let [_] = parts.as_slice() {
             parts.push("Other");
+        } else if parts.len() > SPELLED {
+            parts.truncate(SPELLED - 1);
+            parts.push("More");
         }
         let joined = parts.join("Or");
         let rust = self.types.claim(&joined, "");
@@ -52,6 +61,23 @@ impl ModuleCx<'_, '_> {
             returned,
         });
         self.out.unions.len() - 1
+    }
+
+    /// Calls a new union with a long name what its alias is called: `ArrayLike`.
+    pub(super) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
+        let union = match ty {
+            Ty::Option(inner) => &**inner,
+            ty => ty,
+        };
+        let &Ty::Union(index) = union else { return };
+        if index < known || self.out.unions[index].rust.len() <= LONG {
+            return;
+        }
+        let last = alias.rsplit('.').next().unwrap_or(alias);
+        let wanted = rust_name(last.trim_matches('_'), Role::Type);
+        if !self.types.is_taken(&wanted) {
+            self.out.unions[index].rust = self.types.claim(&wanted, "");
+        }
     }
 
     pub(super) fn variant(&self, ty: &Ty) -> String {
@@ -85,11 +111,12 @@ impl ModuleCx<'_, '_> {
                 rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
             }
             Ty::Protocol(members) => {
-                let joined = members
-                    .iter()
-                    .map(|name| name.trim_matches('_'))
-                    .collect::<Vec<_>>();
-                rust_name(&format!("with_{}", joined.join("_")), Role::Type)
+                let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
+                if spelled.len() > SPELLED {
+                    spelled.truncate(2);
+                    spelled.push("and_more");
+                }
+                rust_name(&format!("with_{}", spelled.join("_")), Role::Type)
             }
             Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
             _ => "Object".to_owned(),
