@@ -158,6 +158,13 @@ fn the_runtime_knows_what_builtin_classes_have() -> Result<()> {
             assert_ne!(found, Value::None, "{class}.{member}");
         }
     }
+    let lists = snakebridge::protocol_members::BUILTIN
+        .iter()
+        .find(|(class, _)| *class == "list");
+    assert_eq!(
+        lists.map(|(_, members)| *members),
+        Some(snakebridge_codegen::LIST_MEMBERS)
+    );
     Ok(())
 }
 

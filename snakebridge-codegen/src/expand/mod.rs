@@ -25,6 +25,8 @@ mod union_arms;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+pub use protocol::LIST_MEMBERS;
+
 use crate::Settings;
 use crate::ir::{self, AliasTarget};
 use cx::Cx;

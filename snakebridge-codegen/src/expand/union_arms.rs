@@ -11,7 +11,10 @@ use crate::ir::{Ty, Union};
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
     let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
-    let any_list = union.arms.iter().any(|(_, ty)| is_any_list(ty));
+    let stated = union.arms.iter().any(|(_, ty)| is_any_list(ty));
+    // Lists have what a protocol of sequences asks for.
+    let by_protocol = union.arms.iter().any(|(_, ty)| protocol::takes_lists(cx, ty)) && !stated;
+    let any_list = stated || by_protocol;
     // Which class, and of what a callable, is for Python to check.
     let is_class = |ty: &Ty| matches!(ty, Ty::Runtime("Class", _));
     let is_classes = |ty: &Ty| matches!(ty, Ty::TupleOf(item) if is_class(item));
@@ -89,7 +92,25 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
             quote!(#arms #files)
         }
     });
-    quote!(#(#arms)*)
+    let lists = by_protocol.then(|| expand_sequences(cx, union, name));
+    quote!(#(#arms)* #lists)
+}
+
+/// Lists and tuples of anything, and Python's own.
+fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let handles = [("List", quote!(List)), ("PyTuple", quote!(PyTuple))].into_iter();
+    let named = |path: &str| {
+        union
+            .arms
+            .iter()
+            .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
+    };
+    let handles = handles
+        .filter(|(path, _)| !named(path))
+        .map(|(_, handle)| quote!(impl<__T> #rt::Arm<#name> for #rt::#handle<__T> {}));
+    let tuples = expand_any_tuples(cx, name);
+    quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#handles)* #tuples)
 }
 
 /// Tuples of anything, to six elements.

@@ -187,10 +187,10 @@ impl ClassCx<'_> {
         cx: &mut ModuleCx<'_, '_>,
         f: &model::Function,
         method: &str,
-        python: &str,
+        python: &'static str,
         own: bool,
     ) {
-        let site = Site::Function("operator".to_owned(), python.to_owned());
+        let site = Site::Operator("operator", python);
         let owner = self.owner(site, Some(Binding::Instance), own);
         let mut names = self.names.clone();
         let name = names.claim(&format!("{method}_any"), &f.name);

@@ -1,11 +1,11 @@
 //! The mean of an array, a matrix product, a slice.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
-use snakebridge::{Value, method_as};
+use snakebridge::{FromPython, Value, method_as};
 
 snakebridge::python_module!("numpy");
 
-use numpy::array_any as array;
+use numpy::array;
 
 #[test]
 fn the_mean_of_an_array() {
@@ -38,4 +38,30 @@ fn a_slice() {
         middle.tolist().unwrap().to::<Vec<i64>>().unwrap(),
         [11, 12, 13, 14]
     );
+}
+
+/// What an array holds, as a vector.
+fn floats<S: FromPython, D: FromPython>(array: &numpy::Ndarray<S, D>) -> Vec<f64>
+where
+    S: Send + Sync + 'static,
+    D: Send + Sync + 'static,
+{
+    array.tolist().unwrap().to().unwrap()
+}
+
+#[test]
+fn arithmetic_of_arrays() {
+    let (a, b) = (array([1.0, 2.0]).unwrap(), array([10.0, 20.0]).unwrap());
+    assert_eq!(floats(&(&a + &b).unwrap()), [11.0, 22.0]);
+    assert_eq!(floats(&(&a * 2.0).unwrap()), [2.0, 4.0]);
+    assert_eq!(floats(&(&b - [1.0, 2.0]).unwrap()), [9.0, 18.0]);
+    assert_eq!(floats(&a.pow(2).unwrap()), [1.0, 4.0]);
+}
+
+#[test]
+fn shapes() {
+    let zeros = numpy::zeros([2, 3]).unwrap();
+    assert_eq!(zeros.shape().unwrap().to::<(i64, i64)>().unwrap(), (2, 3));
+    let row = numpy::reshape(&zeros, 6).unwrap();
+    assert_eq!(row.size().unwrap(), 6);
 }

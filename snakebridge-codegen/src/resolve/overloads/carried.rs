@@ -3,7 +3,7 @@
 use super::super::lower::Lowered;
 use super::super::module::ModuleCx;
 use super::Group;
-use super::dispatch::{self, decider, open_unions};
+use super::dispatch::{decider, open_unions};
 use crate::ir::{Role, Ty};
 
 /// One function whose arms keep their type variables; none where an argument that does not decide has some, too.
@@ -23,7 +23,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Gro
             own.generic = None;
         }
     }
-    dispatch::by_kind(cx, &arms, param)
+    super::by_kind::by_kind(cx, &arms, param)
 }
 
 /// Whether all type variables of an arm are in the argument that decides, and in the result.

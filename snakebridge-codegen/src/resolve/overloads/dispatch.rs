@@ -6,7 +6,7 @@ use super::super::buffers;
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::super::symbols::Declared;
-use super::{Group, merge, widened};
+use super::Group;
 use crate::ir::{Arm, ArmKind, Ty};
 
 /// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
@@ -170,16 +170,21 @@ pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
     (0..count).find(|&i| tells(arms, i))
 }
 
-/// The same arms with unions replaced by one arm of each kind, for `decider`.
+/// The same arms with unions of one arm replaced by it, for `decider`.
 pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowered> {
     let mut out = Vec::new();
     for arm in arms {
         let mut arm = arm.clone();
         for param in &mut arm.required {
-            if let Ty::Union(i) = param.ty
-                && let [(_, only)] = cx.out.unions[i].arms.as_slice()
-            {
-                param.ty = only.clone();
+            let Ty::Union(i) = param.ty else { continue };
+            let union = &cx.out.unions[i].arms;
+            // What has certain members may be of any kind.
+            let is_open = |(_, ty): &&(String, Ty)| matches!(ty, Ty::Protocol(_));
+            if let Some((_, ty)) = union.iter().find(is_open).or(match union.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            }) {
+                param.ty = ty.clone();
             }
         }
         out.push(arm);
@@ -204,130 +209,8 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     }
 }
 
-/// How many arguments may depend on the one that decides.
-const MOST_DEPENDENT: usize = 6;
-
-pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
-    let dependent = dependent(arms, param)?;
-    let mut out: Vec<Arm> = Vec::new();
-    for arm in arms {
-        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
-        // An object of a class that nobody declared comes by its handle.
-        let mut own = if arm.required[param].undeclared {
-            vec![Ty::Object]
-        } else {
-            open_kinds(cx, &arm.required[param].ty)
-        };
-        own.extend(descendants(cx, &own));
-        own.extend(paths(cx, &own, arms, param));
-        own.extend(members(cx, &own));
-        own.extend(widened::pairs(&arm.required[param].ty));
-        for kind in own {
-            let taken = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(other) if may_equal(other, &kind));
-            if !out.iter().any(taken) {
-                let (kind, output) = (ArmKind::Exactly(kind), arm.ret.clone());
-                out.push(Arm {
-                    kind,
-                    output,
-                    projected: projected.clone(),
-                });
-            }
-        }
-    }
-    widened::widen(&mut out);
-    let has_int = out.iter().any(|a| a.kind == ArmKind::Exactly(Ty::Int));
-    if !has_int
-        && let Some(float) = out
-            .iter()
-            .find(|a| a.kind == ArmKind::Exactly(Ty::Float))
-            .cloned()
-    {
-        out.push(Arm {
-            kind: ArmKind::Exactly(Ty::Int),
-            ..float
-        });
-    }
-    let mut base = merge::merge_options(cx, arms);
-    for (n, dependent) in dependent.iter().enumerate() {
-        dependent.replace(&mut base, Ty::Projected(n + 1));
-    }
-    base.ret = Ty::Output;
-    let read = dependent.iter().enumerate();
-    let read = read.filter(|(_, d)| matches!(d, Dependent::Input(..)));
-    Some(Group::ByKind {
-        base: Box::new(base),
-        param,
-        arms: out,
-        read: read.map(|(n, _)| n).collect(),
-    })
-}
-
-/// A type in a required argument that depends on the choice.
-enum Dependent {
-    /// That of the argument.
-    Own(usize),
-    /// What a callable there is given: argument, index.
-    Input(usize, usize),
-    /// What it returns.
-    Returned(usize),
-}
-
-impl Dependent {
-    fn of(&self, arm: &Lowered) -> Option<Ty> {
-        let callback = |i: usize| arm.required[i].callback.as_ref();
-        match *self {
-            Dependent::Own(i) => Some(arm.required[i].ty.clone()),
-            Dependent::Input(i, n) => callback(i).map(|(inputs, _)| inputs[n].clone()),
-            Dependent::Returned(i) => callback(i).map(|(_, output)| output.clone()),
-        }
-    }
-
-    fn replace(&self, base: &mut Lowered, ty: Ty) {
-        match *self {
-            Dependent::Own(i) => base.required[i].ty = ty,
-            Dependent::Input(i, n) => {
-                if let Some((inputs, _)) = &mut base.required[i].callback {
-                    inputs[n] = ty;
-                }
-            }
-            Dependent::Returned(i) => {
-                if let Some((_, output)) = &mut base.required[i].callback {
-                    *output = ty;
-                }
-            }
-        }
-    }
-}
-
-/// What depends on the argument that decides. None where a callable cannot.
-fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
-    let first = arms.first()?;
-    let mut out = Vec::new();
-    for (i, own) in first.required.iter().enumerate().filter(|(i, _)| *i != param) {
-        let differs =
-            |one: &dyn Fn(&LowParam) -> Option<Ty>| arms.iter().any(|a| one(&a.required[i]) != one(own));
-        if differs(&|p| Some(p.ty.clone())) {
-            out.push(Dependent::Own(i));
-        }
-        let arity = own.callback.as_ref().map(|(inputs, _)| inputs.len());
-        let arity_of = |p: &LowParam| p.callback.as_ref().map(|(inputs, _)| inputs.len());
-        if arms.iter().any(|a| arity_of(&a.required[i]) != arity) {
-            return None;
-        }
-        for n in 0..arity.unwrap_or(0) {
-            if differs(&|p| p.callback.as_ref().map(|(inputs, _)| inputs[n].clone())) {
-                out.push(Dependent::Input(i, n));
-            }
-        }
-        if differs(&|p| p.callback.as_ref().map(|(_, output)| output.clone())) {
-            out.push(Dependent::Returned(i));
-        }
-    }
-    (out.len() <= MOST_DEPENDENT).then_some(out)
-}
-
 /// What else is a path: strings, unless a signature is for them, and objects that have one.
-fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], arms: &[Lowered], param: usize) -> Vec<Ty> {
+pub(super) fn paths(cx: &ModuleCx<'_, '_>, own: &[Ty], arms: &[Lowered], param: usize) -> Vec<Ty> {
     if !own.contains(&Ty::Path) {
         return Vec::new();
     }
@@ -350,7 +233,7 @@ pub(super) fn path_classes(cx: &ModuleCx<'_, '_>) -> Vec<Ty> {
 }
 
 /// Enums of this universe whose members are an `int` or a `str`, where a signature is for these.
-fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
+pub(super) fn members(cx: &ModuleCx<'_, '_>, kinds: &[Ty]) -> Vec<Ty> {
     let classes = cx.symbols.classes.iter().enumerate();
     let fits = |id: usize| {
         let also = cx.symbols.names[id].is_also.as_ref();

@@ -5,6 +5,7 @@
 //! in an argument's type is picked by its kind; the rest merges into unions.
 
 mod apart;
+mod by_kind;
 mod candidates;
 mod carried;
 mod choice;
@@ -23,8 +24,9 @@ use super::module::ModuleCx;
 use crate::ir::{Arm, Ty};
 use crate::report::Reason;
 
+use by_kind::by_kind;
 use covered::drop_covered;
-use dispatch::{by_kind, decider, open_unions, positional, spread};
+use dispatch::{decider, open_unions, positional, spread};
 pub(crate) use dispatch::{kinds, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
 pub(crate) use of_some::split;

@@ -1,0 +1,156 @@
+//! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
+
+use super::super::lower::{LowParam, Lowered};
+use super::super::module::ModuleCx;
+use super::dispatch::{descendants, may_equal, members, open_kinds, paths};
+use super::{Group, join, merge, widened};
+use crate::ir::{Arm, ArmKind, Ty};
+
+/// How many arguments may depend on the one that decides.
+const MOST_DEPENDENT: usize = 6;
+
+pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
+    let dependent = dependent(arms, param)?;
+    let mut taken = Taken::default();
+    for arm in arms {
+        // An object of a class that nobody declared comes by its handle.
+        let mut own = if arm.required[param].undeclared {
+            vec![Ty::Object]
+        } else {
+            open_kinds(cx, &arm.required[param].ty)
+        };
+        own.extend(descendants(cx, &own));
+        own.extend(paths(cx, &own, arms, param));
+        own.extend(members(cx, &own));
+        own.extend(widened::pairs(&arm.required[param].ty));
+        let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
+        for kind in own {
+            taken.add(cx, arm, kind, &projected);
+        }
+    }
+    let mut out = taken.arms;
+    widened::widen(&mut out);
+    let has_int = out.iter().any(|a| a.kind == ArmKind::Exactly(Ty::Int));
+    if !has_int
+        && let Some(float) = out
+            .iter()
+            .find(|a| a.kind == ArmKind::Exactly(Ty::Float))
+            .cloned()
+    {
+        out.push(Arm {
+            kind: ArmKind::Exactly(Ty::Int),
+            ..float
+        });
+    }
+    let mut base = merge::merge_options(cx, arms);
+    for (n, dependent) in dependent.iter().enumerate() {
+        dependent.replace(&mut base, Ty::Projected(n + 1));
+    }
+    base.ret = Ty::Output;
+    let read = dependent.iter().enumerate();
+    let read = read.filter(|(_, d)| matches!(d, Dependent::Input(..)));
+    Some(Group::ByKind {
+        base: Box::new(base),
+        param,
+        arms: out,
+        read: read.map(|(n, _)| n).collect(),
+    })
+}
+
+/// The kinds that arms take, each with what it gives.
+#[derive(Default)]
+struct Taken {
+    arms: Vec<Arm>,
+    /// Those whose signature is for some objects of the class alone: others that take the kind may be meant.
+    of_some: Vec<usize>,
+}
+
+impl Taken {
+    /// Of two signatures that take a kind the first is meant, where both are for every object.
+    fn add(&mut self, cx: &mut ModuleCx<'_, '_>, arm: &Lowered, kind: Ty, projected: &[Ty]) {
+        let meets = |kind: &Ty, a: &Arm| matches!(&a.kind, ArmKind::Exactly(own) if may_equal(own, kind));
+        // Where a float is wanted, an int is taken.
+        let int = kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int));
+        for index in self.of_some.clone() {
+            if meets(&kind, &self.arms[index]) || meets(&int, &self.arms[index]) {
+                let both = vec![self.arms[index].output.clone(), arm.ret.clone()];
+                self.arms[index].output = join::outputs(cx, both);
+            }
+        }
+        if self.arms.iter().any(|a| meets(&kind, a)) {
+            return;
+        }
+        if arm.of_some {
+            self.of_some.push(self.arms.len());
+        }
+        self.arms.push(Arm {
+            kind: ArmKind::Exactly(kind),
+            output: arm.ret.clone(),
+            projected: projected.to_vec(),
+        });
+    }
+}
+
+/// A type in a required argument that depends on the choice.
+enum Dependent {
+    /// That of the argument.
+    Own(usize),
+    /// What a callable there is given: argument, index.
+    Input(usize, usize),
+    /// What it returns.
+    Returned(usize),
+}
+
+impl Dependent {
+    fn of(&self, arm: &Lowered) -> Option<Ty> {
+        let callback = |i: usize| arm.required[i].callback.as_ref();
+        match *self {
+            Dependent::Own(i) => Some(arm.required[i].ty.clone()),
+            Dependent::Input(i, n) => callback(i).map(|(inputs, _)| inputs[n].clone()),
+            Dependent::Returned(i) => callback(i).map(|(_, output)| output.clone()),
+        }
+    }
+
+    fn replace(&self, base: &mut Lowered, ty: Ty) {
+        match *self {
+            Dependent::Own(i) => base.required[i].ty = ty,
+            Dependent::Input(i, n) => {
+                if let Some((inputs, _)) = &mut base.required[i].callback {
+                    inputs[n] = ty;
+                }
+            }
+            Dependent::Returned(i) => {
+                if let Some((_, output)) = &mut base.required[i].callback {
+                    *output = ty;
+                }
+            }
+        }
+    }
+}
+
+/// What depends on the argument that decides. None where a callable cannot.
+fn dependent(arms: &[Lowered], param: usize) -> Option<Vec<Dependent>> {
+    let first = arms.first()?;
+    let mut out = Vec::new();
+    for (i, own) in first.required.iter().enumerate().filter(|(i, _)| *i != param) {
+        let differs =
+            |one: &dyn Fn(&LowParam) -> Option<Ty>| arms.iter().any(|a| one(&a.required[i]) != one(own));
+        if differs(&|p| Some(p.ty.clone())) {
+            out.push(Dependent::Own(i));
+        }
+        let arity = own.callback.as_ref().map(|(inputs, _)| inputs.len());
+        let arity_of = |p: &LowParam| p.callback.as_ref().map(|(inputs, _)| inputs.len());
+        if arms.iter().any(|a| arity_of(&a.required[i]) != arity) {
+            return None;
+        }
+        for n in 0..arity.unwrap_or(0) {
+            if differs(&|p| p.callback.as_ref().map(|(inputs, _)| inputs[n].clone())) {
+                out.push(Dependent::Input(i, n));
+            }
+        }
+        if differs(&|p| p.callback.as_ref().map(|(_, output)| output.clone())) {
+            out.push(Dependent::Returned(i));
+        }
+    }
+    (out.len() <= MOST_DEPENDENT).then_some(out)
+}

@@ -1,0 +1,878 @@
+// @generated from operator_array_like.json
+/// Python module `operator_array_like`.
+///
+/// An operator between what is an array and what can be made one; objects of another content give anything.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod operator_array_like {
+    /// Python `operator_array_like.array`.
+    ///
+    /// ```text
+    /// def array(source: operator_array_like.Array[T]) -> operator_array_like.Array[T]
+    /// def array(source: Any, count: int) -> operator_array_like.Array[Any]
+    /// def array(source: Any) -> operator_array_like.Array[Any]
+    /// ```
+    ///
+    /// Untyped in part: overloads that no argument tells apart.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn array<'a>(
+        source: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "operator_array_like",
+            "array",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
+        )
+    }
+    /// [`array`](array()) with options, set by name.
+    #[doc(alias = "array")]
+    #[inline]
+    pub fn array_with<'a>(
+        source: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Array<'c, 'a>,
+        ) -> self::options::Array<'c, 'a>,
+    ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "operator_array_like",
+            "array",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
+            |__call| {
+                let _ = options(self::options::Array::__new(__call));
+            },
+        )
+    }
+    /// Python `operator_array_like.objects`.
+    ///
+    /// ```text
+    /// def objects() -> operator_array_like.Array[object]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn objects() -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "operator_array_like",
+            "objects",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python class `operator_array_like.SupportsArray`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct SupportsArray<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for SupportsArray<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "operator_array_like",
+                    "SupportsArray",
+                )
+                .by_members(&["__to_array__"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for SupportsArray<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("operator_array_like.SupportsArray")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for SupportsArray<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for SupportsArray<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for SupportsArray<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for SupportsArray<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for SupportsArray<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h SupportsArray<T> {
+        type Kind = SupportsArray<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for SupportsArray<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::SupportsArray<T> {}
+    /// Python class `operator_array_like.Array`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Array<T> {
+        base: ::snakebridge::Object,
+        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::PythonClass for Array<T> {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "operator_array_like",
+                "Array",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+                marker: ::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::FromPython for Array<T> {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("operator_array_like.Array")
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::clone::Clone for Array<T> {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::ops::Deref for Array<T> {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Debug for Array<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::core::fmt::Display for Array<T> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::IsA<::snakebridge::Object> for Array<T> {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        '__h,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for &'__h Array<T> {
+        type Kind = Array<T>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Kinded for Array<T> {
+        type Kind = Self;
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Array<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Array<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Array<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > Array<T> {
+        /// Python `operator_array_like.Array.Array`.
+        ///
+        /// ```text
+        /// def Array(items: Sequence[T]) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Array")]
+        #[inline]
+        pub fn new<
+            'a,
+            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
+                + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+        >(items: X) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator_array_like",
+                "Array",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
+            )
+        }
+        /// Python `operator_array_like.Array.items`.
+        ///
+        /// ```text
+        /// def items() -> list[T]
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn items(&self) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "operator_array_like",
+                "Array",
+                "items",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [],
+            )
+        }
+        /// Python `operator_array_like.Array.__add__`.
+        ///
+        /// ```text
+        /// def __add__(other: Any) -> Any
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__add__")]
+        #[inline]
+        pub fn add_any<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                ],
+            )
+        }
+        /// Python `operator_array_like.Array.dot`.
+        ///
+        /// ```text
+        /// def dot(other: operator_array_like.ArrayLike[int]) -> operator_array_like.Array[int]
+        /// def dot(other: operator_array_like.ArrayLike[float]) -> operator_array_like.Array[float]
+        /// def dot(other: Any) -> Any
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn dot<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+            >,
+        ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "operator_array_like",
+                "Array",
+                "dot",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<
+                            self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                        >,
+                    >::raw(other),
+                ],
+            )
+        }
+        /// Python `operator_array_like.Array.dot`.
+        ///
+        /// ```text
+        /// def dot(other: operator_array_like.ArrayLike[int]) -> operator_array_like.Array[int]
+        /// def dot(other: operator_array_like.ArrayLike[float]) -> operator_array_like.Array[float]
+        /// def dot(other: Any) -> Any
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "dot")]
+        #[inline]
+        pub fn dot_any<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "operator_array_like",
+                "Array",
+                "dot",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [::snakebridge::Arg::<::snakebridge::Value>::raw(other)],
+            )
+        }
+    }
+    impl<
+        '__h,
+        '__r,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        __R: ::snakebridge::Arg<
+                '__r,
+                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+            >,
+    > ::core::ops::Add<__R> for &'__h Array<T> {
+        type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
+        fn add(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<
+                            self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                        >,
+                    >::raw(right),
+                ],
+            )
+        }
+    }
+    impl<
+        '__r,
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+        __R: ::snakebridge::Arg<
+                '__r,
+                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+            >,
+    > ::core::ops::Add<__R> for Array<T> {
+        type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
+        fn add(self, right: __R) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "add",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<
+                            self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                        >,
+                    >::raw(right),
+                ],
+            )
+        }
+    }
+    /// Python class `operator_array_like.Column`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Column {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Column {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "operator_array_like",
+                "Column",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Column {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("operator_array_like.Column")
+        }
+    }
+    impl ::core::clone::Clone for Column {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Column {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Column {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Column {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Column {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Column {
+        type Kind = Column;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Column {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Column {}
+    impl Column {
+        /// Python `operator_array_like.Column.Column`.
+        ///
+        /// ```text
+        /// def Column() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Column")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator_array_like",
+                "Column",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+    }
+    /// Python's `withtoarray | intlist | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum WithToArrayOrIntListOrInt {
+        /// A WithToArray.
+        WithToArray(::snakebridge::Object),
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::SupportsArray<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Array<T> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Column {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::snakebridge::Object {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for WithToArrayOrIntListOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::WithToArray(value) => ::snakebridge::__private::Raw::Owned(value),
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<WithToArrayOrIntListOrInt>>,
+    > for WithToArrayOrIntListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithToArrayOrIntListOrInt>>
+    for WithToArrayOrIntListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `withtoarray | floatlist | float`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum WithToArrayOrFloatListOrFloat {
+        /// A WithToArray.
+        WithToArray(::snakebridge::Object),
+        /// A FloatList.
+        FloatList(::std::vec::Vec<::core::primitive::f64>),
+        /// A Float.
+        Float(::core::primitive::f64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::SupportsArray<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Array<T> {}
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Column {}
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::snakebridge::Object {}
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat>
+    for ::std::vec::Vec<::core::primitive::f64> {}
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for WithToArrayOrFloatListOrFloat {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::WithToArray(value) => ::snakebridge::__private::Raw::Owned(value),
+                Self::FloatList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::f64>,
+                    >::raw(value)
+                }
+                Self::Float(value) => {
+                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<WithToArrayOrFloatListOrFloat>>,
+    > for WithToArrayOrFloatListOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithToArrayOrFloatListOrFloat>>
+    for WithToArrayOrFloatListOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `withtoarray | intlist | int | floatlist | float`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        /// A WithToArray.
+        WithToArray(::snakebridge::Object),
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A FloatList.
+        FloatList(::std::vec::Vec<::core::primitive::f64>),
+        /// A Float.
+        Float(::core::primitive::f64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for self::SupportsArray<T> {}
+    impl<
+        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+            + 'static,
+    > ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for self::Array<T> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for self::Column {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::Object {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::std::vec::Vec<::core::primitive::f64> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::core::primitive::f64 {}
+    impl ::snakebridge::UnionValue for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::WithToArray(value) => ::snakebridge::__private::Raw::Owned(value),
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::FloatList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::f64>,
+                    >::raw(value)
+                }
+                Self::Float(value) => {
+                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+        >,
+    > for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::snakebridge::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+    > for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `count`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Array<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Array<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `count`.
+            #[inline]
+            pub fn count(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "count",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const SupportsArray: ::core::primitive::u64 = 9467886916196045469u64;
+        pub const Array: ::core::primitive::u64 = 8226273663900587741u64;
+        pub const Column: ::core::primitive::u64 = 12292903157686181233u64;
+    }
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    pub mod __members {
+        pub enum to_array__ {}
+        impl<
+            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+                + 'static,
+        > ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
+        impl<
+            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+                + 'static,
+        > ::snakebridge::Has<to_array__> for super::Array<T> {}
+        impl ::snakebridge::Has<to_array__> for super::Column {}
+    }
+}

@@ -1,0 +1,484 @@
+// @generated from overload_containers.json
+/// Python module `overload_containers`.
+///
+/// Overloads that no argument tells apart: a parameter takes what any of them does, containers and protocols as well.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod overload_containers {
+    /// Python `overload_containers.describe`.
+    ///
+    /// ```text
+    /// def describe(*, by: list[int]) -> str
+    /// def describe(*, by: dict[str, int], strict: bool = False) -> str
+    /// def describe(*, by: overload_containers.Named) -> str
+    /// def describe(*, by: type[overload_containers.Pen], count: int = 1) -> str
+    /// def describe(*, by: tuple[str, int]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn describe<'a>(
+        by: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_containers",
+            "describe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                __call
+                    .set(
+                        "by",
+                        ::snakebridge::Arg::<
+                            ::snakebridge::Union<
+                                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+                            >,
+                        >::raw(by),
+                    );
+            },
+        )
+    }
+    /// [`describe`](describe()) with options, set by name.
+    #[doc(alias = "describe")]
+    #[inline]
+    pub fn describe_with<'a>(
+        by: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+        >,
+        options: impl for<'c> ::core::ops::FnOnce(
+            self::options::Describe<'c, 'a>,
+        ) -> self::options::Describe<'c, 'a>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "overload_containers",
+            "describe",
+        );
+        ::snakebridge::__private::call_with(
+            &SITE,
+            [],
+            |__call| {
+                __call
+                    .set(
+                        "by",
+                        ::snakebridge::Arg::<
+                            ::snakebridge::Union<
+                                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+                            >,
+                        >::raw(by),
+                    );
+                let _ = options(self::options::Describe::__new(__call));
+            },
+        )
+    }
+    /// Python class `overload_containers.Named`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Named {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Named {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                    "overload_containers",
+                    "Named",
+                )
+                .by_members(&["name"]);
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Named {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_containers.Named")
+        }
+    }
+    impl ::core::clone::Clone for Named {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Named {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Named {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+        type Kind = Named;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Named {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl Named {
+        /// Python attribute `overload_containers.Named.name`: `str`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_containers",
+                "Named.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Named {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_containers",
+                "Named.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python class `overload_containers.Pen`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Pen {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Pen {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "overload_containers",
+                "Pen",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Pen {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("overload_containers.Pen")
+        }
+    }
+    impl ::core::clone::Clone for Pen {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Pen {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Pen {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Pen {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Pen {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Pen {
+        type Kind = Pen;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Pen {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pen {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Pen {}
+    impl Pen {
+        /// Python `overload_containers.Pen.Pen`.
+        ///
+        /// ```text
+        /// def Pen() -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Pen")]
+        #[inline]
+        pub fn new() -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "overload_containers",
+                "Pen",
+            );
+            ::snakebridge::__private::call(&SITE, [])
+        }
+        /// Python attribute `overload_containers.Pen.name`: `str`.
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_containers",
+                "Pen.name",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Pen {
+        /// Assigns Python's `name`.
+        #[inline]
+        pub fn set_name<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "overload_containers",
+                "Pen.name",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::std::string::String>::raw(value),
+            )
+        }
+    }
+    /// Python's `intlist | strintdict | withname | type[overload_containers.Pen] | strinttuple`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// A StrIntDict.
+        StrIntDict(
+            ::snakebridge::IndexMap<::std::string::String, ::core::primitive::i64>,
+        ),
+        /// A WithName.
+        WithName(::snakebridge::Object),
+        /// A Class.
+        Class(::snakebridge::Class<self::Pen>),
+        /// A StrIntTuple.
+        StrIntTuple((::std::string::String, ::core::primitive::i64)),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for self::Named {}
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for self::Pen {}
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::Object {}
+    impl<__T> ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::Class<__T> {}
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for (::std::string::String, ::core::primitive::i64) {}
+    impl ::snakebridge::UnionValue
+    for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::StrIntDict(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Mapping<
+                            ::std::string::String,
+                            ::core::primitive::i64,
+                        >,
+                    >::raw(value)
+                }
+                Self::WithName(value) => ::snakebridge::__private::Raw::Owned(value),
+                Self::Class(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::StrIntTuple(value) => {
+                    ::snakebridge::Arg::<
+                        (::std::string::String, ::core::primitive::i64),
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+        >,
+    > for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::snakebridge::Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+    > for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Optional arguments, set by name in the closure of a `_with` function.
+    pub mod options {
+        /// Optional arguments: `strict`, `count`.
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct Describe<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
+        impl<'c, 'a> Describe<'c, 'a> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut ::snakebridge::__private::Call<'a>) -> Self {
+                Self(call)
+            }
+            /// Sets `strict`. Python's default: `False`.
+            #[inline]
+            pub fn strict(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "strict",
+                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                    );
+                self
+            }
+            /// Sets `count`. Python's default: `1`.
+            #[inline]
+            pub fn count(
+                self,
+                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "count",
+                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    );
+                self
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Named: ::core::primitive::u64 = 5511710540730760387u64;
+        pub const Pen: ::core::primitive::u64 = 1114450759592211278u64;
+    }
+}

@@ -1,0 +1,680 @@
+// @generated from self_in_union.json
+/// Python module `self_in_union`.
+///
+/// A class beside other types where one of its own is taken.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod self_in_union {
+    /// Python class `self_in_union.Money`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Money {
+        base: ::snakebridge::Object,
+    }
+    impl ::snakebridge::PythonClass for Money {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "self_in_union",
+                "Money",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                    object,
+                ),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Money {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("self_in_union.Money")
+        }
+    }
+    impl ::core::clone::Clone for Money {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Money {
+        type Target = ::snakebridge::Object;
+        #[inline]
+        fn deref(&self) -> &::snakebridge::Object {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Money {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Money {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<::snakebridge::Object> for Money {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Money {
+        type Kind = Money;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Money {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Money {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Money {}
+    impl Money {
+        /// Python `self_in_union.Money.Money`.
+        ///
+        /// ```text
+        /// def Money(cents: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Money")]
+        #[inline]
+        pub fn new<'a>(
+            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "self_in_union",
+                "Money",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+            )
+        }
+        /// Python `self_in_union.Money.plus`.
+        ///
+        /// ```text
+        /// def plus(other: int | str | Self) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn plus<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<
+                'a,
+                ::snakebridge::Union<self::IntOrStrOrMoney>,
+            >,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "self_in_union",
+                "Money",
+                "plus",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<self::IntOrStrOrMoney>,
+                    >::raw(other),
+                ],
+            )
+        }
+        /// Python attribute `self_in_union.Money.cents`: `int`.
+        ///
+        /// Types from the source's annotations; not verifiable at run time.
+        #[inline]
+        pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "self_in_union",
+                "Money.cents",
+            );
+            ::snakebridge::__private::attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+            )
+        }
+    }
+    impl Money {
+        /// Assigns Python's `cents`.
+        #[inline]
+        pub fn set_cents<'a>(
+            &self,
+            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<()> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
+                "self_in_union",
+                "Money.cents",
+            );
+            ::snakebridge::__private::set_attr(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Money {
+        type Output = ::snakebridge::Result<self::Money>;
+        fn sub(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Money {
+        type Output = ::snakebridge::Result<self::Money>;
+        fn sub(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Sub<&'__r self::Money> for &'__h Money {
+        type Output = ::snakebridge::Result<self::Money>;
+        fn sub(self, right: &'__r self::Money) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Sub<&'__r self::Money> for Money {
+        type Output = ::snakebridge::Result<self::Money>;
+        fn sub(self, right: &'__r self::Money) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Python class `self_in_union.Tip`.
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    pub struct Tip {
+        base: self::Money,
+    }
+    impl ::snakebridge::PythonClass for Tip {
+        fn __class() -> &'static ::snakebridge::__private::ClassDef {
+            static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
+                "self_in_union",
+                "Tip",
+            );
+            &CLASS
+        }
+        #[inline]
+        fn __from_object(object: ::snakebridge::Object) -> Self {
+            Self {
+                base: <self::Money as ::snakebridge::PythonClass>::__from_object(object),
+            }
+        }
+        #[inline]
+        fn __object(&self) -> &::snakebridge::Object {
+            <self::Money as ::snakebridge::PythonClass>::__object(&self.base)
+        }
+    }
+    impl ::snakebridge::FromPython for Tip {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::class(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("self_in_union.Tip")
+        }
+    }
+    impl ::core::clone::Clone for Tip {
+        fn clone(&self) -> Self {
+            <Self as ::snakebridge::PythonClass>::__from_object(
+                ::core::clone::Clone::clone(
+                    <Self as ::snakebridge::PythonClass>::__object(self),
+                ),
+            )
+        }
+    }
+    impl ::core::ops::Deref for Tip {
+        type Target = self::Money;
+        #[inline]
+        fn deref(&self) -> &self::Money {
+            &self.base
+        }
+    }
+    impl ::core::fmt::Debug for Tip {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::core::fmt::Display for Tip {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl ::snakebridge::IsA<self::Money> for Tip {}
+    impl ::snakebridge::IsA<::snakebridge::Object> for Tip {}
+    #[diagnostic::do_not_recommend]
+    impl<'__h> ::snakebridge::Kinded for &'__h Tip {
+        type Kind = Tip;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Tip {
+        type Kind = Self;
+    }
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tip {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Tip {}
+    impl Tip {
+        /// Python `self_in_union.Tip.Tip`.
+        ///
+        /// ```text
+        /// def Tip(cents: int) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "Tip")]
+        #[inline]
+        pub fn new<'a>(
+            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "self_in_union",
+                "Tip",
+            );
+            ::snakebridge::__private::call(
+                &SITE,
+                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+            )
+        }
+        /// Python `self_in_union.Tip.plus`.
+        ///
+        /// ```text
+        /// def plus(other: int | str | Self) -> Self
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[inline]
+        pub fn plus<'a>(
+            &self,
+            other: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrOrTip>>,
+        ) -> ::snakebridge::Result<Self> {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
+                "self_in_union",
+                "Tip",
+                "plus",
+            );
+            ::snakebridge::__private::method(
+                &SITE,
+                ::snakebridge::PythonClass::__object(self),
+                [
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Union<self::IntOrStrOrTip>,
+                    >::raw(other),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Tip {
+        type Output = ::snakebridge::Result<self::Tip>;
+        fn sub(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Tip {
+        type Output = ::snakebridge::Result<self::Tip>;
+        fn sub(self, right: ::core::primitive::i64) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                ],
+            )
+        }
+    }
+    impl<'__h, '__r> ::core::ops::Sub<&'__r self::Tip> for &'__h Tip {
+        type Output = ::snakebridge::Result<self::Tip>;
+        fn sub(self, right: &'__r self::Tip) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    impl<'__r> ::core::ops::Sub<&'__r self::Tip> for Tip {
+        type Output = ::snakebridge::Result<self::Tip>;
+        fn sub(self, right: &'__r self::Tip) -> Self::Output {
+            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+                "operator",
+                "sub",
+            );
+            let this = ::snakebridge::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &SITE,
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(right),
+                    ),
+                ],
+            )
+        }
+    }
+    /// Python's `int | str | self_in_union.Money`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStrOrMoney {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Str.
+        Str(::std::string::String),
+        /// A Money.
+        Money(self::Money),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrStrOrMoney> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrStrOrMoney> for ::std::string::String {}
+    impl ::snakebridge::Arm<IntOrStrOrMoney> for self::Money {}
+    impl ::snakebridge::UnionValue for IntOrStrOrMoney {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Money(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<IntOrStrOrMoney>>,
+    > for IntOrStrOrMoney {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrMoney>>
+    for IntOrStrOrMoney {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `int | self_in_union.Money`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrMoney {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Money.
+        Money(self::Money),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrMoney> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrMoney> for self::Money {}
+    impl ::snakebridge::UnionValue for IntOrMoney {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Money(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrMoney>>>
+    for IntOrMoney {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrMoney>> for IntOrMoney {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `int | str | self_in_union.Tip`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStrOrTip {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Str.
+        Str(::std::string::String),
+        /// A Tip.
+        Tip(self::Tip),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrStrOrTip> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrStrOrTip> for ::std::string::String {}
+    impl ::snakebridge::Arm<IntOrStrOrTip> for self::Tip {}
+    impl ::snakebridge::UnionValue for IntOrStrOrTip {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::Tip(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStrOrTip>>>
+    for IntOrStrOrTip {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrTip>>
+    for IntOrStrOrTip {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `int | self_in_union.Tip`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrTip {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A Tip.
+        Tip(self::Tip),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrTip> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrTip> for self::Tip {}
+    impl ::snakebridge::UnionValue for IntOrTip {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Tip(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrTip>>>
+    for IntOrTip {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrTip>> for IntOrTip {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[doc(hidden)]
+    #[allow(non_upper_case_globals)]
+    pub mod __shapes {
+        pub const Money: ::core::primitive::u64 = 13373809578301128311u64;
+        pub const Tip: ::core::primitive::u64 = 16175676602986968120u64;
+    }
+}
