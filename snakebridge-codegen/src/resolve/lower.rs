@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use snakebridge_introspect::model::{Param, ParamKind, Sig, Type};
+use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
 use super::handles::is_variadic;
@@ -88,6 +88,17 @@ pub(crate) fn lower_all(
     }
     if out.len() > 1 {
         out.iter_mut().for_each(|low| forget_values(cx, low));
+    }
+    if out.len() > 1
+        && owner.binding == Some(Binding::Instance)
+        && let Some(itself) = &owner.vars.itself
+    {
+        // Beside what others give it is one more class.
+        for low in &mut out {
+            low.ret = low
+                .ret
+                .replace(&|ty| (*ty == Ty::SelfType).then(|| itself.clone()));
+        }
     }
     out
 }

@@ -164,7 +164,17 @@ impl ModuleCx<'_, '_> {
     pub(crate) fn expand_alias(&mut self, name: &str, args: &[Type]) -> Option<Type> {
         let aliases = &self.symbols.universe.aliases;
         let def = aliases.get(name)?;
-        let bindings = def.params.iter().cloned().zip(args.iter().cloned()).collect();
+        // Of what is not given, a variable's default is meant, else anything.
+        let unset = |id: &String| {
+            let var = self.symbols.universe.type_vars.get(id);
+            let why = AnyReason::Explicit;
+            var.and_then(|var| var.default.clone())
+                .unwrap_or(Type::Any { why })
+        };
+        let arg = |(index, id): (usize, &String)| {
+            (id.clone(), args.get(index).cloned().unwrap_or_else(|| unset(id)))
+        };
+        let bindings = def.params.iter().enumerate().map(arg).collect();
         Some(substitute(&cut(&def.target, name, aliases), &bindings))
     }
 

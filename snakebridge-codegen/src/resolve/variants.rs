@@ -183,7 +183,7 @@ pub(super) fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
-        Ty::Vec(item) => scalar(item) || item.is_handle(),
+        Ty::Vec(item) => scalar(item) || item.is_handle() || is_nested(item),
         Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && scalar(v),
         Ty::Tuple(items) => items.iter().all(|item| match item {
@@ -192,5 +192,15 @@ pub(super) fn has_variant(ty: &Ty) -> bool {
             item => scalar(item) || item.is_handle(),
         }),
         other => scalar(other),
+    }
+}
+
+/// Whether an item of a list is a list of plain values, or may be missing.
+fn is_nested(item: &Ty) -> bool {
+    let plain = |ty: &Ty| ty.is_scalar() || matches!(ty, Ty::Union(_));
+    match item {
+        Ty::Vec(inner) => plain(inner) || is_nested(inner),
+        Ty::Option(inner) => plain(inner),
+        _ => false,
     }
 }
