@@ -70,10 +70,11 @@ pub(crate) fn resolve(
         // Blocks never overlap, so each may use the same names.
         let mut own = before.clone();
         let mut first = true;
-        for (suffix, group) in overloads::group(cx, arms) {
-            if owner.count {
-                count_merged(cx, &group, &symbol);
-            }
+        let groups = overloads::group(cx, arms);
+        if owner.count {
+            count_merged(cx, &groups, &symbol);
+        }
+        for (suffix, group) in groups {
             let name = match &suffix {
                 _ if first => rust.to_owned(),
                 Some(suffix) => own.claim(
@@ -209,26 +210,40 @@ fn overload_set(
 }
 
 /// Counts what is lost where overloads became one signature that says less than each of them.
-fn count_merged(cx: &mut ModuleCx<'_, '_>, group: &Group, symbol: &str) {
-    let low = match group {
-        Group::One(low) => low,
-        Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: &str) {
+    let lows = || {
+        groups.iter().map(|(_, group)| match group {
+            Group::One(low) => low,
+            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+        })
     };
-    if !low.reasons.contains(&Reason::OverloadMerged) {
-        return;
-    }
-    let params = low.required.iter().chain(&low.optional);
-    let untyped = params
-        .filter(|p| p.lost && p.ty == Ty::Value)
-        .map(|p| format!("{symbol}({})", p.python));
-    let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
-    let lost: Vec<String> = untyped
-        .chain(returned)
-        .map(|place| format!("{}.{place}", cx.model.name))
-        .collect();
-    for place in &mut cx.report.places {
-        if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) {
-            place.degraded = Some(Reason::OverloadMerged);
+    let lost = |low: &Lowered| {
+        let params = low.required.iter().chain(&low.optional);
+        let untyped = params
+            .filter(|p| p.lost && p.ty == Ty::Value)
+            .map(|p| format!("{symbol}({})", p.python));
+        let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
+        let merged = low.reasons.contains(&Reason::OverloadMerged);
+        let all: Vec<String> = untyped.chain(returned).filter(|_| merged).collect();
+        all
+    };
+    let module = cx.model.name.clone();
+    for low in lows() {
+        let lost: Vec<String> = lost(low)
+            .iter()
+            .map(|place| format!("{module}.{place}"))
+            .collect();
+        let (own, other): (Vec<_>, Vec<_>) = lows().partition(|other| std::ptr::eq(*other, low));
+        let covers = |lows: &[&Box<Lowered>], index: usize| {
+            lows.iter()
+                .any(|low| low.places.iter().any(|places| places.contains(&index)))
+        };
+        for (index, place) in cx.report.places.iter_mut().enumerate() {
+            // What only a function with another name stands for is not lost with this one.
+            let is_other = covers(&other, index) && !covers(&own, index);
+            if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) && !is_other {
+                place.degraded = Some(Reason::OverloadMerged);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One Python signature in Rust types, before overloads are looked at.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
@@ -54,6 +55,8 @@ pub(crate) struct Lowered {
     pub(crate) ret: Ty,
     pub(crate) generics: Vec<Generic>,
     pub(crate) reasons: Vec<Reason>,
+    /// Where its places are in the report, and those of the signatures it stands for.
+    pub(crate) places: Vec<Range<usize>>,
     /// What the values of its options decide.
     pub(crate) choice: Option<Choice>,
 }
@@ -68,6 +71,8 @@ pub(crate) fn lower_all(
     let mut out = Vec::new();
     let mut open = Vec::new();
     for sig in sigs {
+        let first = cx.report.places.len();
+        let before = out.len();
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
             let counted = cx.report.places.len();
             let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
@@ -82,6 +87,10 @@ pub(crate) fn lower_all(
                 out.push(lowered);
             }
         }
+        let places = first..cx.report.places.len();
+        out[before..]
+            .iter_mut()
+            .for_each(|low| low.places = vec![places.clone()]);
     }
     if open.len() < out.len() {
         narrow_rest(cx, &mut out, &open, symbol, owner);
@@ -232,6 +241,7 @@ pub(super) fn lower(
         ret: Ty::Unit,
         generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
+        places: Vec::new(),
         choice: None,
     };
     for (index, param) in sig.params.iter().enumerate() {

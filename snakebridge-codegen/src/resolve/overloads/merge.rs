@@ -33,6 +33,7 @@ fn absorb(kept: &mut Lowered, other: &Lowered) {
     for (own, more) in kept.required.iter_mut().zip(&other.required) {
         own.tells.add(&more.tells);
     }
+    kept.places.extend(other.places.iter().cloned());
 }
 
 /// Drops `update(None, **kwargs)` beside `update(other, **kwargs)`: without arguments it does nothing.
@@ -152,6 +153,7 @@ pub(super) fn merge_options(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowe
         base.varargs = base.varargs.take().or_else(|| arm.varargs.clone());
         base.kwargs = base.kwargs.take().or_else(|| arm.kwargs.clone());
         base.reasons.extend(arm.reasons.iter().copied());
+        base.places.extend(arm.places.iter().cloned());
     }
     base
 }
