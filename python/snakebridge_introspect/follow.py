@@ -47,6 +47,11 @@ def _classes(world, kind, given, opened):
         given = given or inner["t"] == "callable"
         if inner["t"] == "inst":
             yield inner, given
+        elif inner["t"] == "literal":
+            # `Literal[_NoDefault.no_default]` is of the enum.
+            for value in inner["values"]:
+                if value["k"] == "enum":
+                    yield T.inst(value["v"].rpartition(".")[0]), given
         elif inner["t"] == "alias" and (inner["name"], given) not in opened:
             opened.add((inner["name"], given))
             stated = world.alias_entry(inner["name"])

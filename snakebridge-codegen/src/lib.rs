@@ -15,7 +15,7 @@ mod settings;
 
 use snakebridge_introspect::model::Universe;
 
-pub use expand::LIST_MEMBERS;
+pub use expand::BUILTIN_MEMBERS;
 pub use report::Report;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 

@@ -1,5 +1,6 @@
 //! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
 
+mod builtin_arms;
 mod choice;
 mod class;
 mod cx;
@@ -25,7 +26,7 @@ mod union_arms;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-pub use protocol::LIST_MEMBERS;
+pub use builtin_arms::BUILTIN_MEMBERS;
 
 use crate::Settings;
 use crate::ir::{self, AliasTarget};

@@ -139,36 +139,6 @@ pub(super) fn is_taken(union: &Union, class: &ClassName) -> bool {
     })
 }
 
-/// What lists have of the members that the runtime has markers of; the same list stands in the runtime.
-pub const LIST_MEMBERS: &[&str] = &[
-    "__add__",
-    "__contains__",
-    "__delitem__",
-    "__ge__",
-    "__getitem__",
-    "__gt__",
-    "__iter__",
-    "__le__",
-    "__len__",
-    "__lt__",
-    "__mul__",
-    "__reversed__",
-    "__rmul__",
-    "__setitem__",
-    "copy",
-    ORDERED,
-];
-
-/// Whether lists have all that a protocol asks for.
-pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
-    let Ty::Protocol(asked) = ty else { return false };
-    let has = |name: &String| match cx.universe.members.iter().find(|m| m.python == *name) {
-        Some(member) => member.builtins.iter().any(|class| class == "list"),
-        None => LIST_MEMBERS.contains(&name.as_str()),
-    };
-    asked.iter().all(has)
-}
-
 /// The classes that a protocol's arm of a union takes: those that no arm names, each in the first arm that it fits.
 pub(super) fn expand_arm(
     cx: &Cx<'_>,

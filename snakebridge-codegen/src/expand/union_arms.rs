@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{exact, ident, protocol};
+use super::{builtin_arms, exact, ident, protocol};
 use crate::ir::{Ty, Union};
 
 /// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
@@ -13,7 +13,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
     let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
     let stated = union.arms.iter().any(|(_, ty)| is_any_list(ty));
     // Lists have what a protocol of sequences asks for.
-    let by_protocol = union.arms.iter().any(|(_, ty)| protocol::takes_lists(cx, ty)) && !stated;
+    let by_protocol = union.arms.iter().any(|(_, ty)| builtin_arms::takes_lists(cx, ty)) && !stated;
     let any_list = stated || by_protocol;
     // Which class, and of what a callable, is for Python to check.
     let is_class = |ty: &Ty| matches!(ty, Ty::Runtime("Class", _));
@@ -54,11 +54,11 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
         }
         Ty::Protocol(asked) => protocol::expand_arm(cx, union, asked, name),
         Ty::Vec(item) if **item == Ty::Value => {
-            let tuples = expand_any_tuples(cx, name);
+            let tuples = builtin_arms::expand_any_tuples(cx, name);
             quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #tuples)
         }
         Ty::TupleOf(item) if **item == Ty::Value => {
-            let tuples = expand_any_tuples(cx, name);
+            let tuples = builtin_arms::expand_any_tuples(cx, name);
             quote! {
                 impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> { const TUPLE: ::core::primitive::bool = true; }
                 impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
@@ -92,35 +92,9 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
             quote!(#arms #files)
         }
     });
-    let lists = by_protocol.then(|| expand_sequences(cx, union, name));
-    quote!(#(#arms)* #lists)
-}
-
-/// Lists and tuples of anything, and Python's own.
-fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
-    let rt = cx.rt();
-    let handles = [("List", quote!(List)), ("PyTuple", quote!(PyTuple))].into_iter();
-    let named = |path: &str| {
-        union
-            .arms
-            .iter()
-            .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
-    };
-    let handles = handles
-        .filter(|(path, _)| !named(path))
-        .map(|(_, handle)| quote!(impl<__T> #rt::Arm<#name> for #rt::#handle<__T> {}));
-    let tuples = expand_any_tuples(cx, name);
-    quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#handles)* #tuples)
-}
-
-/// Tuples of anything, to six elements.
-fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
-    let rt = cx.rt();
-    let tuples = (1..=6).map(|n| {
-        let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
-        quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
-    });
-    quote!(#(#tuples)*)
+    let lists = by_protocol.then(|| builtin_arms::expand_sequences(cx, union, name));
+    let values = builtin_arms::expand_values(cx, union, any_list, name);
+    quote!(#(#arms)* #lists #values)
 }
 
 /// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.

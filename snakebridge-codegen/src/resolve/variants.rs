@@ -159,7 +159,11 @@ fn as_arm(ty: Ty) -> Ty {
 
 /// The variant's own type: what comes back, for kinds that only arguments have.
 pub(super) fn as_result(ty: Ty) -> Ty {
-    let one = |t: Box<Ty>| Box::new(as_result(*t));
+    // A container of what has certain members holds values.
+    let one = |t: Box<Ty>| match *t {
+        Ty::Protocol(_) => Box::new(Ty::Value),
+        other => Box::new(as_result(other)),
+    };
     match ty {
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => Ty::Vec(one(item)),
         Ty::Option(item) => Ty::Option(one(item)),
