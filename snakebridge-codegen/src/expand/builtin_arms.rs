@@ -18,6 +18,7 @@ pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
     ("complex", &["__abs__", "__add__", "__bool__", "__hash__", "__mul__", "__neg__", "__pos__", "__pow__", "__radd__", "__rmul__", "__rsub__", "__sub__", "__truediv__"]),
     ("list", &["__add__", "__contains__", "__delitem__", "__ge__", "__getitem__", "__gt__", "__iter__", "__le__", "__len__", "__lt__", "__mul__", "__reversed__", "__rmul__", "__setitem__", "copy", "__lt_or_gt__"]),
     ("tuple", &["__add__", "__contains__", "__ge__", "__getitem__", "__gt__", "__hash__", "__iter__", "__le__", "__len__", "__lt__", "__mul__", "__rmul__", "__lt_or_gt__"]),
+    ("dict", &["__contains__", "__delitem__", "__getitem__", "__iter__", "__len__", "__reversed__", "__setitem__", "copy", "get", "items", "keys", "update"]),
 ];
 
 /// The scalars of Rust, and the classes that they are in Python.
@@ -72,7 +73,7 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> Token
     quote!(#(#tuples)*)
 }
 
-/// Scalars and tuples that no other arm is for.
+/// Scalars, tuples and maps that no other arm is for.
 pub(super) fn expand_values(
     cx: &Cx<'_>,
     union: &Union,
@@ -103,5 +104,24 @@ pub(super) fn expand_values(
     });
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     let tuples = (taken("tuple") && !any_list && !has(&is_tuple)).then(|| expand_any_tuples(cx, name));
-    quote!(#(#scalars)* #bytes #tuples)
+    let maps = expand_maps(cx, union, taken("dict"), name);
+    quote!(#(#scalars)* #bytes #tuples #maps)
+}
+
+/// Maps of anything: where a protocol has what they have, or a `Mapping[Any, Any]` is taken.
+fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let is_dict = |ty: &Ty| matches!(ty, Ty::Runtime("Dict", _));
+    let is_any_dict =
+        |ty: &Ty| matches!(ty, Ty::Runtime("Dict", args) if args.iter().all(|arg| *arg == Ty::Value));
+    let count = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().filter(|(_, ty)| test(ty)).count();
+    if count(&|ty| matches!(ty, Ty::Map(..))) > 0 || count(&is_dict) > count(&is_any_dict) {
+        return TokenStream::new();
+    }
+    let stated = count(&is_any_dict) > 0;
+    let map =
+        (by_protocol || stated).then(|| quote!(impl<__K, __V> #rt::Arm<#name> for #rt::Mapping<__K, __V> {}));
+    let handle =
+        (by_protocol && !stated).then(|| quote!(impl<__K, __V> #rt::Arm<#name> for #rt::Dict<__K, __V> {}));
+    quote!(#map #handle)
 }

@@ -67,6 +67,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
         }
         // The list of anything has them.
         Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if any_list => quote!(),
+        // So has the map of anything.
+        Ty::Map(key, value) if **value != Ty::Value && has_any_map(union, key) => quote!(),
         Ty::TupleOf(item) if is_class(item) && !first(index, &is_classes) => quote!(),
         Ty::TupleOf(item) => expand_tuple_of(cx, union, item, name),
         // Python takes an int for a float.
@@ -95,6 +97,15 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
     let lists = by_protocol.then(|| builtin_arms::expand_sequences(cx, union, name));
     let values = builtin_arms::expand_values(cx, union, any_list, name);
     quote!(#(#arms)* #lists #values)
+}
+
+/// Whether an arm takes maps of this key to anything.
+fn has_any_map(union: &Union, key: &Ty) -> bool {
+    let keys = widened(key);
+    union.arms.iter().any(|(_, ty)| match ty {
+        Ty::Map(own, value) => **value == Ty::Value && widened(own).iter().any(|own| keys.contains(own)),
+        _ => false,
+    })
 }
 
 /// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.

@@ -290,6 +290,7 @@ impl ModuleCx<'_, '_> {
             "typing.Callable" => self.callable(None, &any(), place, vars),
             "typing.Coroutine" => self.handle_of("Awaitable", &arg(2), vars),
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
+            "builtins.range" if !argument => Mapped::exact(Ty::Vec(Box::new(Ty::Int))),
             // One of anything but integers stays a handle.
             "builtins.slice" if !argument && !exact::is_of_integers(args) => self.undeclared(name, place),
             "builtins.type" => self.class_object(&arg(0), place, vars),

@@ -152,7 +152,15 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
     for arm in arms {
-        let mut mapped = cx.map(arm, place, vars);
+        let mut mapped = match arm {
+            // Rust has none of Python's; beside other types a handle of one is passed.
+            Type::Inst { name, .. }
+                if name == "builtins.range" && place == Place::Argument && arms.len() > 1 =>
+            {
+                Mapped::exact(Ty::Object)
+            }
+            arm => cx.map(arm, place, vars),
+        };
         if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (arm, &mapped.ty) {
             mapped.ty = Ty::TupleOf(item.clone());
         }

@@ -152,7 +152,7 @@ impl ModuleCx<'_, '_> {
 /// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
 fn as_arm(ty: Ty) -> Ty {
     match ty {
-        Ty::TupleOf(item) => Ty::TupleOf(Box::new(as_result(*item))),
+        Ty::TupleOf(item) => Ty::TupleOf(Box::new(held(as_result(*item)))),
         other => as_result(other),
     }
 }
@@ -162,14 +162,25 @@ pub(super) fn as_result(ty: Ty) -> Ty {
     // A container of what has certain members holds values.
     let one = |t: Box<Ty>| match *t {
         Ty::Protocol(_) => Box::new(Ty::Value),
+        Ty::Option(inner) if matches!(*inner, Ty::Protocol(_)) => Box::new(Ty::Value),
         other => Box::new(as_result(other)),
     };
     match ty {
-        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => Ty::Vec(one(item)),
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
+            Ty::Vec(Box::new(held(*one(item))))
+        }
         Ty::Option(item) => Ty::Option(one(item)),
         Ty::Set(item) if item.is_hashable() => Ty::Set(one(item)),
         Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
-        Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => Ty::Map(one(k), one(v)),
+        Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => {
+            let (key, value) = (one(k), one(v));
+            let map = Ty::Map(key.clone(), value);
+            if map.is_generic() || has_variant(&map) {
+                map
+            } else {
+                Ty::Map(key, Box::new(Ty::Value))
+            }
+        }
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
         Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
         // Seen from the other side, what goes in comes out.
@@ -181,6 +192,16 @@ pub(super) fn as_result(ty: Ty) -> Ty {
     }
 }
 
+/// What a list in a variant holds: values, where it could not be made of what it holds.
+fn held(item: Ty) -> Ty {
+    let list = Ty::Vec(Box::new(item.clone()));
+    if list.is_generic() || has_variant(&list) {
+        item
+    } else {
+        Ty::Value
+    }
+}
+
 /// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
 /// handles, and tuples of all these.
 pub(super) fn has_variant(ty: &Ty) -> bool {
@@ -189,7 +210,7 @@ pub(super) fn has_variant(ty: &Ty) -> bool {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
         Ty::Vec(item) => scalar(item) || item.is_handle() || is_nested(item),
         Ty::Set(item) | Ty::Option(item) => scalar(item),
-        Ty::Map(k, v) => scalar(k) && scalar(v),
+        Ty::Map(k, v) => scalar(k) && (scalar(v) || matches!(&**v, Ty::Vec(item) if item.is_scalar())),
         Ty::Tuple(items) => items.iter().all(|item| match item {
             Ty::Option(item) | Ty::Vec(item) if scalar(item) => true,
             Ty::Option(item) => item.is_handle(),
@@ -199,12 +220,12 @@ pub(super) fn has_variant(ty: &Ty) -> bool {
     }
 }
 
-/// Whether an item of a list is a list of plain values, or may be missing.
+/// Whether an item of a list is a list or a tuple of plain values.
 fn is_nested(item: &Ty) -> bool {
     let plain = |ty: &Ty| ty.is_scalar() || matches!(ty, Ty::Union(_));
     match item {
         Ty::Vec(inner) => plain(inner) || is_nested(inner),
-        Ty::Option(inner) => plain(inner),
+        Ty::Tuple(items) => items.iter().all(Ty::is_scalar),
         _ => false,
     }
 }

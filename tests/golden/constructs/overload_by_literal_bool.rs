@@ -431,6 +431,87 @@ pub mod overload_by_literal_bool {
             ::std::borrow::Cow::Borrowed("str | bytes")
         }
     }
+    /// Python's `strinttuplelist | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrIntTupleListOrInt {
+        /// A StrIntTupleList.
+        StrIntTupleList(
+            ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)>,
+        ),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StrIntTupleListOrInt>
+    for ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)> {}
+    impl ::snakebridge::Arm<StrIntTupleListOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StrIntTupleListOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::StrIntTupleList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)>,
+                    >::raw(value)
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<StrIntTupleListOrInt>>,
+    > for StrIntTupleListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrIntTupleListOrInt>>
+    for StrIntTupleListOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl ::snakebridge::FromPython for StrIntTupleListOrInt {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            match value.kind() {
+                ::snakebridge::__private::PyKind::Int => {
+                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                            value,
+                        )
+                        .map(Self::Int);
+                }
+                _ => {}
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)>,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::StrIntTupleList(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                ::core::primitive::i64,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::Int(found));
+            }
+            ::core::result::Result::Ok(Self::Other(value.object()))
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("strinttuplelist | int")
+        }
+    }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {
         /// Optional arguments: `binary`.
@@ -750,9 +831,9 @@ pub mod overload_by_literal_bool {
         }
         /// What the options of [`Count`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct CountValue;
-        impl ::snakebridge::choice::State for CountValue {
-            type Output = ::snakebridge::Value;
+        pub struct CountObject;
+        impl ::snakebridge::choice::State for CountObject {
+            type Output = super::StrIntTupleListOrInt;
         }
         /// The option `pairs`.
         #[derive(::core::fmt::Debug)]
@@ -776,8 +857,8 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
-        for CountValue {
-            type Next = CountValue;
+        for CountObject {
+            type Next = CountObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
@@ -786,18 +867,18 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
-        for CountValue {
-            type Next = CountValue;
+        for CountObject {
+            type Next = CountObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
         for CountInt {
-            type Next = CountValue;
+            type Next = CountObject;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
-        for CountValue {
-            type Next = CountValue;
+        for CountObject {
+            type Next = CountObject;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.

@@ -33,65 +33,128 @@ pub mod union_of_collections {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn names<
-        'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Names>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
-    >(
-        source: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Names>::Output,
-    > {
+    pub fn names<'a>(
+        source: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
+        >,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
         static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
             "union_of_collections",
             "names",
         );
         ::snakebridge::__private::call(
             &SITE,
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(source)],
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
+                >::raw(source),
+            ],
         )
     }
-    impl self::sig::Names for ::std::string::String {
-        type Output = ::std::vec::Vec<::std::string::String>;
+    /// Python's `str | strlist | valuelist | strvaluedict`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StrOrStrListOrValueListOrStrValueDict {
+        /// A Str.
+        Str(::std::string::String),
+        /// A StrList.
+        StrList(::std::vec::Vec<::std::string::String>),
+        /// A ValueList.
+        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        /// A StrValueDict.
+        StrValueDict(
+            ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+        ),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
     }
-    impl self::sig::Names for ::std::vec::Vec<::std::string::String> {
-        type Output = ::std::vec::Vec<::std::string::String>;
-    }
+    impl ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for ::std::string::String {}
+    impl<__T> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for ::std::vec::Vec<__T> {}
+    impl<__T0> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict> for (__T0,) {}
+    impl<__T0, __T1> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for (__T0, __T1) {}
+    impl<__T0, __T1, __T2> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2) {}
     impl<
-        __V1: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > self::sig::Names for ::std::vec::Vec<::std::vec::Vec<__V1>> {
-        type Output = ::std::vec::Vec<::std::string::String>;
-    }
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3) {}
     impl<
-        __V1: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        __V2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > self::sig::Names for ::std::vec::Vec<(__V1, __V2)> {
-        type Output = ::std::vec::Vec<::std::string::String>;
-    }
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+        __T4,
+    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3, __T4) {}
     impl<
-        __V1: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > self::sig::Names for ::snakebridge::Mapping<::std::string::String, __V1> {
-        type Output = ::std::vec::Vec<::std::string::String>;
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+        __T4,
+        __T5,
+    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl<__V> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for ::snakebridge::Mapping<::std::string::String, __V> {}
+    impl ::snakebridge::UnionValue for StrOrStrListOrValueListOrStrValueDict {
+        type Given<'a> = &'a ::core::primitive::str;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Str(value) => {
+                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                }
+                Self::StrList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::std::string::String>,
+                    >::raw(value)
+                }
+                Self::ValueList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::snakebridge::Value>,
+                    >::raw(value)
+                }
+                Self::StrValueDict(value) => {
+                    ::snakebridge::Arg::<
+                        ::snakebridge::Mapping<
+                            ::std::string::String,
+                            ::snakebridge::Value,
+                        >,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
     }
-    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
-    pub mod sig {
-        /// Accepted by Python's `union_of_collections.names`, whose overloads are:
-        ///
-        /// ```text
-        /// def names(source: str | Iterable[str] | Iterable[Iterable[Any]] | Mapping[str, Any]) -> list[str]
-        /// ```
-        #[diagnostic::on_unimplemented(
-            message = "Python's `union_of_collections.names` does not accept `{Self}` as `source`",
-            label = "fits none of its overloads",
-            note = "Python's signatures are\n    def names(source: str | Iterable[str] | Iterable[Iterable[Any]] | Mapping[str, Any]) -> list[str]"
-        )]
-        pub trait Names {
-            /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::Union<StrOrStrListOrValueListOrStrValueDict>,
+        >,
+    > for StrOrStrListOrValueListOrStrValueDict {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrStrListOrValueListOrStrValueDict>>
+    for StrOrStrListOrValueListOrStrValueDict {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
         }
     }
 }

@@ -204,18 +204,20 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
             param.callback = None;
         }
     }
-    let taken = |t: &Ty| {
+    let given = |t: &Ty| {
         t.is_inferred()
-            .then(|| bound(t).map_or(Ty::Value, |bound| bound.argument))
+            .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
+    };
+    // What a class holds is read, also where the class is an argument.
+    let taken = |t: &Ty| match bound(t) {
+        Some(bound) => bound.argument,
+        None => t.replace(&given),
     };
     arm.required
         .iter_mut()
         .chain(&mut arm.optional)
         .chain(&mut arm.varargs)
-        .for_each(|p| p.ty = p.ty.replace(&taken));
-    arm.kwargs.iter_mut().for_each(|ty| *ty = ty.replace(&taken));
-    arm.ret = arm.ret.replace(&|t| {
-        t.is_inferred()
-            .then(|| bound(t).map_or(Ty::Value, |bound| bound.result))
-    });
+        .for_each(|p| p.ty = taken(&p.ty));
+    arm.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
+    arm.ret = arm.ret.replace(&given);
 }
