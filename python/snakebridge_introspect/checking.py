@@ -8,6 +8,7 @@ import ast
 import collections.abc
 import importlib.util
 import sys
+import types
 import typing
 
 _known = {}
@@ -21,6 +22,13 @@ class Names(collections.abc.Mapping):
         self.module = self.namespace.get("__name__")
 
     def __getitem__(self, name):
+        found = self._find(name)
+        # `_types.Params`, where `_types` has it for type checkers alone.
+        if isinstance(found, types.ModuleType) and found.__name__.partition(".")[0] == _package(self.module):
+            return _Module(found)
+        return found
+
+    def _find(self, name):
         if name in self.namespace:
             return self.namespace[name]
         own, sources = _of_module(self.module)
@@ -42,9 +50,24 @@ class Names(collections.abc.Mapping):
         return len(self.namespace)
 
 
+class _Module:
+    """A module with its names for type checkers."""
+
+    def __init__(self, module):
+        self._own = module
+
+    def __getattr__(self, name):
+        own = vars(self._own)
+        return own[name] if name in own else Names(own)[name]
+
+
 def evaluate(annotation, namespace):
     """The object that an annotation's text stands for."""
     return eval(annotation, {"__builtins__": __builtins__}, Names(namespace))
+
+
+def _package(module):
+    return (module or "").partition(".")[0]
 
 
 def _of_module(name):
@@ -95,7 +118,7 @@ def _run_one(statement, scratch, sources, module):
         return
     else:
         return
-    own = module.__name__.partition(".")[0]
+    own = _package(module.__name__)
     for name in wanted:
         if name not in sys.modules and name.partition(".")[0] not in (own, "typing", "collections"):
             return

@@ -14,6 +14,11 @@ use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::{Position, Reason};
 
+/// Whether a part of a name says that it is nobody else's; `__x__` is special.
+fn is_private(part: &str) -> bool {
+    part.starts_with('_') && !(part.starts_with("__") && part.ends_with("__"))
+}
+
 /// Resolves one class.
 pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Class) -> ir::Class {
     let name = cx.symbols.names[id].clone();
@@ -54,7 +59,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         set_attrs: Vec::new(),
         helpers: Vec::new(),
         traits: Vec::new(),
-        is_private: model.path.split('.').any(|part| part.starts_with('_')),
+        is_private: model.path.split('.').any(is_private),
     };
     class.constructor(cx);
     class.members(cx, &members);

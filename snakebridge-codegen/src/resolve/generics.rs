@@ -173,18 +173,32 @@ impl Generics {
             .map_or_else(|| format!("X{number}"), |ident| (*ident).to_owned())
     }
 
-    /// What no argument tells is its bound, or unknown.
+    /// What no argument tells is its bound. Without one a parameter takes anything, and what is given is unknown.
     fn forget(&mut self, cx: &mut ModuleCx<'_, '_>, open: &BTreeSet<String>) {
         let mut bounds = BTreeMap::new();
+        let mut unbound = BTreeMap::new();
         for id in open {
             self.vars.function.remove(id);
+            if self.vars.class.iter().any(|p| p.id == *id) {
+                continue;
+            }
             let var = cx.symbols.universe.type_vars.get(id);
-            let of_class = self.vars.class.iter().any(|p| p.id == *id);
-            if !of_class && let Some(bound) = var.and_then(|var| bounds::of(cx, var)) {
-                bounds.insert(id.clone(), bound);
+            let is_plain = var.is_some_and(|v| v.kind == TypeVarKind::Typevar && v.constraints.is_empty());
+            match var.and_then(|var| bounds::of(cx, var)) {
+                Some(bound) => {
+                    bounds.insert(id.clone(), bound);
+                }
+                None if is_plain => {
+                    let why = AnyReason::Explicit;
+                    unbound.insert(id.clone(), Type::Any { why });
+                }
+                None => {}
             }
         }
         self.sig = replace(&self.sig, &bounds);
+        let ret = self.sig.ret.clone();
+        self.sig = replace(&self.sig, &unbound);
+        self.sig.ret = ret;
     }
 }
 

@@ -182,13 +182,23 @@ pub(super) fn as_result(ty: Ty) -> Ty {
             }
         }
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
-        Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).collect()),
+        Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).map(member).collect()),
         // Seen from the other side, what goes in comes out.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
         Ty::Readable => Ty::Bytes,
         Ty::Writable => buffers::BUFFER,
         other => other,
+    }
+}
+
+/// A member of a tuple in a variant: a value, where it is none that can be there.
+fn member(item: Ty) -> Ty {
+    let tuple = Ty::Tuple(vec![item.clone()]);
+    if tuple.is_generic() || has_variant(&tuple) {
+        item
+    } else {
+        Ty::Value
     }
 }
 
