@@ -49,7 +49,7 @@ class Live:
             self.params = self.params[1:]
         try:
             bare = inspect.unwrap(obj)
-            self.namespace = getattr(bare, "__globals__", {})
+            self.namespace = getattr(_constructor(bare) if isinstance(bare, type) else bare, "__globals__", {})
             self.generator = inspect.isgeneratorfunction(bare)
             self.coroutine = inspect.iscoroutinefunction(bare)
         except BaseException:
@@ -62,6 +62,16 @@ class Live:
 
     def has(self, *kinds):
         return any(KINDS[p.kind] in kinds for p in self.params)
+
+
+def _constructor(cls):
+    """The function whose signature the class has: annotations that are text mean what they do in its module."""
+    for name in ("__init__", "__new__"):
+        for ancestor in cls.__mro__:
+            if ancestor is not object and name in vars(ancestor):
+                found = vars(ancestor)[name]
+                return inspect.unwrap(getattr(found, "__func__", found))
+    return None
 
 
 def opaque_signature():
