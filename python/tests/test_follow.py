@@ -69,3 +69,17 @@ class Package(FolderTest):
         self.assertEqual(followed(universe, "shop"), {"Cup": "shop.parts.cup"})
         universe = self.describe({"name": "shop", "exclude": ["Cup"]})
         self.assertEqual(followed(universe, "shop"), {"Plate": "shop._plates"})
+
+    def test_the_enum_of_a_literal_comes_along(self):
+        """pandas: `Literal[_NoDefault.no_default]` of a private module."""
+        self.write(
+            "tea/__init__.pyi",
+            """
+            from typing import Literal
+            from tea._lib import _Unset
+            def pour(cups: int | Literal[_Unset.unset]) -> int: ...
+            """,
+        )
+        self.write("tea/__init__.py", "def pour(cups): ...")
+        self.write("tea/_lib.py", "from enum import Enum\nclass _Unset(Enum):\n    unset = 1")
+        self.assertEqual(followed(self.describe("tea"), "tea"), {"_Unset": "tea._lib"})

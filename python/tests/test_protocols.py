@@ -50,8 +50,34 @@ class Protocols(FolderTest):
 
     def test_what_a_protocol_asks_for(self):
         self.assertEqual(self.of("Named")["asks"], ["name", "greet"])
-        self.assertEqual(self.of("Loud")["asks"], ["name", "greet", "_volume"])
+        self.assertEqual(self.of("Loud")["asks"], ["_volume", "name", "greet"])
         self.assertEqual(self.universe["foreign"]["typing.Hashable"]["members"], ["__hash__"])
+
+    def test_a_special_method_of_the_package_is_asked_for(self):
+        """numpy: `__array__`, of a protocol that the types alone have."""
+        self.write("arrays/__init__.py", "def mean(of): ...\nclass Array:\n    def __array__(self): ...")
+        self.write(
+            "arrays/__init__.pyi",
+            """
+            from typing import Protocol
+            from arrays._types import SupportsArray
+            class Array:
+                def __array__(self) -> Array: ...
+            def mean(of: SupportsArray) -> float: ...
+            """,
+        )
+        self.write(
+            "arrays/_types.pyi",
+            """
+            from typing import Protocol
+            import arrays
+            class SupportsArray(Protocol):
+                def __array__(self) -> arrays.Array: ...
+            """,
+        )
+        universe = self.describe("arrays")
+        self.assertEqual(universe["foreign"]["arrays._types.SupportsArray"]["members"], ["__array__"])
+        self.assertIn("__array__", support.item(universe, "arrays:Array")["has"])
 
     def test_who_has_it(self):
         self.assertEqual(self.of("Person")["has"], ["__hash__", "greet", "name"])

@@ -103,6 +103,46 @@ class Sources(FolderTest):
         )
         self.assertEqual(self.sig(universe, "shop:order"), ["(dish: ?Unknown) -> int"])
 
+    def test_a_module_has_its_names_for_type_checkers(self):
+        """requests: `_t.FilesType`, which `_types` has below `if TYPE_CHECKING` alone, in a constructor as well."""
+        self.write(
+            "shop/__init__.py",
+            """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from . import _types as _t
+            from shop.base import Base
+            class Order(Base): ...
+            def serve(amount: _t.Amount) -> int: ...
+            """,
+        )
+        self.write(
+            "shop/_types.py",
+            """
+            from typing import TYPE_CHECKING, Union
+            if TYPE_CHECKING:
+                Amount = Union[int, str]
+            """,
+        )
+        self.write(
+            "shop/base.py",
+            """
+            from __future__ import annotations
+            from typing import TYPE_CHECKING
+            if TYPE_CHECKING:
+                from shop import _types as other
+            class Base:
+                def __init__(self, amount: other.Amount) -> None: ...
+            """,
+        )
+        self.write("shop-stubs/__init__.pyi", "class Order: ...\ndef serve(amount): ...")
+        universe = self.describe("shop")
+        self.assertEqual(self.sig(universe, "shop:serve"), ["(amount: int | str) -> Any:missing"])
+        order = next(i for i in universe["modules"][0]["items"] if i["name"] == "Order")
+        amount = order["ctor"][0]["params"][0]["type"]
+        self.assertEqual([i["name"] for i in amount["items"]], ["builtins.int", "builtins.str"])
+
     def test_a_stub_package_that_is_not_installed_is_named(self):
         self.write("tabulate/__init__.py", "def tabulate(rows): ...")
         hint = {"code": "stub_package_missing", "at": "tabulate", "detail": "types-tabulate"}

@@ -1,0 +1,110 @@
+// @generated from bare_alias.json
+/// Python module `bare_alias`.
+///
+/// An alias with a type variable that is given no argument stands for it of anything.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod bare_alias {
+    /// Python `bare_alias.pair`.
+    ///
+    /// ```text
+    /// def pair() -> bare_alias.Pair
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn pair() -> ::snakebridge::Result<
+        (::snakebridge::Value, ::snakebridge::Value),
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bare_alias",
+            "pair",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `bare_alias.numbers`.
+    ///
+    /// ```text
+    /// def numbers() -> bare_alias.Pair[int]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn numbers() -> ::snakebridge::Result<
+        (::core::primitive::i64, ::core::primitive::i64),
+    > {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bare_alias",
+            "numbers",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+    /// Python `bare_alias.table`.
+    ///
+    /// ```text
+    /// def table(rows: bare_alias.Table) -> list[str]
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn table<'a>(
+        rows: impl ::snakebridge::Arg<
+            'a,
+            ::snakebridge::Mapping<
+                ::std::string::String,
+                ::std::vec::Vec<::snakebridge::Value>,
+            >,
+        >,
+    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bare_alias",
+            "table",
+        );
+        ::snakebridge::__private::call(
+            &SITE,
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Mapping<
+                        ::std::string::String,
+                        ::std::vec::Vec<::snakebridge::Value>,
+                    >,
+                >::raw(rows),
+            ],
+        )
+    }
+    /// Python `bare_alias.names`.
+    ///
+    /// ```text
+    /// def names() -> bare_alias.Names
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
+        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
+            "bare_alias",
+            "names",
+        );
+        ::snakebridge::__private::call(&SITE, [])
+    }
+}
