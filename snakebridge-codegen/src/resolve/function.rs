@@ -213,8 +213,8 @@ fn overload_set(
 fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: &str) {
     let lows = || {
         groups.iter().map(|(_, group)| match group {
-            Group::One(low) => low,
-            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+            Group::One(low) => &**low,
+            Group::ByKind { base, .. } | Group::Spread { base, .. } => &**base,
         })
     };
     let lost = |low: &Lowered| {
@@ -234,7 +234,7 @@ fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: 
             .map(|place| format!("{module}.{place}"))
             .collect();
         let (own, other): (Vec<_>, Vec<_>) = lows().partition(|other| std::ptr::eq(*other, low));
-        let covers = |lows: &[&Box<Lowered>], index: usize| {
+        let covers = |lows: &[&Lowered], index: usize| {
             lows.iter()
                 .any(|low| low.places.iter().any(|places| places.contains(&index)))
         };
