@@ -8,6 +8,7 @@ pub mod deny;
 mod expand;
 pub mod input;
 pub mod ir;
+pub mod large;
 pub mod names;
 pub mod report;
 mod resolve;
@@ -26,6 +27,8 @@ pub struct Generated {
     pub tokens: proc_macro2::TokenStream,
     /// What became of each place.
     pub report: Report,
+    /// How many tokens the bindings of each module have; none for those that exist already.
+    pub sizes: Vec<usize>,
 }
 
 /// Generates the bindings of a universe. What cannot be typed degrades, with a reason in its docs.
@@ -37,8 +40,12 @@ pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
         .map(|module| module.link.is_some())
         .collect();
     let (ir, report) = resolve::resolve(universe, &linked);
-    let tokens = expand::universe(&ir, settings);
-    Generated { tokens, report }
+    let (tokens, sizes) = expand::universe(&ir, settings);
+    Generated {
+        tokens,
+        report,
+        sizes,
+    }
 }
 
 /// The bindings as formatted source, for people to read.

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::Report;
-use snakebridge_codegen::{ModuleSettings, Own, Settings, deny, format, generate};
+use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large};
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
 };
@@ -29,6 +29,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let settings = settings(call, places, debug, &base);
     let generated = generate(&introspection.universe, &settings);
     refuse_denied(call, &generated.report)?;
+    let warnings = warnings(call, &generated);
     let generated = generated.tokens;
     let tracking = tracking(&introspection);
     let code = if debug {
@@ -36,7 +37,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     } else {
         generated
     };
-    Ok(quote! { #code #tracking })
+    Ok(quote! { #code #warnings #tracking })
 }
 
 /// The folder of the crate that is compiled.
@@ -140,6 +141,24 @@ fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
         all
     });
     all.map_or(Ok(()), Err)
+}
+
+/// One warning for each module whose bindings are very large.
+fn warnings(call: &Call, generated: &Generated) -> TokenStream {
+    let modules = call.modules.iter().zip(&generated.sizes);
+    let warnings = modules
+        .filter(|_| !call.allow_large)
+        .filter_map(|(module, size)| {
+            let name = module.name.value();
+            let report = generated
+                .report
+                .modules
+                .iter()
+                .find(|report| report.module == name)?;
+            let message = large::message(report, *size)?;
+            Some(large::warning(&message, module.name.span()))
+        });
+    warnings.collect()
 }
 
 /// Makes cargo expand again when a file or a variable that was read changes.

@@ -164,6 +164,18 @@ fn rows() -> Vec<Row> {
             )],
         ),
         row(
+            "Nothing to allow",
+            "`allow` is no list of words in quotes.",
+            "allow_is_no_list",
+            &[words::NOT_ALLOWED],
+        ),
+        row(
+            "Nothing that can be allowed",
+            "A word of `allow` is misspelt.",
+            "nothing_that_can_be_allowed",
+            &[&words::unknown_allowed("larg", &["large"])],
+        ),
+        row(
             "Denied",
             "A module has what `deny` does not allow.",
             "environment/denied_stub_differs",

@@ -28,27 +28,27 @@ use quote::{format_ident, quote};
 
 pub use builtin_arms::BUILTIN_MEMBERS;
 
-use crate::Settings;
 use crate::ir::{self, AliasTarget};
+use crate::{Settings, large};
 use cx::Cx;
 
-/// All modules of a universe, side by side.
-pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> TokenStream {
+/// All modules of a universe, side by side, and how many tokens each has.
+pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {
     let used = link::Used::default();
-    let own = |(index, _): &(usize, &ir::Module)| settings.modules[*index].link.is_none();
-    let modules = universe
-        .modules
-        .iter()
-        .enumerate()
-        .filter(own)
-        .map(|(index, module)| {
-            let cx = Cx::new(universe, settings, index, &used);
-            let name = settings.modules[index].ident.span();
-            located(expand_module(&cx, module), Span::call_site().located_at(name))
-        });
-    let modules: Vec<TokenStream> = modules.collect();
+    let mut sizes = vec![0; universe.modules.len()];
+    let mut modules = Vec::new();
+    for (index, module) in universe.modules.iter().enumerate() {
+        if settings.modules[index].link.is_some() {
+            continue;
+        }
+        let cx = Cx::new(universe, settings, index, &used);
+        let name = settings.modules[index].ident.span();
+        let tokens = expand_module(&cx, module);
+        sizes[index] = large::count(tokens.clone());
+        modules.push(located(tokens, Span::call_site().located_at(name)));
+    }
     let checks = link::expand_checks(universe, settings, &used);
-    quote!(#(#modules)* #checks)
+    (quote!(#(#modules)* #checks), sizes)
 }
 
 /// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line.

@@ -19,6 +19,8 @@ pub(super) const NOT_A_MODE: &str =
     "expected \"static\" (never import) or \"runtime\" (import, the default)\nhelp: introspect = \"static\"";
 pub(super) const NOT_DENIED: &str =
     "expected what to deny in brackets, each in quotes\nhelp: deny = [\"mismatch\", \"untyped\"]";
+pub(super) const NOT_ALLOWED: &str =
+    "expected what to allow in brackets, each in quotes\nhelp: allow = [\"large\"]";
 pub(super) const NOT_AFTER_NAME: &str = "expected `,` or `as name` after the module's name\nhelp: python_module!(\"re\", pub \"os.path\" as paths);";
 pub(super) const INTERNAL: &str = "python_module_impl! is internal\nhelp: call snakebridge::python_module!";
 
@@ -29,6 +31,13 @@ pub(super) fn bare_name(name: &str) -> String {
 pub(super) fn unknown_denied(word: &str, known: &[&str]) -> String {
     format!(
         "`{word}` is nothing that can be denied\nhelp: one or more of \"{}\"",
+        known.join("\", \"")
+    )
+}
+
+pub(super) fn unknown_allowed(word: &str, known: &[&str]) -> String {
+    format!(
+        "`{word}` is nothing that can be allowed\nhelp: one or more of \"{}\"",
         known.join("\", \"")
     )
 }

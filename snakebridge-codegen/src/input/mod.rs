@@ -12,11 +12,11 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Error, LitBool, LitStr, Token, Visibility};
 
 use crate::deny::Denied;
-use module::{denied, links, module, strings, submodule};
+use module::{allowed, denied, links, module, strings, submodule};
 
 pub use messages::debug_file;
 
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 10] = [
     "include",
     "exclude",
     "submodules",
@@ -25,6 +25,7 @@ const OPTIONS: [&str; 9] = [
     "introspect",
     "link",
     "deny",
+    "allow",
     "crate",
 ];
 
@@ -40,6 +41,8 @@ pub struct Call {
     pub own: Option<Own>,
     /// `deny = [".."]`: what the bindings of no module of the call may have.
     pub deny: Vec<Denied>,
+    /// `allow = ["large"]`: nothing is said of very large bindings.
+    pub allow_large: bool,
     /// `$crate`, or the user's `crate = path`.
     pub runtime: TokenStream,
     /// Whether `runtime` is the user's.
@@ -165,6 +168,7 @@ struct Reader {
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
     deny: Option<Vec<Denied>>,
+    allow_large: Option<bool>,
     links: Vec<Module>,
     has_option: bool,
     errors: Option<Error>,
@@ -251,6 +255,7 @@ impl Reader {
             },
             "link" => return Err(fail(messages::NOT_LINKS)),
             "deny" => self.deny.replace(denied(value, &fail)?).is_some(),
+            "allow" => self.allow_large.replace(allowed(value, &fail)?).is_some(),
             "crate" => {
                 let path = syn::Path::parse_mod_style
                     .parse2(value)
@@ -313,6 +318,7 @@ impl Reader {
             is_static,
             own: own.map(|path| Own { path, is_embedded }),
             deny: self.deny.unwrap_or_default(),
+            allow_large: self.allow_large.unwrap_or_default(),
             runtime: self.runtime.unwrap_or(runtime),
             own_path,
         })

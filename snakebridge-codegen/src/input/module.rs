@@ -9,6 +9,7 @@ use syn::{Error, LitStr, Path, Token, Visibility};
 
 use super::{Module, messages};
 use crate::deny::Denied;
+use crate::large::ALLOWED;
 use crate::names::module_name;
 
 /// `["a", "b"]`, with at least one name.
@@ -37,6 +38,21 @@ pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::R
         })
     };
     words.iter().map(named).collect()
+}
+
+/// `["large"]`: whether that is among the words.
+pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<bool> {
+    let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
+    let unknown = words
+        .iter()
+        .find(|word| !ALLOWED.contains(&word.value().as_str()));
+    match unknown {
+        Some(word) => Err(Error::new(
+            word.span(),
+            messages::unknown_allowed(&word.value(), &ALLOWED),
+        )),
+        None => Ok(true),
+    }
 }
 
 /// `pub "os.path" as paths`

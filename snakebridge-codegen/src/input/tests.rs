@@ -198,7 +198,7 @@ fn every_mistake_has_its_message() {
 
 #[test]
 fn options_are_checked() {
-    let cases: [(TokenStream, &str); 15] = [
+    let cases: [(TokenStream, &str); 17] = [
         (quote! { "a", path = 3 }, "expected the folder"),
         (quote! { "a", path = "b", embed = "yes" }, "expected `true`"),
         (quote! { "a", embed = true }, "path = \"python\", embed = true"),
@@ -212,12 +212,14 @@ fn options_are_checked() {
         (quote! { "re", inclde = ["a"] }, "did you mean `include`?"),
         (
             quote! { "re", sparkle = 1 },
-            "there are include, exclude, submodules, path, embed, introspect, link, deny, crate",
+            "there are include, exclude, submodules, path, embed, introspect, link, deny, allow, crate",
         ),
         (quote! { "re", include = "a" }, "expected names in brackets"),
         (quote! { "re", include = [] }, "expected names in brackets"),
         (quote! { "re", deny = [] }, "expected what to deny"),
         (quote! { "re", deny = ["lies"] }, "\"mismatch\", \"stub_only\""),
+        (quote! { "re", allow = "large" }, "expected what to allow"),
+        (quote! { "re", allow = ["huge"] }, "one or more of \"large\""),
         (quote! { "re", crate = "x" }, "expected a path"),
         (quote! { "re", include = ["a"], include = ["b"] }, "given twice"),
     ];
@@ -226,6 +228,12 @@ fn options_are_checked() {
         let message = only_error(user);
         assert!(message.contains(expected), "{shown}: {message}");
     }
+}
+
+#[test]
+fn large_bindings_are_allowed_by_a_word() {
+    assert!(!call(quote! { "re" }).allow_large);
+    assert!(call(quote! { "re", allow = ["large"] }).allow_large);
 }
 
 #[test]

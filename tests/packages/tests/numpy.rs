@@ -3,7 +3,7 @@
 
 use snakebridge::{FromPython, Value, method_as};
 
-snakebridge::python_module!("numpy");
+snakebridge::python_module!("numpy", allow = ["large"]);
 
 use numpy::array;
 

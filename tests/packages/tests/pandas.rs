@@ -1,7 +1,7 @@
 //! A CSV file, read, grouped and summed.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
-snakebridge::python_module!("pandas");
+snakebridge::python_module!("pandas", allow = ["large"]);
 
 #[test]
 fn a_csv_file_is_read_grouped_and_summed() {

@@ -52,12 +52,21 @@ pub(crate) fn check(
         };
         one(
             &binary(&module.name),
-            &format!("snakebridge::python_module!(pub {:?}{mode});", module.name),
+            &format!(
+                "snakebridge::python_module!(pub {:?}{mode}, allow = [\"large\"]);",
+                module.name
+            ),
         )?;
     }
     let imported = modules.iter().filter(|module| !module.is_static());
     let all: Vec<String> = imported.map(|module| format!("pub {:?}", module.name)).collect();
-    one(ALL, &format!("snakebridge::python_module!({});", all.join(", ")))?;
+    one(
+        ALL,
+        &format!(
+            "snakebridge::python_module!({}, allow = [\"large\"]);",
+            all.join(", ")
+        ),
+    )?;
     let notes = folder.join("notes");
     fs::create_dir_all(&notes)?;
     // Its own exit code says no more than the notes do.

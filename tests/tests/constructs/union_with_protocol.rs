@@ -38,8 +38,8 @@ fn maps_have_items() -> Result<()> {
 
 #[test]
 fn a_map_of_anything_is_taken() -> Result<()> {
-    assert_eq!(union::send(&BTreeMap::from([("a", 1)]))?, "dict");
-    assert_eq!(union::send(&BTreeMap::from([(1, vec!["a"])]))?, "dict");
+    assert_eq!(union::send(BTreeMap::from([("a", 1)]))?, "dict");
+    assert_eq!(union::send(BTreeMap::from([(1, vec!["a"])]))?, "dict");
     assert_eq!(union::send([("a", 1)])?, "list");
     assert_eq!(union::send("text")?, "str");
     Ok(())
@@ -48,7 +48,7 @@ fn a_map_of_anything_is_taken() -> Result<()> {
 #[test]
 fn maps_may_hold_lists_and_maps() -> Result<()> {
     assert_eq!(union::read(["a"])?, "['a']");
-    assert_eq!(union::read(&BTreeMap::from([("a", vec!["b"])]))?, "{'a': ['b']}");
+    assert_eq!(union::read(BTreeMap::from([("a", vec!["b"])]))?, "{'a': ['b']}");
     let nested = BTreeMap::from([("a", BTreeMap::from([("b", 1)]))]);
     assert_eq!(union::read(nested)?, "{'a': {'b': 1}}");
     Ok(())

@@ -1,0 +1,124 @@
+//! A warning where the bindings of one module are very large, with what to do about it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+
+use crate::report::ModuleReport;
+
+/// Bindings of more tokens are warned about. The largest module of the standard library has 0.7 million, a package for one task
+/// up to 0.6; numpy and pandas as a whole have 4 each. rustc takes some 8 seconds and 250 MB for a million.
+pub const TOKENS: usize = 2_000_000;
+
+/// So many classes are named.
+const NAMED: usize = 3;
+
+/// What can be allowed: the word of `allow = [".."]`.
+pub const ALLOWED: [&str; 1] = ["large"];
+
+/// Tokens, those in groups among them.
+#[must_use]
+pub fn count(tokens: TokenStream) -> usize {
+    let one = |token| match token {
+        TokenTree::Group(group) => 2 + count(group.stream()),
+        _ => 1,
+    };
+    tokens.into_iter().map(one).sum()
+}
+
+/// What to say of a module whose bindings have so many tokens; none if they are not large.
+#[must_use]
+pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
+    if tokens <= TOKENS {
+        return None;
+    }
+    let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
+    let prefix = format!("{}.", module.module);
+    for place in &module.places {
+        let path = place.symbol.strip_prefix(&prefix).unwrap_or(&place.symbol);
+        let path = path.split('(').next().unwrap_or(path);
+        if let Some((class, _)) = path.split_once('.') {
+            *classes.entry(class).or_default() += 1;
+        }
+    }
+    let mut sorted: Vec<(&str, usize)> = classes.into_iter().collect();
+    sorted.sort_by_key(|(name, places)| (std::cmp::Reverse(*places), *name));
+    let largest: Vec<String> = sorted
+        .iter()
+        .take(NAMED)
+        .map(|(name, places)| format!("`{name}` ({places} types)"))
+        .collect();
+    let largest = match largest.as_slice() {
+        [] => String::new(),
+        names => format!("; the largest classes are {}", names.join(", ")),
+    };
+    let (name, seconds) = (&module.module, tokens.div_ceil(125_000));
+    let (whole, tenth) = (tokens / 1_000_000, tokens % 1_000_000 / 100_000);
+    Some(format!(
+        "the bindings of `{name}` are very large: {whole}.{tenth} million tokens, for which rustc takes some {seconds} \
+         seconds{largest}\n\
+         help: select what you need: include = [\"name\", \"Class.*\"], or leave something out: exclude = [\"Class\"]\n\
+         help: or take all of it: allow = [\"large\"]"
+    ))
+}
+
+/// An item whose use the compiler warns about with this message, at the module's name.
+#[must_use]
+pub fn warning(message: &str, span: Span) -> TokenStream {
+    quote_spanned! { span =>
+        const _: () = {
+            #[deprecated(note = #message)]
+            const LARGE_BINDINGS: () = ();
+            LARGE_BINDINGS
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Place, Position};
+    use quote::quote;
+
+    fn report(symbols: &[&str]) -> ModuleReport {
+        let place = |symbol: &&str| Place {
+            symbol: (*symbol).to_owned(),
+            position: Position::Param,
+            python: "int".to_owned(),
+            stated: true,
+            degraded: None,
+        };
+        ModuleReport {
+            module: "big".to_owned(),
+            places: symbols.iter().map(place).collect(),
+            ..ModuleReport::default()
+        }
+    }
+
+    #[test]
+    fn what_is_large_and_what_is_in_it() {
+        let report = report(&["big.f(a)", "big.Small.f(a)", "big.Large.f(a)", "big.Large.g()"]);
+        assert_eq!(message(&report, TOKENS), None);
+        let message = message(&report, 4_160_000).unwrap_or_default();
+        let first = message.lines().next().unwrap_or_default();
+        assert_eq!(
+            first,
+            "the bindings of `big` are very large: 4.1 million tokens, for which rustc takes some 34 seconds; \
+             the largest classes are `Large` (2 types), `Small` (1 types)"
+        );
+        assert!(message.contains("help: or take all of it: allow = [\"large\"]"));
+    }
+
+    #[test]
+    fn groups_are_tokens_too() {
+        assert_eq!(count(quote! { a (b, [c]) }), 8);
+    }
+
+    #[test]
+    fn the_warning_is_a_use_of_something_deprecated() {
+        let text = warning("too much", Span::call_site()).to_string();
+        assert!(text.contains("deprecated (note = \"too much\")"), "{text}");
+        assert_eq!(text.matches("LARGE_BINDINGS").count(), 2);
+    }
+}
