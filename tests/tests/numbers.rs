@@ -177,3 +177,16 @@ fn complex_numbers_keep_nan_parts_and_signs_of_zero() -> Result<()> {
     assert_eq!(real.unwrap(), Complex64 { re: 1.0, im: 0.0 });
     Ok(())
 }
+
+mod means {
+    snakebridge::python_module!(pub "statistics");
+}
+
+#[test]
+fn a_list_of_ints_passes_for_one_of_floats() -> Result<()> {
+    let mean: f64 = means::statistics::mean([1, 2, 6])?;
+    assert_eq!(mean, 3.0);
+    let mean: f64 = means::statistics::mean([1.5, 2.5])?;
+    assert_eq!(mean, 2.0);
+    Ok(())
+}

@@ -30,18 +30,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
     }
     let mut out = taken.arms;
     widened::widen(&mut out);
-    let has_int = out.iter().any(|a| a.kind == ArmKind::Exactly(Ty::Int));
-    if !has_int
-        && let Some(float) = out
-            .iter()
-            .find(|a| a.kind == ArmKind::Exactly(Ty::Float))
-            .cloned()
-    {
-        out.push(Arm {
-            kind: ArmKind::Exactly(Ty::Int),
-            ..float
-        });
-    }
+    out.extend(of_ints(&out));
     let mut base = merge::merge_options(cx, arms);
     for (n, dependent) in dependent.iter().enumerate() {
         dependent.replace(&mut base, Ty::Projected(n + 1));
@@ -55,6 +44,27 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         arms: out,
         read: read.map(|(n, _)| n).collect(),
     })
+}
+
+/// Where a float is wanted, an int is taken, in a list as well; unless another arm is for it.
+fn of_ints(arms: &[Arm]) -> Vec<Arm> {
+    let mut out: Vec<Arm> = Vec::new();
+    for arm in arms {
+        let ArmKind::Exactly(kind) = &arm.kind else {
+            continue;
+        };
+        let int = kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int));
+        let meets = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(own) if may_equal(own, &int));
+        // What a class holds is no matter of what passes for it.
+        let is_plain = !kind.any(&|ty| matches!(ty, Ty::Class(..) | Ty::Runtime(..)));
+        if is_plain && int != *kind && !arms.iter().chain(&out).any(meets) {
+            out.push(Arm {
+                kind: ArmKind::Exactly(int),
+                ..arm.clone()
+            });
+        }
+    }
+    out
 }
 
 /// The kinds that arms take, each with what it gives.

@@ -1,0 +1,348 @@
+"""Translates the examples of the standard library's docstrings, compiles what has a form in Rust, runs it, and counts.
+
+    python tests/doctests/run.py CRATES TARGET [MODULE..]
+
+CRATES is the folder of this repository, TARGET one to build in. Without modules: all of which the sweep has a ledger.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+import translate
+
+ROUNDS = 60
+MANIFEST = """[workspace]
+members = ["bindings"]
+
+[package]
+name = "doctests"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[dependencies]
+bindings = {{ path = "bindings" }}
+snakebridge = {{ path = "{root}/snakebridge" }}
+"""
+BINDINGS = """[package]
+name = "bindings"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[dependencies]
+snakebridge = {{ path = "{root}/snakebridge" }}
+"""
+PRELUDE = r"""#![allow(warnings)]
+use std::fmt::Debug;
+use bindings as py;
+use snakebridge::{Arg, Result, Value};
+
+snakebridge::python_module!("doctest_check", path = "python");
+
+fn fits<'a>(value: impl Arg<'a, Value>, want: &'a str) -> Result<bool> {
+    doctest_check::fits(value, want)
+}
+fn text<'a>(value: impl Arg<'a, Value>) -> Result<String> {
+    doctest_check::text(value)
+}
+fn operator<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+    snakebridge::call("operator", name, args)
+}
+fn builtin<'a>(name: &str, args: impl snakebridge::IntoArgs<'a>) -> Result<Value> {
+    snakebridge::call("builtins", name, args)
+}
+fn say(index: usize, found: &str) {
+    println!("{index}\t{}", found.replace('\n', " "));
+}
+fn check(index: usize, found: Result<bool>) {
+    match found {
+        Ok(true) => say(index, "ok"),
+        Ok(false) => say(index, "differs"),
+        Err(error) => say(index, &format!("error: {error}")),
+    }
+}
+fn done(index: usize, found: Result<()>) {
+    check(index, found.map(|()| true));
+}
+fn raises(index: usize, found: Result<()>, name: &str) {
+    match found {
+        Ok(()) => say(index, "differs: no error"),
+        Err(error) if error.to_string().contains(name) => say(index, "ok"),
+        Err(error) => say(index, &format!("differs: {error}")),
+    }
+}
+fn keep<T>(index: usize, found: Result<T>) -> Option<T> {
+    match found {
+        Ok(value) => {
+            say(index, "ok");
+            Some(value)
+        }
+        Err(error) => {
+            say(index, &format!("error: {error}"));
+            None
+        }
+    }
+}
+"""
+CHECK = '''"""What a value is compared by: its repr, or what that stands for."""
+
+import ast
+import doctest
+
+
+def plain(value):
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return {key: plain(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def fits(value: object, want: str) -> bool:
+    """Whether a value is what an example shows. Rust's lists and tuples are one here."""
+    how = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+    if doctest.OutputChecker().check_output(want, repr(value) + "\\n", how):
+        return True
+    try:
+        return plain(ast.literal_eval(want.strip())) == plain(value)
+    except (ValueError, SyntaxError):
+        return False
+
+
+def text(value: object) -> str:
+    return str(value)
+'''
+
+
+class Example:
+    """One example, and what became of it."""
+
+    def __init__(self, session, forms, reason, assigned, source):
+        self.session, self.forms, self.reason, self.assigned, self.source = session, forms, reason, assigned, source
+        self.rust = forms[0] if forms else None
+        self.variant, self.refused, self.result = 0, None, None
+
+    @property
+    def is_import(self):
+        return self.rust == ""
+
+    @property
+    def is_compiled(self):
+        return self.rust not in (None, "") and self.refused is None
+
+    def next(self):
+        """Goes on to the next form; whether there is one."""
+        self.variant += 1
+        if self.variant == VARIANTS and self.rust != self.forms[-1]:
+            self.rust, self.variant = self.forms[self.forms.index(self.rust) + 1], 0
+        return self.variant < VARIANTS
+
+    def code(self):
+        """Rust's expression in the form that is tried now: arguments by reference, or variables and literals by value, or all.
+
+        Of each form there are two, as what is compared goes by reference or by value."""
+        rust = self.rust
+        if self.variant >= 2:
+            names = "|".join(sorted(self.session.variables)) or "!"
+            rust = re.sub(r"&({})\b(?![\w.(\[])".format(names), r"\1.clone()", rust)
+            rust = re.sub(r"&(vec!|\(|snakebridge::IndexMap|std::collections::|Vec::)", r"\1", rust)
+        if self.variant >= 4:
+            rust = re.sub(r"(?<!\()&(py::|crate::)", r"\1", rust)
+        return rust
+
+    def line(self, index):
+        rust, want = self.code(), self.source.want
+        if self.assigned:
+            name = self.assigned + "_" * (self.assigned in translate.RUST_WORDS)
+            value = rust + ".clone()" if re.fullmatch(r"\w+", rust) and not rust.isdigit() else rust
+            return "let Some(mut {}) = keep({}, (|| -> Result<_> {{ Ok({}) }})()) else {{ return }};".format(name, index, value)
+        if self.source.exc_msg is not None:
+            error = self.source.exc_msg.split(":")[0].strip().rpartition(".")[2]
+            return 'raises({}, (|| -> Result<()> {{ let _ = {}; Ok(()) }})(), "{}");'.format(index, rust, error)
+        if want and rust.startswith("crate::text("):
+            return "check({}, (|| -> Result<bool> {{ Ok({} == {}) }})());".format(
+                index, rust, translate._quoted(want.rstrip("\n").replace("<BLANKLINE>", ""))
+            )
+        if want:
+            by = "&" if self.variant % 2 == 0 else ""
+            return "check({}, (|| -> Result<bool> {{ let value = {}; fits({}value, {}) }})());".format(
+                index, rust, by, translate._quoted(want)
+            )
+        return "done({}, (|| -> Result<()> {{ let _ = {}; Ok(()) }})());".format(index, rust)
+
+
+VARIANTS = 6
+# They draw on a screen, open a browser, or are no library.
+NOT_IMPORTED = frozenset("antigravity idlelib test this turtle turtledemo".split())
+
+
+def gather(modules):
+    sessions = []
+    for module, tests in translate.docstrings(modules):
+        for test in tests:
+            session = translate.Session(module, test)
+            session.all = [Example(session, *parts) for parts in session.examples()]
+            sessions.append(session)
+    return sessions
+
+
+def needed(sessions):
+    """The modules whose bindings the examples use."""
+    used = set(re.findall(r"py::(\w+)::", " ".join(e.rust or "" for s in sessions for e in s.all)))
+    names = {s.module.__name__ for s in sessions} | set(sys.modules)
+    return sorted(name for name in names if translate.snake(name.replace(".", "_")) in used and not name.startswith("_"))
+
+
+def write(folder, sessions, modules):
+    """The sources; {line of main.rs: example}."""
+    os.makedirs(os.path.join(folder, "bindings", "src"), exist_ok=True)
+    os.makedirs(os.path.join(folder, "src"), exist_ok=True)
+    os.makedirs(os.path.join(folder, "python"), exist_ok=True)
+    put(os.path.join(folder, "python", "doctest_check.py"), CHECK)
+    listed = ", ".join('pub "{}" as {}'.format(name, translate.snake(name.replace(".", "_"))) for name in modules)
+    put(
+        os.path.join(folder, "bindings", "src", "lib.rs"),
+        "#![allow(warnings)]\nsnakebridge::python_module!({});\n".format(listed),
+    )
+    lines, at = PRELUDE.rstrip("\n").split("\n"), {}
+    index = 0
+    for number, session in enumerate(sessions):
+        lines.append("fn d{}() {{ // {}".format(number, session.test.name))
+        for example in session.all:
+            example.index = index
+            if example.is_compiled:
+                lines.append(example.line(index))
+                at[len(lines)] = example
+            index += 1
+        lines.append("}")
+    lines.append("fn main() {")
+    for number, _ in enumerate(sessions):
+        lines.append("    if let Err(_) = std::panic::catch_unwind(d{0}) {{ println!(\"-\\tpanic in d{0}\"); }}".format(number))
+    lines.append("}")
+    put(os.path.join(folder, "src", "main.rs"), "\n".join(lines) + "\n")
+    return at
+
+
+def put(path, text):
+    """Written only if it changed: cargo looks at the time."""
+    if not os.path.exists(path) or open(path, encoding="utf-8").read() != text:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+def refuse(folder, target, at):
+    """Takes what the compiler refuses into its next form, or out; how many."""
+    run = subprocess.run(
+        ["cargo", "check", "--quiet", "--message-format=json"],
+        cwd=folder, env=dict(os.environ, CARGO_TARGET_DIR=target), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )
+    refused, other = {}, []
+    for line in run.stdout.splitlines():
+        message = json.loads(line).get("message")
+        if not message or message["level"] != "error":
+            continue
+        lines = [e["line_start"] for s in message["spans"] for e in _origins(s) if e["file_name"].endswith("src/main.rs")]
+        found = next((at[n] for n in lines if n in at), None)
+        if found is not None:
+            refused.setdefault(found, message["message"].split("\n")[0])
+        elif message["spans"]:
+            other.append(message["rendered"])
+    for example, message in refused.items():
+        missing = message.startswith(("cannot find", "no "))
+        # What is not there is in no way of passing things.
+        example.variant = VARIANTS - 1 if missing else example.variant
+        if not example.next():
+            example.refused = message
+    if run.returncode and (other or not refused):
+        sys.exit("what is no example does not compile:\n" + "\n".join(other[:3]))
+    return len(refused)
+
+
+def _origins(span):
+    """A span and, of a macro's, those of its calls."""
+    while span:
+        yield span
+        span = (span.get("expansion") or {}).get("span")
+
+
+def main(root, target, modules):
+    root, target = os.path.abspath(root), os.path.abspath(target)
+    folder = os.path.join(target, "crate")
+    sessions = gather(modules)
+    used = needed(sessions)
+    os.makedirs(folder, exist_ok=True)
+    put(os.path.join(folder, "Cargo.toml"), MANIFEST.format(root=root))
+    os.makedirs(os.path.join(folder, "bindings"), exist_ok=True)
+    put(os.path.join(folder, "bindings", "Cargo.toml"), BINDINGS.format(root=root))
+    for _ in range(ROUNDS):
+        if not refuse(folder, target, write(folder, sessions, used)):
+            break
+    else:
+        sys.exit("the compiler still refuses examples after {} rounds".format(ROUNDS))
+    run = subprocess.run(
+        ["cargo", "run", "--quiet"],
+        cwd=folder, env=dict(os.environ, CARGO_TARGET_DIR=target), stdout=subprocess.PIPE, text=True,
+        stdin=subprocess.DEVNULL, timeout=300,
+    )
+    every = {e.index: e for s in sessions for e in s.all}
+    for line in run.stdout.splitlines():
+        index, _, found = line.partition("\t")
+        if index.isdigit() and found:
+            every[int(index)].result = found
+    return report(sessions)
+
+
+def report(sessions):
+    rows, total = {}, [0] * 5
+    for session in sessions:
+        row = rows.setdefault(session.module.__name__, [0] * 5)
+        for example in session.all:
+            counts = [True, example.rust is not None, example.is_import, example.is_compiled, example.result == "ok"]
+            for place, counted in enumerate(counts):
+                row[place] += counted
+                total[place] += counted
+    heads = ("examples", "translated", "imports", "compiled", "right")
+    print("{:<16}".format("module") + "".join("{:>12}".format(h) for h in heads))
+    for name, row in sorted(rows.items()) + [("in all", total)]:
+        print("{:<16}".format(name) + "".join("{:>12}".format(n) for n in row))
+    reasons, refused = {}, {}
+    for example in (e for s in sessions for e in s.all):
+        if example.reason:
+            reasons[example.reason] = reasons.get(example.reason, 0) + 1
+        if example.refused:
+            refused[example.refused[:90]] = refused.get(example.refused[:90], 0) + 1
+    for title, counts in (("without a form in Rust", reasons), ("refused by the compiler", refused)):
+        print("\n" + title)
+        for reason, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:25]:
+            print("{:>5}  {}".format(count, reason))
+    print("\nnot as the docstring says")
+    for session in sessions:
+        for example in session.all:
+            if example.is_compiled and example.result != "ok":
+                source = example.source.source.strip().split("\n")[0]
+                print("    {}: {}  -> {}".format(session.test.name, source[:70], (example.result or "not reached")[:120]))
+    return total
+
+
+def swept(root):
+    """The modules in the ledger of this Python, or of the newest there is."""
+    folder = os.path.join(root, "tests", "sweep", "ledger")
+    own = "{}.{}.".format(*sys.version_info)
+    names = [n for n in os.listdir(folder) if n.startswith(own)] or [n for n in os.listdir(folder) if n.startswith("3.")]
+    with open(os.path.join(folder, sorted(names)[-1]), encoding="utf-8") as file:
+        names = [name for name in json.load(file) if name.replace(".", "_").isidentifier()]
+    return [name for name in names if name.split(".")[0] not in NOT_IMPORTED]
+
+
+if __name__ == "__main__":
+    root, target, modules = sys.argv[1], sys.argv[2], sys.argv[3:]
+    counted = main(root, target, modules or swept(root))
+    floor = os.path.join(os.path.dirname(os.path.abspath(__file__)), "floor.txt")
+    with open(floor, encoding="utf-8") as file:
+        least = dict(line.split() for line in file if line.strip() and not line.startswith("#"))
+    print("\ndoctests: {} examples, {} translated, {} compiled, {} right".format(counted[0], counted[1], counted[3], counted[4]))
+    wanted = int(least.get("{}.{}".format(*sys.version_info), 0))
+    if not modules and counted[4] < wanted:
+        sys.exit("doctests: {} were right before (tests/doctests/floor.txt)".format(wanted))
