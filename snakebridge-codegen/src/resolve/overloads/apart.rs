@@ -17,8 +17,17 @@ pub(super) fn by_type(
     suffix: Option<&str>,
     arms: &[Lowered],
 ) -> Option<Vec<Named>> {
+    if !alike_in_options(arms) {
+        return None;
+    }
     let least = arms.iter().map(|arm| arm.required.len()).min()?;
     (0..least).find_map(|param| by_type_of(cx, suffix, arms, param))
+}
+
+/// Whether an option takes the same in each arm that has it: else the plain name would refuse `axis=0` for the sake of one arm.
+fn alike_in_options(arms: &[Lowered]) -> bool {
+    let options = || arms.iter().flat_map(|arm| &arm.optional);
+    options().all(|own| options().all(|other| own.python != other.python || own.ty == other.ty))
 }
 
 fn by_type_of(
@@ -74,8 +83,13 @@ fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     if param.callback.is_some() {
         return "callable".to_owned();
     }
-    match &param.ty {
+    let ty = match &param.ty {
+        Ty::Option(inner) => inner,
+        ty => ty,
+    };
+    match ty {
         Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => "any".to_owned(),
+        Ty::Union(index) => names::rust_name(&cx.out.unions[*index].rust, Role::Method),
         ty => names::rust_name(&cx.variant(ty), Role::Method),
     }
 }
