@@ -19,6 +19,6 @@ fn a_csv_file_is_read_grouped_and_summed() {
     assert_eq!(amounts, [5.5, 2.0], "Oslo and Rome");
     let cities: Vec<String> = snakebridge::method_as(&sums.index().unwrap(), "tolist", ()).unwrap();
     assert_eq!(cities, ["Oslo", "Rome"]);
-    let total: f64 = snakebridge::method_as(&amount.sum().unwrap(), "item", ()).unwrap();
+    let total: f64 = amount.sum().unwrap();
     assert_eq!(total, 7.5);
 }
