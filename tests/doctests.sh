@@ -2,14 +2,10 @@
 # The examples of the standard library's docstrings as calls of the bindings: translated by their form, compiled as far as the
 # compiler takes them, run, and compared with what the docstring shows. Not part of `cargo test`: some two minutes.
 #
-#   bash tests/doctests.sh [MODULE..]      these modules, or all in the sweep's ledger but turtle, against tests/doctests/floor.txt
+#   bash tests/doctests.sh [MODULE..]      these modules, or all in the sweep's ledger that may be imported, against tests/doctests/floor.txt
 #
 # SB_DOCTESTS_PYTHON names the Python; else pyenv's newest 3.11, else python3.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-python=python3
-for candidate in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.11.*/bin/python; do
-    [[ ! -x $candidate ]] || python=$candidate
-done
-python=${SB_DOCTESTS_PYTHON:-$python}
+python=${SB_DOCTESTS_PYTHON:-$(bash tests/newest_python.sh 3.11)}
 PYO3_PYTHON=$python PYTHONHASHSEED=0 exec "$python" tests/doctests/run.py . "$PWD/target/doctests" "$@" </dev/null

@@ -17,14 +17,6 @@ readonly MODULES=(attr attrs click click.testing numpy numpy.linalg numpy.random
     rich rich.console rich.table sklearn sklearn.cluster sklearn.ensemble sklearn.linear_model sklearn.metrics
     sklearn.model_selection sklearn.preprocessing yaml)
 
-base_python() {
-    local candidate found=python3
-    for candidate in "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.11.*/bin/python; do
-        [[ ! -x $candidate ]] || found=$candidate
-    done
-    printf '%s' "${SB_PACKAGES_PYTHON:-$found}"
-}
-
 # Anew when the pins have changed.
 make_venv() {
     if [[ -x $PYTHON ]] && cmp -s "$REQUIREMENTS" "$FOLDER/installed.txt"; then
@@ -32,7 +24,7 @@ make_venv() {
     fi
     rm -rf "$FOLDER/venv" "$FOLDER/installed.txt"
     mkdir -p "$FOLDER"
-    "$(base_python)" -m venv "$FOLDER/venv"
+    "${SB_PACKAGES_PYTHON:-$(bash tests/newest_python.sh 3.11)}" -m venv "$FOLDER/venv"
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps -r "$REQUIREMENTS"
     "$PYTHON" -m pip check
     cp "$REQUIREMENTS" "$FOLDER/installed.txt"

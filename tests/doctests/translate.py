@@ -11,7 +11,6 @@ import doctest
 import importlib
 import inspect
 import io
-import keyword
 import re
 import signal
 import types
@@ -23,8 +22,6 @@ RUST_WORDS = frozenset(
 )
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Mod: "%", ast.BitAnd: "&", ast.BitOr: "|"}
 OPERATORS[ast.BitXor] = "^"
-
-
 COMPARISONS = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "lt", ast.LtE: "le", ast.Gt: "gt", ast.GtE: "ge"}
 COMPARISONS.update({ast.In: "contains", ast.Is: "is_", ast.IsNot: "is_not"})
 # Classes that are types of Rust: the bindings have no others for them.
@@ -51,10 +48,19 @@ def docstrings(names):
         yield module, [test for test in found if test.examples]
 
 
+def rust_word(name):
+    """The name, told from a word of Rust."""
+    return name + "_" if name in RUST_WORDS else name
+
+
 def snake(name):
     """What the bindings call a function."""
-    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
-    return name + "_" if name in RUST_WORDS and not keyword.iskeyword(name + "_") else name
+    return rust_word(re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower())
+
+
+def module_name(name):
+    """What they call a module."""
+    return snake(name.replace(".", "_"))
 
 
 def camel(name):
@@ -68,7 +74,7 @@ class Session:
 
     def __init__(self, module, test):
         self.module, self.test = module, test
-        self.names = {}  # of modules, and of what is imported from one: its path in Rust
+        self.names = {}  # of what is imported from a module: that, and the name there
         self.variables = set()
         self.globals = dict(test.globs)
         self.way = WAYS[0]
@@ -140,10 +146,9 @@ class Session:
         raise Untranslatable("statement: " + type(node).__name__)
 
     def imports(self, node):
-        for alias in node.names:
-            if isinstance(node, ast.Import):
-                self.names[alias.asname or alias.name.split(".")[0]] = alias.name
-            else:
+        # A module is told by the object that it is.
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
                 self.names[alias.asname or alias.name] = (node.module, alias.name)
 
     # -- expressions
@@ -179,7 +184,7 @@ class Session:
         if isinstance(value, float):
             return repr(value) if "inf" not in repr(value) else "f64::INFINITY"
         if isinstance(value, str):
-            return _quoted(value)
+            return quoted(value)
         if isinstance(value, bytes):
             return "b\"{}\"".format("".join(_escaped(chr(c), True) for c in value))
         raise Untranslatable("a literal of " + type(value).__name__)
@@ -205,11 +210,11 @@ class Session:
         sides = [self.argument(node.left), self.argument(node.comparators[0])]
         if name == "contains":
             sides.reverse()
-        return "crate::operator({}, ({},))?".format(_quoted(name), ", ".join(sides))
+        return "crate::operator({}, ({},))?".format(quoted(name), ", ".join(sides))
 
     def _name(self, node):
         if node.id in self.variables:
-            return node.id if node.id not in RUST_WORDS else node.id + "_"
+            return rust_word(node.id)
         kind, path = self.path(node)
         if kind != "value":
             raise Untranslatable("a function, class or module as a value")
@@ -268,7 +273,7 @@ class Session:
             return "crate::text({})?".format(self.argument(node.args[0]))
         if isinstance(node.func, ast.Name) and self.object(node.func) in RUST_CLASSES and not node.keywords:
             return "crate::builtin({}, ({}))?".format(
-                _quoted(node.func.id), "".join(self.argument(a) + "," for a in node.args)
+                quoted(node.func.id), "".join(self.argument(a) + "," for a in node.args)
             )
         found = self.path(node.func)
         if found is not None:
@@ -292,23 +297,26 @@ class Session:
         setters = "".join(".{}({})".format(snake(name), self.argument(a)) for name, a in options)
         return "{}_with({})?".format(callee, ", ".join(given + ["|kw| kw" + setters]))
 
+    def parameters(self, node):
+        """Those of what is called; None where Python does not tell."""
+        try:
+            return list(inspect.signature(self.object(node.func)).parameters.values())
+        except BaseException:
+            return None
+
     def parameter(self, node):
         """The name of the first parameter that is given and has a default: overloads are called by it."""
-        try:
-            target = eval(compile(ast.Expression(node.func), "<doctest>", "eval"), self.globals)
-            parameters = list(inspect.signature(target).parameters.values())[: len(node.args)]
-        except BaseException:
-            raise Untranslatable("a signature that Python does not tell") from None
-        named = [p.name for p in parameters if p.default is not inspect.Parameter.empty]
+        parameters = self.parameters(node)
+        if parameters is None:
+            raise Untranslatable("a signature that Python does not tell")
+        named = [p.name for p in parameters[: len(node.args)] if p.default is not inspect.Parameter.empty]
         return named[0] if named else "any"
 
     def sorted_arguments(self, node):
         """What goes in by place, and what by name: what has a default is an option."""
         keywords = [(k.arg, k.value) for k in node.keywords]
-        try:
-            target = eval(compile(ast.Expression(node.func), "<doctest>", "eval"), self.globals)
-            parameters = list(inspect.signature(target).parameters.values())
-        except BaseException:
+        parameters = self.parameters(node)
+        if parameters is None:
             return node.args, keywords
         empty = inspect.Parameter.empty
         required, options = [], []
@@ -342,7 +350,7 @@ class Session:
             if kind == "value":
                 return None
             if kind == "class":
-                return _kind(value, False), path + "::" + snake(node.attr)
+                return _kind(value), path + "::" + snake(node.attr)
             return self.of_module(owner, node.attr, value)
         if not isinstance(node, ast.Name) or node.id in self.variables:
             return None
@@ -350,7 +358,7 @@ class Session:
         if isinstance(value, types.ModuleType):
             return "module", _module(value.__name__)
         known = self.names.get(node.id)
-        if isinstance(known, tuple):
+        if known is not None:
             return self.of_module(importlib.import_module(known[0]), known[1], value)
         if node.id in vars(self.module):
             return self.of_module(self.module, node.id, value)
@@ -361,7 +369,7 @@ class Session:
     def of_module(self, module, name, value):
         if isinstance(value, types.ModuleType):
             return "module", _module(value.__name__)
-        kind = _kind(value, True)
+        kind = _kind(value)
         return kind, "{}::{}".format(_module(module.__name__), camel(name) if kind == "class" else snake(name))
 
     def object(self, node):
@@ -375,17 +383,17 @@ def _too_long(*_):
     raise TimeoutError
 
 
-def _kind(value, at_module):
+def _kind(value):
     if isinstance(value, type):
         return "class"
     return "function" if callable(value) else "value"
 
 
 def _module(name):
-    return "py::" + snake(name.replace(".", "_"))
+    return "py::" + module_name(name)
 
 
-def _quoted(text):
+def quoted(text):
     return '"{}"'.format("".join(_escaped(c) for c in text))
 
 
