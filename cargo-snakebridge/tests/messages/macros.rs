@@ -158,8 +158,9 @@ fn rows() -> Vec<Row> {
             "Nothing that can be denied",
             "A word of `deny` is misspelt.",
             "nothing_that_can_be_denied",
-            &[&words::unknown_denied(
+            &[&words::unknown_word(
                 "mismatches",
+                "denied",
                 &["mismatch", "stub_only", "runtime_only", "untyped", "degraded"],
             )],
         ),
@@ -173,7 +174,7 @@ fn rows() -> Vec<Row> {
             "Nothing that can be allowed",
             "A word of `allow` is misspelt.",
             "nothing_that_can_be_allowed",
-            &[&words::unknown_allowed("larg", &["large"])],
+            &[&words::unknown_word("larg", "allowed", &["large"])],
         ),
         row(
             "Denied",

@@ -28,16 +28,10 @@ pub(super) fn bare_name(name: &str) -> String {
     format!("the name of a Python module is a string literal\nhelp: python_module!(\"{name}\");")
 }
 
-pub(super) fn unknown_denied(word: &str, known: &[&str]) -> String {
+/// `done`: "denied" or "allowed".
+pub(super) fn unknown_word(word: &str, done: &str, known: &[&str]) -> String {
     format!(
-        "`{word}` is nothing that can be denied\nhelp: one or more of \"{}\"",
-        known.join("\", \"")
-    )
-}
-
-pub(super) fn unknown_allowed(word: &str, known: &[&str]) -> String {
-    format!(
-        "`{word}` is nothing that can be allowed\nhelp: one or more of \"{}\"",
+        "`{word}` is nothing that can be {done}\nhelp: one or more of \"{}\"",
         known.join("\", \"")
     )
 }

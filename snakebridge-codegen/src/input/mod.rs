@@ -168,7 +168,7 @@ struct Reader {
     embed: Option<LitBool>,
     runtime: Option<TokenStream>,
     deny: Option<Vec<Denied>>,
-    allow_large: Option<bool>,
+    allow_large: Option<()>,
     links: Vec<Module>,
     has_option: bool,
     errors: Option<Error>,
@@ -318,7 +318,7 @@ impl Reader {
             is_static,
             own: own.map(|path| Own { path, is_embedded }),
             deny: self.deny.unwrap_or_default(),
-            allow_large: self.allow_large.unwrap_or_default(),
+            allow_large: self.allow_large.is_some(),
             runtime: self.runtime.unwrap_or(runtime),
             own_path,
         })

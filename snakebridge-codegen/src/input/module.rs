@@ -30,29 +30,23 @@ pub(super) fn strings(value: TokenStream) -> syn::Result<Vec<LitStr>> {
 /// `["mismatch", "untyped"]`
 pub(super) fn denied(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<Vec<Denied>> {
     let words = strings(value).map_err(|_| fail(messages::NOT_DENIED))?;
-    let named = |word: &LitStr| {
-        let known = Denied::ALL.into_iter().find(|kind| kind.code() == word.value());
-        known.ok_or_else(|| {
-            let words = Denied::ALL.map(Denied::code);
-            Error::new(word.span(), messages::unknown_denied(&word.value(), &words))
-        })
-    };
+    let known = Denied::ALL.map(Denied::code);
+    let named = |word: &LitStr| Ok(Denied::ALL[known_word(word, "denied", &known)?]);
     words.iter().map(named).collect()
 }
 
-/// `["large"]`: whether that is among the words.
-pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<bool> {
+/// `["large"]`: that it is there.
+pub(super) fn allowed(value: TokenStream, fail: &dyn Fn(&str) -> Error) -> syn::Result<()> {
     let words = strings(value).map_err(|_| fail(messages::NOT_ALLOWED))?;
-    let unknown = words
-        .iter()
-        .find(|word| !ALLOWED.contains(&word.value().as_str()));
-    match unknown {
-        Some(word) => Err(Error::new(
-            word.span(),
-            messages::unknown_allowed(&word.value(), &ALLOWED),
-        )),
-        None => Ok(true),
-    }
+    let named = |word: &LitStr| known_word(word, "allowed", &ALLOWED).map(|_| ());
+    words.iter().try_for_each(named)
+}
+
+/// Which of the known words it is.
+fn known_word(word: &LitStr, done: &str, known: &[&str]) -> syn::Result<usize> {
+    let text = word.value();
+    let found = known.iter().position(|known| *known == text);
+    found.ok_or_else(|| Error::new(word.span(), messages::unknown_word(&text, done, known)))
 }
 
 /// `pub "os.path" as paths`
