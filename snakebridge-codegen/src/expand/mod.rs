@@ -28,8 +28,8 @@ use quote::{format_ident, quote};
 
 pub use builtin_arms::BUILTIN_MEMBERS;
 
+use crate::Settings;
 use crate::ir::{self, AliasTarget};
-use crate::{Settings, large};
 use cx::Cx;
 
 /// All modules of a universe, side by side, and how many tokens each has.
@@ -43,20 +43,22 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
         }
         let cx = Cx::new(universe, settings, index, &used);
         let name = settings.modules[index].ident.span();
-        let tokens = expand_module(&cx, module);
-        sizes[index] = large::count(tokens.clone());
-        modules.push(located(tokens, Span::call_site().located_at(name)));
+        let span = Span::call_site().located_at(name);
+        modules.push(located(expand_module(&cx, module), span, &mut sizes[index]));
     }
     let checks = link::expand_checks(universe, settings, &used);
     (quote!(#(#modules)* #checks), sizes)
 }
 
-/// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line.
-fn located(tokens: TokenStream, span: Span) -> TokenStream {
+/// Points every token at the module's name in the call, so that a message about the bindings shows the user's own line. Counts
+/// them: a group is two, and what is in it.
+fn located(tokens: TokenStream, span: Span, count: &mut usize) -> TokenStream {
     let located = tokens.into_iter().map(|mut token| {
+        *count += 1;
         match &mut token {
             TokenTree::Group(group) => {
-                *group = Group::new(group.delimiter(), located(group.stream(), span));
+                *count += 1;
+                *group = Group::new(group.delimiter(), located(group.stream(), span, count));
                 group.set_span(span);
             }
             // Its own span tells which crate it means.
@@ -177,5 +179,17 @@ fn deprecated(text: Option<&str>) -> TokenStream {
     match text {
         Some(text) => quote!(#[deprecated(note = #text)]),
         None => TokenStream::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_tokens_too() {
+        let mut count = 0;
+        let _ = located(quote! { a (b, [c]) }, Span::call_site(), &mut count);
+        assert_eq!(count, 8);
     }
 }

@@ -209,7 +209,7 @@ fn together(python: &Selected, modules: &[Module]) -> Result<Row, Failure> {
         rows.0.insert(report.module.clone(), measure::numbers(report));
     }
     Ok(Row {
-        tokens: measure::count(generated.tokens),
+        tokens: generated.sizes.iter().sum(),
         seconds: Some((seconds, 0.0)),
         ..rows.total()
     })

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use snakebridge_codegen::report::{ModuleReport, Position};
 use snakebridge_codegen::{Generated, Settings, generate};
 use snakebridge_introspect::model::{Item, Universe};
@@ -41,7 +41,7 @@ pub(crate) fn row(python: &Selected, module: &Module) -> Result<Row, Failure> {
         return Err(Failure("nothing was generated".to_owned()));
     };
     let mut row = numbers(report);
-    row.tokens = count(generated.tokens.clone());
+    row.tokens = generated.sizes.iter().sum();
     row.seconds = Some((seconds, 0.0));
     if let Some(names) = &module.names {
         presence(&mut row, &universe, report, names, &generated)?;
@@ -205,17 +205,6 @@ fn collect(item: &syn::Item, with_new: &mut BTreeSet<String>) {
         }
         _ => {}
     }
-}
-
-/// Tokens, those in groups among them.
-pub(crate) fn count(tokens: TokenStream) -> usize {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group) => 2 + count(group.stream()),
-            _ => 1,
-        })
-        .sum()
 }
 
 /// How many of the places have each of the reasons, over all modules.
