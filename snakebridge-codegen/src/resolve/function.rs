@@ -211,37 +211,29 @@ fn overload_set(
 
 /// Counts what is lost where overloads became one signature that says less than each of them.
 fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: &str) {
-    let lows = || {
-        groups.iter().map(|(_, group)| match group {
-            Group::One(low) => &**low,
-            Group::ByKind { base, .. } | Group::Spread { base, .. } => &**base,
-        })
-    };
-    let lost = |low: &Lowered| {
+    let covers = |low: &Lowered, index: usize| low.places.iter().any(|places| places.contains(&index));
+    let symbol = format!("{}.{symbol}", cx.model.name);
+    for (at, (_, group)) in groups.iter().enumerate() {
+        let low = group.low();
+        if !low.reasons.contains(&Reason::OverloadMerged) {
+            continue;
+        }
         let params = low.required.iter().chain(&low.optional);
         let untyped = params
             .filter(|p| p.lost && p.ty == Ty::Value)
             .map(|p| format!("{symbol}({})", p.python));
         let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
-        let merged = low.reasons.contains(&Reason::OverloadMerged);
-        let all: Vec<String> = untyped.chain(returned).filter(|_| merged).collect();
-        all
-    };
-    let module = cx.model.name.clone();
-    for low in lows() {
-        let lost: Vec<String> = lost(low)
-            .iter()
-            .map(|place| format!("{module}.{place}"))
-            .collect();
-        let (own, other): (Vec<_>, Vec<_>) = lows().partition(|other| std::ptr::eq(*other, low));
-        let covers = |lows: &[&Lowered], index: usize| {
-            lows.iter()
-                .any(|low| low.places.iter().any(|places| places.contains(&index)))
+        let lost: Vec<String> = untyped.chain(returned).collect();
+        if lost.is_empty() {
+            continue;
+        }
+        // What only a function with another name stands for is not lost with this one.
+        let is_other = |index: usize| {
+            let mut others = groups.iter().enumerate().filter(|(other, _)| *other != at);
+            !covers(low, index) && others.any(|(_, (_, other))| covers(other.low(), index))
         };
         for (index, place) in cx.report.places.iter_mut().enumerate() {
-            // What only a function with another name stands for is not lost with this one.
-            let is_other = covers(&other, index) && !covers(&own, index);
-            if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) && !is_other {
+            if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) && !is_other(index) {
                 place.degraded = Some(Reason::OverloadMerged);
             }
         }

@@ -15,7 +15,7 @@ use super::{show, spread, tells, unions};
 use crate::ir::{Choice, Generic, Ty};
 use crate::report::{Position, Reason};
 
-use super::function::Owner;
+use super::function::{Owner, spell_self};
 
 /// A parameter in Rust types.
 #[derive(Debug, Clone, PartialEq)]
@@ -97,16 +97,12 @@ pub(crate) fn lower_all(
     }
     if out.len() > 1 {
         out.iter_mut().for_each(|low| forget_values(cx, low));
-    }
-    if out.len() > 1
-        && owner.binding == Some(Binding::Instance)
-        && let Some(itself) = &owner.vars.itself
-    {
-        // Beside what others give it is one more class.
-        for low in &mut out {
-            low.ret = low
-                .ret
-                .replace(&|ty| (*ty == Ty::SelfType).then(|| itself.clone()));
+        // Beside what others give `Self` is one more class.
+        if owner.binding == Some(Binding::Instance)
+            && let Some(itself) = &owner.vars.itself
+        {
+            out.iter_mut()
+                .for_each(|low| low.ret = spell_self(&low.ret, itself));
         }
     }
     out

@@ -138,18 +138,11 @@ impl ClassCx<'_> {
         wider: &mut Vec<model::Sig>,
     ) -> Vec<model::Sig> {
         let owner = self.owner(self.method_site(cx, &f.name), Some(Binding::Instance), false);
-        let lowered = |sig: &model::Sig| lower::lower(cx, sig, symbol, &owner, false);
-        let lowered: Vec<_> = sigs.iter().map(lowered).collect();
-        let (_, any) = overloads::split(lowered.clone());
-        if any.is_empty() {
-            return sigs;
-        }
-        let (any, kept): (Vec<_>, Vec<_>) = sigs
-            .into_iter()
-            .zip(lowered)
-            .partition(|(_, low)| any.contains(low));
-        wider.extend(any.into_iter().map(|(sig, _)| sig));
-        kept.into_iter().map(|(sig, _)| sig).collect()
+        let lowered = |sig: model::Sig| (lower::lower(cx, &sig, symbol, &owner, false), sig);
+        let lowered = sigs.into_iter().map(lowered).collect();
+        let (kept, any) = overloads::split(lowered, |(low, _)| low);
+        wider.extend(any.into_iter().map(|(_, sig)| sig));
+        kept.into_iter().map(|(_, sig)| sig).collect()
     }
 
     /// An operator whose right side may be what no Rust type names (`_ArrayLike`): one implementation takes all of it.
@@ -159,16 +152,8 @@ impl ClassCx<'_> {
         lowered: &[lower::Lowered],
         (op, method, python): (&'static str, &'static str, &'static str),
     ) -> bool {
-        let is_open = |cx: &ModuleCx<'_, '_>, ty: &Ty| match ty {
-            Ty::Union(i) => cx.out.unions[*i]
-                .arms
-                .iter()
-                .any(|(_, arm)| matches!(arm, Ty::Protocol(_))),
-            ty => matches!(ty, Ty::Protocol(_)),
-        };
-        let takes_open = lowered
-            .iter()
-            .any(|low| low.required.first().is_some_and(|p| is_open(cx, &p.ty)));
+        let mut rights = lowered.iter().filter_map(|low| low.required.first());
+        let takes_open = rights.any(|right| overloads::protocol(cx, &right.ty).is_some());
         if lowered.len() < 2 || !takes_open || lowered.iter().any(|low| low.self_args.is_some()) {
             return false;
         }

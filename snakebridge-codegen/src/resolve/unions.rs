@@ -2,6 +2,7 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
+use super::function::spell_self;
 use super::module::ModuleCx;
 use super::told::is_mapping;
 use super::types::{Mapped, Place, Vars, handle};
@@ -167,9 +168,9 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
             mapped.ty = cx.without_values(&mapped.ty);
-            mapped.ty = mapped
-                .ty
-                .replace(&|ty| vars.itself.clone().filter(|_| *ty == Ty::SelfType));
+            if let Some(itself) = &vars.itself {
+                mapped.ty = spell_self(&mapped.ty, itself);
+            }
         }
         // The other arms stay what they are; an object of the class that is not declared is passed as one.
         if place == Place::Argument && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {

@@ -152,7 +152,7 @@ impl ModuleCx<'_, '_> {
 /// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.
 fn as_arm(ty: Ty) -> Ty {
     match ty {
-        Ty::TupleOf(item) => Ty::TupleOf(Box::new(held(as_result(*item)))),
+        Ty::TupleOf(item) => Ty::TupleOf(held(as_result(*item), Ty::Vec)),
         other => as_result(other),
     }
 }
@@ -167,22 +167,21 @@ pub(super) fn as_result(ty: Ty) -> Ty {
     };
     match ty {
         Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
-            Ty::Vec(Box::new(held(*one(item))))
+            Ty::Vec(held(*one(item), Ty::Vec))
         }
         Ty::Option(item) => Ty::Option(one(item)),
         Ty::Set(item) if item.is_hashable() => Ty::Set(one(item)),
         Ty::Set(item) => Ty::Runtime("Set", vec![as_result(*item)]),
         Ty::Mapping(k, v) | Ty::Map(k, v) if k.is_hashable() => {
-            let (key, value) = (one(k), one(v));
-            let map = Ty::Map(key.clone(), value);
-            if map.is_generic() || has_variant(&map) {
-                map
-            } else {
-                Ty::Map(key, Box::new(Ty::Value))
-            }
+            let key = one(k);
+            let value = held(*one(v), |value| Ty::Map(key.clone(), value));
+            Ty::Map(key, value)
         }
         Ty::Mapping(k, v) | Ty::Map(k, v) => Ty::Runtime("Dict", vec![as_result(*k), as_result(*v)]),
-        Ty::Tuple(items) => Ty::Tuple(items.into_iter().map(as_result).map(member).collect()),
+        Ty::Tuple(items) => {
+            let member = |item| *held(as_result(item), |item| Ty::Tuple(vec![*item]));
+            Ty::Tuple(items.into_iter().map(member).collect())
+        }
         // Seen from the other side, what goes in comes out.
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
@@ -192,23 +191,14 @@ pub(super) fn as_result(ty: Ty) -> Ty {
     }
 }
 
-/// A member of a tuple in a variant: a value, where it is none that can be there.
-fn member(item: Ty) -> Ty {
-    let tuple = Ty::Tuple(vec![item.clone()]);
-    if tuple.is_generic() || has_variant(&tuple) {
+/// What a container in a variant holds: values, where no variant could be made of it with what it holds.
+fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
+    let item = Box::new(item);
+    let whole = container(item.clone());
+    if whole.is_generic() || has_variant(&whole) {
         item
     } else {
-        Ty::Value
-    }
-}
-
-/// What a list in a variant holds: values, where it could not be made of what it holds.
-fn held(item: Ty) -> Ty {
-    let list = Ty::Vec(Box::new(item.clone()));
-    if list.is_generic() || has_variant(&list) {
-        item
-    } else {
-        Ty::Value
+        Box::new(Ty::Value)
     }
 }
 

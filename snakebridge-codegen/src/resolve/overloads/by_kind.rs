@@ -53,11 +53,10 @@ fn of_ints(arms: &[Arm]) -> Vec<Arm> {
         let ArmKind::Exactly(kind) = &arm.kind else {
             continue;
         };
-        let int = kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int));
-        let meets = |a: &Arm| matches!(&a.kind, ArmKind::Exactly(own) if may_equal(own, &int));
+        let int = as_int(kind);
         // What a class holds is no matter of what passes for it.
         let is_plain = !kind.any(&|ty| matches!(ty, Ty::Class(..) | Ty::Runtime(..)));
-        if is_plain && int != *kind && !arms.iter().chain(&out).any(meets) {
+        if is_plain && int != *kind && !arms.iter().chain(&out).any(|a| meets(&int, a)) {
             out.push(Arm {
                 kind: ArmKind::Exactly(int),
                 ..arm.clone()
@@ -65,6 +64,15 @@ fn of_ints(arms: &[Arm]) -> Vec<Arm> {
         }
     }
     out
+}
+
+fn as_int(kind: &Ty) -> Ty {
+    kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int))
+}
+
+/// Whether an arm may be for this kind.
+fn meets(kind: &Ty, arm: &Arm) -> bool {
+    matches!(&arm.kind, ArmKind::Exactly(own) if may_equal(own, kind))
 }
 
 /// The kinds that arms take, each with what it gives.
@@ -78,9 +86,8 @@ struct Taken {
 impl Taken {
     /// Of two signatures that take a kind the first is meant, where both are for every object.
     fn add(&mut self, cx: &mut ModuleCx<'_, '_>, arm: &Lowered, kind: Ty, projected: &[Ty]) {
-        let meets = |kind: &Ty, a: &Arm| matches!(&a.kind, ArmKind::Exactly(own) if may_equal(own, kind));
         // Where a float is wanted, an int is taken.
-        let int = kind.replace(&|ty| (*ty == Ty::Float).then_some(Ty::Int));
+        let int = as_int(&kind);
         for index in self.of_some.clone() {
             if meets(&kind, &self.arms[index]) || meets(&int, &self.arms[index]) {
                 let both = vec![self.arms[index].output.clone(), arm.ret.clone()];

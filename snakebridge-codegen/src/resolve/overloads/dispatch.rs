@@ -171,6 +171,17 @@ pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
     (0..count).find(|&i| tells(arms, i))
 }
 
+/// The protocol that a type is, or has among its arms: what has certain members may be of any kind.
+pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t Ty> {
+    match ty {
+        Ty::Union(i) => cx.out.unions[*i]
+            .arms
+            .iter()
+            .find_map(|(_, arm)| protocol(cx, arm)),
+        ty => matches!(ty, Ty::Protocol(_)).then_some(ty),
+    }
+}
+
 /// The same arms with unions of one arm replaced by it, for `decider`.
 pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowered> {
     let mut out = Vec::new();
@@ -178,14 +189,10 @@ pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowere
         let mut arm = arm.clone();
         for param in &mut arm.required {
             let Ty::Union(i) = param.ty else { continue };
-            let union = &cx.out.unions[i].arms;
-            // What has certain members may be of any kind.
-            let is_open = |(_, ty): &&(String, Ty)| matches!(ty, Ty::Protocol(_));
-            if let Some((_, ty)) = union.iter().find(is_open).or(match union.as_slice() {
-                [only] => Some(only),
-                _ => None,
-            }) {
-                param.ty = ty.clone();
+            if let Some(protocol) = protocol(cx, &param.ty) {
+                param.ty = protocol.clone();
+            } else if let [(_, only)] = cx.out.unions[i].arms.as_slice() {
+                param.ty = only.clone();
             }
         }
         out.push(arm);

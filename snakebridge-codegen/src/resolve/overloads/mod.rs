@@ -27,7 +27,7 @@ use crate::report::Reason;
 use by_kind::by_kind;
 use covered::drop_covered;
 use dispatch::{decider, open_unions, positional, spread};
-pub(crate) use dispatch::{kinds, tells};
+pub(crate) use dispatch::{kinds, protocol, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
 pub(crate) use of_some::split;
 
@@ -48,12 +48,22 @@ pub(crate) enum Group {
     Spread { base: Box<Lowered>, arms: Vec<Arm> },
 }
 
+impl Group {
+    /// What stands for all its signatures.
+    pub(crate) fn low(&self) -> &Lowered {
+        match self {
+            Group::One(low) => low,
+            Group::ByKind { base, .. } | Group::Spread { base, .. } => base,
+        }
+    }
+}
+
 /// A group and what is appended to the function's name.
 pub(crate) type Named = (Option<String>, Group);
 
 /// Sorts the arms of one callable into Rust functions.
 pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
-    let (arms, any) = split(arms);
+    let (arms, any) = split(arms, |arm| arm);
     let mut out = sorted(cx, arms);
     if !any.is_empty() {
         let any = sorted(cx, any).into_iter().map(|(suffix, group)| {

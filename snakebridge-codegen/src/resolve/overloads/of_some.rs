@@ -7,9 +7,9 @@ use crate::ir::Ty;
 
 /// The signatures whose results have a type, and those for some objects of the class that give anything; the second are
 /// none where they are all, or where one for every object gives anything too.
-pub(crate) fn split(arms: Vec<Lowered>) -> (Vec<Lowered>, Vec<Lowered>) {
-    let is_any = |arm: &Lowered| arm.of_some && arm.ret == Ty::Value;
-    let is_typed = arms.iter().all(|arm| is_any(arm) || arm.ret != Ty::Value);
+pub(crate) fn split<A>(arms: Vec<A>, low: impl Fn(&A) -> &Lowered) -> (Vec<A>, Vec<A>) {
+    let is_any = |arm: &A| low(arm).of_some && low(arm).ret == Ty::Value;
+    let is_typed = arms.iter().all(|arm| is_any(arm) || low(arm).ret != Ty::Value);
     if !is_typed || arms.iter().all(is_any) {
         return (arms, Vec::new());
     }
