@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 
 use crate::class::ClassDef;
 use crate::error::{Error, Gone, Result};
+use crate::ffi::Known;
 use crate::object::Object;
 use crate::payload::{Freed, Payload, Remote};
 use crate::reaper;
@@ -178,7 +179,7 @@ impl Drop for Held {
 
 /// The entry behind a handle: which object, of which session.
 #[derive(Clone)]
-pub struct Ref(pub(crate) Arc<Held>);
+pub struct Ref(pub(crate) Known<Arc<Held>>);
 
 impl Ref {
     /// The random id that names the object on the wire. Made at the first call, the same from then on.

@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 use crate::error::Gone;
+use crate::ffi::Known;
 use crate::payload::{Freed, Payload};
 use crate::reference::{Held, Ref, Stamps};
 use crate::session::Session;
@@ -95,7 +96,7 @@ impl Registry {
         session: &Session,
     ) -> Ref {
         self.counters.created += 1;
-        Ref(self.hold(payload, stamps, origin, session))
+        Ref(Known::new(self.hold(payload, stamps, origin, session)))
     }
 
     fn hold(
@@ -134,7 +135,7 @@ impl Registry {
         };
         if let Some(held) = pin.holder() {
             held.touch();
-            return Ok(Ref(held));
+            return Ok(Ref(Known::new(held)));
         }
         let Some(payload) = duplicate(&pin.payload) else {
             return Err(Gone::Unknown);
@@ -151,7 +152,7 @@ impl Registry {
             pin.holder = Arc::downgrade(&held);
             pin.is_held = true;
         }
-        Ok(Ref(held))
+        Ok(Ref(Known::new(held)))
     }
 
     /// Pins a held object under its id. `payload` is a strong reference of its own.

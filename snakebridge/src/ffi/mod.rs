@@ -5,6 +5,7 @@
 mod call;
 mod capsule;
 mod init;
+mod known;
 mod lend;
 mod read;
 mod thread;
@@ -12,6 +13,7 @@ mod thread;
 pub(crate) use call::*;
 pub(crate) use capsule::*;
 pub(crate) use init::*;
+pub(crate) use known::Known;
 pub(crate) use lend::{Loan, lend_to_python};
 pub(crate) use read::*;
 pub(crate) use thread::*;
