@@ -6,6 +6,7 @@
 
 pub mod deny;
 mod expand;
+mod format;
 pub mod input;
 pub mod ir;
 pub mod large;
@@ -17,6 +18,7 @@ mod settings;
 use snakebridge_introspect::model::Universe;
 
 pub use expand::BUILTIN_MEMBERS;
+pub use format::format;
 pub use report::Report;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 
@@ -46,14 +48,4 @@ pub fn generate(universe: &Universe, settings: &Settings) -> Generated {
         report,
         sizes,
     }
-}
-
-/// The bindings as formatted source, for people to read.
-///
-/// # Errors
-///
-/// The tokens are not a Rust file: a defect of this crate, told with the parser's message.
-pub fn format(tokens: proc_macro2::TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens).map_err(|e| format!("the generated code does not parse: {e}"))?;
-    Ok(prettyplease::unparse(&file))
 }

@@ -44,12 +44,8 @@ pub mod shapes {
         a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         b: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "positional",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::std::string::String>::raw(b),
@@ -69,12 +65,8 @@ pub mod shapes {
     pub fn defaults<'a>(
         a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "defaults",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
         )
     }
@@ -87,12 +79,8 @@ pub mod shapes {
             self::options::Defaults<'c, 'a>,
         ) -> self::options::Defaults<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "defaults",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
             |__call| {
                 let _ = options(self::options::Defaults::__new(__call));
@@ -113,12 +101,8 @@ pub mod shapes {
         a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "keywords",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
             |__call| {
                 __call
@@ -139,12 +123,8 @@ pub mod shapes {
             self::options::Keywords<'c, 'a>,
         ) -> self::options::Keywords<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "keywords",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
             |__call| {
                 __call
@@ -172,12 +152,8 @@ pub mod shapes {
         d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "everything",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
@@ -201,12 +177,8 @@ pub mod shapes {
             self::options::Everything<'c, 'a>,
         ) -> self::options::Everything<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "everything",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
@@ -232,12 +204,8 @@ pub mod shapes {
     pub fn untyped<'a>(
         a: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "untyped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
         )
     }
@@ -250,12 +218,8 @@ pub mod shapes {
             self::options::Untyped<'c, 'a>,
         ) -> self::options::Untyped<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "untyped",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
             |__call| {
                 let _ = options(self::options::Untyped::__new(__call));
@@ -296,12 +260,8 @@ pub mod shapes {
             ::std::vec::Vec<::core::primitive::i64>,
         >,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "collections",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::core::primitive::i64>,
@@ -334,12 +294,8 @@ pub mod shapes {
     pub fn choose<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
     ) -> ::snakebridge::Result<self::IntOrStr> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "choose",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
         )
     }
@@ -352,12 +308,8 @@ pub mod shapes {
             self::options::Choose<'c, 'a>,
         ) -> self::options::Choose<'c, 'a>,
     ) -> ::snakebridge::Result<self::IntOrStr> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "choose",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
             |__call| {
                 let _ = options(self::options::Choose::__new(__call));
@@ -385,12 +337,8 @@ pub mod shapes {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "convert",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
         )
     }
@@ -408,12 +356,8 @@ pub mod shapes {
     pub fn repeat<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "repeat",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[8],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -433,12 +377,8 @@ pub mod shapes {
         text: &'a ::core::primitive::str,
         times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "repeat",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[8],
             [
                 ::snakebridge::Arg::<::std::string::String>::raw(text),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
@@ -465,12 +405,8 @@ pub mod shapes {
             ::snakebridge::Function<(::core::primitive::i64,), ::std::string::String>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "on_each",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[9],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -504,12 +440,8 @@ pub mod shapes {
             ::core::primitive::i64,
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "on_each",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[9],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -539,12 +471,8 @@ pub mod shapes {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
             + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
     >(items: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "first",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[10],
             [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
         )
     }
@@ -561,12 +489,8 @@ pub mod shapes {
     pub fn area<'a>(
         shape: &'a self::Shape,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "area",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[11],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(shape),
@@ -588,12 +512,8 @@ pub mod shapes {
     pub fn match_<'a>(
         self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "match",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[12],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
         )
     }
@@ -606,12 +526,8 @@ pub mod shapes {
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "match",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[12],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
             |__call| {
                 let _ = options(self::options::Match::__new(__call));
@@ -629,12 +545,8 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn fail<'a>(message: &'a ::core::primitive::str) -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "fail",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[13],
             [::snakebridge::Arg::<::std::string::String>::raw(message)],
         )
     }
@@ -651,12 +563,8 @@ pub mod shapes {
     pub fn countdown<'a>(
         start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "shapes",
-            "countdown",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[14],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
         )
     }
@@ -668,11 +576,7 @@ pub mod shapes {
     pub fn origin() -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "shapes",
-            "ORIGIN",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[15])
     }
     /// Python attribute `shapes.VERSION`: `str`.
     ///
@@ -680,11 +584,7 @@ pub mod shapes {
     #[doc(alias = "VERSION")]
     #[inline]
     pub fn version() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "shapes",
-            "VERSION",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[16])
     }
     /// Python class `shapes.Shape`.
     ///
@@ -782,11 +682,7 @@ pub mod shapes {
         #[doc(alias = "Shape")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Shape",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[17], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Shape")]
@@ -796,12 +692,8 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Shape",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[17],
                 [],
                 |__call| {
                     let _ = options(self::options::ShapeNew::__new(__call));
@@ -813,12 +705,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Shape.sides",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -829,12 +717,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn size(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Shape.size",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -845,12 +729,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Shape.area",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[20],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -866,13 +746,8 @@ pub mod shapes {
             &self,
             by: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<self::Shape> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Shape",
-                "scaled",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[21],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(by)],
             )
@@ -888,11 +763,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> ::snakebridge::Result<self::Shape> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Shape.unit",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[22], [])
         }
         /// Python `shapes.Shape.is_size`.
         ///
@@ -905,12 +776,8 @@ pub mod shapes {
         pub fn is_size<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Shape.is_size",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[23],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -927,12 +794,8 @@ pub mod shapes {
             &self,
             other: &'a self::Shape,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "lt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[24],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -956,12 +819,8 @@ pub mod shapes {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[25],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -980,12 +839,8 @@ pub mod shapes {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "hash",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[26],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1003,12 +858,8 @@ pub mod shapes {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1026,12 +877,8 @@ pub mod shapes {
         #[doc(alias = "__str__")]
         #[inline]
         pub fn py_str(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "str",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1047,12 +894,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Shape.sides",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -1063,12 +906,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Shape.size",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -1077,13 +916,9 @@ pub mod shapes {
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Shape {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1096,13 +931,9 @@ pub mod shapes {
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Shape {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1207,11 +1038,7 @@ pub mod shapes {
         #[doc(alias = "Circle")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Circle",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[30], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Circle")]
@@ -1221,12 +1048,8 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Circle",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[30],
                 [],
                 |__call| {
                     let _ = options(self::options::ShapeNew::__new(__call));
@@ -1238,12 +1061,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Circle.area",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[31],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1258,11 +1077,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> ::snakebridge::Result<self::Shape> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Circle.unit",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[32], [])
         }
         /// Python `shapes.Circle.is_size`.
         ///
@@ -1275,12 +1090,8 @@ pub mod shapes {
         pub fn is_size<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Circle.is_size",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[33],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -1288,13 +1099,9 @@ pub mod shapes {
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Circle {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1307,13 +1114,9 @@ pub mod shapes {
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Circle {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1420,11 +1223,7 @@ pub mod shapes {
         #[doc(alias = "Square")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Square",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[34], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Square")]
@@ -1434,12 +1233,8 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Square",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[34],
                 [],
                 |__call| {
                     let _ = options(self::options::ShapeNew::__new(__call));
@@ -1451,12 +1246,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Square.sides",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[35],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1465,12 +1256,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Square.area",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[36],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1487,13 +1274,8 @@ pub mod shapes {
         ) -> ::snakebridge::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Square",
-                "corners",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[37],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -1509,13 +1291,8 @@ pub mod shapes {
         ) -> ::snakebridge::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Square",
-                "corners",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[37],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -1534,11 +1311,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn unit() -> ::snakebridge::Result<self::Shape> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Square.unit",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[38], [])
         }
         /// Python `shapes.Square.is_size`.
         ///
@@ -1551,12 +1324,8 @@ pub mod shapes {
         pub fn is_size<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Square.is_size",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[39],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -1568,12 +1337,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Square.sides",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[35],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -1582,13 +1347,9 @@ pub mod shapes {
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Square {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1601,13 +1362,9 @@ pub mod shapes {
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Square {
         type Output = ::snakebridge::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -1710,23 +1467,15 @@ pub mod shapes {
         #[doc(alias = "Named")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Named",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[40], [])
         }
         /// Python attribute `shapes.Named.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Named.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[41],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1742,13 +1491,8 @@ pub mod shapes {
             &self,
             name: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Named",
-                "rename",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[42],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
@@ -1761,12 +1505,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Named.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[41],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -1888,12 +1628,8 @@ pub mod shapes {
                 (::core::primitive::i64, ::core::primitive::i64),
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Label",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[46],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(text),
                     ::snakebridge::Arg::<
@@ -1914,12 +1650,8 @@ pub mod shapes {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1932,12 +1664,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Label.text",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[44],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1948,12 +1676,8 @@ pub mod shapes {
         pub fn at(
             &self,
         ) -> ::snakebridge::Result<(::core::primitive::i64, ::core::primitive::i64)> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Label.at",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[45],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1969,12 +1693,8 @@ pub mod shapes {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StrOrIntIntTuple>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[47],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2155,26 +1875,14 @@ pub mod shapes {
         pub fn snapshot(&self) -> ::snakebridge::Result<LabelSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
-                    text: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "shapes",
-                            "Label.text",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    at: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "shapes",
-                            "Label.at",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    text: ::snakebridge::__private::attr(
+                        &self::__SITES[44],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    at: ::snakebridge::__private::attr(
+                        &self::__SITES[45],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -2196,12 +1904,8 @@ pub mod shapes {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Label> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Label._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[43],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -2341,10 +2045,7 @@ pub mod shapes {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Box<T> {
+    impl<T> ::core::ops::Deref for Box<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -2373,46 +2074,25 @@ pub mod shapes {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
     for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__getitem__> for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__len__>
+    for self::Box<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -2427,11 +2107,7 @@ pub mod shapes {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Box",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[48], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Box")]
@@ -2441,12 +2117,8 @@ pub mod shapes {
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Box",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[48],
                 [],
                 |__call| {
                     let _ = options(self::options::BoxNew::__new(__call));
@@ -2465,13 +2137,8 @@ pub mod shapes {
             &self,
             item: impl ::snakebridge::Arg<'a, T>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Box",
-                "put",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[49],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<T>::raw(item)],
             )
@@ -2485,13 +2152,8 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn take(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Box",
-                "take",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[50],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -2506,12 +2168,8 @@ pub mod shapes {
         #[doc(alias = "__len__")]
         #[inline]
         pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "len",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[51],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2532,12 +2190,8 @@ pub mod shapes {
             &self,
             index: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "getitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[52],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2559,12 +2213,8 @@ pub mod shapes {
             &self,
             item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "contains",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[53],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2583,12 +2233,8 @@ pub mod shapes {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[54],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2760,12 +2406,8 @@ pub mod shapes {
         pub fn new<'a>(
             start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Countdown",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[55],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
@@ -2779,12 +2421,8 @@ pub mod shapes {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[54],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2797,12 +2435,8 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn left(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Countdown.left",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[56],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -2814,12 +2448,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Countdown.left",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[56],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -2981,12 +2611,8 @@ pub mod shapes {
         pub fn new<'a>(
             log: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "Opened",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[57],
                 [::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
             )
         }
@@ -3003,13 +2629,8 @@ pub mod shapes {
             &self,
             word: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "shapes",
-                "Opened",
-                "__call__",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[58],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(word)],
             )
@@ -3021,12 +2642,8 @@ pub mod shapes {
         pub fn log(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Opened.log",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[59],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -3038,12 +2655,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "Opened.log",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[59],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
@@ -3163,12 +2776,8 @@ pub mod shapes {
         pub fn new<'a>(
             message: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "ShapeError",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[60],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -3181,12 +2790,8 @@ pub mod shapes {
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "ShapeError",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[60],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
                 |__call| {
                     let _ = options(self::options::ShapeErrorNew::__new(__call));
@@ -3198,12 +2803,8 @@ pub mod shapes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn code(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "ShapeError.code",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[61],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -3215,12 +2816,8 @@ pub mod shapes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "shapes",
-                "ShapeError.code",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[61],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -3325,12 +2922,8 @@ pub mod shapes {
         pub fn new<'a>(
             message: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "EmptyError",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[62],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
             )
         }
@@ -3343,12 +2936,8 @@ pub mod shapes {
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "shapes",
-                "EmptyError",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[62],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
                 |__call| {
                     let _ = options(self::options::ShapeErrorNew::__new(__call));
@@ -4061,4 +3650,72 @@ pub mod shapes {
         pub const EmptyError: ::core::primitive::u64 = 9372470311315973756u64;
         pub const Side: ::core::primitive::u64 = 11781081576872856713u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 63] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("shapes", "positional"),
+            Site::function("shapes", "defaults"),
+            Site::function("shapes", "keywords"),
+            Site::function("shapes", "everything"),
+            Site::function("shapes", "untyped"),
+            Site::function("shapes", "collections"),
+            Site::function("shapes", "choose"),
+            Site::function("shapes", "convert"),
+            Site::function("shapes", "repeat"),
+            Site::function("shapes", "on_each"),
+            Site::function("shapes", "first"),
+            Site::function("shapes", "area"),
+            Site::function("shapes", "match"),
+            Site::function("shapes", "fail"),
+            Site::function("shapes", "countdown"),
+            Site::attribute("shapes", "ORIGIN"),
+            Site::attribute("shapes", "VERSION"),
+            Site::function("shapes", "Shape"),
+            Site::attribute("shapes", "Shape.sides"),
+            Site::attribute("shapes", "Shape.size"),
+            Site::attribute("shapes", "Shape.area"),
+            Site::method("shapes", "Shape", "scaled"),
+            Site::function("shapes", "Shape.unit"),
+            Site::function("shapes", "Shape.is_size"),
+            Site::function("operator", "lt"),
+            Site::function("operator", "eq"),
+            Site::function("builtins", "hash"),
+            Site::function("builtins", "repr"),
+            Site::function("builtins", "str"),
+            Site::function("operator", "add"),
+            Site::function("shapes", "Circle"),
+            Site::attribute("shapes", "Circle.area"),
+            Site::function("shapes", "Circle.unit"),
+            Site::function("shapes", "Circle.is_size"),
+            Site::function("shapes", "Square"),
+            Site::attribute("shapes", "Square.sides"),
+            Site::attribute("shapes", "Square.area"),
+            Site::method("shapes", "Square", "corners"),
+            Site::function("shapes", "Square.unit"),
+            Site::function("shapes", "Square.is_size"),
+            Site::function("shapes", "Named"),
+            Site::attribute("shapes", "Named.name"),
+            Site::method("shapes", "Named", "rename"),
+            Site::function("shapes", "Label._make"),
+            Site::attribute("shapes", "Label.text"),
+            Site::attribute("shapes", "Label.at"),
+            Site::function("shapes", "Label"),
+            Site::function("builtins", "reversed"),
+            Site::function("shapes", "Box"),
+            Site::method("shapes", "Box", "put"),
+            Site::method("shapes", "Box", "take"),
+            Site::function("builtins", "len"),
+            Site::function("operator", "getitem"),
+            Site::function("operator", "contains"),
+            Site::function("builtins", "iter"),
+            Site::function("shapes", "Countdown"),
+            Site::attribute("shapes", "Countdown.left"),
+            Site::function("shapes", "Opened"),
+            Site::method("shapes", "Opened", "__call__"),
+            Site::attribute("shapes", "Opened.log"),
+            Site::function("shapes", "ShapeError"),
+            Site::attribute("shapes", "ShapeError.code"),
+            Site::function("shapes", "EmptyError"),
+        ]
+    };
 }

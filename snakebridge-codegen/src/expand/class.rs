@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::{Cx, declared, marker, param_idents};
-use super::function::{expand as expand_function, expand_site, object};
+use super::function::{expand as expand_function, object};
 use super::{deprecated, docs, exact, helper, ident, own, protocol, snapshot};
 use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
 
@@ -126,11 +126,15 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
 
 fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
+    let (generics, _, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
     let base = cx.result(&class.base);
     let root = [Ty::Object];
     let unlisted = cx.unlisted();
-    let ancestors = class.ancestors.iter().chain(&root).map(|t| cx.result(t));
+    let is_a = class.ancestors.iter().chain(&root).map(|ancestor| {
+        let ancestor = cx.result(ancestor);
+        quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
+    });
     let format = ["Debug", "Display"].map(|name| {
         let name = ident(name);
         quote! {
@@ -142,7 +146,7 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
         }
     });
     quote! {
-        impl #generics ::core::ops::Deref for #this {
+        impl<#(#plain),*> ::core::ops::Deref for #this {
             type Target = #base;
             #[inline]
             fn deref(&self) -> &#base {
@@ -150,13 +154,13 @@ fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream
             }
         }
         #(#format)*
-        #(impl #generics #rt::IsA<#ancestors> for #this {})*
+        #(#is_a)*
         #unlisted
-        impl<'__h, #bounds> #rt::Kinded for &'__h #this {
+        impl<'__h, #(#plain),*> #rt::Kinded for &'__h #this {
             type Kind = #this;
         }
         #unlisted
-        impl #generics #rt::Kinded for #this {
+        impl<#(#plain),*> #rt::Kinded for #this {
             type Kind = Self;
         }
     }
@@ -196,8 +200,8 @@ fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
     let body = match &set.site {
         Site::Key(Key { name, .. }) => quote!(#rt::__private::set_key(#this, #name, #raw)),
         site => {
-            let site = expand_site(cx, site);
-            quote!(#site #rt::__private::set_attr(&SITE, #this, #raw))
+            let site = cx.site(site);
+            quote!(#rt::__private::set_attr(#site, #this, #raw))
         }
     };
     quote! {
@@ -293,13 +297,14 @@ fn expand_operator(
     cx: &Cx<'_>,
     op: &str,
     method: &str,
-    python: &str,
+    python: &'static str,
     right: Option<&Ty>,
     ret: &Ty,
     name: &ClassName,
 ) -> TokenStream {
     let rt = cx.rt();
     let (_, bounds, this) = header(cx, name);
+    let site = cx.site(&Site::Operator("operator", python));
     let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
     let (generics, operand, parameter, raw) = match right.map(|right| expand_right(cx, right)) {
         Some((generic, ty, raw)) => (
@@ -319,9 +324,8 @@ fn expand_operator(
             impl<#life #generics> ::core::ops::#op #operand for #left {
                 type Output = #rt::Result<#ret>;
                 fn #method(self #parameter) -> Self::Output {
-                    static SITE: #rt::__private::Site = #rt::__private::Site::function("operator", #python);
                     let this = #rt::PythonClass::__object(#value);
-                    #rt::__private::call(&SITE, [#rt::__private::Raw::Object(this) #raw])
+                    #rt::__private::call(#site, [#rt::__private::Raw::Object(this) #raw])
                 }
             }
         }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::link::Used;
+use super::sites::Sites;
 use super::{ident, overload};
 use crate::Settings;
 use crate::ir::{self, ClassId, ClassParam, Ty};
@@ -17,6 +18,8 @@ pub(super) struct Cx<'a> {
     pub(super) module: usize,
     /// The classes of linked modules that were named.
     used: &'a Used,
+    /// The sites of this module that were named.
+    pub(super) sites: &'a Sites,
     /// Modules between the module itself and this place.
     depth: usize,
     /// What `Self` means, where it does not stand for the class.
@@ -31,12 +34,14 @@ impl<'a> Cx<'a> {
         settings: &'a Settings,
         module: usize,
         used: &'a Used,
+        sites: &'a Sites,
     ) -> Self {
         Cx {
             universe,
             settings,
             module,
             used,
+            sites,
             depth: 0,
             self_type: None,
             overload: None,
@@ -329,7 +334,16 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Type parameters with the bounds every `impl` needs.
+    /// Type parameters for an `impl` that says no more than what the class is: with no more bounds than the struct has.
+    pub(super) fn plain_bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+        if params.iter().any(|p| p.any_str) {
+            self.bounds(params)
+        } else {
+            declared(params)
+        }
+    }
+
+    /// Type parameters with the bounds that every `impl` needs which makes or reads a handle.
     pub(super) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
         let rt = self.rt();
         let one = |p: &ClassParam| {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::Cx;
 use super::generic::{self, closure};
-use super::{choice, deprecated, doc_alias, docs, exact, ident, options, overload, own};
+use super::{choice, deprecated, doc_alias, docs, exact, ident, options, overload};
 use crate::ir::{self, ClassParam, Function, Param, Role, Site, Told, Ty};
 use crate::names::suffixed;
 
@@ -24,24 +24,6 @@ pub(super) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenSt
     }
 }
 
-/// A `static` for the call.
-pub(super) fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
-    let rt = cx.rt();
-    let new = match site {
-        Site::Key(_) => return TokenStream::new(),
-        Site::Function(module, path) => quote!(function(#module, #path)),
-        Site::Operator(module, path) => quote!(function(#module, #path)),
-        Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
-        Site::Attribute(module, path) | Site::Get(module, path) => quote!(attribute(#module, #path)),
-    };
-    let own = match site {
-        // Where there is a receiver its module is imported; operators are Python's.
-        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
-        Site::Function(..) | Site::Get(..) => own::expand_use(cx),
-    };
-    quote!(static SITE: #rt::__private::Site = #rt::__private::Site::#new #own;)
-}
-
 fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
     let parts = Parts::new(cx, f, block);
     let cx = &parts.cx;
@@ -50,7 +32,6 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
     let docs = docs(&f.docs);
     let (name, alias, old) = heads(f, &f.rust);
     let ret = cx.result(&f.ret);
-    let site = expand_site(cx, &f.site);
     let fill = parts.fill();
     let body = expand_call(cx, f, &parts.raws, fill.as_ref());
     let receiver = parts.receiver(f, false);
@@ -61,7 +42,6 @@ fn expand_plain(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream 
         #old
         #[inline]
         pub fn #name #generics(#receiver #(#inputs),*) -> #rt::Result<#ret> {
-            #site
             #body
         }
     }
@@ -76,7 +56,6 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
     let (name, alias, old) = heads(f, &with);
     let scope = if block.is_some() { "Self::" } else { "" };
     let summary = format!(" [`{0}`]({scope}{0}()) with options, set by name.", f.rust);
-    let site = expand_site(cx, &f.site);
     let new = options::path(cx, set);
     let (given, returned, ret, state) = match &set.choice {
         Some(choice) => {
@@ -109,7 +88,6 @@ fn expand_with(cx: &Cx<'_>, f: &Function, set: &ir::OptionSet, block: BlockArgs<
             #receiver #(#inputs,)*
             options: impl for<'c> ::core::ops::FnOnce(#given) -> #returned
         ) -> #rt::Result<#ret> {
-            #site
             #body
         }
     }
@@ -139,12 +117,15 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
         quote!(#rt::__private)
     };
     let this = object(cx, &quote!(self));
-    let (call, head) = match (&f.site, f.receiver) {
-        (Site::Attribute(..), _) => return quote!(#private::attr(&SITE, #this)),
-        (Site::Key(key), _) => return expand_key(cx, key, &this),
-        (Site::Get(..), _) => return quote!(#private::get(&SITE)),
-        (Site::Method(..), _) => ("method", quote!(&SITE, #this,)),
-        _ => ("call", quote!(&SITE,)),
+    if let Site::Key(key) = &f.site {
+        return expand_key(cx, key, &this);
+    }
+    let site = cx.site(&f.site);
+    let (call, head) = match &f.site {
+        Site::Attribute(..) => return quote!(#private::attr(#site, #this)),
+        Site::Get(..) => return quote!(#private::get(#site)),
+        Site::Method(..) => ("method", quote!(#site, #this,)),
+        _ => ("call", quote!(#site,)),
     };
     let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::Object(#this),));
     match fill {

@@ -19,6 +19,7 @@ mod own;
 mod passing;
 mod protocol;
 mod sent;
+mod sites;
 mod snapshot;
 mod union;
 mod union_arms;
@@ -41,7 +42,8 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
         if settings.modules[index].link.is_some() {
             continue;
         }
-        let cx = Cx::new(universe, settings, index, &used);
+        let sites = sites::Sites::default();
+        let cx = Cx::new(universe, settings, index, &used, &sites);
         let name = settings.modules[index].ident.span();
         let span = Span::call_site().located_at(name);
         modules.push(located(expand_module(&cx, module), span, &mut sizes[index]));
@@ -89,6 +91,24 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let options = options::expand_module(cx, &module.options);
     let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
+    let items = quote! {
+        #own
+        #(#functions)*
+        #(#constants)*
+        #(#classes)*
+        #(#flags)*
+        #(#enums)*
+        #(#unions)*
+        #(#one_ofs)*
+        #(#overloads)*
+        #(#aliases)*
+        #options
+        #literals
+        #signatures
+        #shapes
+        #members
+    };
+    let sites = sites::expand_module(cx);
     // Most of a module is never used, and Python's deprecations are told where the user calls.
     quote! {
         #docs
@@ -115,21 +135,8 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
             clippy::wrong_self_convention,
         )]
         #vis mod #ident {
-            #own
-            #(#functions)*
-            #(#constants)*
-            #(#classes)*
-            #(#flags)*
-            #(#enums)*
-            #(#unions)*
-            #(#one_ofs)*
-            #(#overloads)*
-            #(#aliases)*
-            #options
-            #literals
-            #signatures
-            #shapes
-            #members
+            #items
+            #sites
         }
     }
 }
@@ -153,16 +160,22 @@ fn ident(name: &str) -> proc_macro2::Ident {
     format_ident!("{name}", span = Span::call_site())
 }
 
-/// `#[doc]` lines.
+/// Documentation, as one attribute: one for each line would be a sixth of all tokens.
 fn docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
         }
-    });
-    quote!(#(#[doc = #lines])*)
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    quote!(#[doc = #text])
 }
 
 /// `#[doc(alias)]`, where Rust's name is not Python's.

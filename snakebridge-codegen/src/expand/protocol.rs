@@ -38,7 +38,7 @@ impl Cx<'_> {
         let class = &self.universe.classes[id];
         let path = self.class_path(id);
         if !class.params.is_empty() {
-            let (bounds, idents) = (self.bounds(&class.params), param_idents(&class.params));
+            let (bounds, idents) = (self.plain_bounds(&class.params), param_idents(&class.params));
             return vec![(quote!(<#(#bounds),*>), quote!(#path<#(#idents),*>))];
         }
         let other = class.handle.is_some().then(|| (quote!(), self.named_path(id)));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::class::header;
 use super::cx::{Cx, param_idents};
-use super::function::{expand_key, expand_site, object};
+use super::function::{expand_key, object};
 use super::sent::{Held, expand_raw};
 use super::{doc_alias, ident};
 use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField, Ty};
@@ -106,8 +106,8 @@ fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
         let read = match &field.site {
             Site::Key(key) => expand_key(cx, key, &object),
             site => {
-                let site = expand_site(cx, site);
-                quote!({ #site #rt::__private::attr(&SITE, #object) })
+                let site = cx.site(site);
+                quote!(#rt::__private::attr(#site, #object))
             }
         };
         quote!(#name: #read?)
@@ -200,16 +200,16 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
         MadeBy::Sequence => format!("{path}._make"),
         MadeBy::Keywords | MadeBy::Structure(_) => path.clone(),
     };
-    let site = expand_site(cx, &Site::Function(module, made));
-    let call = match made_by {
+    let site = cx.site(&Site::Function(module, made));
+    let make = match made_by {
         MadeBy::Sequence => quote! {
-            #rt::__private::call(&SITE, [#rt::__private::Raw::Tuple(::std::vec![#(#fields),*])])
+            #rt::__private::call(#site, [#rt::__private::Raw::Tuple(::std::vec![#(#fields),*])])
         },
         MadeBy::Structure(visible) => {
             let (seen, rest) = fields.split_at(visible.min(fields.len()));
             let names = snapshot.fields[seen.len()..].iter().map(|field| &field.python);
             quote! {
-                #rt::__private::call(&SITE, [
+                #rt::__private::call(#site, [
                     #rt::__private::Raw::Tuple(::std::vec![#(#seen),*]),
                     #rt::__private::Raw::Dict(::std::vec![
                         #((#rt::__private::Raw::Str(::std::borrow::Cow::Borrowed(#names)), #rest)),*
@@ -230,10 +230,10 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
                     quote!(__call.set(#python, #raw);)
                 }
             });
-            quote!(#rt::__private::call_with(&SITE, [], |__call| { #(#sets)* }))
+            quote!(#rt::__private::call_with(#site, [], |__call| { #(#sets)* }))
         }
     };
-    Some(quote!(#site #call))
+    Some(make)
 }
 
 /// The struct as an argument, by value and by reference.

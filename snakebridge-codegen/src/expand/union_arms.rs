@@ -202,7 +202,7 @@ fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream {
         .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module))
         .filter(|(_, class)| !protocol::is_taken(union, class));
     let passing = passing.map(|(id, class)| {
-        let (generics, class) = (cx.bounds(&class.params), cx.class_self(id));
+        let (generics, class) = (cx.plain_bounds(&class.params), cx.class_self(id));
         quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})
     });
     let runtime = BUFFERS

@@ -3,7 +3,7 @@
 use super::{Choice, ClassParam, Ty};
 
 /// How Python is reached.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Site {
     /// Call of a module function, class or class attribute: module, dotted path.
     Function(String, String),
@@ -20,7 +20,7 @@ pub enum Site {
 }
 
 /// A key of a `TypedDict`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// `albums.Film`.
     pub class: String,

@@ -36,12 +36,8 @@ pub mod abstract_class {
     pub fn total<'a>(
         shapes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Shape>>,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "abstract_class",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<self::Shape>>::raw(shapes)],
         )
     }
@@ -54,11 +50,7 @@ pub mod abstract_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn unit() -> ::snakebridge::Result<self::Shape> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "abstract_class",
-            "unit",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python class `abstract_class.Shape`.
     ///
@@ -149,13 +141,8 @@ pub mod abstract_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "abstract_class",
-                "Shape",
-                "area",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -169,13 +156,8 @@ pub mod abstract_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "abstract_class",
-                "Shape",
-                "describe",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -189,11 +171,7 @@ pub mod abstract_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "abstract_class",
-                "Shape.known",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
     }
     /// Python class `abstract_class.Square`.
@@ -287,12 +265,8 @@ pub mod abstract_class {
         pub fn new<'a>(
             side: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "abstract_class",
-                "Square",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(side)],
             )
         }
@@ -305,13 +279,8 @@ pub mod abstract_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "abstract_class",
-                "Square",
-                "area",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -321,12 +290,8 @@ pub mod abstract_class {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn side(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "abstract_class",
-                "Square.side",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -339,11 +304,7 @@ pub mod abstract_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "abstract_class",
-                "Square.known",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
     impl Square {
@@ -353,12 +314,8 @@ pub mod abstract_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "abstract_class",
-                "Square.side",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -370,4 +327,18 @@ pub mod abstract_class {
         pub const Shape: ::core::primitive::u64 = 17230802047749670805u64;
         pub const Square: ::core::primitive::u64 = 17990131995903476354u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("abstract_class", "total"),
+            Site::function("abstract_class", "unit"),
+            Site::method("abstract_class", "Shape", "area"),
+            Site::method("abstract_class", "Shape", "describe"),
+            Site::function("abstract_class", "Shape.known"),
+            Site::function("abstract_class", "Square"),
+            Site::method("abstract_class", "Square", "area"),
+            Site::attribute("abstract_class", "Square.side"),
+            Site::function("abstract_class", "Square.known"),
+        ]
+    };
 }

@@ -41,12 +41,8 @@ pub mod aliases {
             >,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "widest",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<
@@ -70,12 +66,8 @@ pub mod aliases {
     pub fn kind<'a>(
         number: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(number)],
         )
     }
@@ -90,11 +82,7 @@ pub mod aliases {
     pub fn maybe() -> ::snakebridge::Result<
         ::core::option::Option<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -104,12 +92,8 @@ pub mod aliases {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -128,12 +112,8 @@ pub mod aliases {
         dot: &'a self::Point,
         by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "moved",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(dot),
@@ -154,12 +134,8 @@ pub mod aliases {
         dot: &'a self::Point,
         by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "aliases",
-            "shifted",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(dot),
@@ -260,12 +236,8 @@ pub mod aliases {
         pub fn new<'a>(
             x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "aliases",
-                "Point",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
             )
         }
@@ -274,12 +246,8 @@ pub mod aliases {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "aliases",
-                "Point.x",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -291,12 +259,8 @@ pub mod aliases {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "aliases",
-                "Point.x",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -385,4 +349,16 @@ pub mod aliases {
     pub mod __shapes {
         pub const Point: ::core::primitive::u64 = 7706249438528140503u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("aliases", "widest"),
+            Site::function("aliases", "kind"),
+            Site::function("aliases", "maybe"),
+            Site::function("aliases", "moved"),
+            Site::function("aliases", "shifted"),
+            Site::function("aliases", "Point"),
+            Site::attribute("aliases", "Point.x"),
+        ]
+    };
 }

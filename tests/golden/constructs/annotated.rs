@@ -36,12 +36,8 @@ pub mod annotated {
     pub fn half<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "annotated",
-            "half",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod annotated {
     pub fn cap<'a>(
         values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "annotated",
-            "cap",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(values)],
         )
     }
@@ -76,12 +68,8 @@ pub mod annotated {
     pub fn maybe<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
     ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "annotated",
-            "maybe",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::std::string::String>,
@@ -183,12 +171,8 @@ pub mod annotated {
         pub fn new<'a>(
             size: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "annotated",
-                "Box",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(size)],
             )
         }
@@ -197,12 +181,8 @@ pub mod annotated {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "annotated",
-                "Box.size",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -214,12 +194,8 @@ pub mod annotated {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "annotated",
-                "Box.size",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -230,4 +206,14 @@ pub mod annotated {
     pub mod __shapes {
         pub const Box: ::core::primitive::u64 = 3804513177841215819u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("annotated", "half"),
+            Site::function("annotated", "cap"),
+            Site::function("annotated", "maybe"),
+            Site::function("annotated", "Box"),
+            Site::attribute("annotated", "Box.size"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod any_and_object {
     pub fn any_echo<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_and_object",
-            "any_echo",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod any_and_object {
     pub fn object_name<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_and_object",
-            "object_name",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
         )
     }
@@ -76,12 +68,8 @@ pub mod any_and_object {
     pub fn unknown<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_and_object",
-            "unknown",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
         )
     }
@@ -94,12 +82,8 @@ pub mod any_and_object {
             self::options::Unknown<'c, 'a>,
         ) -> self::options::Unknown<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_and_object",
-            "unknown",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
             |__call| {
                 let _ = options(self::options::Unknown::__new(__call));
@@ -133,4 +117,12 @@ pub mod any_and_object {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("any_and_object", "any_echo"),
+            Site::function("any_and_object", "object_name"),
+            Site::function("any_and_object", "unknown"),
+        ]
+    };
 }

@@ -129,11 +129,10 @@ pub mod any_str_class {
         #[doc(alias = "Buffer")]
         #[inline]
         pub fn new<'a>(start: &'a A) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "any_str_class",
-                "Buffer",
-            );
-            ::snakebridge::__private::call(&SITE, [::snakebridge::AnyStr::raw(start)])
+            ::snakebridge::__private::call(
+                &self::__SITES[0],
+                [::snakebridge::AnyStr::raw(start)],
+            )
         }
         /// Python `any_str_class.Buffer.add`.
         ///
@@ -144,13 +143,8 @@ pub mod any_str_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn add<'a>(&self, part: &'a A) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "any_str_class",
-                "Buffer",
-                "add",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::AnyStr::raw(part)],
             )
@@ -166,13 +160,8 @@ pub mod any_str_class {
         pub fn value(
             &self,
         ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "any_str_class",
-                "Buffer",
-                "value",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -183,4 +172,12 @@ pub mod any_str_class {
     pub mod __shapes {
         pub const Buffer: ::core::primitive::u64 = 813039590395102463u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("any_str_class", "Buffer"),
+            Site::method("any_str_class", "Buffer", "add"),
+            Site::method("any_str_class", "Buffer", "value"),
+        ]
+    };
 }

@@ -46,12 +46,8 @@ pub mod any_str_function {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_str_function",
-            "joined",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
                 ::snakebridge::Arg::<
@@ -77,12 +73,8 @@ pub mod any_str_function {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Halves>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "any_str_function",
-            "halves",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(text)],
         )
     }
@@ -136,4 +128,11 @@ pub mod any_str_function {
             type Output: ::snakebridge::FromPython;
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("any_str_function", "joined"),
+            Site::function("any_str_function", "halves"),
+        ]
+    };
 }

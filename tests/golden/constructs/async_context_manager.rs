@@ -30,11 +30,7 @@ pub mod async_context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "async_context_manager",
-            "log",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `async_context_manager.opened`.
     ///
@@ -49,12 +45,8 @@ pub mod async_context_manager {
     ) -> ::snakebridge::Result<
         ::snakebridge::AsyncContextManager<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_context_manager",
-            "opened",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -69,11 +61,7 @@ pub mod async_context_manager {
     pub fn quiet() -> ::snakebridge::Result<
         ::snakebridge::AsyncContextManager<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_context_manager",
-            "quiet",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `async_context_manager.managed`.
     ///
@@ -88,12 +76,8 @@ pub mod async_context_manager {
     ) -> ::snakebridge::Result<
         ::snakebridge::AsyncContextManager<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_context_manager",
-            "managed",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -106,11 +90,7 @@ pub mod async_context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn missing() -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_context_manager",
-            "missing",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `async_context_manager.taken`.
     ///
@@ -121,11 +101,7 @@ pub mod async_context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_context_manager",
-            "taken",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python class `async_context_manager.Session`.
     ///
@@ -227,11 +203,7 @@ pub mod async_context_manager {
         #[doc(alias = "Session")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "async_context_manager",
-                "Session",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `async_context_manager.Session.get`.
         ///
@@ -245,13 +217,8 @@ pub mod async_context_manager {
             &self,
             n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "async_context_manager",
-                "Session",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
             )
@@ -370,11 +337,7 @@ pub mod async_context_manager {
         #[doc(alias = "OneTask")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "async_context_manager",
-                "OneTask",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
     impl OneTask {
@@ -489,11 +452,7 @@ pub mod async_context_manager {
         #[doc(alias = "Liar")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "async_context_manager",
-                "Liar",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[9], [])
         }
     }
     impl Liar {
@@ -519,4 +478,19 @@ pub mod async_context_manager {
         pub const OneTask: ::core::primitive::u64 = 16758941809181217887u64;
         pub const Liar: ::core::primitive::u64 = 9598053581672400953u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 10] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("async_context_manager", "log"),
+            Site::function("async_context_manager", "opened"),
+            Site::function("async_context_manager", "quiet"),
+            Site::function("async_context_manager", "managed"),
+            Site::function("async_context_manager", "missing"),
+            Site::function("async_context_manager", "taken"),
+            Site::function("async_context_manager", "Session"),
+            Site::method("async_context_manager", "Session", "get"),
+            Site::function("async_context_manager", "OneTask"),
+            Site::function("async_context_manager", "Liar"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod async_function {
     pub fn double<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "double",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -54,12 +50,8 @@ pub mod async_function {
             self::options::Double<'c, 'a>,
         ) -> self::options::Double<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "double",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
             |__call| {
                 let _ = options(self::options::Double::__new(__call));
@@ -75,11 +67,7 @@ pub mod async_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn nothing() -> ::snakebridge::Result<::snakebridge::Awaitable<()>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "nothing",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `async_function.fail`.
     ///
@@ -92,11 +80,7 @@ pub mod async_function {
     pub fn fail() -> ::snakebridge::Result<
         ::snakebridge::Awaitable<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "fail",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `async_function.later`.
     ///
@@ -109,12 +93,8 @@ pub mod async_function {
     pub fn later<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::Awaitable<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "later",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -129,11 +109,7 @@ pub mod async_function {
     pub fn routine() -> ::snakebridge::Result<
         ::snakebridge::Awaitable<::std::vec::Vec<::core::primitive::i64>>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_function",
-            "routine",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python class `async_function.Service`.
     ///
@@ -228,11 +204,7 @@ pub mod async_function {
         #[doc(alias = "Service")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "async_function",
-                "Service",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `async_function.Service.find`.
         ///
@@ -248,13 +220,8 @@ pub mod async_function {
         ) -> ::snakebridge::Result<
             ::snakebridge::Awaitable<::core::option::Option<::core::primitive::i64>>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "async_function",
-                "Service",
-                "find",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
@@ -292,4 +259,16 @@ pub mod async_function {
     pub mod __shapes {
         pub const Service: ::core::primitive::u64 = 10130491048304355874u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("async_function", "double"),
+            Site::function("async_function", "nothing"),
+            Site::function("async_function", "fail"),
+            Site::function("async_function", "later"),
+            Site::function("async_function", "routine"),
+            Site::function("async_function", "Service"),
+            Site::method("async_function", "Service", "find"),
+        ]
+    };
 }

@@ -32,11 +32,7 @@ pub mod async_generator {
     pub fn closed() -> ::snakebridge::Result<
         ::snakebridge::List<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "async_generator",
-            "closed",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `async_generator.count`.
     ///
@@ -49,12 +45,8 @@ pub mod async_generator {
     pub fn count<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "count",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -69,11 +61,7 @@ pub mod async_generator {
     pub fn echo() -> ::snakebridge::Result<
         ::snakebridge::AsyncGenerator<::std::string::String, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "echo",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `async_generator.broken`.
     ///
@@ -86,11 +74,7 @@ pub mod async_generator {
     pub fn broken() -> ::snakebridge::Result<
         ::snakebridge::AsyncIter<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "broken",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `async_generator.forever`.
     ///
@@ -103,11 +87,7 @@ pub mod async_generator {
     pub fn forever() -> ::snakebridge::Result<
         ::snakebridge::AsyncIter<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "forever",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `async_generator.ticks`.
     ///
@@ -120,12 +100,8 @@ pub mod async_generator {
     pub fn ticks<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "ticks",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -143,12 +119,8 @@ pub mod async_generator {
             ::snakebridge::AsyncIter<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::AsyncIter<::core::primitive::i64>,
@@ -165,11 +137,7 @@ pub mod async_generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "async_generator",
-            "names",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `async_generator.Ticks`.
     ///
@@ -268,12 +236,8 @@ pub mod async_generator {
         pub fn new<'a>(
             n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "async_generator",
-                "Ticks",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
             )
         }
@@ -287,13 +251,8 @@ pub mod async_generator {
         #[doc(alias = "__aiter__")]
         #[inline]
         pub fn aiter(&self) -> ::snakebridge::Result<self::Ticks> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "async_generator",
-                "Ticks",
-                "__aiter__",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -310,13 +269,8 @@ pub mod async_generator {
         pub fn anext(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "async_generator",
-                "Ticks",
-                "__anext__",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -326,12 +280,8 @@ pub mod async_generator {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn n(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "async_generator",
-                "Ticks.n",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -343,12 +293,8 @@ pub mod async_generator {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "async_generator",
-                "Ticks.n",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -378,4 +324,21 @@ pub mod async_generator {
         pub enum asend {}
         pub enum athrow {}
     }
+    static __SITES: [::snakebridge::__private::Site; 12] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("async_generator", "closed"),
+            Site::function("async_generator", "count"),
+            Site::function("async_generator", "echo"),
+            Site::function("async_generator", "broken"),
+            Site::function("async_generator", "forever"),
+            Site::function("async_generator", "ticks"),
+            Site::function("async_generator", "total"),
+            Site::function("async_generator", "names"),
+            Site::function("async_generator", "Ticks"),
+            Site::method("async_generator", "Ticks", "__aiter__"),
+            Site::method("async_generator", "Ticks", "__anext__"),
+            Site::attribute("async_generator", "Ticks.n"),
+        ]
+    };
 }

@@ -36,11 +36,7 @@ pub mod bare_alias {
     pub fn pair() -> ::snakebridge::Result<
         (::snakebridge::Value, ::snakebridge::Value),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bare_alias",
-            "pair",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `bare_alias.numbers`.
     ///
@@ -53,11 +49,7 @@ pub mod bare_alias {
     pub fn numbers() -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bare_alias",
-            "numbers",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `bare_alias.table`.
     ///
@@ -76,12 +68,8 @@ pub mod bare_alias {
             >,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bare_alias",
-            "table",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<
@@ -101,10 +89,15 @@ pub mod bare_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bare_alias",
-            "names",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("bare_alias", "pair"),
+            Site::function("bare_alias", "numbers"),
+            Site::function("bare_alias", "table"),
+            Site::function("bare_alias", "names"),
+        ]
+    };
 }

@@ -34,11 +34,7 @@ pub mod bound_method_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn step() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bound_method_function",
-            "step",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// [`step`](step()) with options, set by name.
     #[doc(alias = "step")]
@@ -48,12 +44,8 @@ pub mod bound_method_function {
             self::options::CounterStep<'c, 'a>,
         ) -> self::options::CounterStep<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bound_method_function",
-            "step",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 let _ = options(self::options::CounterStep::__new(__call));
@@ -69,11 +61,7 @@ pub mod bound_method_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn history() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bound_method_function",
-            "history",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `bound_method_function.kind`.
     ///
@@ -84,11 +72,7 @@ pub mod bound_method_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bound_method_function",
-            "kind",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `bound_method_function.Counter`.
     ///
@@ -181,11 +165,7 @@ pub mod bound_method_function {
         #[doc(alias = "Counter")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "bound_method_function",
-                "Counter",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Counter")]
@@ -195,12 +175,8 @@ pub mod bound_method_function {
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "bound_method_function",
-                "Counter",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     let _ = options(self::options::CounterNew::__new(__call));
@@ -216,13 +192,8 @@ pub mod bound_method_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn step(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "bound_method_function",
-                "Counter",
-                "step",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -236,13 +207,8 @@ pub mod bound_method_function {
                 self::options::CounterStep<'c, 'a>,
             ) -> self::options::CounterStep<'c, 'a>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "bound_method_function",
-                "Counter",
-                "step",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -261,13 +227,8 @@ pub mod bound_method_function {
         pub fn history(
             &self,
         ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "bound_method_function",
-                "Counter",
-                "history",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -281,11 +242,7 @@ pub mod bound_method_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn kind() -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "bound_method_function",
-                "Counter.kind",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -341,4 +298,16 @@ pub mod bound_method_function {
     pub mod __shapes {
         pub const Counter: ::core::primitive::u64 = 4261094366309204708u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("bound_method_function", "step"),
+            Site::function("bound_method_function", "history"),
+            Site::function("bound_method_function", "kind"),
+            Site::function("bound_method_function", "Counter"),
+            Site::method("bound_method_function", "Counter", "step"),
+            Site::method("bound_method_function", "Counter", "history"),
+            Site::function("bound_method_function", "Counter.kind"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod bytes_like {
     pub fn growing<'a>(
         value: &'a [::core::primitive::u8],
     ) -> ::snakebridge::Result<::snakebridge::ByteArray> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "growing",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod bytes_like {
     pub fn viewed<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::ByteArray>,
     ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "viewed",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::ByteArray>::raw(value)],
         )
     }
@@ -76,12 +68,8 @@ pub mod bytes_like {
     pub fn every_second<'a>(
         value: &'a [::core::primitive::u8],
     ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "every_second",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
         )
     }
@@ -94,11 +82,7 @@ pub mod bytes_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn numbers() -> ::snakebridge::Result<::snakebridge::MemoryView> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "numbers",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `bytes_like.kind`.
     ///
@@ -111,12 +95,8 @@ pub mod bytes_like {
     pub fn kind<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrByteArray>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::BytesOrByteArray>,
@@ -135,12 +115,8 @@ pub mod bytes_like {
     pub fn doubled<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrByteArray>>,
     ) -> ::snakebridge::Result<self::StrOrByteArray> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "doubled",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrOrByteArray>,
@@ -157,11 +133,7 @@ pub mod bytes_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn lies() -> ::snakebridge::Result<::snakebridge::ByteArray> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_like",
-            "lies",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python's `bytes | bytearray`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -297,4 +269,16 @@ pub mod bytes_like {
             ::std::borrow::Cow::Borrowed("str | bytearray")
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("bytes_like", "growing"),
+            Site::function("bytes_like", "viewed"),
+            Site::function("bytes_like", "every_second"),
+            Site::function("bytes_like", "numbers"),
+            Site::function("bytes_like", "kind"),
+            Site::function("bytes_like", "doubled"),
+            Site::function("bytes_like", "lies"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod bytes_or_tuple {
     pub fn shown<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrValueList>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_or_tuple",
-            "shown",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::BytesOrValueList>,
@@ -60,12 +56,8 @@ pub mod bytes_or_tuple {
     pub fn given<'a>(
         what: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::BytesOrValueList> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_or_tuple",
-            "given",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(what)],
         )
     }
@@ -84,12 +76,8 @@ pub mod bytes_or_tuple {
         >,
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_or_tuple",
-            "counted",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<
@@ -120,12 +108,8 @@ pub mod bytes_or_tuple {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_or_tuple",
-            "joined",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one)],
         )
     }
@@ -155,12 +139,8 @@ pub mod bytes_or_tuple {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_or_tuple",
-            "joined",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one),
                 ::snakebridge::Arg::<
@@ -268,13 +248,8 @@ pub mod bytes_or_tuple {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "bytes_or_tuple",
-                "Countable",
-                "count",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
             )
@@ -291,13 +266,8 @@ pub mod bytes_or_tuple {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "bytes_or_tuple",
-                "Countable",
-                "index",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
             )
@@ -523,4 +493,15 @@ pub mod bytes_or_tuple {
         impl ::snakebridge::Has<index> for ::snakebridge::PyStr {}
         impl<T> ::snakebridge::Has<index> for ::snakebridge::PyTuple<T> {}
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("bytes_or_tuple", "shown"),
+            Site::function("bytes_or_tuple", "given"),
+            Site::function("bytes_or_tuple", "counted"),
+            Site::function("bytes_or_tuple", "joined"),
+            Site::method("bytes_or_tuple", "Countable", "count"),
+            Site::method("bytes_or_tuple", "Countable", "index"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod bytes_value {
     pub fn reversed_<'a>(
         data: &'a [::core::primitive::u8],
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_value",
-            "reversed_",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
         )
     }
@@ -56,13 +52,16 @@ pub mod bytes_value {
     pub fn echo<'a>(
         data: &'a [::core::primitive::u8],
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "bytes_value",
-            "echo",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("bytes_value", "reversed_"),
+            Site::function("bytes_value", "echo"),
+        ]
+    };
 }

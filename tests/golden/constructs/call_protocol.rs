@@ -118,12 +118,8 @@ pub mod call_protocol {
         pub fn new<'a>(
             by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "call_protocol",
-                "Scale",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(by)],
             )
         }
@@ -140,13 +136,8 @@ pub mod call_protocol {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "call_protocol",
-                "Scale",
-                "__call__",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
@@ -161,13 +152,8 @@ pub mod call_protocol {
                 self::options::ScaleCall<'c, 'a>,
             ) -> self::options::ScaleCall<'c, 'a>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "call_protocol",
-                "Scale",
-                "__call__",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
                 |__call| {
@@ -212,4 +198,11 @@ pub mod call_protocol {
     pub mod __shapes {
         pub const Scale: ::core::primitive::u64 = 2274506863576215388u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("call_protocol", "Scale"),
+            Site::method("call_protocol", "Scale", "__call__"),
+        ]
+    };
 }

@@ -43,12 +43,8 @@ pub mod callable_argument {
         >,
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_argument",
-            "apply",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<
@@ -76,12 +72,8 @@ pub mod callable_argument {
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_argument",
-            "apply",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::callback2::<
                     ::core::primitive::i64,
@@ -102,11 +94,7 @@ pub mod callable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_argument",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -116,12 +104,8 @@ pub mod callable_argument {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_argument",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -143,12 +127,8 @@ pub mod callable_argument {
         >,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_argument",
-            "anyhow",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, ::snakebridge::Value>,
@@ -221,4 +201,12 @@ pub mod callable_argument {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("callable_argument", "apply"),
+            Site::function("callable_argument", "maybe"),
+            Site::function("callable_argument", "anyhow"),
+        ]
+    };
 }

@@ -38,12 +38,8 @@ pub mod callable_result {
     ) -> ::snakebridge::Result<
         ::snakebridge::Callable<(::core::primitive::i64,), ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_result",
-            "adder",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -58,10 +54,13 @@ pub mod callable_result {
     pub fn liar() -> ::snakebridge::Result<
         ::snakebridge::Callable<(), ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "callable_result",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("callable_result", "adder"),
+            Site::function("callable_result", "liar"),
+        ]
+    };
 }

@@ -118,12 +118,8 @@ pub mod class_method {
         pub fn new<'a>(
             cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Money",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
@@ -138,12 +134,8 @@ pub mod class_method {
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<self::Money> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Money.parse",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::std::string::String>::raw(text)],
             )
         }
@@ -156,11 +148,7 @@ pub mod class_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn zero() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Money.zero",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `class_method.Money.name`.
         ///
@@ -171,23 +159,15 @@ pub mod class_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name() -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Money.name",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// Python attribute `class_method.Money.cents`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_method",
-                "Money.cents",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -199,12 +179,8 @@ pub mod class_method {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_method",
-                "Money.cents",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -302,12 +278,8 @@ pub mod class_method {
         pub fn new<'a>(
             cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Euro",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
@@ -322,12 +294,8 @@ pub mod class_method {
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<self::Money> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Euro.parse",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [::snakebridge::Arg::<::std::string::String>::raw(text)],
             )
         }
@@ -340,11 +308,7 @@ pub mod class_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn zero() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Euro.zero",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[7], [])
         }
         /// Python `class_method.Euro.name`.
         ///
@@ -355,11 +319,7 @@ pub mod class_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name() -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Euro.name",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
     /// Python class `class_method.Number`.
@@ -497,11 +457,7 @@ pub mod class_method {
         #[doc(alias = "Number")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Number",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[9], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Number")]
@@ -511,12 +467,8 @@ pub mod class_method {
                 self::options::NumberNew<'c, 'a>,
             ) -> self::options::NumberNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Number",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [],
                 |__call| {
                     let _ = options(self::options::NumberNew::__new(__call));
@@ -540,12 +492,8 @@ pub mod class_method {
             >,
             base: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_method",
-                "Number",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::Arg::<
                         ::snakebridge::Union<self::StrOrBytesOrByteArray>,
@@ -723,4 +671,19 @@ pub mod class_method {
         pub const Euro: ::core::primitive::u64 = 746719970181080720u64;
         pub const Number: ::core::primitive::u64 = 11873396880477184459u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 10] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("class_method", "Money"),
+            Site::function("class_method", "Money.parse"),
+            Site::function("class_method", "Money.zero"),
+            Site::function("class_method", "Money.name"),
+            Site::attribute("class_method", "Money.cents"),
+            Site::function("class_method", "Euro"),
+            Site::function("class_method", "Euro.parse"),
+            Site::function("class_method", "Euro.zero"),
+            Site::function("class_method", "Euro.name"),
+            Site::function("class_method", "Number"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod class_of_different_contents {
     pub fn either(
         texts: ::core::primitive::bool,
     ) -> ::snakebridge::Result<self::Tray<::snakebridge::Value>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "class_of_different_contents",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
@@ -56,12 +52,8 @@ pub mod class_of_different_contents {
     pub fn maybe(
         texts: ::core::primitive::bool,
     ) -> ::snakebridge::Result<::core::option::Option<self::TrayValueOrInt>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "class_of_different_contents",
-            "maybe",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
@@ -76,12 +68,8 @@ pub mod class_of_different_contents {
     pub fn nested(
         texts: ::core::primitive::bool,
     ) -> ::snakebridge::Result<self::Tray<self::Tray<::snakebridge::Value>>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "class_of_different_contents",
-            "nested",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
@@ -96,11 +84,7 @@ pub mod class_of_different_contents {
     /// Types from default values; verified against the interpreter.
     #[inline]
     pub fn default_tells() -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "class_of_different_contents",
-            "default_tells",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`default_tells`](default_tells()) with options, set by name.
     #[doc(alias = "default_tells")]
@@ -110,12 +94,8 @@ pub mod class_of_different_contents {
             self::options::DefaultTells<'c, 'a>,
         ) -> self::options::DefaultTells<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "class_of_different_contents",
-            "default_tells",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [],
             |__call| {
                 let _ = options(self::options::DefaultTells::__new(__call));
@@ -179,10 +159,7 @@ pub mod class_of_different_contents {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Tray<T> {
+    impl<T> ::core::ops::Deref for Tray<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -211,33 +188,19 @@ pub mod class_of_different_contents {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Tray<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Tray<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Tray<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Tray<T> {
         type Kind = Tray<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Tray<T> {
+    impl<T> ::snakebridge::Kinded for Tray<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tray<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Tray<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Tray<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    for self::Tray<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -256,12 +219,8 @@ pub mod class_of_different_contents {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
                 + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_of_different_contents",
-                "Tray",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
             )
         }
@@ -274,13 +233,8 @@ pub mod class_of_different_contents {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn first(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "class_of_different_contents",
-                "Tray",
-                "first",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -290,12 +244,8 @@ pub mod class_of_different_contents {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn items(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_of_different_contents",
-                "Tray.items",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -310,12 +260,8 @@ pub mod class_of_different_contents {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_of_different_contents",
-                "Tray.items",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
             )
@@ -440,4 +386,16 @@ pub mod class_of_different_contents {
     pub mod __shapes {
         pub const Tray: ::core::primitive::u64 = 4063576171401285742u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("class_of_different_contents", "either"),
+            Site::function("class_of_different_contents", "maybe"),
+            Site::function("class_of_different_contents", "nested"),
+            Site::function("class_of_different_contents", "default_tells"),
+            Site::function("class_of_different_contents", "Tray"),
+            Site::method("class_of_different_contents", "Tray", "first"),
+            Site::attribute("class_of_different_contents", "Tray.items"),
+        ]
+    };
 }

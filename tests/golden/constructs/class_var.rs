@@ -119,12 +119,8 @@ pub mod class_var {
         #[doc(alias = "Registry")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "class_var",
-                "Registry",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -133,11 +129,7 @@ pub mod class_var {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.count",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[1])
         }
         /// Python attribute `class_var.Registry.names`: `list[str]`.
         ///
@@ -146,11 +138,7 @@ pub mod class_var {
         pub fn names() -> ::snakebridge::Result<
             ::snakebridge::List<::std::string::String>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.names",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[2])
         }
         /// Python attribute `class_var.Registry.latest`: `str | None`.
         ///
@@ -159,11 +147,7 @@ pub mod class_var {
         pub fn latest() -> ::snakebridge::Result<
             ::core::option::Option<::std::string::String>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.latest",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[3])
         }
         /// Python attribute `class_var.Registry.sizes`: `dict[str, int]`.
         ///
@@ -172,23 +156,15 @@ pub mod class_var {
         pub fn sizes() -> ::snakebridge::Result<
             ::snakebridge::Dict<::std::string::String, ::core::primitive::i64>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.sizes",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[4])
         }
         /// Python attribute `class_var.Registry.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -200,12 +176,8 @@ pub mod class_var {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "class_var",
-                "Registry.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -216,4 +188,15 @@ pub mod class_var {
     pub mod __shapes {
         pub const Registry: ::core::primitive::u64 = 6449033466589069833u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("class_var", "Registry"),
+            Site::attribute("class_var", "Registry.count"),
+            Site::attribute("class_var", "Registry.names"),
+            Site::attribute("class_var", "Registry.latest"),
+            Site::attribute("class_var", "Registry.sizes"),
+            Site::attribute("class_var", "Registry.name"),
+        ]
+    };
 }

@@ -43,12 +43,8 @@ pub mod closure_with_options {
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "closure_with_options",
-            "mapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<
@@ -78,12 +74,8 @@ pub mod closure_with_options {
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "closure_with_options",
-            "mapped",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<
@@ -118,12 +110,8 @@ pub mod closure_with_options {
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "closure_with_options",
-            "mapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
@@ -151,12 +139,8 @@ pub mod closure_with_options {
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "closure_with_options",
-            "mapped",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
@@ -212,4 +196,8 @@ pub mod closure_with_options {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("closure_with_options", "mapped")]
+    };
 }

@@ -34,11 +34,7 @@ pub mod collections_namedtuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn first() -> ::snakebridge::Result<self::Song> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "collections_namedtuple",
-            "first",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `collections_namedtuple.disc`.
     ///
@@ -49,11 +45,7 @@ pub mod collections_namedtuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn disc() -> ::snakebridge::Result<self::Disc> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "collections_namedtuple",
-            "disc",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `collections_namedtuple.titled`.
     ///
@@ -64,11 +56,7 @@ pub mod collections_namedtuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn titled() -> ::snakebridge::Result<self::Titled> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "collections_namedtuple",
-            "titled",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `collections_namedtuple.seconds`.
     ///
@@ -81,12 +69,8 @@ pub mod collections_namedtuple {
     pub fn seconds<'a>(
         song: impl ::snakebridge::Arg<'a, self::Song>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "collections_namedtuple",
-            "seconds",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<self::Song>::raw(song)],
         )
     }
@@ -203,12 +187,8 @@ pub mod collections_namedtuple {
             title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Song",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
@@ -227,12 +207,8 @@ pub mod collections_namedtuple {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -245,12 +221,8 @@ pub mod collections_namedtuple {
         /// Types from no source; verified against the interpreter.
         #[inline]
         pub fn title(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "collections_namedtuple",
-                "Song.title",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -259,12 +231,8 @@ pub mod collections_namedtuple {
         /// Types from no source; verified against the interpreter.
         #[inline]
         pub fn seconds(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "collections_namedtuple",
-                "Song.seconds",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -280,12 +248,8 @@ pub mod collections_namedtuple {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -436,26 +400,14 @@ pub mod collections_namedtuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<SongSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(SongSnapshot {
-                    title: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Song.title",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    seconds: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Song.seconds",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    title: ::snakebridge::__private::attr(
+                        &self::__SITES[5],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    seconds: ::snakebridge::__private::attr(
+                        &self::__SITES[6],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -477,12 +429,8 @@ pub mod collections_namedtuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Song> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Song._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -674,12 +622,8 @@ pub mod collections_namedtuple {
             song: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             _1: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Disc",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
@@ -696,12 +640,8 @@ pub mod collections_namedtuple {
                 self::options::DiscNew<'c, 'a>,
             ) -> self::options::DiscNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Disc",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
@@ -723,12 +663,8 @@ pub mod collections_namedtuple {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -741,12 +677,8 @@ pub mod collections_namedtuple {
         /// Types from no source; verified against the interpreter.
         #[inline]
         pub fn song(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "collections_namedtuple",
-                "Disc.song",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -755,12 +687,8 @@ pub mod collections_namedtuple {
         /// Types from no source; verified against the interpreter.
         #[inline]
         pub fn count(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "collections_namedtuple",
-                "Disc.count",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -776,12 +704,8 @@ pub mod collections_namedtuple {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -944,36 +868,18 @@ pub mod collections_namedtuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<DiscSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(DiscSnapshot {
-                    song: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Disc.song",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    _1: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Disc._1",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    count: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Disc.count",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    song: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    _1: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    count: ::snakebridge::__private::attr(
+                        &self::__SITES[13],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -995,12 +901,8 @@ pub mod collections_namedtuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Disc> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Disc._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -1190,12 +1092,8 @@ pub mod collections_namedtuple {
             title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Titled",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[18],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
@@ -1211,13 +1109,8 @@ pub mod collections_namedtuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "collections_namedtuple",
-                "Titled",
-                "shout",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -1234,12 +1127,8 @@ pub mod collections_namedtuple {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1390,26 +1279,14 @@ pub mod collections_namedtuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<TitledSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(TitledSnapshot {
-                    title: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Titled.title",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    seconds: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "collections_namedtuple",
-                            "Titled.seconds",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    title: ::snakebridge::__private::attr(
+                        &self::__SITES[16],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    seconds: ::snakebridge::__private::attr(
+                        &self::__SITES[17],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1431,12 +1308,8 @@ pub mod collections_namedtuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Titled> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "collections_namedtuple",
-                "Titled._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[15],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -1586,4 +1459,29 @@ pub mod collections_namedtuple {
         pub const Disc: ::core::primitive::u64 = 4753442817725176277u64;
         pub const Titled: ::core::primitive::u64 = 17181216084607892634u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 20] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("collections_namedtuple", "first"),
+            Site::function("collections_namedtuple", "disc"),
+            Site::function("collections_namedtuple", "titled"),
+            Site::function("collections_namedtuple", "seconds"),
+            Site::function("collections_namedtuple", "Song._make"),
+            Site::attribute("collections_namedtuple", "Song.title"),
+            Site::attribute("collections_namedtuple", "Song.seconds"),
+            Site::function("collections_namedtuple", "Song"),
+            Site::function("builtins", "repr"),
+            Site::function("builtins", "reversed"),
+            Site::function("collections_namedtuple", "Disc._make"),
+            Site::attribute("collections_namedtuple", "Disc.song"),
+            Site::attribute("collections_namedtuple", "Disc._1"),
+            Site::attribute("collections_namedtuple", "Disc.count"),
+            Site::function("collections_namedtuple", "Disc"),
+            Site::function("collections_namedtuple", "Titled._make"),
+            Site::attribute("collections_namedtuple", "Titled.title"),
+            Site::attribute("collections_namedtuple", "Titled.seconds"),
+            Site::function("collections_namedtuple", "Titled"),
+            Site::method("collections_namedtuple", "Titled", "shout"),
+        ]
+    };
 }

@@ -40,12 +40,8 @@ pub mod colliding_names {
         r: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "named",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(self_),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(type_),
@@ -64,11 +60,7 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn pairs() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "pairs",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`pairs`](pairs()) with options, set by name.
     #[doc(alias = "pairs")]
@@ -78,12 +70,8 @@ pub mod colliding_names {
             self::options::Pairs<'c, 'a>,
         ) -> self::options::Pairs<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "pairs",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 let _ = options(self::options::Pairs::__new(__call));
@@ -99,11 +87,7 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn new() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "new",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `colliding_names.drop`.
     ///
@@ -116,12 +100,8 @@ pub mod colliding_names {
     pub fn drop<'a>(
         value: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "drop",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::string::String>::raw(value)],
         )
     }
@@ -134,11 +114,7 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn clone() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "clone",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `colliding_names.match`.
     ///
@@ -150,11 +126,7 @@ pub mod colliding_names {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "match",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// [`match_`](match_()) with options, set by name.
     #[doc(alias = "match")]
@@ -164,12 +136,8 @@ pub mod colliding_names {
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "colliding_names",
-            "match",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[5],
             [],
             |__call| {
                 let _ = options(self::options::Match::__new(__call));
@@ -268,11 +236,7 @@ pub mod colliding_names {
         #[doc(alias = "HTTPServer")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "colliding_names",
-                "HTTPServer",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `colliding_names.HTTPServer.new`.
         ///
@@ -284,13 +248,8 @@ pub mod colliding_names {
         #[doc(alias = "new")]
         #[inline]
         pub fn new_2(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HTTPServer",
-                "new",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -305,13 +264,8 @@ pub mod colliding_names {
         #[doc(alias = "drop")]
         #[inline]
         pub fn drop_(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HTTPServer",
-                "drop",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -326,13 +280,8 @@ pub mod colliding_names {
         #[doc(alias = "clone")]
         #[inline]
         pub fn clone_(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HTTPServer",
-                "clone",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -347,13 +296,8 @@ pub mod colliding_names {
         #[doc(alias = "into")]
         #[inline]
         pub fn into_(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HTTPServer",
-                "into",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -367,13 +311,8 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn release(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HTTPServer",
-                "release",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -470,11 +409,7 @@ pub mod colliding_names {
         #[doc(alias = "HttpServer")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "colliding_names",
-                "HttpServer",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[12], [])
         }
         /// Python `colliding_names.HttpServer.eq`.
         ///
@@ -489,13 +424,8 @@ pub mod colliding_names {
             &self,
             other: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "colliding_names",
-                "HttpServer",
-                "eq",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(other)],
             )
@@ -570,4 +500,23 @@ pub mod colliding_names {
         pub const HttpServer2: ::core::primitive::u64 = 14450919904500927865u64;
         pub const HttpServer: ::core::primitive::u64 = 2858929063095592121u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 14] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("colliding_names", "named"),
+            Site::function("colliding_names", "pairs"),
+            Site::function("colliding_names", "new"),
+            Site::function("colliding_names", "drop"),
+            Site::function("colliding_names", "clone"),
+            Site::function("colliding_names", "match"),
+            Site::function("colliding_names", "HTTPServer"),
+            Site::method("colliding_names", "HTTPServer", "new"),
+            Site::method("colliding_names", "HTTPServer", "drop"),
+            Site::method("colliding_names", "HTTPServer", "clone"),
+            Site::method("colliding_names", "HTTPServer", "into"),
+            Site::method("colliding_names", "HTTPServer", "release"),
+            Site::function("colliding_names", "HttpServer"),
+            Site::method("colliding_names", "HttpServer", "eq"),
+        ]
+    };
 }

@@ -122,12 +122,8 @@ pub mod comparison {
         pub fn new<'a>(
             parts: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "comparison",
-                "Version",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[0],
                 [],
                 |__call| {
                     ::snakebridge::Args::<
@@ -149,12 +145,8 @@ pub mod comparison {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -176,12 +168,8 @@ pub mod comparison {
             &self,
             other: &'a self::Version,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "lt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -205,12 +193,8 @@ pub mod comparison {
             &self,
             other: &'a self::Version,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "le",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -231,12 +215,8 @@ pub mod comparison {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "hash",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -334,11 +314,7 @@ pub mod comparison {
         #[doc(alias = "Unhashable")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "comparison",
-                "Unhashable",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `comparison.Unhashable.__eq__`.
         ///
@@ -353,12 +329,8 @@ pub mod comparison {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -374,4 +346,15 @@ pub mod comparison {
         pub const Version: ::core::primitive::u64 = 10728708120832351266u64;
         pub const Unhashable: ::core::primitive::u64 = 18334694484326885206u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("comparison", "Version"),
+            Site::function("operator", "eq"),
+            Site::function("operator", "lt"),
+            Site::function("operator", "le"),
+            Site::function("builtins", "hash"),
+            Site::function("comparison", "Unhashable"),
+        ]
+    };
 }

@@ -36,13 +36,13 @@ pub mod complex_number {
     pub fn squared<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
     ) -> ::snakebridge::Result<::snakebridge::Complex64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "complex_number",
-            "squared",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("complex_number", "squared")]
+    };
 }

@@ -36,12 +36,8 @@ pub mod complex_value {
     pub fn same<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
     ) -> ::snakebridge::Result<::snakebridge::Complex64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "complex_value",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod complex_value {
     pub fn text<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "complex_value",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
         )
     }
@@ -76,12 +68,8 @@ pub mod complex_value {
     pub fn every<'a>(
         values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Complex64>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Complex64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "complex_value",
-            "every",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::snakebridge::Complex64>,
@@ -98,10 +86,15 @@ pub mod complex_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn subclass() -> ::snakebridge::Result<::snakebridge::Complex64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "complex_value",
-            "subclass",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("complex_value", "same"),
+            Site::function("complex_value", "text"),
+            Site::function("complex_value", "every"),
+            Site::function("complex_value", "subclass"),
+        ]
+    };
 }

@@ -125,11 +125,7 @@ pub mod container_protocol {
         #[doc(alias = "Shelf")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "container_protocol",
-                "Shelf",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// Python `container_protocol.Shelf.__len__`.
         ///
@@ -141,12 +137,8 @@ pub mod container_protocol {
         #[doc(alias = "__len__")]
         #[inline]
         pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "len",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -167,12 +159,8 @@ pub mod container_protocol {
             &self,
             key: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "getitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -195,12 +183,8 @@ pub mod container_protocol {
             key: &'a ::core::primitive::str,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "setitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -223,12 +207,8 @@ pub mod container_protocol {
             &self,
             key: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "delitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -250,12 +230,8 @@ pub mod container_protocol {
             &self,
             key: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "contains",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -276,12 +252,8 @@ pub mod container_protocol {
         pub fn iter(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -346,4 +318,16 @@ pub mod container_protocol {
     pub mod __shapes {
         pub const Shelf: ::core::primitive::u64 = 9306778647350573361u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("container_protocol", "Shelf"),
+            Site::function("builtins", "len"),
+            Site::function("operator", "getitem"),
+            Site::function("operator", "setitem"),
+            Site::function("operator", "delitem"),
+            Site::function("operator", "contains"),
+            Site::function("builtins", "iter"),
+        ]
+    };
 }

@@ -30,11 +30,7 @@ pub mod context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "context_manager",
-            "log",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `context_manager.opened`.
     ///
@@ -47,12 +43,8 @@ pub mod context_manager {
     pub fn opened<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "opened",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -67,11 +59,7 @@ pub mod context_manager {
     pub fn quiet() -> ::snakebridge::Result<
         ::snakebridge::ContextManager<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "quiet",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `context_manager.managed`.
     ///
@@ -84,12 +72,8 @@ pub mod context_manager {
     pub fn managed<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "managed",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -104,12 +88,8 @@ pub mod context_manager {
     pub fn plain<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::ContextManager<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "plain",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
@@ -122,11 +102,7 @@ pub mod context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn missing() -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "missing",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `context_manager.enter`.
     ///
@@ -142,12 +118,8 @@ pub mod context_manager {
             ::snakebridge::ContextManager<::std::string::String>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "enter",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::ContextManager<::std::string::String>,
@@ -164,11 +136,7 @@ pub mod context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "context_manager",
-            "taken",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `context_manager.Lock`.
     ///
@@ -265,22 +233,14 @@ pub mod context_manager {
         #[doc(alias = "Lock")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "context_manager",
-                "Lock",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
         /// Python attribute `context_manager.Lock.held`: `bool`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn held() -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "context_manager",
-                "Lock.held",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[9])
         }
     }
     impl Lock {
@@ -392,11 +352,7 @@ pub mod context_manager {
         #[doc(alias = "Liar")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "context_manager",
-                "Liar",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[10], [])
         }
     }
     impl Liar {
@@ -420,4 +376,20 @@ pub mod context_manager {
         pub const Lock: ::core::primitive::u64 = 11867742234247822778u64;
         pub const Liar: ::core::primitive::u64 = 7992953765966606736u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 11] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("context_manager", "log"),
+            Site::function("context_manager", "opened"),
+            Site::function("context_manager", "quiet"),
+            Site::function("context_manager", "managed"),
+            Site::function("context_manager", "plain"),
+            Site::function("context_manager", "missing"),
+            Site::function("context_manager", "enter"),
+            Site::function("context_manager", "taken"),
+            Site::function("context_manager", "Lock"),
+            Site::attribute("context_manager", "Lock.held"),
+            Site::function("context_manager", "Liar"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod dataclass {
     pub fn longest<'a>(
         tracks: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Track>>,
     ) -> ::snakebridge::Result<self::Track> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass",
-            "longest",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<self::Track>>::raw(tracks)],
         )
     }
@@ -54,11 +50,7 @@ pub mod dataclass {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shelf() -> ::snakebridge::Result<self::Shelf> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass",
-            "shelf",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `dataclass.is_track`.
     ///
@@ -71,12 +63,8 @@ pub mod dataclass {
     pub fn is_track<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass",
-            "is_track",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
         )
     }
@@ -89,11 +77,7 @@ pub mod dataclass {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn liar() -> ::snakebridge::Result<self::Track> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python class `dataclass.Track`.
     ///
@@ -190,12 +174,8 @@ pub mod dataclass {
         pub fn new<'a>(
             title: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Track",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(title)],
             )
         }
@@ -208,12 +188,8 @@ pub mod dataclass {
                 self::options::TrackNew<'c, 'a>,
             ) -> self::options::TrackNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Track",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(title)],
                 |__call| {
                     let _ = options(self::options::TrackNew::__new(__call));
@@ -225,12 +201,8 @@ pub mod dataclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn seconds(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.seconds",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -241,12 +213,8 @@ pub mod dataclass {
         pub fn rating(
             &self,
         ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.rating",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -260,12 +228,8 @@ pub mod dataclass {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -286,12 +250,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -305,12 +265,8 @@ pub mod dataclass {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn title(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.title",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -321,12 +277,8 @@ pub mod dataclass {
         pub fn tags(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.tags",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -338,12 +290,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.seconds",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -357,12 +305,8 @@ pub mod dataclass {
                 ::core::option::Option<::core::primitive::f64>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.rating",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::core::option::Option<::core::primitive::f64>,
@@ -375,12 +319,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.title",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -391,12 +331,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Track.tags",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
             )
@@ -425,46 +361,22 @@ pub mod dataclass {
         pub fn snapshot(&self) -> ::snakebridge::Result<TrackSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(TrackSnapshot {
-                    title: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Track.title",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    seconds: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Track.seconds",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    tags: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Track.tags",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    rating: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Track.rating",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    title: ::snakebridge::__private::attr(
+                        &self::__SITES[5],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    seconds: ::snakebridge::__private::attr(
+                        &self::__SITES[6],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    tags: ::snakebridge::__private::attr(
+                        &self::__SITES[7],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    rating: ::snakebridge::__private::attr(
+                        &self::__SITES[8],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -486,12 +398,8 @@ pub mod dataclass {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Track> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Track",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call
@@ -698,12 +606,8 @@ pub mod dataclass {
         pub fn new<'a>(
             start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Counter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
@@ -716,12 +620,8 @@ pub mod dataclass {
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Counter",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[14],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
                 |__call| {
                     let _ = options(self::options::CounterNew::__new(__call));
@@ -733,34 +633,22 @@ pub mod dataclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.limit",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[15])
         }
         /// Python attribute `dataclass.Counter.step`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn step() -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.step",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[16])
         }
         /// Python attribute `dataclass.Counter.hidden`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn hidden(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.hidden",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -769,12 +657,8 @@ pub mod dataclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn total(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.total",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -788,12 +672,8 @@ pub mod dataclass {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -814,12 +694,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -833,12 +709,8 @@ pub mod dataclass {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn start(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.start",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -850,12 +722,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.hidden",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -866,12 +734,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.total",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -882,12 +746,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Counter.start",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -914,36 +774,18 @@ pub mod dataclass {
         pub fn snapshot(&self) -> ::snakebridge::Result<CounterSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(CounterSnapshot {
-                    start: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Counter.start",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    hidden: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Counter.hidden",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    total: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Counter.total",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    start: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    hidden: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    total: ::snakebridge::__private::attr(
+                        &self::__SITES[13],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1057,12 +899,8 @@ pub mod dataclass {
                 ::snakebridge::Mapping<::std::string::String, self::Track>,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Shelf",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::Arg::<self::Track>::raw(best),
                     ::snakebridge::Arg::<
@@ -1081,12 +919,8 @@ pub mod dataclass {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1107,12 +941,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1126,12 +956,8 @@ pub mod dataclass {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn best(&self) -> ::snakebridge::Result<self::Track> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Shelf.best",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1144,12 +970,8 @@ pub mod dataclass {
         ) -> ::snakebridge::Result<
             ::snakebridge::Dict<::std::string::String, self::Track>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Shelf.all",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1161,12 +983,8 @@ pub mod dataclass {
             &self,
             value: impl ::snakebridge::Arg<'a, self::Track>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Shelf.best",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<self::Track>::raw(value),
             )
@@ -1180,12 +998,8 @@ pub mod dataclass {
                 ::snakebridge::Mapping<::std::string::String, self::Track>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass",
-                "Shelf.all",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, self::Track>,
@@ -1212,26 +1026,14 @@ pub mod dataclass {
         pub fn snapshot(&self) -> ::snakebridge::Result<ShelfSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(ShelfSnapshot {
-                    best: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Shelf.best",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    all: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass",
-                            "Shelf.all",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    best: ::snakebridge::__private::attr(
+                        &self::__SITES[18],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    all: ::snakebridge::__private::attr(
+                        &self::__SITES[19],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1253,12 +1055,8 @@ pub mod dataclass {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Shelf> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass",
-                "Shelf",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[17],
                 [],
                 |__call| {
                     __call
@@ -1465,4 +1263,29 @@ pub mod dataclass {
         pub const Counter: ::core::primitive::u64 = 2564772584909492739u64;
         pub const Shelf: ::core::primitive::u64 = 762645343178500499u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 20] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("dataclass", "longest"),
+            Site::function("dataclass", "shelf"),
+            Site::function("dataclass", "is_track"),
+            Site::function("dataclass", "liar"),
+            Site::function("dataclass", "Track"),
+            Site::attribute("dataclass", "Track.title"),
+            Site::attribute("dataclass", "Track.seconds"),
+            Site::attribute("dataclass", "Track.tags"),
+            Site::attribute("dataclass", "Track.rating"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+            Site::attribute("dataclass", "Counter.start"),
+            Site::attribute("dataclass", "Counter.hidden"),
+            Site::attribute("dataclass", "Counter.total"),
+            Site::function("dataclass", "Counter"),
+            Site::attribute("dataclass", "Counter.limit"),
+            Site::attribute("dataclass", "Counter.step"),
+            Site::function("dataclass", "Shelf"),
+            Site::attribute("dataclass", "Shelf.best"),
+            Site::attribute("dataclass", "Shelf.all"),
+        ]
+    };
 }

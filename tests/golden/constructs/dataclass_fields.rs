@@ -34,11 +34,7 @@ pub mod dataclass_fields {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn everything() -> ::snakebridge::Result<self::Everything> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_fields",
-            "everything",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_fields.same`.
     ///
@@ -52,12 +48,8 @@ pub mod dataclass_fields {
         a: impl ::snakebridge::Arg<'a, self::Everything>,
         b: impl ::snakebridge::Arg<'a, self::Everything>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_fields",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<self::Everything>::raw(a),
                 ::snakebridge::Arg::<self::Everything>::raw(b),
@@ -73,11 +65,7 @@ pub mod dataclass_fields {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn stream() -> ::snakebridge::Result<self::Stream> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_fields",
-            "stream",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `dataclass_fields.Colour`.
     ///
@@ -170,24 +158,16 @@ pub mod dataclass_fields {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Colour.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Colour.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -361,12 +341,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_fields",
-                "Everything",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::Arg::<()>::raw(nothing),
                     ::snakebridge::Arg::<::core::primitive::bool>::raw(truth),
@@ -528,12 +504,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_fields",
-                "Everything",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::Arg::<()>::raw(nothing),
                     ::snakebridge::Arg::<::core::primitive::bool>::raw(truth),
@@ -623,12 +595,8 @@ pub mod dataclass_fields {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -649,12 +617,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -668,12 +632,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn nothing(&self) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.nothing",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -682,12 +642,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn truth(&self) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.truth",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -696,12 +652,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn number(&self) -> ::snakebridge::Result<::snakebridge::Complex64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.number",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -712,12 +664,8 @@ pub mod dataclass_fields {
         pub fn raw(
             &self,
         ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.raw",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -729,12 +677,8 @@ pub mod dataclass_fields {
         #[doc(alias = "where")]
         #[inline]
         pub fn where_(&self) -> ::snakebridge::Result<::snakebridge::Object> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.where",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -743,12 +687,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn colour(&self) -> ::snakebridge::Result<self::Colour> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.colour",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -759,12 +699,8 @@ pub mod dataclass_fields {
         pub fn colours(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<self::Colour>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.colours",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -773,12 +709,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn mode(&self) -> ::snakebridge::Result<self::Mode> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.mode",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -787,12 +719,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn either(&self) -> ::snakebridge::Result<self::IntOrStr> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.either",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[14],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -803,12 +731,8 @@ pub mod dataclass_fields {
         pub fn several(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<self::IntOrStr>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.several",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -821,12 +745,8 @@ pub mod dataclass_fields {
         ) -> ::snakebridge::Result<
             (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.pair",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[16],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -837,12 +757,8 @@ pub mod dataclass_fields {
         pub fn many(
             &self,
         ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.many",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -857,12 +773,8 @@ pub mod dataclass_fields {
                 (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
             >,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.listed",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -873,12 +785,8 @@ pub mod dataclass_fields {
         pub fn unique(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::Set<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.unique",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -889,12 +797,8 @@ pub mod dataclass_fields {
         pub fn frozen(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::IndexSet<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.frozen",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[20],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -910,12 +814,8 @@ pub mod dataclass_fields {
                 ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
             >,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.table",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[21],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -928,12 +828,8 @@ pub mod dataclass_fields {
         ) -> ::snakebridge::Result<
             ::snakebridge::IndexMap<::core::primitive::i64, ::std::string::String>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.view",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[22],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -951,12 +847,8 @@ pub mod dataclass_fields {
                 >,
             >,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.deep",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[23],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -965,12 +857,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn anything(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.anything",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[24],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -983,12 +871,8 @@ pub mod dataclass_fields {
         ) -> ::snakebridge::Result<
             ::snakebridge::Callable<(::core::primitive::i64,), ::core::primitive::i64>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.call",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[25],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1004,12 +888,8 @@ pub mod dataclass_fields {
                 ::core::option::Option<::snakebridge::IndexSet<::core::primitive::i64>>,
             >,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.nested",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[26],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1021,12 +901,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ()>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.nothing",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<()>::raw(value),
             )
@@ -1037,12 +913,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.truth",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
             )
@@ -1053,12 +925,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.number",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::Complex64>::raw(value),
             )
@@ -1069,12 +937,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::u8>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.raw",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value),
             )
@@ -1085,12 +949,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.where",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
             )
@@ -1101,12 +961,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, self::Colour>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.colour",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<self::Colour>::raw(value),
             )
@@ -1117,12 +973,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Colour>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.colours",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<self::Colour>>::raw(value),
             )
@@ -1133,12 +985,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, self::Mode>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.mode",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<self::Mode>::raw(value),
             )
@@ -1149,12 +997,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.either",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[14],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value),
             )
@@ -1168,12 +1012,8 @@ pub mod dataclass_fields {
                 ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.several",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
@@ -1189,12 +1029,8 @@ pub mod dataclass_fields {
                 (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.pair",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[16],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     (
@@ -1213,12 +1049,8 @@ pub mod dataclass_fields {
                 ::snakebridge::PyTuple<::core::primitive::i64>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.many",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::PyTuple<::core::primitive::i64>,
@@ -1236,12 +1068,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.listed",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Sequence<
@@ -1259,12 +1087,8 @@ pub mod dataclass_fields {
                 ::snakebridge::IndexSet<::core::primitive::i64>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.unique",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::IndexSet<::core::primitive::i64>,
@@ -1280,12 +1104,8 @@ pub mod dataclass_fields {
                 ::snakebridge::IndexSet<::std::string::String>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.frozen",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[20],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::IndexSet<::std::string::String>,
@@ -1304,12 +1124,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.table",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[21],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<
@@ -1328,12 +1144,8 @@ pub mod dataclass_fields {
                 ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.view",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[22],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
@@ -1354,12 +1166,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.deep",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[23],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::core::option::Option<
@@ -1377,12 +1185,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.anything",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[24],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
             )
@@ -1399,12 +1203,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.call",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[25],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<
@@ -1428,12 +1228,8 @@ pub mod dataclass_fields {
                 >,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Everything.nested",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[26],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<
@@ -1523,216 +1319,90 @@ pub mod dataclass_fields {
         pub fn snapshot(&self) -> ::snakebridge::Result<EverythingSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(EverythingSnapshot {
-                    nothing: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.nothing",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    truth: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.truth",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    number: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.number",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    raw: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.raw",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    where_: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.where",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    colour: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.colour",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    colours: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.colours",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    mode: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.mode",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    either: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.either",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    several: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.several",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    pair: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.pair",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    many: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.many",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    listed: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.listed",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    unique: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.unique",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    frozen: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.frozen",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    table: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.table",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    view: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.view",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    deep: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.deep",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    anything: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.anything",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    call: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.call",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    nested: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Everything.nested",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    nothing: ::snakebridge::__private::attr(
+                        &self::__SITES[6],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    truth: ::snakebridge::__private::attr(
+                        &self::__SITES[7],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    number: ::snakebridge::__private::attr(
+                        &self::__SITES[8],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    raw: ::snakebridge::__private::attr(
+                        &self::__SITES[9],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    where_: ::snakebridge::__private::attr(
+                        &self::__SITES[10],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    colour: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    colours: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    mode: ::snakebridge::__private::attr(
+                        &self::__SITES[13],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    either: ::snakebridge::__private::attr(
+                        &self::__SITES[14],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    several: ::snakebridge::__private::attr(
+                        &self::__SITES[15],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    pair: ::snakebridge::__private::attr(
+                        &self::__SITES[16],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    many: ::snakebridge::__private::attr(
+                        &self::__SITES[17],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    listed: ::snakebridge::__private::attr(
+                        &self::__SITES[18],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    unique: ::snakebridge::__private::attr(
+                        &self::__SITES[19],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    frozen: ::snakebridge::__private::attr(
+                        &self::__SITES[20],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    table: ::snakebridge::__private::attr(
+                        &self::__SITES[21],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    view: ::snakebridge::__private::attr(
+                        &self::__SITES[22],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    deep: ::snakebridge::__private::attr(
+                        &self::__SITES[23],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    anything: ::snakebridge::__private::attr(
+                        &self::__SITES[24],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    call: ::snakebridge::__private::attr(
+                        &self::__SITES[25],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    nested: ::snakebridge::__private::attr(
+                        &self::__SITES[26],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1754,12 +1424,8 @@ pub mod dataclass_fields {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Everything> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_fields",
-                "Everything",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[5],
                 [],
                 |__call| {
                     __call.set("nothing", ::snakebridge::__private::Raw::None);
@@ -2193,12 +1859,8 @@ pub mod dataclass_fields {
                 ::snakebridge::Iterable<::core::primitive::i64>,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_fields",
-                "Stream",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[31],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(name),
                     ::snakebridge::Arg::<
@@ -2217,12 +1879,8 @@ pub mod dataclass_fields {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2243,12 +1901,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -2262,12 +1916,8 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Stream.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[29],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -2278,12 +1928,8 @@ pub mod dataclass_fields {
         pub fn items(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Stream.items",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[30],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -2295,12 +1941,8 @@ pub mod dataclass_fields {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Stream.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[29],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -2314,12 +1956,8 @@ pub mod dataclass_fields {
                 ::snakebridge::Iterable<::core::primitive::i64>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_fields",
-                "Stream.items",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[30],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -2346,26 +1984,14 @@ pub mod dataclass_fields {
         pub fn snapshot(&self) -> ::snakebridge::Result<StreamSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(StreamSnapshot {
-                    name: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Stream.name",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    items: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_fields",
-                            "Stream.items",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    name: ::snakebridge::__private::attr(
+                        &self::__SITES[29],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    items: ::snakebridge::__private::attr(
+                        &self::__SITES[30],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -2994,4 +2620,41 @@ pub mod dataclass_fields {
         pub const Everything: ::core::primitive::u64 = 15335476343945345961u64;
         pub const Stream: ::core::primitive::u64 = 12594891816133318311u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 32] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("dataclass_fields", "everything"),
+            Site::function("dataclass_fields", "same"),
+            Site::function("dataclass_fields", "stream"),
+            Site::attribute("dataclass_fields", "Colour.name"),
+            Site::attribute("dataclass_fields", "Colour.value"),
+            Site::function("dataclass_fields", "Everything"),
+            Site::attribute("dataclass_fields", "Everything.nothing"),
+            Site::attribute("dataclass_fields", "Everything.truth"),
+            Site::attribute("dataclass_fields", "Everything.number"),
+            Site::attribute("dataclass_fields", "Everything.raw"),
+            Site::attribute("dataclass_fields", "Everything.where"),
+            Site::attribute("dataclass_fields", "Everything.colour"),
+            Site::attribute("dataclass_fields", "Everything.colours"),
+            Site::attribute("dataclass_fields", "Everything.mode"),
+            Site::attribute("dataclass_fields", "Everything.either"),
+            Site::attribute("dataclass_fields", "Everything.several"),
+            Site::attribute("dataclass_fields", "Everything.pair"),
+            Site::attribute("dataclass_fields", "Everything.many"),
+            Site::attribute("dataclass_fields", "Everything.listed"),
+            Site::attribute("dataclass_fields", "Everything.unique"),
+            Site::attribute("dataclass_fields", "Everything.frozen"),
+            Site::attribute("dataclass_fields", "Everything.table"),
+            Site::attribute("dataclass_fields", "Everything.view"),
+            Site::attribute("dataclass_fields", "Everything.deep"),
+            Site::attribute("dataclass_fields", "Everything.anything"),
+            Site::attribute("dataclass_fields", "Everything.call"),
+            Site::attribute("dataclass_fields", "Everything.nested"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+            Site::attribute("dataclass_fields", "Stream.name"),
+            Site::attribute("dataclass_fields", "Stream.items"),
+            Site::function("dataclass_fields", "Stream"),
+        ]
+    };
 }

@@ -34,11 +34,7 @@ pub mod dataclass_frozen {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn current() -> ::snakebridge::Result<self::Version> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_frozen",
-            "current",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_frozen.shown`.
     ///
@@ -51,12 +47,8 @@ pub mod dataclass_frozen {
     pub fn shown<'a>(
         version: impl ::snakebridge::Arg<'a, self::Version>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_frozen",
-            "shown",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<self::Version>::raw(version)],
         )
     }
@@ -69,11 +61,7 @@ pub mod dataclass_frozen {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn point() -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_frozen",
-            "point",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `dataclass_frozen.total`.
     ///
@@ -86,12 +74,8 @@ pub mod dataclass_frozen {
     pub fn total<'a>(
         point: impl ::snakebridge::Arg<'a, self::Point>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_frozen",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<self::Point>::raw(point)],
         )
     }
@@ -192,12 +176,8 @@ pub mod dataclass_frozen {
         pub fn new<'a>(
             major: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Version",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
             )
         }
@@ -210,12 +190,8 @@ pub mod dataclass_frozen {
                 self::options::VersionNew<'c, 'a>,
             ) -> self::options::VersionNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Version",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
                 |__call| {
                     let _ = options(self::options::VersionNew::__new(__call));
@@ -227,12 +203,8 @@ pub mod dataclass_frozen {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn minor(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_frozen",
-                "Version.minor",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -245,13 +217,8 @@ pub mod dataclass_frozen {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "dataclass_frozen",
-                "Version",
-                "text",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -266,12 +233,8 @@ pub mod dataclass_frozen {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -292,12 +255,8 @@ pub mod dataclass_frozen {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -316,12 +275,8 @@ pub mod dataclass_frozen {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "hash",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -334,12 +289,8 @@ pub mod dataclass_frozen {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn major(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_frozen",
-                "Version.major",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -363,26 +314,14 @@ pub mod dataclass_frozen {
         pub fn snapshot(&self) -> ::snakebridge::Result<VersionSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(VersionSnapshot {
-                    major: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_frozen",
-                            "Version.major",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    minor: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_frozen",
-                            "Version.minor",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    major: ::snakebridge::__private::attr(
+                        &self::__SITES[5],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    minor: ::snakebridge::__private::attr(
+                        &self::__SITES[6],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -404,12 +343,8 @@ pub mod dataclass_frozen {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Version> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Version",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call.set("major", ::snakebridge::__private::Raw::Int(self.major));
@@ -587,12 +522,8 @@ pub mod dataclass_frozen {
         pub fn new<'a>(
             x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Point",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[11],
                 [],
                 |__call| {
                     __call
@@ -609,12 +540,8 @@ pub mod dataclass_frozen {
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Point",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[11],
                 [],
                 |__call| {
                     __call
@@ -633,12 +560,8 @@ pub mod dataclass_frozen {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -659,12 +582,8 @@ pub mod dataclass_frozen {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -686,12 +605,8 @@ pub mod dataclass_frozen {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "lt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -713,12 +628,8 @@ pub mod dataclass_frozen {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "le",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[15],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -740,12 +651,8 @@ pub mod dataclass_frozen {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "gt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -767,12 +674,8 @@ pub mod dataclass_frozen {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "ge",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -791,12 +694,8 @@ pub mod dataclass_frozen {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "hash",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -809,12 +708,8 @@ pub mod dataclass_frozen {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_frozen",
-                "Point.x",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -823,12 +718,8 @@ pub mod dataclass_frozen {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_frozen",
-                "Point.y",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -852,26 +743,14 @@ pub mod dataclass_frozen {
         pub fn snapshot(&self) -> ::snakebridge::Result<PointSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
-                    x: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_frozen",
-                            "Point.x",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    y: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_frozen",
-                            "Point.y",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    x: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    y: ::snakebridge::__private::attr(
+                        &self::__SITES[13],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -893,12 +772,8 @@ pub mod dataclass_frozen {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_frozen",
-                "Point",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[11],
                 [],
                 |__call| {
                     __call.set("x", ::snakebridge::__private::Raw::Int(self.x));
@@ -1028,4 +903,27 @@ pub mod dataclass_frozen {
         pub const Version: ::core::primitive::u64 = 13785106207497585984u64;
         pub const Point: ::core::primitive::u64 = 12077389939815228288u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 18] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("dataclass_frozen", "current"),
+            Site::function("dataclass_frozen", "shown"),
+            Site::function("dataclass_frozen", "point"),
+            Site::function("dataclass_frozen", "total"),
+            Site::function("dataclass_frozen", "Version"),
+            Site::attribute("dataclass_frozen", "Version.major"),
+            Site::attribute("dataclass_frozen", "Version.minor"),
+            Site::method("dataclass_frozen", "Version", "text"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+            Site::function("builtins", "hash"),
+            Site::function("dataclass_frozen", "Point"),
+            Site::attribute("dataclass_frozen", "Point.x"),
+            Site::attribute("dataclass_frozen", "Point.y"),
+            Site::function("operator", "lt"),
+            Site::function("operator", "le"),
+            Site::function("operator", "gt"),
+            Site::function("operator", "ge"),
+        ]
+    };
 }

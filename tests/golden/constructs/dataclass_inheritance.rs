@@ -34,11 +34,7 @@ pub mod dataclass_inheritance {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn derived() -> ::snakebridge::Result<self::Derived> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_inheritance",
-            "derived",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_inheritance.base`.
     ///
@@ -49,11 +45,7 @@ pub mod dataclass_inheritance {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn base() -> ::snakebridge::Result<self::Base> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_inheritance",
-            "base",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `dataclass_inheritance.plain`.
     ///
@@ -64,11 +56,7 @@ pub mod dataclass_inheritance {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn plain() -> ::snakebridge::Result<self::Plain> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_inheritance",
-            "plain",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `dataclass_inheritance.name`.
     ///
@@ -81,12 +69,8 @@ pub mod dataclass_inheritance {
     pub fn name<'a>(
         value: impl ::snakebridge::Arg<'a, self::Base>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dataclass_inheritance",
-            "name",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<self::Base>::raw(value)],
         )
     }
@@ -184,12 +168,8 @@ pub mod dataclass_inheritance {
         #[doc(alias = "Base")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Base",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -202,12 +182,8 @@ pub mod dataclass_inheritance {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Base",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
                 |__call| {
                     let _ = options(self::options::BaseNew::__new(__call));
@@ -219,12 +195,8 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Base.size",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -238,12 +210,8 @@ pub mod dataclass_inheritance {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -264,12 +232,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -283,12 +247,8 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Base.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -300,12 +260,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Base.size",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -316,12 +272,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Base.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -346,26 +298,14 @@ pub mod dataclass_inheritance {
         pub fn snapshot(&self) -> ::snakebridge::Result<BaseSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(BaseSnapshot {
-                    name: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Base.name",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    size: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Base.size",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    name: ::snakebridge::__private::attr(
+                        &self::__SITES[5],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    size: ::snakebridge::__private::attr(
+                        &self::__SITES[6],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -387,12 +327,8 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Base> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Base",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call
@@ -567,12 +503,8 @@ pub mod dataclass_inheritance {
         #[doc(alias = "Derived")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Derived",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -585,12 +517,8 @@ pub mod dataclass_inheritance {
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Derived",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
                 |__call| {
                     let _ = options(self::options::DerivedNew::__new(__call));
@@ -602,12 +530,8 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Derived.size",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -616,12 +540,8 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn colour(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Derived.colour",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -635,12 +555,8 @@ pub mod dataclass_inheritance {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -661,12 +577,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -683,12 +595,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Derived.size",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -699,12 +607,8 @@ pub mod dataclass_inheritance {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "dataclass_inheritance",
-                "Derived.colour",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -731,36 +635,18 @@ pub mod dataclass_inheritance {
         pub fn snapshot(&self) -> ::snakebridge::Result<DerivedSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(DerivedSnapshot {
-                    name: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Derived.name",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    size: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Derived.size",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    colour: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Derived.colour",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    name: ::snakebridge::__private::attr(
+                        &self::__SITES[10],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    size: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    colour: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -782,12 +668,8 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Derived> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Derived",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [],
                 |__call| {
                     __call
@@ -1009,12 +891,8 @@ pub mod dataclass_inheritance {
         #[doc(alias = "Plain")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Plain",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[13],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -1027,12 +905,8 @@ pub mod dataclass_inheritance {
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Plain",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[13],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
                 |__call| {
                     let _ = options(self::options::DerivedNew::__new(__call));
@@ -1048,13 +922,8 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "dataclass_inheritance",
-                "Plain",
-                "describe",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -1081,36 +950,18 @@ pub mod dataclass_inheritance {
         pub fn snapshot(&self) -> ::snakebridge::Result<PlainSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(PlainSnapshot {
-                    name: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Plain.name",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    size: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Plain.size",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    colour: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "dataclass_inheritance",
-                            "Plain.colour",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    name: ::snakebridge::__private::attr(
+                        &self::__SITES[14],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    size: ::snakebridge::__private::attr(
+                        &self::__SITES[15],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    colour: ::snakebridge::__private::attr(
+                        &self::__SITES[16],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1132,12 +983,8 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Plain> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "dataclass_inheritance",
-                "Plain",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[13],
                 [],
                 |__call| {
                     __call
@@ -1371,4 +1218,27 @@ pub mod dataclass_inheritance {
         pub const Derived: ::core::primitive::u64 = 7761131327110238841u64;
         pub const Plain: ::core::primitive::u64 = 14811971098975066862u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 18] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("dataclass_inheritance", "derived"),
+            Site::function("dataclass_inheritance", "base"),
+            Site::function("dataclass_inheritance", "plain"),
+            Site::function("dataclass_inheritance", "name"),
+            Site::function("dataclass_inheritance", "Base"),
+            Site::attribute("dataclass_inheritance", "Base.name"),
+            Site::attribute("dataclass_inheritance", "Base.size"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+            Site::function("dataclass_inheritance", "Derived"),
+            Site::attribute("dataclass_inheritance", "Derived.name"),
+            Site::attribute("dataclass_inheritance", "Derived.size"),
+            Site::attribute("dataclass_inheritance", "Derived.colour"),
+            Site::function("dataclass_inheritance", "Plain"),
+            Site::attribute("dataclass_inheritance", "Plain.name"),
+            Site::attribute("dataclass_inheritance", "Plain.size"),
+            Site::attribute("dataclass_inheritance", "Plain.colour"),
+            Site::method("dataclass_inheritance", "Plain", "describe"),
+        ]
+    };
 }

@@ -36,11 +36,7 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn seen() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "seen",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `datetime_family.same_date`.
     ///
@@ -53,12 +49,8 @@ pub mod datetime_family {
     pub fn same_date<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::time::Date>,
     ) -> ::snakebridge::Result<::snakebridge::time::Date> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "same_date",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::time::Date>::raw(value)],
         )
     }
@@ -73,12 +65,8 @@ pub mod datetime_family {
     pub fn same_time<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyTime>,
     ) -> ::snakebridge::Result<::snakebridge::time::AnyTime> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "same_time",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::time::AnyTime>::raw(value)],
         )
     }
@@ -93,12 +81,8 @@ pub mod datetime_family {
     pub fn same_datetime<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
     ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "same_datetime",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value)],
         )
     }
@@ -113,12 +97,8 @@ pub mod datetime_family {
     pub fn same_delta<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeDelta>,
     ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "same_delta",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::time::TimeDelta>::raw(value)],
         )
     }
@@ -133,12 +113,8 @@ pub mod datetime_family {
     pub fn same_zone<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeZone>,
     ) -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "same_zone",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<::snakebridge::time::TimeZone>::raw(value)],
         )
     }
@@ -153,11 +129,7 @@ pub mod datetime_family {
     pub fn maybe() -> ::snakebridge::Result<
         ::core::option::Option<::snakebridge::time::AnyDateTime>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -169,12 +141,8 @@ pub mod datetime_family {
     ) -> ::snakebridge::Result<
         ::core::option::Option<::snakebridge::time::AnyDateTime>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[6],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -192,12 +160,8 @@ pub mod datetime_family {
     pub fn either<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::TimeDeltaOrInt>>,
     ) -> ::snakebridge::Result<self::TimeDeltaOrInt> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::TimeDeltaOrInt>,
@@ -219,12 +183,8 @@ pub mod datetime_family {
             ::std::vec::Vec<::snakebridge::time::TimeDelta>,
         >,
     ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[8],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::snakebridge::time::TimeDelta>,
@@ -248,12 +208,8 @@ pub mod datetime_family {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<::snakebridge::time::Date, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "by_day",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[9],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<
@@ -275,12 +231,8 @@ pub mod datetime_family {
     pub fn extended<'a>(
         deadline: impl ::snakebridge::Arg<'a, self::Deadline>,
     ) -> ::snakebridge::Result<self::Deadline> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "extended",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[10],
             [::snakebridge::Arg::<self::Deadline>::raw(deadline)],
         )
     }
@@ -297,12 +249,8 @@ pub mod datetime_family {
     pub fn odd<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "odd",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[11],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
@@ -317,11 +265,7 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn a_datetime() -> ::snakebridge::Result<::snakebridge::time::Date> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "a_datetime",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[12], [])
     }
     /// Python `datetime_family.utc`.
     ///
@@ -332,11 +276,7 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn utc() -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "datetime_family",
-            "utc",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[13], [])
     }
     /// Python class `datetime_family.Meeting`.
     ///
@@ -431,12 +371,8 @@ pub mod datetime_family {
         pub fn new<'a>(
             start: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "datetime_family",
-                "Meeting",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(start)],
             )
         }
@@ -445,12 +381,8 @@ pub mod datetime_family {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn start(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Meeting.start",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -462,12 +394,8 @@ pub mod datetime_family {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Meeting.start",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
             )
@@ -569,12 +497,8 @@ pub mod datetime_family {
             what: &'a ::core::primitive::str,
             when: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "datetime_family",
-                "Deadline",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(what),
                     ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
@@ -591,12 +515,8 @@ pub mod datetime_family {
                 self::options::DeadlineNew<'c, 'a>,
             ) -> self::options::DeadlineNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "datetime_family",
-                "Deadline",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(what),
                     ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
@@ -615,12 +535,8 @@ pub mod datetime_family {
         ) -> ::snakebridge::Result<
             ::core::option::Option<::snakebridge::time::TimeDelta>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.grace",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -634,12 +550,8 @@ pub mod datetime_family {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[20],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -660,12 +572,8 @@ pub mod datetime_family {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -679,12 +587,8 @@ pub mod datetime_family {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn what(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.what",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -693,12 +597,8 @@ pub mod datetime_family {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn when(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.when",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -713,12 +613,8 @@ pub mod datetime_family {
                 ::core::option::Option<::snakebridge::time::TimeDelta>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.grace",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::core::option::Option<::snakebridge::time::TimeDelta>,
@@ -731,12 +627,8 @@ pub mod datetime_family {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.what",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -747,12 +639,8 @@ pub mod datetime_family {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "datetime_family",
-                "Deadline.when",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
             )
@@ -779,36 +667,18 @@ pub mod datetime_family {
         pub fn snapshot(&self) -> ::snakebridge::Result<DeadlineSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(DeadlineSnapshot {
-                    what: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "datetime_family",
-                            "Deadline.what",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    when: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "datetime_family",
-                            "Deadline.when",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    grace: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "datetime_family",
-                            "Deadline.grace",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    what: ::snakebridge::__private::attr(
+                        &self::__SITES[17],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    when: ::snakebridge::__private::attr(
+                        &self::__SITES[18],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    grace: ::snakebridge::__private::attr(
+                        &self::__SITES[19],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -830,12 +700,8 @@ pub mod datetime_family {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Deadline> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "datetime_family",
-                "Deadline",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[16],
                 [],
                 |__call| {
                     __call
@@ -1080,4 +946,31 @@ pub mod datetime_family {
         pub const Meeting: ::core::primitive::u64 = 5674984073519711517u64;
         pub const Deadline: ::core::primitive::u64 = 10282014282179431531u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 22] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("datetime_family", "seen"),
+            Site::function("datetime_family", "same_date"),
+            Site::function("datetime_family", "same_time"),
+            Site::function("datetime_family", "same_datetime"),
+            Site::function("datetime_family", "same_delta"),
+            Site::function("datetime_family", "same_zone"),
+            Site::function("datetime_family", "maybe"),
+            Site::function("datetime_family", "either"),
+            Site::function("datetime_family", "total"),
+            Site::function("datetime_family", "by_day"),
+            Site::function("datetime_family", "extended"),
+            Site::function("datetime_family", "odd"),
+            Site::function("datetime_family", "a_datetime"),
+            Site::function("datetime_family", "utc"),
+            Site::function("datetime_family", "Meeting"),
+            Site::attribute("datetime_family", "Meeting.start"),
+            Site::function("datetime_family", "Deadline"),
+            Site::attribute("datetime_family", "Deadline.what"),
+            Site::attribute("datetime_family", "Deadline.when"),
+            Site::attribute("datetime_family", "Deadline.grace"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod decimal_value {
     pub fn same<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
     ) -> ::snakebridge::Result<::snakebridge::Decimal> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod decimal_value {
     pub fn text<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
         )
     }
@@ -76,12 +68,8 @@ pub mod decimal_value {
     pub fn parts<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "parts",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
         )
     }
@@ -96,12 +84,8 @@ pub mod decimal_value {
     pub fn made<'a>(
         value: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::Decimal> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "made",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::string::String>::raw(value)],
         )
     }
@@ -116,12 +100,8 @@ pub mod decimal_value {
     pub fn total<'a>(
         values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Decimal>>,
     ) -> ::snakebridge::Result<::snakebridge::Decimal> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Decimal>>::raw(values)],
         )
     }
@@ -134,10 +114,17 @@ pub mod decimal_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn lies() -> ::snakebridge::Result<::snakebridge::Decimal> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "decimal_value",
-            "lies",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("decimal_value", "same"),
+            Site::function("decimal_value", "text"),
+            Site::function("decimal_value", "parts"),
+            Site::function("decimal_value", "made"),
+            Site::function("decimal_value", "total"),
+            Site::function("decimal_value", "lies"),
+        ]
+    };
 }

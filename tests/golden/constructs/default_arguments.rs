@@ -34,11 +34,7 @@ pub mod default_arguments {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shown() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "default_arguments",
-            "shown",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// [`shown`](shown()) with options, set by name.
     #[doc(alias = "shown")]
@@ -48,12 +44,8 @@ pub mod default_arguments {
             self::options::Shown<'c, 'a>,
         ) -> self::options::Shown<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "default_arguments",
-            "shown",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 let _ = options(self::options::Shown::__new(__call));
@@ -194,4 +186,8 @@ pub mod default_arguments {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("default_arguments", "shown")]
+    };
 }

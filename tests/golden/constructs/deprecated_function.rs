@@ -36,12 +36,8 @@ pub mod deprecated_function {
     pub fn deprecated<'a>(
         message: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "deprecated_function",
-            "deprecated",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(message)],
         )
     }
@@ -54,12 +50,8 @@ pub mod deprecated_function {
             self::options::Deprecated<'c, 'a>,
         ) -> self::options::Deprecated<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "deprecated_function",
-            "deprecated",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(message)],
             |__call| {
                 let _ = options(self::options::Deprecated::__new(__call));
@@ -78,12 +70,8 @@ pub mod deprecated_function {
     pub fn old_way<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "deprecated_function",
-            "old_way",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -98,12 +86,8 @@ pub mod deprecated_function {
     pub fn new_way<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "deprecated_function",
-            "new_way",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -125,12 +109,8 @@ pub mod deprecated_function {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "deprecated_function",
-            "convert",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
         )
     }
@@ -225,11 +205,7 @@ pub mod deprecated_function {
         #[doc(alias = "Stale")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "deprecated_function",
-                "Stale",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
     }
     /// Python class `deprecated_function.Fresh`.
@@ -322,11 +298,7 @@ pub mod deprecated_function {
         #[doc(alias = "Fresh")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "deprecated_function",
-                "Fresh",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `deprecated_function.Fresh.former`.
         ///
@@ -338,13 +310,8 @@ pub mod deprecated_function {
         #[deprecated(note = "use current")]
         #[inline]
         pub fn former(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "deprecated_function",
-                "Fresh",
-                "former",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -358,13 +325,8 @@ pub mod deprecated_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn current(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "deprecated_function",
-                "Fresh",
-                "current",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -440,4 +402,17 @@ pub mod deprecated_function {
         pub const Stale: ::core::primitive::u64 = 845498652390431509u64;
         pub const Fresh: ::core::primitive::u64 = 14541978745547548701u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("deprecated_function", "deprecated"),
+            Site::function("deprecated_function", "old_way"),
+            Site::function("deprecated_function", "new_way"),
+            Site::function("deprecated_function", "convert"),
+            Site::function("deprecated_function", "Stale"),
+            Site::function("deprecated_function", "Fresh"),
+            Site::method("deprecated_function", "Fresh", "former"),
+            Site::method("deprecated_function", "Fresh", "current"),
+        ]
+    };
 }

@@ -41,12 +41,8 @@ pub mod dict_result {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<::core::primitive::i64, ::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dict_result",
-            "swapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
@@ -65,10 +61,13 @@ pub mod dict_result {
     pub fn by_float() -> ::snakebridge::Result<
         ::snakebridge::Dict<::core::primitive::f64, ::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "dict_result",
-            "by_float",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("dict_result", "swapped"),
+            Site::function("dict_result", "by_float"),
+        ]
+    };
 }

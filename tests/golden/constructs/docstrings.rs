@@ -56,12 +56,8 @@ pub mod docstrings {
     pub fn twice<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "docstrings",
-            "twice",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -158,11 +154,7 @@ pub mod docstrings {
         #[doc(alias = "Documented")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "docstrings",
-                "Documented",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[1], [])
         }
         /// Python `docstrings.Documented.plain`.
         ///
@@ -175,13 +167,8 @@ pub mod docstrings {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn plain(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "docstrings",
-                "Documented",
-                "plain",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -192,4 +179,12 @@ pub mod docstrings {
     pub mod __shapes {
         pub const Documented: ::core::primitive::u64 = 9293520859462859823u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("docstrings", "twice"),
+            Site::function("docstrings", "Documented"),
+            Site::method("docstrings", "Documented", "plain"),
+        ]
+    };
 }

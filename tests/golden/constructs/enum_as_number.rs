@@ -36,12 +36,8 @@ pub mod enum_as_number {
     pub fn number<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "number",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
@@ -59,12 +55,8 @@ pub mod enum_as_number {
             ::core::option::Option<::snakebridge::Union<self::IntOrStr>>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "number_or_text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::snakebridge::Union<self::IntOrStr>>,
@@ -83,12 +75,8 @@ pub mod enum_as_number {
     pub fn text_or_bytes<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrBytes>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "text_or_bytes",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Union<self::StrOrBytes>>::raw(value)],
         )
     }
@@ -103,12 +91,8 @@ pub mod enum_as_number {
     pub fn real_or_text<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::FloatOrStr>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "real_or_text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::snakebridge::Union<self::FloatOrStr>>::raw(value)],
         )
     }
@@ -123,12 +107,8 @@ pub mod enum_as_number {
     pub fn numbers<'a>(
         values: impl ::snakebridge::Args<'a, ::snakebridge::Union<self::IntOrBytes>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "numbers",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[4],
             [],
             |__call| {
                 ::snakebridge::Args::<
@@ -155,12 +135,8 @@ pub mod enum_as_number {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Twice>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "twice",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
         )
     }
@@ -177,12 +153,8 @@ pub mod enum_as_number {
     pub fn any_enum<'a>(
         member: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "any_enum",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
         )
     }
@@ -195,12 +167,8 @@ pub mod enum_as_number {
             self::options::AnyEnum<'c, 'a>,
         ) -> self::options::AnyEnum<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "any_enum",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
             |__call| {
                 let _ = options(self::options::AnyEnum::__new(__call));
@@ -220,12 +188,8 @@ pub mod enum_as_number {
     pub fn any_number<'a>(
         member: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_as_number",
-            "any_number",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
         )
     }
@@ -415,24 +379,16 @@ pub mod enum_as_number {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Level.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Level.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -571,24 +527,16 @@ pub mod enum_as_number {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Unit.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Unit.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -682,24 +630,16 @@ pub mod enum_as_number {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Plain.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_as_number",
-                "Plain.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -2287,4 +2227,23 @@ pub mod enum_as_number {
         pub const Unit: ::core::primitive::u64 = 7492556882810929481u64;
         pub const Plain: ::core::primitive::u64 = 16214349736365122791u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 14] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("enum_as_number", "number"),
+            Site::function("enum_as_number", "number_or_text"),
+            Site::function("enum_as_number", "text_or_bytes"),
+            Site::function("enum_as_number", "real_or_text"),
+            Site::function("enum_as_number", "numbers"),
+            Site::function("enum_as_number", "twice"),
+            Site::function("enum_as_number", "any_enum"),
+            Site::function("enum_as_number", "any_number"),
+            Site::attribute("enum_as_number", "Level.name"),
+            Site::attribute("enum_as_number", "Level.value"),
+            Site::attribute("enum_as_number", "Unit.name"),
+            Site::attribute("enum_as_number", "Unit.value"),
+            Site::attribute("enum_as_number", "Plain.name"),
+            Site::attribute("enum_as_number", "Plain.value"),
+        ]
+    };
 }

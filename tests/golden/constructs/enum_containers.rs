@@ -36,12 +36,8 @@ pub mod enum_containers {
     pub fn listed<'a>(
         levels: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Level>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "listed",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<self::Level>>::raw(levels)],
         )
     }
@@ -56,12 +52,8 @@ pub mod enum_containers {
     pub fn spread<'a>(
         levels: impl ::snakebridge::Args<'a, self::Level>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "spread",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 ::snakebridge::Args::<self::Level>::push_to(levels, __call);
@@ -79,12 +71,8 @@ pub mod enum_containers {
     pub fn summed<'a>(
         numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "summed",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [],
             |__call| {
                 ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
@@ -107,12 +95,8 @@ pub mod enum_containers {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<self::Level, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "totals",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<self::Level, ::core::primitive::i64>,
@@ -131,12 +115,8 @@ pub mod enum_containers {
     pub fn pair<'a>(
         pair: impl ::snakebridge::Arg<'a, (self::Level, self::Mode)>,
     ) -> ::snakebridge::Result<(self::Mode, self::Level)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "pair",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<(self::Level, self::Mode)>::raw(pair)],
         )
     }
@@ -154,12 +134,8 @@ pub mod enum_containers {
             ::snakebridge::Function<(::core::primitive::i64,), self::Level>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "called",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<(::core::primitive::i64,), self::Level>,
@@ -181,12 +157,8 @@ pub mod enum_containers {
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "called",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
@@ -207,12 +179,8 @@ pub mod enum_containers {
     pub fn modes<'a>(
         modes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Mode>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_containers",
-            "modes",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
         )
     }
@@ -402,24 +370,16 @@ pub mod enum_containers {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_containers",
-                "Level.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_containers",
-                "Level.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1087,4 +1047,18 @@ pub mod enum_containers {
         pub const Level: ::core::primitive::u64 = 17546246663309621962u64;
         pub const Mode: ::core::primitive::u64 = 8356412730278583163u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("enum_containers", "listed"),
+            Site::function("enum_containers", "spread"),
+            Site::function("enum_containers", "summed"),
+            Site::function("enum_containers", "totals"),
+            Site::function("enum_containers", "pair"),
+            Site::function("enum_containers", "called"),
+            Site::function("enum_containers", "modes"),
+            Site::attribute("enum_containers", "Level.name"),
+            Site::attribute("enum_containers", "Level.value"),
+        ]
+    };
 }

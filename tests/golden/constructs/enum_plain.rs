@@ -36,12 +36,8 @@ pub mod enum_plain {
     pub fn same<'a>(
         color: impl ::snakebridge::Arg<'a, self::Color>,
     ) -> ::snakebridge::Result<self::Color> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<self::Color>::raw(color)],
         )
     }
@@ -56,12 +52,8 @@ pub mod enum_plain {
     pub fn kind<'a>(
         color: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(color)],
         )
     }
@@ -74,11 +66,7 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Color>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -88,12 +76,8 @@ pub mod enum_plain {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<self::Color>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -113,12 +97,8 @@ pub mod enum_plain {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<self::Color, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "counted",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::vec::Vec<self::Color>>::raw(colors)],
         )
     }
@@ -133,12 +113,8 @@ pub mod enum_plain {
     pub fn either<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ColorOrInt>>,
     ) -> ::snakebridge::Result<self::ColorOrInt> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Union<self::ColorOrInt>>::raw(value)],
         )
     }
@@ -151,11 +127,7 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wrong() -> ::snakebridge::Result<self::Color> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "wrong",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `enum_plain.twice`.
     ///
@@ -168,12 +140,8 @@ pub mod enum_plain {
     pub fn twice<'a>(
         number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "twice",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
@@ -188,12 +156,8 @@ pub mod enum_plain {
     pub fn shout<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "shout",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -211,12 +175,8 @@ pub mod enum_plain {
             ::snakebridge::Function<(self::Color,), ::std::string::String>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "each",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[8],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<(self::Color,), ::std::string::String>,
@@ -238,12 +198,8 @@ pub mod enum_plain {
             self::Color,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "enum_plain",
-            "each",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[8],
             [
                 ::snakebridge::__private::callback1::<
                     self::Color,
@@ -353,13 +309,8 @@ pub mod enum_plain {
             &self,
             other: impl ::snakebridge::Arg<'a, self::Color>,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "enum_plain",
-                "Color",
-                "mixed",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<self::Color>::raw(other)],
             )
@@ -373,13 +324,8 @@ pub mod enum_plain {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn opposite(&self) -> ::snakebridge::Result<self::Color> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "enum_plain",
-                "Color",
-                "opposite",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -389,12 +335,8 @@ pub mod enum_plain {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_warm(&self) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Color.is_warm",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -408,33 +350,21 @@ pub mod enum_plain {
         #[doc(alias = "default")]
         #[inline]
         pub fn default_() -> ::snakebridge::Result<self::Color> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "enum_plain",
-                "Color.default",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[12], [])
         }
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Color.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[13],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Color.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[14],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -625,24 +555,16 @@ pub mod enum_plain {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Level.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Level.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[16],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -781,24 +703,16 @@ pub mod enum_plain {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Suit.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[17],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Suit.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -892,24 +806,16 @@ pub mod enum_plain {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Planet.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Planet.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[20],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1004,24 +910,16 @@ pub mod enum_plain {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Open.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[21],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "enum_plain",
-                "Open.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[22],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -2807,4 +2705,32 @@ pub mod enum_plain {
         pub const Planet: ::core::primitive::u64 = 18403565737336717153u64;
         pub const Open: ::core::primitive::u64 = 17579147750042844064u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 23] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("enum_plain", "same"),
+            Site::function("enum_plain", "kind"),
+            Site::function("enum_plain", "maybe"),
+            Site::function("enum_plain", "counted"),
+            Site::function("enum_plain", "either"),
+            Site::function("enum_plain", "wrong"),
+            Site::function("enum_plain", "twice"),
+            Site::function("enum_plain", "shout"),
+            Site::function("enum_plain", "each"),
+            Site::method("enum_plain", "Color", "mixed"),
+            Site::method("enum_plain", "Color", "opposite"),
+            Site::attribute("enum_plain", "Color.is_warm"),
+            Site::function("enum_plain", "Color.default"),
+            Site::attribute("enum_plain", "Color.name"),
+            Site::attribute("enum_plain", "Color.value"),
+            Site::attribute("enum_plain", "Level.name"),
+            Site::attribute("enum_plain", "Level.value"),
+            Site::attribute("enum_plain", "Suit.name"),
+            Site::attribute("enum_plain", "Suit.value"),
+            Site::attribute("enum_plain", "Planet.name"),
+            Site::attribute("enum_plain", "Planet.value"),
+            Site::attribute("enum_plain", "Open.name"),
+            Site::attribute("enum_plain", "Open.value"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod exception_attributes {
     pub fn refuse<'a>(
         code: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "exception_attributes",
-            "refuse",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
         )
     }
@@ -143,12 +139,8 @@ pub mod exception_attributes {
         pub fn new<'a>(
             code: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "exception_attributes",
-                "Refused",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
             )
         }
@@ -161,12 +153,8 @@ pub mod exception_attributes {
                 self::options::RefusedNew<'c, 'a>,
             ) -> self::options::RefusedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "exception_attributes",
-                "Refused",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
                 |__call| {
                     let _ = options(self::options::RefusedNew::__new(__call));
@@ -178,12 +166,8 @@ pub mod exception_attributes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn code(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "exception_attributes",
-                "Refused.code",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -192,12 +176,8 @@ pub mod exception_attributes {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn hint(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "exception_attributes",
-                "Refused.hint",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -209,12 +189,8 @@ pub mod exception_attributes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "exception_attributes",
-                "Refused.code",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -225,12 +201,8 @@ pub mod exception_attributes {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "exception_attributes",
-                "Refused.hint",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -268,4 +240,13 @@ pub mod exception_attributes {
     pub mod __shapes {
         pub const Refused: ::core::primitive::u64 = 3692748943669429397u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("exception_attributes", "refuse"),
+            Site::function("exception_attributes", "Refused"),
+            Site::attribute("exception_attributes", "Refused.code"),
+            Site::attribute("exception_attributes", "Refused.hint"),
+        ]
+    };
 }

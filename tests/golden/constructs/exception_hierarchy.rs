@@ -36,12 +36,8 @@ pub mod exception_hierarchy {
     pub fn fail<'a>(
         which: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "exception_hierarchy",
-            "fail",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(which)],
         )
     }
@@ -142,12 +138,8 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "exception_hierarchy",
-                "AppError",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[1],
                 [],
                 |__call| {
                     ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
@@ -252,12 +244,8 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "exception_hierarchy",
-                "Missing",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[2],
                 [],
                 |__call| {
                     ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
@@ -364,12 +352,8 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "exception_hierarchy",
-                "MissingFile",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
@@ -384,4 +368,13 @@ pub mod exception_hierarchy {
         pub const Missing: ::core::primitive::u64 = 15906176890296827559u64;
         pub const MissingFile: ::core::primitive::u64 = 2563186120480784116u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("exception_hierarchy", "fail"),
+            Site::function("exception_hierarchy", "AppError"),
+            Site::function("exception_hierarchy", "Missing"),
+            Site::function("exception_hierarchy", "MissingFile"),
+        ]
+    };
 }

@@ -31,11 +31,7 @@ pub mod final_constant {
     #[doc(alias = "LIMIT")]
     #[inline]
     pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "LIMIT",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python attribute `final_constant.NAME`: `str`.
     ///
@@ -43,11 +39,7 @@ pub mod final_constant {
     #[doc(alias = "NAME")]
     #[inline]
     pub fn name() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "NAME",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python attribute `final_constant.RATIO`: `float`.
     ///
@@ -55,11 +47,7 @@ pub mod final_constant {
     #[doc(alias = "RATIO")]
     #[inline]
     pub fn ratio() -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "RATIO",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python attribute `final_constant.READY`: `bool`.
     ///
@@ -67,11 +55,7 @@ pub mod final_constant {
     #[doc(alias = "READY")]
     #[inline]
     pub fn ready() -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "READY",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[3])
     }
     /// Python attribute `final_constant.MAGIC`: `bytes`.
     ///
@@ -79,11 +63,7 @@ pub mod final_constant {
     #[doc(alias = "MAGIC")]
     #[inline]
     pub fn magic() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "MAGIC",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[4])
     }
     /// Python attribute `final_constant.DEPTHS`: `list[int]`.
     ///
@@ -93,11 +73,7 @@ pub mod final_constant {
     pub fn depths() -> ::snakebridge::Result<
         ::snakebridge::List<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "final_constant",
-            "DEPTHS",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[5])
     }
     /// Python class `final_constant.Settings`.
     ///
@@ -195,12 +171,8 @@ pub mod final_constant {
         pub fn new<'a>(
             seed: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "final_constant",
-                "Settings",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(seed)],
             )
         }
@@ -210,11 +182,7 @@ pub mod final_constant {
         #[doc(alias = "MODE")]
         #[inline]
         pub fn mode() -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "final_constant",
-                "Settings.MODE",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[7])
         }
         /// Python attribute `final_constant.Settings.LEVEL`: `int`.
         ///
@@ -222,23 +190,15 @@ pub mod final_constant {
         #[doc(alias = "LEVEL")]
         #[inline]
         pub fn level() -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "final_constant",
-                "Settings.LEVEL",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[8])
         }
         /// Python attribute `final_constant.Settings.seed`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn seed(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "final_constant",
-                "Settings.seed",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -247,12 +207,8 @@ pub mod final_constant {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "final_constant",
-                "Settings.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -262,4 +218,20 @@ pub mod final_constant {
     pub mod __shapes {
         pub const Settings: ::core::primitive::u64 = 2358648628156268370u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 11] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("final_constant", "LIMIT"),
+            Site::attribute("final_constant", "NAME"),
+            Site::attribute("final_constant", "RATIO"),
+            Site::attribute("final_constant", "READY"),
+            Site::attribute("final_constant", "MAGIC"),
+            Site::attribute("final_constant", "DEPTHS"),
+            Site::function("final_constant", "Settings"),
+            Site::attribute("final_constant", "Settings.MODE"),
+            Site::attribute("final_constant", "Settings.LEVEL"),
+            Site::attribute("final_constant", "Settings.seed"),
+            Site::attribute("final_constant", "Settings.name"),
+        ]
+    };
 }

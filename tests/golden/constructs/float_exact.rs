@@ -36,12 +36,8 @@ pub mod float_exact {
     pub fn echo<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "float_exact",
-            "echo",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod float_exact {
     pub fn kind<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "float_exact",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
         )
     }
@@ -76,13 +68,17 @@ pub mod float_exact {
     pub fn whole<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "float_exact",
-            "whole",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("float_exact", "echo"),
+            Site::function("float_exact", "kind"),
+            Site::function("float_exact", "whole"),
+        ]
+    };
 }

@@ -116,12 +116,8 @@ pub mod forward_references {
         #[doc(alias = "Node")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "forward_references",
-                "Node",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -134,12 +130,8 @@ pub mod forward_references {
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "forward_references",
-                "Node",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
                 |__call| {
                     let _ = options(self::options::NodeNew::__new(__call));
@@ -151,12 +143,8 @@ pub mod forward_references {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -167,12 +155,8 @@ pub mod forward_references {
         pub fn parent(
             &self,
         ) -> ::snakebridge::Result<::core::option::Option<self::Node>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.parent",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -181,12 +165,8 @@ pub mod forward_references {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn tree(&self) -> ::snakebridge::Result<::core::option::Option<self::Tree>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.tree",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -198,12 +178,8 @@ pub mod forward_references {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -214,12 +190,8 @@ pub mod forward_references {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.parent",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::option::Option<self::Node>>::raw(value),
             )
@@ -230,12 +202,8 @@ pub mod forward_references {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Tree>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Node.tree",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::option::Option<self::Tree>>::raw(value),
             )
@@ -331,11 +299,7 @@ pub mod forward_references {
         #[doc(alias = "Tree")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "forward_references",
-                "Tree",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `forward_references.Tree.add`.
         ///
@@ -349,13 +313,8 @@ pub mod forward_references {
             &self,
             node: &'a self::Node,
         ) -> ::snakebridge::Result<self::Tree> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "forward_references",
-                "Tree",
-                "add",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [
                     ::snakebridge::__private::Raw::Object(
@@ -373,13 +332,8 @@ pub mod forward_references {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn first(&self) -> ::snakebridge::Result<self::Node> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "forward_references",
-                "Tree",
-                "first",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -389,12 +343,8 @@ pub mod forward_references {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn nodes(&self) -> ::snakebridge::Result<::snakebridge::List<self::Node>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Tree.nodes",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -406,12 +356,8 @@ pub mod forward_references {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Node>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "forward_references",
-                "Tree.nodes",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<self::Node>>::raw(value),
             )
@@ -452,4 +398,17 @@ pub mod forward_references {
         pub const Node: ::core::primitive::u64 = 5162543546868287147u64;
         pub const Tree: ::core::primitive::u64 = 2308952618133899291u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("forward_references", "Node"),
+            Site::attribute("forward_references", "Node.name"),
+            Site::attribute("forward_references", "Node.parent"),
+            Site::attribute("forward_references", "Node.tree"),
+            Site::function("forward_references", "Tree"),
+            Site::method("forward_references", "Tree", "add"),
+            Site::method("forward_references", "Tree", "first"),
+            Site::attribute("forward_references", "Tree.nodes"),
+        ]
+    };
 }

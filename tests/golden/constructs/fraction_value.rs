@@ -36,12 +36,8 @@ pub mod fraction_value {
     pub fn same<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
     ) -> ::snakebridge::Result<::snakebridge::Fraction> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "fraction_value",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod fraction_value {
     pub fn text<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "fraction_value",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
         )
     }
@@ -77,16 +69,20 @@ pub mod fraction_value {
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
         exponent: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::Fraction> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "fraction_value",
-            "power",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<::snakebridge::Fraction>::raw(value),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(exponent),
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("fraction_value", "same"),
+            Site::function("fraction_value", "text"),
+            Site::function("fraction_value", "power"),
+        ]
+    };
 }

@@ -38,12 +38,8 @@ pub mod generator {
     ) -> ::snakebridge::Result<
         ::snakebridge::PyGenerator<::core::primitive::i64, (), ()>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "count",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -58,12 +54,8 @@ pub mod generator {
     pub fn squares<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "squares",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -78,11 +70,7 @@ pub mod generator {
     pub fn broken() -> ::snakebridge::Result<
         ::snakebridge::PyGenerator<::core::primitive::i64, (), ::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "broken",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `generator.total`.
     ///
@@ -98,12 +86,8 @@ pub mod generator {
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -125,12 +109,8 @@ pub mod generator {
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "drain",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -151,12 +131,8 @@ pub mod generator {
     ) -> ::snakebridge::Result<
         ::snakebridge::PyGenerator<::core::primitive::i64, (), ()>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator",
-            "mapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(limit)],
         )
     }
@@ -255,12 +231,8 @@ pub mod generator {
         pub fn new<'a>(
             n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generator",
-                "Pages",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
             )
         }
@@ -278,12 +250,8 @@ pub mod generator {
         ) -> ::snakebridge::Result<
             ::snakebridge::PyGenerator<::std::string::String, (), ()>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -296,12 +264,8 @@ pub mod generator {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn n(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generator",
-                "Pages.n",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -313,12 +277,8 @@ pub mod generator {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generator",
-                "Pages.n",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -380,4 +340,18 @@ pub mod generator {
     pub mod __shapes {
         pub const Pages: ::core::primitive::u64 = 10428505514951601748u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("generator", "count"),
+            Site::function("generator", "squares"),
+            Site::function("generator", "broken"),
+            Site::function("generator", "total"),
+            Site::function("generator", "drain"),
+            Site::function("generator", "mapped"),
+            Site::function("generator", "Pages"),
+            Site::function("builtins", "iter"),
+            Site::attribute("generator", "Pages.n"),
+        ]
+    };
 }

@@ -32,11 +32,7 @@ pub mod generator_send {
     pub fn closed() -> ::snakebridge::Result<
         ::snakebridge::List<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "generator_send",
-            "closed",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `generator_send.average`.
     ///
@@ -53,11 +49,7 @@ pub mod generator_send {
             ::core::primitive::i64,
         >,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator_send",
-            "average",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `generator_send.forgiving`.
     ///
@@ -74,11 +66,7 @@ pub mod generator_send {
             ::std::string::String,
         >,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator_send",
-            "forgiving",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `generator_send.liar`.
     ///
@@ -91,11 +79,7 @@ pub mod generator_send {
     pub fn liar() -> ::snakebridge::Result<
         ::snakebridge::PyGenerator<::core::primitive::i64, (), ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator_send",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `generator_send.names`.
     ///
@@ -106,10 +90,16 @@ pub mod generator_send {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generator_send",
-            "names",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("generator_send", "closed"),
+            Site::function("generator_send", "average"),
+            Site::function("generator_send", "forgiving"),
+            Site::function("generator_send", "liar"),
+            Site::function("generator_send", "names"),
+        ]
+    };
 }

@@ -38,12 +38,8 @@ pub mod generic_class {
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
     >(stack: &'a self::Stack<T>) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_class",
-            "top",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(stack),
@@ -66,12 +62,8 @@ pub mod generic_class {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = self::Stack<T>>>
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<self::Stack<T>>>,
     >(stacks: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_class",
-            "tops",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Iterable<self::Stack<T>>>::raw(stacks)],
         )
     }
@@ -89,11 +81,10 @@ pub mod generic_class {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(item: X) -> ::snakebridge::Result<self::Stack<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_class",
-            "stacked",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+        ::snakebridge::__private::call(
+            &self::__SITES[2],
+            [::snakebridge::Arg::<T>::raw(item)],
+        )
     }
     /// Python class `generic_class.Stack`.
     ///
@@ -152,10 +143,7 @@ pub mod generic_class {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Stack<T> {
+    impl<T> ::core::ops::Deref for Stack<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -184,33 +172,19 @@ pub mod generic_class {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Stack<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Stack<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Stack<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Stack<T> {
         type Kind = Stack<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Stack<T> {
+    impl<T> ::snakebridge::Kinded for Stack<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Stack<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Stack<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Stack<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    for self::Stack<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -229,12 +203,8 @@ pub mod generic_class {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
                 + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_class",
-                "Stack",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
             )
         }
@@ -250,13 +220,8 @@ pub mod generic_class {
             &self,
             item: impl ::snakebridge::Arg<'a, T>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "generic_class",
-                "Stack",
-                "push",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<T>::raw(item)],
             )
@@ -270,13 +235,8 @@ pub mod generic_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn pop(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "generic_class",
-                "Stack",
-                "pop",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -291,12 +251,8 @@ pub mod generic_class {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -432,12 +388,7 @@ pub mod generic_class {
             )
         }
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Table<K, V> {
+    impl<K, V> ::core::ops::Deref for Table<K, V> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -470,44 +421,19 @@ pub mod generic_class {
             )
         }
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Table<K, V> {}
+    impl<K, V> ::snakebridge::IsA<::snakebridge::Object> for Table<K, V> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Table<K, V> {
+    impl<'__h, K, V> ::snakebridge::Kinded for &'__h Table<K, V> {
         type Kind = Table<K, V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Table<K, V> {
+    impl<K, V> ::snakebridge::Kinded for Table<K, V> {
         type Kind = Self;
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
     for self::Table<K, V> {}
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Table<K, V> {}
+    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::get>
+    for self::Table<K, V> {}
     impl<
         K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -528,12 +454,8 @@ pub mod generic_class {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
                 + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
         >(entries: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_class",
-                "Table",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(entries)],
             )
         }
@@ -549,13 +471,8 @@ pub mod generic_class {
             &self,
             key: impl ::snakebridge::Arg<'a, K>,
         ) -> ::snakebridge::Result<V> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "generic_class",
-                "Table",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<K>::raw(key)],
             )
@@ -567,4 +484,18 @@ pub mod generic_class {
         pub const Stack: ::core::primitive::u64 = 14117404996853921403u64;
         pub const Table: ::core::primitive::u64 = 1033705998095040066u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("generic_class", "top"),
+            Site::function("generic_class", "tops"),
+            Site::function("generic_class", "stacked"),
+            Site::function("generic_class", "Stack"),
+            Site::method("generic_class", "Stack", "push"),
+            Site::method("generic_class", "Stack", "pop"),
+            Site::function("builtins", "iter"),
+            Site::function("generic_class", "Table"),
+            Site::method("generic_class", "Table", "get"),
+        ]
+    };
 }

@@ -35,11 +35,7 @@ pub mod generic_record {
     #[doc(alias = "box")]
     #[inline]
     pub fn box_() -> ::snakebridge::Result<self::Box<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_record",
-            "box",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `generic_record.chain`.
     ///
@@ -50,11 +46,7 @@ pub mod generic_record {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn chain() -> ::snakebridge::Result<self::Node> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_record",
-            "chain",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `generic_record.total`.
     ///
@@ -67,12 +59,8 @@ pub mod generic_record {
     pub fn total<'a>(
         node: impl ::snakebridge::Arg<'a, self::Node>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_record",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<self::Node>::raw(node)],
         )
     }
@@ -135,10 +123,7 @@ pub mod generic_record {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Box<T> {
+    impl<T> ::core::ops::Deref for Box<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -167,29 +152,16 @@ pub mod generic_record {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
     for self::Box<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -207,11 +179,10 @@ pub mod generic_record {
         pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
             item: X,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_record",
-                "Box",
-            );
-            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+            ::snakebridge::__private::call(
+                &self::__SITES[6],
+                [::snakebridge::Arg::<T>::raw(item)],
+            )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Box")]
@@ -225,12 +196,8 @@ pub mod generic_record {
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_record",
-                "Box",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[6],
                 [::snakebridge::Arg::<T>::raw(item)],
                 |__call| {
                     let _ = options(self::options::BoxNew::__new(__call));
@@ -242,12 +209,8 @@ pub mod generic_record {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.label",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -261,12 +224,8 @@ pub mod generic_record {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -287,12 +246,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -306,12 +261,8 @@ pub mod generic_record {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn item(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.item",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -320,12 +271,8 @@ pub mod generic_record {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn rest(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.rest",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -340,12 +287,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.label",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -356,12 +299,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, T>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.item",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<T>::raw(value),
             )
@@ -372,12 +311,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Box.rest",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
             )
@@ -410,36 +345,18 @@ pub mod generic_record {
         pub fn snapshot(&self) -> ::snakebridge::Result<BoxSnapshot<T>> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(BoxSnapshot {
-                    item: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "generic_record",
-                            "Box.item",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    rest: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "generic_record",
-                            "Box.rest",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    label: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "generic_record",
-                            "Box.label",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    item: ::snakebridge::__private::attr(
+                        &self::__SITES[3],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    rest: ::snakebridge::__private::attr(
+                        &self::__SITES[4],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    label: ::snakebridge::__private::attr(
+                        &self::__SITES[5],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -552,12 +469,8 @@ pub mod generic_record {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_record",
-                "Node",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
@@ -570,12 +483,8 @@ pub mod generic_record {
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_record",
-                "Node",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
                 |__call| {
                     let _ = options(self::options::NodeNew::__new(__call));
@@ -587,12 +496,8 @@ pub mod generic_record {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn next(&self) -> ::snakebridge::Result<::core::option::Option<self::Node>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Node.next",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -606,12 +511,8 @@ pub mod generic_record {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -632,12 +533,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -651,12 +548,8 @@ pub mod generic_record {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Node.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -668,12 +561,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Node.next",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::option::Option<self::Node>>::raw(value),
             )
@@ -684,12 +573,8 @@ pub mod generic_record {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "generic_record",
-                "Node.value",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -714,26 +599,14 @@ pub mod generic_record {
         pub fn snapshot(&self) -> ::snakebridge::Result<NodeSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(NodeSnapshot {
-                    value: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "generic_record",
-                            "Node.value",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    next: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "generic_record",
-                            "Node.next",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    value: ::snakebridge::__private::attr(
+                        &self::__SITES[10],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    next: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -755,12 +628,8 @@ pub mod generic_record {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Node> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_record",
-                "Node",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [],
                 |__call| {
                     __call.set("value", ::snakebridge::__private::Raw::Int(self.value));
@@ -925,4 +794,21 @@ pub mod generic_record {
         pub const Box: ::core::primitive::u64 = 2184758764439826876u64;
         pub const Node: ::core::primitive::u64 = 2196322103429848978u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 12] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("generic_record", "box"),
+            Site::function("generic_record", "chain"),
+            Site::function("generic_record", "total"),
+            Site::attribute("generic_record", "Box.item"),
+            Site::attribute("generic_record", "Box.rest"),
+            Site::attribute("generic_record", "Box.label"),
+            Site::function("generic_record", "Box"),
+            Site::function("builtins", "repr"),
+            Site::function("operator", "eq"),
+            Site::function("generic_record", "Node"),
+            Site::attribute("generic_record", "Node.value"),
+            Site::attribute("generic_record", "Node.next"),
+        ]
+    };
 }

@@ -42,12 +42,8 @@ pub mod generic_union {
         number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         default: X,
     ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_union",
-            "or_default",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(number),
                 ::snakebridge::Arg::<T>::raw(default),
@@ -75,12 +71,8 @@ pub mod generic_union {
         second: Y,
         take_first: ::core::primitive::bool,
     ) -> ::snakebridge::Result<::snakebridge::Either<T, S>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_union",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<T>::raw(first),
                 ::snakebridge::Arg::<S>::raw(second),
@@ -108,12 +100,8 @@ pub mod generic_union {
         first: X,
         second: Y,
     ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Either<T, S>>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_union",
-            "listed",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<T>::raw(first), ::snakebridge::Arg::<S>::raw(second)],
         )
     }
@@ -138,11 +126,10 @@ pub mod generic_union {
             ::core::option::Option<::snakebridge::Either<::core::primitive::f64, T>>,
         >,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_union",
-            "named",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(default)])
+        ::snakebridge::__private::call(
+            &self::__SITES[3],
+            [::snakebridge::Arg::<T>::raw(default)],
+        )
     }
     /// Python `generic_union.stranger`.
     ///
@@ -160,11 +147,10 @@ pub mod generic_union {
     >(
         default: X,
     ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "generic_union",
-            "stranger",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(default)])
+        ::snakebridge::__private::call(
+            &self::__SITES[4],
+            [::snakebridge::Arg::<T>::raw(default)],
+        )
     }
     /// Python class `generic_union.Slot`.
     ///
@@ -223,10 +209,7 @@ pub mod generic_union {
             )
         }
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Slot<V> {
+    impl<V> ::core::ops::Deref for Slot<V> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -255,37 +238,20 @@ pub mod generic_union {
             )
         }
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Slot<V> {}
+    impl<V> ::snakebridge::IsA<::snakebridge::Object> for Slot<V> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Slot<V> {
+    impl<'__h, V> ::snakebridge::Kinded for &'__h Slot<V> {
         type Kind = Slot<V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Slot<V> {
+    impl<V> ::snakebridge::Kinded for Slot<V> {
         type Kind = Self;
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Slot<V> {}
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Slot<V> {}
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Slot<V> {}
+    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::Slot<V> {}
+    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Slot<V> {}
+    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Slot<V> {}
     impl<
         V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -302,11 +268,10 @@ pub mod generic_union {
         pub fn new<'a, X: ::snakebridge::Kinded<Kind = V> + ::snakebridge::Arg<'a, V>>(
             value: X,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "generic_union",
-                "Slot",
-            );
-            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<V>::raw(value)])
+            ::snakebridge::__private::call(
+                &self::__SITES[5],
+                [::snakebridge::Arg::<V>::raw(value)],
+            )
         }
         /// Python `generic_union.Slot.get`.
         ///
@@ -321,13 +286,8 @@ pub mod generic_union {
             &self,
             default: impl ::snakebridge::Arg<'a, V>,
         ) -> ::snakebridge::Result<V> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "generic_union",
-                "Slot",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<V>::raw(default)],
             )
@@ -348,13 +308,8 @@ pub mod generic_union {
                 + 'static,
             X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
         >(&self, default: X) -> ::snakebridge::Result<::snakebridge::Either<V, T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "generic_union",
-                "Slot",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<T>::raw(default)],
             )
@@ -368,13 +323,9 @@ pub mod generic_union {
     > ::core::ops::Add<&'__r self::Slot<V>> for &'__h Slot<V> {
         type Output = ::snakebridge::Result<self::Slot<V>>;
         fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -391,13 +342,9 @@ pub mod generic_union {
     > ::core::ops::Add<&'__r self::Slot<V>> for Slot<V> {
         type Output = ::snakebridge::Result<self::Slot<V>>;
         fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -412,4 +359,17 @@ pub mod generic_union {
     pub mod __shapes {
         pub const Slot: ::core::primitive::u64 = 3248482635500993194u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("generic_union", "or_default"),
+            Site::function("generic_union", "either"),
+            Site::function("generic_union", "listed"),
+            Site::function("generic_union", "named"),
+            Site::function("generic_union", "stranger"),
+            Site::function("generic_union", "Slot"),
+            Site::method("generic_union", "Slot", "get"),
+            Site::function("operator", "add"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod inheritance_override {
     pub fn loudest<'a>(
         animals: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Animal>>,
     ) -> ::snakebridge::Result<self::Animal> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "inheritance_override",
-            "loudest",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<self::Animal>>::raw(animals)],
         )
     }
@@ -136,12 +132,8 @@ pub mod inheritance_override {
         #[doc(alias = "Animal")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "inheritance_override",
-                "Animal",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -156,13 +148,8 @@ pub mod inheritance_override {
         pub fn sound(
             &self,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "inheritance_override",
-                "Animal",
-                "sound",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -176,13 +163,8 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn intro(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "inheritance_override",
-                "Animal",
-                "intro",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -192,12 +174,8 @@ pub mod inheritance_override {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "inheritance_override",
-                "Animal.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -209,12 +187,8 @@ pub mod inheritance_override {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "inheritance_override",
-                "Animal.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -310,12 +284,8 @@ pub mod inheritance_override {
         #[doc(alias = "Dog")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "inheritance_override",
-                "Dog",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -328,13 +298,8 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sound(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "inheritance_override",
-                "Dog",
-                "sound",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -348,13 +313,8 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn fetch(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "inheritance_override",
-                "Dog",
-                "fetch",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -368,13 +328,8 @@ pub mod inheritance_override {
                 self::options::DogFetch<'c, 'a>,
             ) -> self::options::DogFetch<'c, 'a>,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "inheritance_override",
-                "Dog",
-                "fetch",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -474,11 +429,7 @@ pub mod inheritance_override {
         #[doc(alias = "Puppy")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "inheritance_override",
-                "Puppy",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -515,4 +466,18 @@ pub mod inheritance_override {
         pub const Dog: ::core::primitive::u64 = 8816727889850882260u64;
         pub const Puppy: ::core::primitive::u64 = 12092946877524732634u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("inheritance_override", "loudest"),
+            Site::function("inheritance_override", "Animal"),
+            Site::method("inheritance_override", "Animal", "sound"),
+            Site::method("inheritance_override", "Animal", "intro"),
+            Site::attribute("inheritance_override", "Animal.name"),
+            Site::function("inheritance_override", "Dog"),
+            Site::method("inheritance_override", "Dog", "sound"),
+            Site::method("inheritance_override", "Dog", "fetch"),
+            Site::function("inheritance_override", "Puppy"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod int_overflow {
     pub fn power<'a>(
         exponent: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "int_overflow",
-            "power",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(exponent)],
         )
     }
@@ -56,13 +52,16 @@ pub mod int_overflow {
     pub fn wrong<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "int_overflow",
-            "wrong",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("int_overflow", "power"),
+            Site::function("int_overflow", "wrong"),
+        ]
+    };
 }

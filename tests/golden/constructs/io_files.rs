@@ -36,12 +36,8 @@ pub mod io_files {
     pub fn text<'a>(
         content: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::TextFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(content)],
         )
     }
@@ -56,12 +52,8 @@ pub mod io_files {
     pub fn binary<'a>(
         content: &'a [::core::primitive::u8],
     ) -> ::snakebridge::Result<::snakebridge::BinaryFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "binary",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(content)],
         )
     }
@@ -76,12 +68,8 @@ pub mod io_files {
     pub fn either(
         is_text: ::core::primitive::bool,
     ) -> ::snakebridge::Result<self::TextFileOrBinaryFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(is_text)],
         )
     }
@@ -96,12 +84,8 @@ pub mod io_files {
     pub fn lines<'a>(
         file: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "lines",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::snakebridge::TextFile>::raw(file)],
         )
     }
@@ -116,12 +100,8 @@ pub mod io_files {
     pub fn size<'a>(
         file: impl ::snakebridge::Arg<'a, ::snakebridge::BinaryFile>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "size",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
         )
     }
@@ -134,12 +114,8 @@ pub mod io_files {
             self::options::Size<'c, 'a>,
         ) -> self::options::Size<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "size",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
             |__call| {
                 let _ = options(self::options::Size::__new(__call));
@@ -160,12 +136,8 @@ pub mod io_files {
             ::snakebridge::Union<self::TextFileOrBinaryFile>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::TextFileOrBinaryFile>,
@@ -184,12 +156,8 @@ pub mod io_files {
     pub fn copy<'a>(
         source: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "copy",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
         )
     }
@@ -202,12 +170,8 @@ pub mod io_files {
             self::options::Copy<'c, 'a>,
         ) -> self::options::Copy<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "copy",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
             |__call| {
                 let _ = options(self::options::Copy::__new(__call));
@@ -228,12 +192,8 @@ pub mod io_files {
             ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "name",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
@@ -250,11 +210,7 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wrong() -> ::snakebridge::Result<::snakebridge::TextFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "wrong",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python `io_files.no_file`.
     ///
@@ -265,11 +221,7 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn no_file() -> ::snakebridge::Result<::snakebridge::BinaryFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "io_files",
-            "no_file",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[9], [])
     }
     /// Python class `io_files.Reader`.
     ///
@@ -379,12 +331,8 @@ pub mod io_files {
         pub fn new<'a>(
             file: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "io_files",
-                "Reader",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [::snakebridge::Arg::<::snakebridge::File<A>>::raw(file)],
             )
         }
@@ -399,13 +347,8 @@ pub mod io_files {
         pub fn first(
             &self,
         ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "io_files",
-                "Reader",
-                "first",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -415,12 +358,8 @@ pub mod io_files {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn file(&self) -> ::snakebridge::Result<::snakebridge::File<A>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "io_files",
-                "Reader.file",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -432,12 +371,8 @@ pub mod io_files {
             &self,
             value: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "io_files",
-                "Reader.file",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::snakebridge::File<A>>::raw(value),
             )
@@ -631,4 +566,22 @@ pub mod io_files {
     pub mod __shapes {
         pub const Reader: ::core::primitive::u64 = 7602704984805186384u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 13] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("io_files", "text"),
+            Site::function("io_files", "binary"),
+            Site::function("io_files", "either"),
+            Site::function("io_files", "lines"),
+            Site::function("io_files", "size"),
+            Site::function("io_files", "kind"),
+            Site::function("io_files", "copy"),
+            Site::function("io_files", "name"),
+            Site::function("io_files", "wrong"),
+            Site::function("io_files", "no_file"),
+            Site::function("io_files", "Reader"),
+            Site::method("io_files", "Reader", "first"),
+            Site::attribute("io_files", "Reader.file"),
+        ]
+    };
 }

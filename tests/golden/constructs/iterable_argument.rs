@@ -39,12 +39,8 @@ pub mod iterable_argument {
             ::snakebridge::Iterable<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "iterable_argument",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -67,12 +63,8 @@ pub mod iterable_argument {
         >,
         stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "iterable_argument",
-            "until",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::core::primitive::i64>,
@@ -81,4 +73,11 @@ pub mod iterable_argument {
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("iterable_argument", "total"),
+            Site::function("iterable_argument", "until"),
+        ]
+    };
 }

@@ -36,13 +36,13 @@ pub mod iterable_result {
     pub fn numbers<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "iterable_result",
-            "numbers",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("iterable_result", "numbers")]
+    };
 }

@@ -122,12 +122,8 @@ pub mod iterator_class {
         pub fn new<'a>(
             start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "iterator_class",
-                "Countdown",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
@@ -141,12 +137,8 @@ pub mod iterator_class {
         #[doc(alias = "__iter__")]
         #[inline]
         pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "iter",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -164,13 +156,8 @@ pub mod iterator_class {
         #[doc(alias = "count")]
         #[inline]
         pub fn count_(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "iterator_class",
-                "Countdown",
-                "count",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -238,4 +225,12 @@ pub mod iterator_class {
     pub mod __shapes {
         pub const Countdown: ::core::primitive::u64 = 14977853664053753426u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("iterator_class", "Countdown"),
+            Site::function("builtins", "iter"),
+            Site::method("iterator_class", "Countdown", "count"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod iterator_result {
     pub fn counted<'a>(
         limit: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "iterator_result",
-            "counted",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(limit)],
         )
     }
@@ -56,13 +52,16 @@ pub mod iterator_result {
     pub fn fails<'a>(
         after: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::PyIter<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "iterator_result",
-            "fails",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(after)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("iterator_result", "counted"),
+            Site::function("iterator_result", "fails"),
+        ]
+    };
 }

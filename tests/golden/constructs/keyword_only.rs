@@ -37,12 +37,8 @@ pub mod keyword_only {
         text: &'a ::core::primitive::str,
         times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "keyword_only",
-            "line",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
             |__call| {
                 __call
@@ -63,12 +59,8 @@ pub mod keyword_only {
             self::options::Line<'c, 'a>,
         ) -> self::options::Line<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "keyword_only",
-            "line",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
             |__call| {
                 __call
@@ -107,4 +99,8 @@ pub mod keyword_only {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("keyword_only", "line")]
+    };
 }

@@ -36,12 +36,8 @@ pub mod lazy_getattr_module {
     pub fn early<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "lazy_getattr_module",
-            "early",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -56,12 +52,8 @@ pub mod lazy_getattr_module {
     pub fn late<'a>(
         n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "lazy_getattr_module",
-            "late",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
@@ -71,10 +63,14 @@ pub mod lazy_getattr_module {
     #[doc(alias = "ANSWER")]
     #[inline]
     pub fn answer() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "lazy_getattr_module",
-            "ANSWER",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[2])
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("lazy_getattr_module", "early"),
+            Site::function("lazy_getattr_module", "late"),
+            Site::attribute("lazy_getattr_module", "ANSWER"),
+        ]
+    };
 }

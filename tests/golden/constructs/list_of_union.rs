@@ -36,12 +36,8 @@ pub mod list_of_union {
     pub fn echo<'a>(
         items: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntListOrStrList>>,
     ) -> ::snakebridge::Result<self::IntListOrStrList> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "list_of_union",
-            "echo",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::IntListOrStrList>,
@@ -58,11 +54,7 @@ pub mod list_of_union {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn mixed() -> ::snakebridge::Result<::std::vec::Vec<self::IntOrStr>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "list_of_union",
-            "mixed",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python's `intlist | strlist`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -219,4 +211,11 @@ pub mod list_of_union {
             ::std::borrow::Cow::Borrowed("int | str")
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("list_of_union", "echo"),
+            Site::function("list_of_union", "mixed"),
+        ]
+    };
 }

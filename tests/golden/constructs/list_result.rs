@@ -36,12 +36,8 @@ pub mod list_result {
     pub fn doubled<'a>(
         items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "list_result",
-            "doubled",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items)],
         )
     }
@@ -59,12 +55,8 @@ pub mod list_result {
             ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::vec::Vec<::std::string::String>>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "list_result",
-            "table",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
@@ -81,10 +73,14 @@ pub mod list_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wrong() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "list_result",
-            "wrong",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("list_result", "doubled"),
+            Site::function("list_result", "table"),
+            Site::function("list_result", "wrong"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod literal_int {
     pub fn level<'a>(
         level: impl ::snakebridge::Arg<'a, self::Level>,
     ) -> ::snakebridge::Result<self::Level> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "level",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<self::Level>::raw(level)],
         )
     }
@@ -54,11 +50,7 @@ pub mod literal_int {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -68,12 +60,8 @@ pub mod literal_int {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -91,12 +79,8 @@ pub mod literal_int {
     pub fn twice<'a>(
         number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "twice",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
@@ -109,11 +93,7 @@ pub mod literal_int {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wide() -> ::snakebridge::Result<self::Level> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "wide",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `literal_int.truth`.
     ///
@@ -124,11 +104,7 @@ pub mod literal_int {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn truth() -> ::snakebridge::Result<self::Level> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_int",
-            "truth",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python's `Literal[0, 1, -1]`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -726,4 +702,14 @@ pub mod literal_int {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("literal_int", "level"),
+            Site::function("literal_int", "maybe"),
+            Site::function("literal_int", "twice"),
+            Site::function("literal_int", "wide"),
+            Site::function("literal_int", "truth"),
+        ]
+    };
 }

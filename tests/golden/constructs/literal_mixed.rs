@@ -36,12 +36,8 @@ pub mod literal_mixed {
     pub fn copy<'a>(
         copy: impl ::snakebridge::Arg<'a, self::Copy>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_mixed",
-            "copy",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<self::Copy>::raw(copy)],
         )
     }
@@ -56,12 +52,8 @@ pub mod literal_mixed {
     pub fn given<'a>(
         which: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<self::Copy> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_mixed",
-            "given",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(which)],
         )
     }
@@ -76,12 +68,8 @@ pub mod literal_mixed {
     pub fn either<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrInt>>,
     ) -> ::snakebridge::Result<self::StrOrInt> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_mixed",
-            "either",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Union<self::StrOrInt>>::raw(value)],
         )
     }
@@ -94,11 +82,7 @@ pub mod literal_mixed {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn nothing() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_mixed",
-            "nothing",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`nothing`](nothing()) with options, set by name.
     #[doc(alias = "nothing")]
@@ -108,12 +92,8 @@ pub mod literal_mixed {
             self::options::Nothing<'c, 'a>,
         ) -> self::options::Nothing<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_mixed",
-            "nothing",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [],
             |__call| {
                 let _ = options(self::options::Nothing::__new(__call));
@@ -1072,4 +1052,13 @@ pub mod literal_mixed {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("literal_mixed", "copy"),
+            Site::function("literal_mixed", "given"),
+            Site::function("literal_mixed", "either"),
+            Site::function("literal_mixed", "nothing"),
+        ]
+    };
 }

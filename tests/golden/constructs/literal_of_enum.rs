@@ -36,12 +36,8 @@ pub mod literal_of_enum {
     pub fn warm<'a>(
         color: impl ::snakebridge::Arg<'a, self::Color>,
     ) -> ::snakebridge::Result<self::Color> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_of_enum",
-            "warm",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<self::Color>::raw(color)],
         )
     }
@@ -56,12 +52,8 @@ pub mod literal_of_enum {
     pub fn cold<'a>(
         color: impl ::snakebridge::Arg<'a, self::Color>,
     ) -> ::snakebridge::Result<self::Color> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_of_enum",
-            "cold",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<self::Color>::raw(color)],
         )
     }
@@ -154,24 +146,16 @@ pub mod literal_of_enum {
         /// The name of the member.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_of_enum",
-                "Color.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_of_enum",
-                "Color.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -497,4 +481,13 @@ pub mod literal_of_enum {
     pub mod __shapes {
         pub const Color: ::core::primitive::u64 = 7591662185525500851u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("literal_of_enum", "warm"),
+            Site::function("literal_of_enum", "cold"),
+            Site::attribute("literal_of_enum", "Color.name"),
+            Site::attribute("literal_of_enum", "Color.value"),
+        ]
+    };
 }

@@ -31,11 +31,7 @@ pub mod literal_str {
     #[doc(alias = "DEFAULT")]
     #[inline]
     pub fn default() -> ::snakebridge::Result<self::Mode> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "literal_str",
-            "DEFAULT",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `literal_str.same`.
     ///
@@ -48,12 +44,8 @@ pub mod literal_str {
     pub fn same<'a>(
         mode: impl ::snakebridge::Arg<'a, self::Mode>,
     ) -> ::snakebridge::Result<self::Mode> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<self::Mode>::raw(mode)],
         )
     }
@@ -66,11 +58,7 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Order>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -80,12 +68,8 @@ pub mod literal_str {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<self::Order>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -103,12 +87,8 @@ pub mod literal_str {
     pub fn one<'a>(
         only: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "one",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::std::string::String>::raw(only)],
         )
     }
@@ -123,12 +103,8 @@ pub mod literal_str {
     pub fn each<'a>(
         modes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Mode>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<self::Mode>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "each",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
         )
     }
@@ -145,12 +121,8 @@ pub mod literal_str {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<self::Mode, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "counted",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[5],
             [],
             |__call| {
                 ::snakebridge::Args::<self::Mode>::push_to(modes, __call);
@@ -168,12 +140,8 @@ pub mod literal_str {
     pub fn text<'a>(
         value: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::std::string::String>::raw(value)],
         )
     }
@@ -186,11 +154,7 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wrong() -> ::snakebridge::Result<self::Mode> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "wrong",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python `literal_str.number`.
     ///
@@ -201,11 +165,7 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn number() -> ::snakebridge::Result<self::Mode> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "literal_str",
-            "number",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python class `literal_str.Reader`.
     ///
@@ -298,23 +258,15 @@ pub mod literal_str {
         #[doc(alias = "Reader")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "literal_str",
-                "Reader",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[9], [])
         }
         /// Python attribute `literal_str.Reader.mode`: `literal_str.Mode`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn mode(&self) -> ::snakebridge::Result<self::Mode> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_str",
-                "Reader.mode",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -323,12 +275,8 @@ pub mod literal_str {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn current(&self) -> ::snakebridge::Result<self::Mode> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_str",
-                "Reader.current",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -337,12 +285,8 @@ pub mod literal_str {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn order(&self) -> ::snakebridge::Result<self::Order> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_str",
-                "Reader.order",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -354,12 +298,8 @@ pub mod literal_str {
             &self,
             value: impl ::snakebridge::Arg<'a, self::Mode>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_str",
-                "Reader.mode",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<self::Mode>::raw(value),
             )
@@ -370,12 +310,8 @@ pub mod literal_str {
             &self,
             value: impl ::snakebridge::Arg<'a, self::Order>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "literal_str",
-                "Reader.order",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<self::Order>::raw(value),
             )
@@ -1005,4 +941,22 @@ pub mod literal_str {
     pub mod __shapes {
         pub const Reader: ::core::primitive::u64 = 17002484319933834294u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 13] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("literal_str", "DEFAULT"),
+            Site::function("literal_str", "same"),
+            Site::function("literal_str", "maybe"),
+            Site::function("literal_str", "one"),
+            Site::function("literal_str", "each"),
+            Site::function("literal_str", "counted"),
+            Site::function("literal_str", "text"),
+            Site::function("literal_str", "wrong"),
+            Site::function("literal_str", "number"),
+            Site::function("literal_str", "Reader"),
+            Site::attribute("literal_str", "Reader.mode"),
+            Site::attribute("literal_str", "Reader.current"),
+            Site::attribute("literal_str", "Reader.order"),
+        ]
+    };
 }

@@ -39,12 +39,8 @@ pub mod mapping_kinds {
             ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "mapping_kinds",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
@@ -65,13 +61,16 @@ pub mod mapping_kinds {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<::std::string::String, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "mapping_kinds",
-            "made",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("mapping_kinds", "total"),
+            Site::function("mapping_kinds", "made"),
+        ]
+    };
 }

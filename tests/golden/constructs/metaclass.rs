@@ -34,11 +34,7 @@ pub mod metaclass {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn registered() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "metaclass",
-            "registered",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python class `metaclass.Registry`.
     ///
@@ -137,12 +133,8 @@ pub mod metaclass {
             bases: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             namespace: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "metaclass",
-                "Registry",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(name),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(bases),
@@ -157,12 +149,8 @@ pub mod metaclass {
         pub fn names(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "metaclass",
-                "Registry.names",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -175,13 +163,8 @@ pub mod metaclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Registry",
-                "label",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -198,13 +181,8 @@ pub mod metaclass {
             &self,
             count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Registry",
-                "several",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
             )
@@ -214,12 +192,8 @@ pub mod metaclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn loud(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "metaclass",
-                "Registry.loud",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -235,12 +209,8 @@ pub mod metaclass {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -263,13 +233,8 @@ pub mod metaclass {
             &self,
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Registry",
-                "__call__",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -287,13 +252,8 @@ pub mod metaclass {
                 self::options::RegistryCall<'c, 'a>,
             ) -> self::options::RegistryCall<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Registry",
-                "__call__",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -317,13 +277,8 @@ pub mod metaclass {
         ) -> ::snakebridge::Result<
             ::std::vec::Vec<::snakebridge::Class<::snakebridge::Object>>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Registry",
-                "mro",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -336,12 +291,8 @@ pub mod metaclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "metaclass",
-                "Registry.names",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(value),
             )
@@ -358,13 +309,9 @@ pub mod metaclass {
     > ::core::ops::BitOr<__R> for &'__h Registry {
         type Output = ::snakebridge::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -378,13 +325,9 @@ pub mod metaclass {
     > ::core::ops::BitOr<__R> for Registry {
         type Output = ::snakebridge::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -482,23 +425,15 @@ pub mod metaclass {
         #[doc(alias = "Plugin")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "metaclass",
-                "Plugin",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[10], [])
         }
         /// Python attribute `metaclass.Plugin.version`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn version(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "metaclass",
-                "Plugin.version",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -511,13 +446,8 @@ pub mod metaclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn run(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Plugin",
-                "run",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -530,12 +460,8 @@ pub mod metaclass {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "metaclass",
-                "Plugin.version",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -630,11 +556,7 @@ pub mod metaclass {
         #[doc(alias = "Made")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "metaclass",
-                "Made",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[13], [])
         }
         /// Python `metaclass.Made.extra`.
         ///
@@ -645,13 +567,8 @@ pub mod metaclass {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn extra(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "metaclass",
-                "Made",
-                "extra",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[14],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -754,4 +671,24 @@ pub mod metaclass {
         pub const Plugin: ::core::primitive::u64 = 6446941893795714770u64;
         pub const Made: ::core::primitive::u64 = 14928456957709206787u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 15] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("metaclass", "registered"),
+            Site::function("metaclass", "Registry"),
+            Site::attribute("metaclass", "Registry.names"),
+            Site::method("metaclass", "Registry", "label"),
+            Site::method("metaclass", "Registry", "several"),
+            Site::attribute("metaclass", "Registry.loud"),
+            Site::function("builtins", "repr"),
+            Site::method("metaclass", "Registry", "__call__"),
+            Site::method("metaclass", "Registry", "mro"),
+            Site::function("operator", "or_"),
+            Site::function("metaclass", "Plugin"),
+            Site::attribute("metaclass", "Plugin.version"),
+            Site::method("metaclass", "Plugin", "run"),
+            Site::function("metaclass", "Made"),
+            Site::method("metaclass", "Made", "extra"),
+        ]
+    };
 }

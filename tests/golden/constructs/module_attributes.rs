@@ -31,11 +31,7 @@ pub mod module_attributes {
     #[doc(alias = "LIMIT")]
     #[inline]
     pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "LIMIT",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python attribute `module_attributes.RATIO`: `float`.
     ///
@@ -43,11 +39,7 @@ pub mod module_attributes {
     #[doc(alias = "RATIO")]
     #[inline]
     pub fn ratio() -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "RATIO",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python attribute `module_attributes.NAME`: `str`.
     ///
@@ -55,11 +47,7 @@ pub mod module_attributes {
     #[doc(alias = "NAME")]
     #[inline]
     pub fn name() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "NAME",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python attribute `module_attributes.NOTHING`: `str | None`.
     ///
@@ -69,11 +57,7 @@ pub mod module_attributes {
     pub fn nothing() -> ::snakebridge::Result<
         ::core::option::Option<::std::string::String>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "NOTHING",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[3])
     }
     /// Python attribute `module_attributes.ITEMS`: `list[int]`.
     ///
@@ -83,11 +67,7 @@ pub mod module_attributes {
     pub fn items() -> ::snakebridge::Result<
         ::snakebridge::List<::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "ITEMS",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[4])
     }
     /// Python attribute `module_attributes.TABLE`: `dict[str, int]`.
     ///
@@ -97,11 +77,7 @@ pub mod module_attributes {
     pub fn table() -> ::snakebridge::Result<
         ::snakebridge::Dict<::std::string::String, ::core::primitive::i64>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "TABLE",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[5])
     }
     /// Python attribute `module_attributes.TAGS`: `set[str]`.
     ///
@@ -109,11 +85,7 @@ pub mod module_attributes {
     #[doc(alias = "TAGS")]
     #[inline]
     pub fn tags() -> ::snakebridge::Result<::snakebridge::Set<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "TAGS",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[6])
     }
     /// Python attribute `module_attributes.PAIR`: `tuple[int, str]`.
     ///
@@ -123,11 +95,7 @@ pub mod module_attributes {
     pub fn pair() -> ::snakebridge::Result<
         (::core::primitive::i64, ::std::string::String),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "module_attributes",
-            "PAIR",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[7])
     }
     /// Python `module_attributes.count`.
     ///
@@ -138,10 +106,20 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "module_attributes",
-            "count",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[8], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("module_attributes", "LIMIT"),
+            Site::attribute("module_attributes", "RATIO"),
+            Site::attribute("module_attributes", "NAME"),
+            Site::attribute("module_attributes", "NOTHING"),
+            Site::attribute("module_attributes", "ITEMS"),
+            Site::attribute("module_attributes", "TABLE"),
+            Site::attribute("module_attributes", "TAGS"),
+            Site::attribute("module_attributes", "PAIR"),
+            Site::function("module_attributes", "count"),
+        ]
+    };
 }

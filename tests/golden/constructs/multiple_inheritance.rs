@@ -36,12 +36,8 @@ pub mod multiple_inheritance {
     pub fn race<'a>(
         swimmer: &'a self::Swimmer,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "multiple_inheritance",
-            "race",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(swimmer),
@@ -60,12 +56,8 @@ pub mod multiple_inheritance {
     pub fn launch<'a>(
         flyer: &'a self::Flyer,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "multiple_inheritance",
-            "launch",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(flyer),
@@ -164,11 +156,7 @@ pub mod multiple_inheritance {
         #[doc(alias = "Swimmer")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "multiple_inheritance",
-                "Swimmer",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `multiple_inheritance.Swimmer.swim`.
         ///
@@ -179,13 +167,8 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn swim(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "multiple_inheritance",
-                "Swimmer",
-                "swim",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -281,11 +264,7 @@ pub mod multiple_inheritance {
         #[doc(alias = "Flyer")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "multiple_inheritance",
-                "Flyer",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `multiple_inheritance.Flyer.fly`.
         ///
@@ -296,13 +275,8 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn fly(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "multiple_inheritance",
-                "Flyer",
-                "fly",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -400,11 +374,7 @@ pub mod multiple_inheritance {
         #[doc(alias = "Duck")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "multiple_inheritance",
-                "Duck",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `multiple_inheritance.Duck.quack`.
         ///
@@ -415,13 +385,8 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn quack(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "multiple_inheritance",
-                "Duck",
-                "quack",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -519,11 +484,7 @@ pub mod multiple_inheritance {
         #[doc(alias = "Mallard")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "multiple_inheritance",
-                "Mallard",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
     #[doc(hidden)]
@@ -534,4 +495,18 @@ pub mod multiple_inheritance {
         pub const Duck: ::core::primitive::u64 = 12271864732196595334u64;
         pub const Mallard: ::core::primitive::u64 = 16494445757903262997u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("multiple_inheritance", "race"),
+            Site::function("multiple_inheritance", "launch"),
+            Site::function("multiple_inheritance", "Swimmer"),
+            Site::method("multiple_inheritance", "Swimmer", "swim"),
+            Site::function("multiple_inheritance", "Flyer"),
+            Site::method("multiple_inheritance", "Flyer", "fly"),
+            Site::function("multiple_inheritance", "Duck"),
+            Site::method("multiple_inheritance", "Duck", "quack"),
+            Site::function("multiple_inheritance", "Mallard"),
+        ]
+    };
 }

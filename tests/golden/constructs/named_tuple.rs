@@ -34,11 +34,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn origin() -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "origin",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `named_tuple.flip`.
     ///
@@ -51,12 +47,8 @@ pub mod named_tuple {
     pub fn flip<'a>(
         point: impl ::snakebridge::Arg<'a, self::Point>,
     ) -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "flip",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<self::Point>::raw(point)],
         )
     }
@@ -71,12 +63,8 @@ pub mod named_tuple {
     pub fn is_point<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "is_point",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
         )
     }
@@ -94,12 +82,8 @@ pub mod named_tuple {
             (::core::primitive::i64, ::std::string::String),
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "span",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     (::core::primitive::i64, ::std::string::String),
@@ -125,12 +109,8 @@ pub mod named_tuple {
             ),
         >,
     ) -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "distance",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     (
@@ -151,11 +131,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn track() -> ::snakebridge::Result<::std::vec::Vec<self::Point>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "track",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `named_tuple.pair`.
     ///
@@ -166,11 +142,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn pair() -> ::snakebridge::Result<self::Pair> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "pair",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python `named_tuple.match`.
     ///
@@ -182,11 +154,7 @@ pub mod named_tuple {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_() -> ::snakebridge::Result<self::Match> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "match",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python `named_tuple.liar`.
     ///
@@ -197,11 +165,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn liar() -> ::snakebridge::Result<self::Point> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "named_tuple",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python class `named_tuple.Point`.
     ///
@@ -319,12 +283,8 @@ pub mod named_tuple {
         pub fn new<'a>(
             x: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Point",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[13],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(x)],
             )
         }
@@ -337,12 +297,8 @@ pub mod named_tuple {
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Point",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[13],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(x)],
                 |__call| {
                     let _ = options(self::options::PointNew::__new(__call));
@@ -361,12 +317,8 @@ pub mod named_tuple {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -379,12 +331,8 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn x(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Point.x",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -393,12 +341,8 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn y(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Point.y",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -409,12 +353,8 @@ pub mod named_tuple {
         pub fn label(
             &self,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Point.label",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -427,13 +367,8 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn norm(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "named_tuple",
-                "Point",
-                "norm",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -452,12 +387,8 @@ pub mod named_tuple {
         ) -> ::snakebridge::Result<
             ::snakebridge::PyIter<::core::option::Option<self::FloatOrStr>>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -666,36 +597,18 @@ pub mod named_tuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<PointSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
-                    x: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Point.x",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    y: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Point.y",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    label: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Point.label",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    x: ::snakebridge::__private::attr(
+                        &self::__SITES[10],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    y: ::snakebridge::__private::attr(
+                        &self::__SITES[11],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    label: ::snakebridge::__private::attr(
+                        &self::__SITES[12],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -717,12 +630,8 @@ pub mod named_tuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Point._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -919,12 +828,8 @@ pub mod named_tuple {
             count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
             self_: ::core::primitive::bool,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Match",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[21],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(type_),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(count),
@@ -944,12 +849,8 @@ pub mod named_tuple {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -963,12 +864,8 @@ pub mod named_tuple {
         #[doc(alias = "type")]
         #[inline]
         pub fn type_(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Match.type",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[18],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -978,12 +875,8 @@ pub mod named_tuple {
         #[doc(alias = "Count")]
         #[inline]
         pub fn count(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Match.Count",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[19],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -993,12 +886,8 @@ pub mod named_tuple {
         #[doc(alias = "self")]
         #[inline]
         pub fn self_(&self) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Match.self",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[20],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1014,12 +903,8 @@ pub mod named_tuple {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StrOrIntOrBool>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1205,36 +1090,18 @@ pub mod named_tuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<MatchSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(MatchSnapshot {
-                    type_: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Match.type",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    count: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Match.Count",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    self_: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Match.self",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    type_: ::snakebridge::__private::attr(
+                        &self::__SITES[18],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    count: ::snakebridge::__private::attr(
+                        &self::__SITES[19],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    self_: ::snakebridge::__private::attr(
+                        &self::__SITES[20],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1256,12 +1123,8 @@ pub mod named_tuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Match> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Match._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -1457,12 +1320,8 @@ pub mod named_tuple {
                 ::snakebridge::PyTuple<::std::string::String>,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Pair",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[25],
                 [
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(left),
                     ::snakebridge::Arg::<
@@ -1483,12 +1342,8 @@ pub mod named_tuple {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1501,12 +1356,8 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn left(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Pair.left",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[23],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1517,12 +1368,8 @@ pub mod named_tuple {
         pub fn right(
             &self,
         ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "named_tuple",
-                "Pair.right",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[24],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1538,12 +1385,8 @@ pub mod named_tuple {
         pub fn reversed(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<self::IntOrStrList>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "reversed",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1724,26 +1567,14 @@ pub mod named_tuple {
         pub fn snapshot(&self) -> ::snakebridge::Result<PairSnapshot> {
             ::snakebridge::attached(|| {
                 ::core::result::Result::Ok(PairSnapshot {
-                    left: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Pair.left",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
-                    right: {
-                        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                            "named_tuple",
-                            "Pair.right",
-                        );
-                        ::snakebridge::__private::attr(
-                            &SITE,
-                            ::snakebridge::PythonClass::__object(self),
-                        )
-                    }?,
+                    left: ::snakebridge::__private::attr(
+                        &self::__SITES[23],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
+                    right: ::snakebridge::__private::attr(
+                        &self::__SITES[24],
+                        ::snakebridge::PythonClass::__object(self),
+                    )?,
                 })
             })
         }
@@ -1765,12 +1596,8 @@ pub mod named_tuple {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Pair> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "named_tuple",
-                "Pair._make",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[22],
                 [
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
@@ -2188,4 +2015,35 @@ pub mod named_tuple {
         pub const Match: ::core::primitive::u64 = 15576374764691263456u64;
         pub const Pair: ::core::primitive::u64 = 5637491171720792286u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 26] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("named_tuple", "origin"),
+            Site::function("named_tuple", "flip"),
+            Site::function("named_tuple", "is_point"),
+            Site::function("named_tuple", "span"),
+            Site::function("named_tuple", "distance"),
+            Site::function("named_tuple", "track"),
+            Site::function("named_tuple", "pair"),
+            Site::function("named_tuple", "match"),
+            Site::function("named_tuple", "liar"),
+            Site::function("named_tuple", "Point._make"),
+            Site::attribute("named_tuple", "Point.x"),
+            Site::attribute("named_tuple", "Point.y"),
+            Site::attribute("named_tuple", "Point.label"),
+            Site::function("named_tuple", "Point"),
+            Site::function("builtins", "repr"),
+            Site::method("named_tuple", "Point", "norm"),
+            Site::function("builtins", "reversed"),
+            Site::function("named_tuple", "Match._make"),
+            Site::attribute("named_tuple", "Match.type"),
+            Site::attribute("named_tuple", "Match.Count"),
+            Site::attribute("named_tuple", "Match.self"),
+            Site::function("named_tuple", "Match"),
+            Site::function("named_tuple", "Pair._make"),
+            Site::attribute("named_tuple", "Pair.left"),
+            Site::attribute("named_tuple", "Pair.right"),
+            Site::function("named_tuple", "Pair"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod nested_class {
     pub fn sum_of<'a>(
         nodes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "nested_class",
-            "sum_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::vec::Vec<self::TreeNode>>::raw(nodes)],
         )
     }
@@ -56,12 +52,8 @@ pub mod nested_class {
     pub fn mark_of<'a>(
         node: &'a self::TreeNode,
     ) -> ::snakebridge::Result<self::TreeNodeMark> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "nested_class",
-            "mark_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(node),
@@ -163,12 +155,8 @@ pub mod nested_class {
         pub fn new<'a>(
             color: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "nested_class",
-                "Tree.Node.Mark",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::std::string::String>::raw(color)],
             )
         }
@@ -177,12 +165,8 @@ pub mod nested_class {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn color(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.Node.Mark.color",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -194,12 +178,8 @@ pub mod nested_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.Node.Mark.color",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -299,12 +279,8 @@ pub mod nested_class {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "nested_class",
-                "Tree.Node",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
@@ -317,13 +293,8 @@ pub mod nested_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn doubled(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "nested_class",
-                "Tree.Node",
-                "doubled",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -333,12 +304,8 @@ pub mod nested_class {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.Node.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -350,12 +317,8 @@ pub mod nested_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.Node.value",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -451,11 +414,7 @@ pub mod nested_class {
         #[doc(alias = "Tree")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "nested_class",
-                "Tree",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[7], [])
         }
         /// Python `nested_class.Tree.add`.
         ///
@@ -469,13 +428,8 @@ pub mod nested_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<self::TreeNode> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "nested_class",
-                "Tree",
-                "add",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
@@ -487,12 +441,8 @@ pub mod nested_class {
         pub fn nodes(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<self::TreeNode>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.nodes",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -504,12 +454,8 @@ pub mod nested_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "nested_class",
-                "Tree.nodes",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<self::TreeNode>>::raw(value),
             )
@@ -522,4 +468,19 @@ pub mod nested_class {
         pub const TreeNode: ::core::primitive::u64 = 4289532471001106177u64;
         pub const Tree: ::core::primitive::u64 = 5970728808288402735u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 10] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("nested_class", "sum_of"),
+            Site::function("nested_class", "mark_of"),
+            Site::function("nested_class", "Tree.Node.Mark"),
+            Site::attribute("nested_class", "Tree.Node.Mark.color"),
+            Site::function("nested_class", "Tree.Node"),
+            Site::method("nested_class", "Tree.Node", "doubled"),
+            Site::attribute("nested_class", "Tree.Node.value"),
+            Site::function("nested_class", "Tree"),
+            Site::method("nested_class", "Tree", "add"),
+            Site::attribute("nested_class", "Tree.nodes"),
+        ]
+    };
 }

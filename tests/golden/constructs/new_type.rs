@@ -59,12 +59,8 @@ pub mod new_type {
     pub fn user_id<'a>(
         x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "UserId",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
         )
     }
@@ -102,12 +98,8 @@ pub mod new_type {
     pub fn name<'a>(
         x: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "Name",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(x)],
         )
     }
@@ -145,12 +137,8 @@ pub mod new_type {
     pub fn admin_id<'a>(
         x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "AdminId",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
         )
     }
@@ -186,12 +174,8 @@ pub mod new_type {
     #[doc(alias = "Root")]
     #[inline]
     pub fn root_2<'a>(x: &'a self::Node) -> ::snakebridge::Result<self::Node> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "Root",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(x),
@@ -210,12 +194,8 @@ pub mod new_type {
     pub fn user<'a>(
         number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "user",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
@@ -230,12 +210,8 @@ pub mod new_type {
     pub fn admin<'a>(
         user: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "admin",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(user)],
         )
     }
@@ -250,12 +226,8 @@ pub mod new_type {
     pub fn names<'a>(
         ids: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "names",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(ids)],
         )
     }
@@ -270,12 +242,8 @@ pub mod new_type {
     pub fn find<'a>(
         name: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "find",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::std::string::String>,
@@ -292,11 +260,7 @@ pub mod new_type {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn root() -> ::snakebridge::Result<self::Node> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "root",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python `new_type.value`.
     ///
@@ -309,12 +273,8 @@ pub mod new_type {
     pub fn value<'a>(
         node: &'a self::Node,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "new_type",
-            "value",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[9],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(node),
@@ -416,12 +376,8 @@ pub mod new_type {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "new_type",
-                "Node",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
@@ -430,12 +386,8 @@ pub mod new_type {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "new_type",
-                "Node.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -447,12 +399,8 @@ pub mod new_type {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "new_type",
-                "Node.value",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -463,4 +411,21 @@ pub mod new_type {
     pub mod __shapes {
         pub const Node: ::core::primitive::u64 = 8623376163143782342u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 12] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("new_type", "UserId"),
+            Site::function("new_type", "Name"),
+            Site::function("new_type", "AdminId"),
+            Site::function("new_type", "Root"),
+            Site::function("new_type", "user"),
+            Site::function("new_type", "admin"),
+            Site::function("new_type", "names"),
+            Site::function("new_type", "find"),
+            Site::function("new_type", "root"),
+            Site::function("new_type", "value"),
+            Site::function("new_type", "Node"),
+            Site::attribute("new_type", "Node.value"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod no_return {
     pub fn stop<'a>(
         message: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::convert::Infallible> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "no_return",
-            "stop",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(message)],
         )
     }
@@ -54,10 +50,10 @@ pub mod no_return {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn liar() -> ::snakebridge::Result<::core::convert::Infallible> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "no_return",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("no_return", "stop"), Site::function("no_return", "liar")]
+    };
 }

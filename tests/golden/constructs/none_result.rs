@@ -31,11 +31,7 @@ pub mod none_result {
     #[doc(alias = "LOG")]
     #[inline]
     pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "none_result",
-            "LOG",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `none_result.note`.
     ///
@@ -46,12 +42,8 @@ pub mod none_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn note<'a>(text: &'a ::core::primitive::str) -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "none_result",
-            "note",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -64,10 +56,14 @@ pub mod none_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn liar() -> ::snakebridge::Result<()> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "none_result",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("none_result", "LOG"),
+            Site::function("none_result", "note"),
+            Site::function("none_result", "liar"),
+        ]
+    };
 }

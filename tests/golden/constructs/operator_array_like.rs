@@ -40,12 +40,8 @@ pub mod operator_array_like {
     pub fn array<'a>(
         source: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "operator_array_like",
-            "array",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
         )
     }
@@ -58,12 +54,8 @@ pub mod operator_array_like {
             self::options::Array<'c, 'a>,
         ) -> self::options::Array<'c, 'a>,
     ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "operator_array_like",
-            "array",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
             |__call| {
                 let _ = options(self::options::Array::__new(__call));
@@ -79,11 +71,7 @@ pub mod operator_array_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn objects() -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "operator_array_like",
-            "objects",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python class `operator_array_like.SupportsArray`.
     ///
@@ -143,10 +131,7 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for SupportsArray<T> {
+    impl<T> ::core::ops::Deref for SupportsArray<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -175,29 +160,16 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for SupportsArray<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for SupportsArray<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h SupportsArray<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h SupportsArray<T> {
         type Kind = SupportsArray<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for SupportsArray<T> {
+    impl<T> ::snakebridge::Kinded for SupportsArray<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
     for self::SupportsArray<T> {}
     /// Python class `operator_array_like.Array`.
     ///
@@ -256,10 +228,7 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Array<T> {
+    impl<T> ::core::ops::Deref for Array<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -288,37 +257,21 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Array<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Array<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Array<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Array<T> {
         type Kind = Array<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Array<T> {
+    impl<T> ::snakebridge::Kinded for Array<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Array<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Array<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Array<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::Array<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Array<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    for self::Array<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -337,12 +290,8 @@ pub mod operator_array_like {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
                 + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator_array_like",
-                "Array",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
             )
         }
@@ -355,13 +304,8 @@ pub mod operator_array_like {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn items(&self) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "operator_array_like",
-                "Array",
-                "items",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -379,12 +323,8 @@ pub mod operator_array_like {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -410,13 +350,8 @@ pub mod operator_array_like {
                 ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
             >,
         ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "operator_array_like",
-                "Array",
-                "dot",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [
                     ::snakebridge::Arg::<
@@ -442,13 +377,8 @@ pub mod operator_array_like {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "operator_array_like",
-                "Array",
-                "dot",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(other)],
             )
@@ -466,13 +396,9 @@ pub mod operator_array_like {
     > ::core::ops::Add<__R> for &'__h Array<T> {
         type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
         fn add(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<
@@ -495,13 +421,9 @@ pub mod operator_array_like {
     > ::core::ops::Add<__R> for Array<T> {
         type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
         fn add(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<
@@ -603,11 +525,7 @@ pub mod operator_array_like {
         #[doc(alias = "Column")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator_array_like",
-                "Column",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
     /// Python's `withtoarray | intlist | int`.
@@ -623,14 +541,8 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::SupportsArray<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Array<T> {}
+    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::SupportsArray<T> {}
+    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Array<T> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Column {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt>
@@ -686,14 +598,9 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::SupportsArray<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Array<T> {}
+    impl<T> ::snakebridge::Arm<WithToArrayOrFloatListOrFloat>
+    for self::SupportsArray<T> {}
+    impl<T> ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Array<T> {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Column {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat>
@@ -754,15 +661,9 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for self::SupportsArray<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for self::Array<T> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for self::Column {}
@@ -865,14 +766,20 @@ pub mod operator_array_like {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum to_array__ {}
-        impl<
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
-        > ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
-        impl<
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
-        > ::snakebridge::Has<to_array__> for super::Array<T> {}
+        impl<T> ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
+        impl<T> ::snakebridge::Has<to_array__> for super::Array<T> {}
         impl ::snakebridge::Has<to_array__> for super::Column {}
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("operator_array_like", "array"),
+            Site::function("operator_array_like", "objects"),
+            Site::function("operator_array_like", "Array"),
+            Site::method("operator_array_like", "Array", "items"),
+            Site::function("operator", "add"),
+            Site::method("operator_array_like", "Array", "dot"),
+            Site::function("operator_array_like", "Column"),
+        ]
+    };
 }

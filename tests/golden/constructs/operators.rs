@@ -124,12 +124,8 @@ pub mod operators {
             x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
             y: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operators",
-                "Vector",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(x),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(y),
@@ -149,12 +145,8 @@ pub mod operators {
             &self,
             other: &'a self::Vector,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "matmul",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -175,12 +167,8 @@ pub mod operators {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -193,12 +181,8 @@ pub mod operators {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "operators",
-                "Vector.x",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -207,12 +191,8 @@ pub mod operators {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "operators",
-                "Vector.y",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -224,12 +204,8 @@ pub mod operators {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "operators",
-                "Vector.x",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -240,12 +216,8 @@ pub mod operators {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "operators",
-                "Vector.y",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -254,13 +226,9 @@ pub mod operators {
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Vector> for &'__h Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn add(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -273,13 +241,9 @@ pub mod operators {
     impl<'__r> ::core::ops::Add<&'__r self::Vector> for Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn add(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -292,13 +256,9 @@ pub mod operators {
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Vector> for &'__h Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn sub(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -311,13 +271,9 @@ pub mod operators {
     impl<'__r> ::core::ops::Sub<&'__r self::Vector> for Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn sub(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -330,13 +286,9 @@ pub mod operators {
     impl<'__h, '__r> ::core::ops::Mul<::core::primitive::i64> for &'__h Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn mul(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mul",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -347,13 +299,9 @@ pub mod operators {
     impl<'__r> ::core::ops::Mul<::core::primitive::i64> for Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn mul(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mul",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -366,13 +314,9 @@ pub mod operators {
             (::core::primitive::f64, ::core::primitive::f64),
         >;
         fn div(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "truediv",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -385,13 +329,9 @@ pub mod operators {
             (::core::primitive::f64, ::core::primitive::f64),
         >;
         fn div(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "truediv",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -405,13 +345,9 @@ pub mod operators {
     impl<'__h> ::core::ops::Neg for &'__h Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn neg(self) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "neg",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::__private::Raw::Object(this)],
             )
         }
@@ -419,13 +355,9 @@ pub mod operators {
     impl ::core::ops::Neg for Vector {
         type Output = ::snakebridge::Result<self::Vector>;
         fn neg(self) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "neg",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::__private::Raw::Object(this)],
             )
         }
@@ -433,13 +365,9 @@ pub mod operators {
     impl<'__h, '__r> ::core::ops::BitOr<&'__r self::Vector> for &'__h Vector {
         type Output = ::snakebridge::Result<::std::string::String>;
         fn bitor(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -452,13 +380,9 @@ pub mod operators {
     impl<'__r> ::core::ops::BitOr<&'__r self::Vector> for Vector {
         type Output = ::snakebridge::Result<::std::string::String>;
         fn bitor(self, right: &'__r self::Vector) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -471,13 +395,9 @@ pub mod operators {
     impl<'__h, '__r> ::core::ops::BitOr<::core::primitive::i64> for &'__h Vector {
         type Output = ::snakebridge::Result<::std::string::String>;
         fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -488,13 +408,9 @@ pub mod operators {
     impl<'__r> ::core::ops::BitOr<::core::primitive::i64> for Vector {
         type Output = ::snakebridge::Result<::std::string::String>;
         fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "or_",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -555,4 +471,20 @@ pub mod operators {
     pub mod __shapes {
         pub const Vector: ::core::primitive::u64 = 16425848008815696076u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 11] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("operators", "Vector"),
+            Site::function("operator", "matmul"),
+            Site::function("builtins", "repr"),
+            Site::attribute("operators", "Vector.x"),
+            Site::attribute("operators", "Vector.y"),
+            Site::function("operator", "add"),
+            Site::function("operator", "sub"),
+            Site::function("operator", "mul"),
+            Site::function("operator", "truediv"),
+            Site::function("operator", "neg"),
+            Site::function("operator", "or_"),
+        ]
+    };
 }

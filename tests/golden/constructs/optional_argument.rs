@@ -36,12 +36,8 @@ pub mod optional_argument {
     pub fn shown<'a>(
         text: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "optional_argument",
-            "shown",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::std::string::String>,
@@ -60,13 +56,16 @@ pub mod optional_argument {
     pub fn first<'a>(
         items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "optional_argument",
-            "first",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("optional_argument", "shown"),
+            Site::function("optional_argument", "first"),
+        ]
+    };
 }

@@ -43,12 +43,8 @@ pub mod overload_bounds {
         >,
         out: &'a self::Scalar,
     ) -> ::snakebridge::Result<self::Scalar> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_bounds",
-            "scaled",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::WithNameOrWithLength>,
@@ -72,12 +68,8 @@ pub mod overload_bounds {
     pub fn size<'a>(
         shape: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrIntList>>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_bounds",
-            "size",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrIntList>>::raw(shape)],
         )
     }
@@ -173,12 +165,8 @@ pub mod overload_bounds {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_bounds",
-                "Scalar",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -187,12 +175,8 @@ pub mod overload_bounds {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Scalar.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -204,12 +188,8 @@ pub mod overload_bounds {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Scalar.value",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -306,12 +286,8 @@ pub mod overload_bounds {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_bounds",
-                "Int",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -407,12 +383,8 @@ pub mod overload_bounds {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_bounds",
-                "Float",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
@@ -504,12 +476,8 @@ pub mod overload_bounds {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Named.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -521,12 +489,8 @@ pub mod overload_bounds {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Named.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -618,12 +582,8 @@ pub mod overload_bounds {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Sized.length",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -635,12 +595,8 @@ pub mod overload_bounds {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Sized.length",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -737,23 +693,15 @@ pub mod overload_bounds {
         #[doc(alias = "Pen")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_bounds",
-                "Pen",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[8], [])
         }
         /// Python attribute `overload_bounds.Pen.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Pen.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -765,12 +713,8 @@ pub mod overload_bounds {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Pen.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -866,23 +810,15 @@ pub mod overload_bounds {
         #[doc(alias = "Rope")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_bounds",
-                "Rope",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[10], [])
         }
         /// Python attribute `overload_bounds.Rope.length`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Rope.length",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -894,12 +830,8 @@ pub mod overload_bounds {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_bounds",
-                "Rope.length",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -1016,4 +948,21 @@ pub mod overload_bounds {
         impl ::snakebridge::Has<length> for super::Sized {}
         impl ::snakebridge::Has<length> for super::Rope {}
     }
+    static __SITES: [::snakebridge::__private::Site; 12] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_bounds", "scaled"),
+            Site::function("overload_bounds", "size"),
+            Site::function("overload_bounds", "Scalar"),
+            Site::attribute("overload_bounds", "Scalar.value"),
+            Site::function("overload_bounds", "Int"),
+            Site::function("overload_bounds", "Float"),
+            Site::attribute("overload_bounds", "Named.name"),
+            Site::attribute("overload_bounds", "Sized.length"),
+            Site::function("overload_bounds", "Pen"),
+            Site::attribute("overload_bounds", "Pen.name"),
+            Site::function("overload_bounds", "Rope"),
+            Site::attribute("overload_bounds", "Rope.length"),
+        ]
+    };
 }

@@ -37,12 +37,8 @@ pub mod overload_by_arity {
     pub fn lookup<'a>(
         key: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_arity",
-            "lookup",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(key)],
         )
     }
@@ -60,12 +56,8 @@ pub mod overload_by_arity {
         key: &'a ::core::primitive::str,
         default: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_arity",
-            "lookup",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::std::string::String>::raw(key),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(default),
@@ -84,12 +76,8 @@ pub mod overload_by_arity {
     pub fn span<'a>(
         stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_arity",
-            "span",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(stop)],
         )
     }
@@ -107,16 +95,19 @@ pub mod overload_by_arity {
         start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_arity",
-            "span",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(start),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(stop),
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_by_arity", "lookup"),
+            Site::function("overload_by_arity", "span"),
+        ]
+    };
 }

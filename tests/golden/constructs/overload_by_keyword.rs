@@ -38,12 +38,8 @@ pub mod overload_by_keyword {
     pub fn run<'a>(
         args: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_keyword",
-            "run",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(args)],
         )
     }
@@ -56,12 +52,8 @@ pub mod overload_by_keyword {
             self::options::Run<'c, 'a, self::options::RunBytes>,
         ) -> self::options::Run<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_keyword",
-            "run",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(args)],
             |__call| {
                 let _ = options(self::options::Run::__new(__call));
@@ -253,4 +245,8 @@ pub mod overload_by_keyword {
     pub mod lit {
         pub use ::snakebridge::choice::{False, True};
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("overload_by_keyword", "run")]
+    };
 }

@@ -38,12 +38,8 @@ pub mod overload_by_literal_bool {
     pub fn read<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_bool",
-            "read",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -56,12 +52,8 @@ pub mod overload_by_literal_bool {
             self::options::Read<'c, 'a, self::options::ReadBytes>,
         ) -> self::options::Read<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_bool",
-            "read",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
             |__call| {
                 let _ = options(self::options::Read::__new(__call));
@@ -80,12 +72,8 @@ pub mod overload_by_literal_bool {
     pub fn count<'a>(
         word: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_bool",
-            "count",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(word)],
         )
     }
@@ -98,12 +86,8 @@ pub mod overload_by_literal_bool {
             self::options::Count<'c, 'a, self::options::CountInt>,
         ) -> self::options::Count<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_bool",
-            "count",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(word)],
             |__call| {
                 let _ = options(self::options::Count::__new(__call));
@@ -204,11 +188,7 @@ pub mod overload_by_literal_bool {
         #[doc(alias = "Certificate")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_literal_bool",
-                "Certificate",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `overload_by_literal_bool.Certificate.get`.
         ///
@@ -224,13 +204,8 @@ pub mod overload_by_literal_bool {
         ) -> ::snakebridge::Result<
             ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "overload_by_literal_bool",
-                "Certificate",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -248,13 +223,8 @@ pub mod overload_by_literal_bool {
                 >,
             ) -> self::options::CertificateGet<'c, 'a, __S>,
         ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "overload_by_literal_bool",
-                "Certificate",
-                "get",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -890,4 +860,13 @@ pub mod overload_by_literal_bool {
     pub mod __shapes {
         pub const Certificate: ::core::primitive::u64 = 2968077150166859300u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_by_literal_bool", "read"),
+            Site::function("overload_by_literal_bool", "count"),
+            Site::function("overload_by_literal_bool", "Certificate"),
+            Site::method("overload_by_literal_bool", "Certificate", "get"),
+        ]
+    };
 }

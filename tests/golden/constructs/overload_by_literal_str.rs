@@ -39,12 +39,8 @@ pub mod overload_by_literal_str {
     pub fn open<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::TextFile> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_str",
-            "open",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -57,12 +53,8 @@ pub mod overload_by_literal_str {
             self::options::Open<'c, 'a, self::options::OpenTextFile>,
         ) -> self::options::Open<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_str",
-            "open",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
             |__call| {
                 let _ = options(self::options::Open::__new(__call));
@@ -89,12 +81,8 @@ pub mod overload_by_literal_str {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_str",
-            "convert",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
                 ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(to),
@@ -120,12 +108,8 @@ pub mod overload_by_literal_str {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Nth>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_literal_str",
-            "nth",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::std::string::String>,
@@ -227,12 +211,8 @@ pub mod overload_by_literal_str {
         pub fn new<'a>(
             encoding: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_literal_str",
-                "TextFile",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::std::string::String>::raw(encoding)],
             )
         }
@@ -241,12 +221,8 @@ pub mod overload_by_literal_str {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn encoding(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_by_literal_str",
-                "TextFile.encoding",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -258,12 +234,8 @@ pub mod overload_by_literal_str {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_by_literal_str",
-                "TextFile.encoding",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -362,12 +334,8 @@ pub mod overload_by_literal_str {
         pub fn new<'a>(
             size: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_literal_str",
-                "BinaryFile",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(size)],
             )
         }
@@ -376,12 +344,8 @@ pub mod overload_by_literal_str {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_by_literal_str",
-                "BinaryFile.size",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -393,12 +357,8 @@ pub mod overload_by_literal_str {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_by_literal_str",
-                "BinaryFile.size",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -495,11 +455,7 @@ pub mod overload_by_literal_str {
         #[doc(alias = "RawFile")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_literal_str",
-                "RawFile",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[7], [])
         }
     }
     /// Python's `overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile`.
@@ -2299,4 +2255,17 @@ pub mod overload_by_literal_str {
         pub const BinaryFile: ::core::primitive::u64 = 321593606372112601u64;
         pub const RawFile: ::core::primitive::u64 = 9800990162092496461u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_by_literal_str", "open"),
+            Site::function("overload_by_literal_str", "convert"),
+            Site::function("overload_by_literal_str", "nth"),
+            Site::function("overload_by_literal_str", "TextFile"),
+            Site::attribute("overload_by_literal_str", "TextFile.encoding"),
+            Site::function("overload_by_literal_str", "BinaryFile"),
+            Site::attribute("overload_by_literal_str", "BinaryFile.size"),
+            Site::function("overload_by_literal_str", "RawFile"),
+        ]
+    };
 }

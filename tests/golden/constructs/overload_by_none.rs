@@ -43,12 +43,8 @@ pub mod overload_by_none {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Length>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_none",
-            "length",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
         )
     }
@@ -64,12 +60,8 @@ pub mod overload_by_none {
     pub fn split<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_none",
-            "split",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -82,12 +74,8 @@ pub mod overload_by_none {
             self::options::Split<'c, 'a, self::options::SplitStrList>,
         ) -> self::options::Split<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_none",
-            "split",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
             |__call| {
                 let _ = options(self::options::Split::__new(__call));
@@ -112,12 +100,8 @@ pub mod overload_by_none {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Find>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_none",
-            "find",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(name)],
         )
     }
@@ -485,4 +469,12 @@ pub mod overload_by_none {
             type Output: ::snakebridge::FromPython;
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_by_none", "length"),
+            Site::function("overload_by_none", "split"),
+            Site::function("overload_by_none", "find"),
+        ]
+    };
 }

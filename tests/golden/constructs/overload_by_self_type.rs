@@ -136,11 +136,7 @@ pub mod overload_by_self_type {
         #[doc(alias = "Pipe")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<self::Pipe<[::core::primitive::u8]>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_self_type",
-                "Pipe",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Pipe")]
@@ -150,12 +146,8 @@ pub mod overload_by_self_type {
                 self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>,
             ) -> self::options::PipeNew<'c, 'a, __S>,
         ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_by_self_type",
-                "Pipe",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[0],
                 [],
                 |__call| {
                     let _ = options(self::options::PipeNew::__new(__call));
@@ -175,13 +167,8 @@ pub mod overload_by_self_type {
             &self,
             data: &'a [::core::primitive::u8],
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "overload_by_self_type",
-                "Pipe",
-                "write",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
             )
@@ -201,13 +188,8 @@ pub mod overload_by_self_type {
             &self,
             data: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "overload_by_self_type",
-                "Pipe",
-                "write",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(data)],
             )
@@ -225,13 +207,8 @@ pub mod overload_by_self_type {
         pub fn read(
             &self,
         ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "overload_by_self_type",
-                "Pipe",
-                "read",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -378,4 +355,12 @@ pub mod overload_by_self_type {
     pub mod __shapes {
         pub const Pipe: ::core::primitive::u64 = 1073073225918816826u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_by_self_type", "Pipe"),
+            Site::method("overload_by_self_type", "Pipe", "write"),
+            Site::method("overload_by_self_type", "Pipe", "read"),
+        ]
+    };
 }

@@ -44,12 +44,8 @@ pub mod overload_by_type {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Twice>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_by_type",
-            "twice",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
         )
     }
@@ -81,4 +77,8 @@ pub mod overload_by_type {
             type Output: ::snakebridge::FromPython;
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("overload_by_type", "twice")]
+    };
 }

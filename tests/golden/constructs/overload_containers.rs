@@ -43,12 +43,8 @@ pub mod overload_containers {
             ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_containers",
-            "describe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 __call
@@ -75,12 +71,8 @@ pub mod overload_containers {
             self::options::Describe<'c, 'a>,
         ) -> self::options::Describe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_containers",
-            "describe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 __call
@@ -183,12 +175,8 @@ pub mod overload_containers {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_containers",
-                "Named.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -200,12 +188,8 @@ pub mod overload_containers {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_containers",
-                "Named.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -302,23 +286,15 @@ pub mod overload_containers {
         #[doc(alias = "Pen")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "overload_containers",
-                "Pen",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python attribute `overload_containers.Pen.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_containers",
-                "Pen.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -330,12 +306,8 @@ pub mod overload_containers {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "overload_containers",
-                "Pen.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -481,4 +453,13 @@ pub mod overload_containers {
         pub const Named: ::core::primitive::u64 = 5511710540730760387u64;
         pub const Pen: ::core::primitive::u64 = 1114450759592211278u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("overload_containers", "describe"),
+            Site::attribute("overload_containers", "Named.name"),
+            Site::function("overload_containers", "Pen"),
+            Site::attribute("overload_containers", "Pen.name"),
+        ]
+    };
 }

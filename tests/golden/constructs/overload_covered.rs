@@ -45,12 +45,8 @@ pub mod overload_covered {
         items: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<K>>,
         wanted: X,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -72,12 +68,8 @@ pub mod overload_covered {
             self::options::Place<'c, 'a>,
         ) -> self::options::Place<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -113,12 +105,8 @@ pub mod overload_covered {
         wanted: X,
         key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -152,12 +140,8 @@ pub mod overload_covered {
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -201,12 +185,8 @@ pub mod overload_covered {
             T,
         ) -> R2 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -239,12 +219,8 @@ pub mod overload_covered {
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "overload_covered",
-            "place",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
@@ -348,4 +324,8 @@ pub mod overload_covered {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("overload_covered", "place")]
+    };
 }

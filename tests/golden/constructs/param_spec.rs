@@ -42,12 +42,8 @@ pub mod param_spec {
     >(
         function: X,
     ) -> ::snakebridge::Result<::snakebridge::Callable<::snakebridge::Value, T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "param_spec",
-            "logged",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, T>,
@@ -75,12 +71,8 @@ pub mod param_spec {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "param_spec",
-            "called",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, T>,
@@ -107,12 +99,8 @@ pub mod param_spec {
             self::options::Called<'c, 'a>,
         ) -> self::options::Called<'c, 'a>,
     ) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "param_spec",
-            "called",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, T>,
@@ -151,4 +139,8 @@ pub mod param_spec {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("param_spec", "logged"), Site::function("param_spec", "called")]
+    };
 }

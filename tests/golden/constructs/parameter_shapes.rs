@@ -38,12 +38,8 @@ pub mod parameter_shapes {
         c: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "parameter_shapes",
-            "shapes",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
             |__call| {
                 __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
@@ -63,12 +59,8 @@ pub mod parameter_shapes {
             self::options::Shapes<'c, 'a>,
         ) -> self::options::Shapes<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "parameter_shapes",
-            "shapes",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
             |__call| {
                 __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
@@ -93,12 +85,8 @@ pub mod parameter_shapes {
     ) -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "parameter_shapes",
-            "plain",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
@@ -176,4 +164,11 @@ pub mod parameter_shapes {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("parameter_shapes", "shapes"),
+            Site::function("parameter_shapes", "plain"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod path_argument {
     pub fn kind<'a>(
         path: impl ::snakebridge::Arg<'a, ::std::path::PathBuf>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "path_argument",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::path::PathBuf>::raw(path)],
         )
     }
@@ -59,16 +55,19 @@ pub mod path_argument {
         folder: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::Object> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "path_argument",
-            "joined",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::snakebridge::Value>::raw(folder),
                 ::snakebridge::Arg::<::std::string::String>::raw(name),
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("path_argument", "kind"),
+            Site::function("path_argument", "joined"),
+        ]
+    };
 }

@@ -63,11 +63,10 @@ pub mod pep695_generics {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(value: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "same",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(value)])
+        ::snakebridge::__private::call(
+            &self::__SITES[0],
+            [::snakebridge::Arg::<T>::raw(value)],
+        )
     }
     /// Python `pep695.generics.first`.
     ///
@@ -84,12 +83,8 @@ pub mod pep695_generics {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
             + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
     >(items: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "first",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
         )
     }
@@ -114,12 +109,8 @@ pub mod pep695_generics {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "longest",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
                 ::snakebridge::Arg::<
@@ -142,12 +133,8 @@ pub mod pep695_generics {
             + 'static,
         X: ::snakebridge::Kinded<Kind = N> + ::snakebridge::Arg<'a, N>,
     >(value: X, other: impl ::snakebridge::Arg<'a, N>) -> ::snakebridge::Result<N> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "larger",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<N>::raw(value), ::snakebridge::Arg::<N>::raw(other)],
         )
     }
@@ -169,12 +156,8 @@ pub mod pep695_generics {
             + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(f: Y, value: X) -> ::snakebridge::Result<R2> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "applied",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
                 ::snakebridge::Arg::<T>::raw(value),
@@ -204,12 +187,8 @@ pub mod pep695_generics {
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         value: X,
     ) -> ::snakebridge::Result<R2> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "applied",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::__private::callback1::<T, R2, R0>(f),
                 ::snakebridge::Arg::<T>::raw(value),
@@ -227,12 +206,8 @@ pub mod pep695_generics {
     pub fn doubled<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
     ) -> ::snakebridge::Result<self::IntOrFloat> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "doubled",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(value)],
         )
     }
@@ -247,12 +222,8 @@ pub mod pep695_generics {
     pub fn swapped<'a>(
         pair: impl ::snakebridge::Arg<'a, (::std::string::String, ::std::string::String)>,
     ) -> ::snakebridge::Result<(::std::string::String, ::std::string::String)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "pep695.generics",
-            "swapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [
                 ::snakebridge::Arg::<
                     (::std::string::String, ::std::string::String),
@@ -317,10 +288,7 @@ pub mod pep695_generics {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Box<T> {
+    impl<T> ::core::ops::Deref for Box<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -349,33 +317,18 @@ pub mod pep695_generics {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -392,11 +345,10 @@ pub mod pep695_generics {
         pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
             item: X,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "pep695.generics",
-                "Box",
-            );
-            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+            ::snakebridge::__private::call(
+                &self::__SITES[7],
+                [::snakebridge::Arg::<T>::raw(item)],
+            )
         }
         /// Python `pep695.generics.Box.get`.
         ///
@@ -407,13 +359,8 @@ pub mod pep695_generics {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn get(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "pep695.generics",
-                "Box",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -432,13 +379,8 @@ pub mod pep695_generics {
                 + 'static,
             X: ::snakebridge::Kinded<Kind = U> + ::snakebridge::Arg<'a, U>,
         >(&self, other: X) -> ::snakebridge::Result<(T, U)> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "pep695.generics",
-                "Box",
-                "beside",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<U>::raw(other)],
             )
@@ -448,12 +390,8 @@ pub mod pep695_generics {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn item(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "pep695.generics",
-                "Box.item",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -468,12 +406,8 @@ pub mod pep695_generics {
             &self,
             value: impl ::snakebridge::Arg<'a, T>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "pep695.generics",
-                "Box.item",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<T>::raw(value),
             )
@@ -575,12 +509,8 @@ pub mod pep695_generics {
         pub fn new<'a>(
             item: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "pep695.generics",
-                "IntBox",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[11],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(item)],
             )
         }
@@ -697,4 +627,21 @@ pub mod pep695_generics {
         pub const Box: ::core::primitive::u64 = 867260291190852776u64;
         pub const IntBox: ::core::primitive::u64 = 6604556657623697626u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 12] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("pep695.generics", "same"),
+            Site::function("pep695.generics", "first"),
+            Site::function("pep695.generics", "longest"),
+            Site::function("pep695.generics", "larger"),
+            Site::function("pep695.generics", "applied"),
+            Site::function("pep695.generics", "doubled"),
+            Site::function("pep695.generics", "swapped"),
+            Site::function("pep695.generics", "Box"),
+            Site::method("pep695.generics", "Box", "get"),
+            Site::method("pep695.generics", "Box", "beside"),
+            Site::attribute("pep695.generics", "Box.item"),
+            Site::function("pep695.generics", "IntBox"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod positional_only {
     pub fn spaced<'a>(
         start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "positional_only",
-            "spaced",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
         )
     }
@@ -54,12 +50,8 @@ pub mod positional_only {
             self::options::Spaced<'c, 'a>,
         ) -> self::options::Spaced<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "positional_only",
-            "spaced",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
             |__call| {
                 let _ = options(self::options::Spaced::__new(__call));
@@ -108,4 +100,8 @@ pub mod positional_only {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("positional_only", "spaced")]
+    };
 }

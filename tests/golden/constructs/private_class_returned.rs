@@ -36,12 +36,8 @@ pub mod private_class_returned {
     pub fn token<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::Token> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "private_class_returned",
-            "token",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
@@ -56,12 +52,8 @@ pub mod private_class_returned {
     pub fn kind_of<'a>(
         token: &'a self::Token,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "private_class_returned",
-            "kind_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(token),
@@ -75,11 +67,7 @@ pub mod private_class_returned {
     #[doc(alias = "NOTHING")]
     #[inline]
     pub fn nothing() -> ::snakebridge::Result<self::Token> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "private_class_returned",
-            "NOTHING",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python class `private_class_returned._Token`.
     ///
@@ -174,12 +162,8 @@ pub mod private_class_returned {
         #[doc(alias = "_Token")]
         #[inline]
         pub fn new<'a>(kind: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "private_class_returned",
-                "_Token",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::std::string::String>::raw(kind)],
             )
         }
@@ -192,13 +176,8 @@ pub mod private_class_returned {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "private_class_returned",
-                "_Token",
-                "text",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -208,12 +187,8 @@ pub mod private_class_returned {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn kind(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "private_class_returned",
-                "_Token.kind",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -225,12 +200,8 @@ pub mod private_class_returned {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "private_class_returned",
-                "_Token.kind",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -241,4 +212,15 @@ pub mod private_class_returned {
     pub mod __shapes {
         pub const Token: ::core::primitive::u64 = 16394434327411365309u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("private_class_returned", "token"),
+            Site::function("private_class_returned", "kind_of"),
+            Site::attribute("private_class_returned", "NOTHING"),
+            Site::function("private_class_returned", "_Token"),
+            Site::method("private_class_returned", "_Token", "text"),
+            Site::attribute("private_class_returned", "_Token.kind"),
+        ]
+    };
 }

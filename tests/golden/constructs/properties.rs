@@ -118,12 +118,8 @@ pub mod properties {
         pub fn new<'a>(
             owner: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "properties",
-                "Account",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::std::string::String>::raw(owner)],
             )
         }
@@ -132,12 +128,8 @@ pub mod properties {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn limit(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.limit",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -146,12 +138,8 @@ pub mod properties {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.label",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -160,12 +148,8 @@ pub mod properties {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn owner(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.owner",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -176,12 +160,8 @@ pub mod properties {
         pub fn entries(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::List<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.entries",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -193,12 +173,8 @@ pub mod properties {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.limit",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -209,12 +185,8 @@ pub mod properties {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.owner",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -225,12 +197,8 @@ pub mod properties {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "properties",
-                "Account.entries",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(value),
             )
@@ -241,4 +209,14 @@ pub mod properties {
     pub mod __shapes {
         pub const Account: ::core::primitive::u64 = 5137460797359318678u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("properties", "Account"),
+            Site::attribute("properties", "Account.limit"),
+            Site::attribute("properties", "Account.label"),
+            Site::attribute("properties", "Account.owner"),
+            Site::attribute("properties", "Account.entries"),
+        ]
+    };
 }

@@ -31,11 +31,7 @@ pub mod protocol_argument {
     #[doc(alias = "Both")]
     #[inline]
     pub fn both_2() -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "protocol_argument",
-            "Both",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `protocol_argument.welcome`.
     ///
@@ -52,12 +48,8 @@ pub mod protocol_argument {
         >,
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "welcome",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(self::__members::greet,)>,
@@ -80,12 +72,8 @@ pub mod protocol_argument {
             ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "name_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
@@ -106,12 +94,8 @@ pub mod protocol_argument {
     pub fn both<'a>(
         thing: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "both",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(thing)],
         )
     }
@@ -130,12 +114,8 @@ pub mod protocol_argument {
         >,
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "welcome_all",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<::snakebridge::Protocol<(self::__members::greet,)>>,
@@ -153,11 +133,7 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "maybe",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
     #[doc(alias = "maybe")]
@@ -167,12 +143,8 @@ pub mod protocol_argument {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "maybe",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[5],
             [],
             |__call| {
                 let _ = options(self::options::Maybe::__new(__call));
@@ -193,12 +165,8 @@ pub mod protocol_argument {
             ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "size",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
@@ -220,12 +188,8 @@ pub mod protocol_argument {
             ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_argument",
-            "key",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[7],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
@@ -327,13 +291,8 @@ pub mod protocol_argument {
             &self,
             name: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_argument",
-                "Greeter",
-                "greet",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
@@ -426,12 +385,8 @@ pub mod protocol_argument {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_argument",
-                "Named.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -443,12 +398,8 @@ pub mod protocol_argument {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_argument",
-                "Named.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -545,12 +496,8 @@ pub mod protocol_argument {
         #[doc(alias = "Polite")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_argument",
-                "Polite",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -566,13 +513,8 @@ pub mod protocol_argument {
             &self,
             name: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_argument",
-                "Polite",
-                "greet",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[11],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
@@ -582,12 +524,8 @@ pub mod protocol_argument {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_argument",
-                "Polite.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -599,12 +537,8 @@ pub mod protocol_argument {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_argument",
-                "Polite.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[12],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -703,12 +637,8 @@ pub mod protocol_argument {
         #[doc(alias = "VeryPolite")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_argument",
-                "VeryPolite",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[13],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -803,11 +733,7 @@ pub mod protocol_argument {
         #[doc(alias = "Rude")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_argument",
-                "Rude",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[14], [])
         }
         /// Python `protocol_argument.Rude.shout`.
         ///
@@ -818,13 +744,8 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_argument",
-                "Rude",
-                "shout",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[15],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -921,11 +842,7 @@ pub mod protocol_argument {
         #[doc(alias = "Unhashable")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_argument",
-                "Unhashable",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[16], [])
         }
         /// Python `protocol_argument.Unhashable.__len__`.
         ///
@@ -937,12 +854,8 @@ pub mod protocol_argument {
         #[doc(alias = "__len__")]
         #[inline]
         pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "len",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1005,4 +918,27 @@ pub mod protocol_argument {
         impl ::snakebridge::Has<greet> for super::Polite {}
         impl ::snakebridge::Has<greet> for super::VeryPolite {}
     }
+    static __SITES: [::snakebridge::__private::Site; 18] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::attribute("protocol_argument", "Both"),
+            Site::function("protocol_argument", "welcome"),
+            Site::function("protocol_argument", "name_of"),
+            Site::function("protocol_argument", "both"),
+            Site::function("protocol_argument", "welcome_all"),
+            Site::function("protocol_argument", "maybe"),
+            Site::function("protocol_argument", "size"),
+            Site::function("protocol_argument", "key"),
+            Site::method("protocol_argument", "Greeter", "greet"),
+            Site::attribute("protocol_argument", "Named.name"),
+            Site::function("protocol_argument", "Polite"),
+            Site::method("protocol_argument", "Polite", "greet"),
+            Site::attribute("protocol_argument", "Polite.name"),
+            Site::function("protocol_argument", "VeryPolite"),
+            Site::function("protocol_argument", "Rude"),
+            Site::method("protocol_argument", "Rude", "shout"),
+            Site::function("protocol_argument", "Unhashable"),
+            Site::function("builtins", "len"),
+        ]
+    };
 }

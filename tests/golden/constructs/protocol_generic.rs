@@ -39,12 +39,8 @@ pub mod protocol_generic {
             ::snakebridge::Protocol<(self::__members::take,)>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_generic",
-            "two",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(self::__members::take,)>,
@@ -66,12 +62,8 @@ pub mod protocol_generic {
             ::snakebridge::Iterable<::snakebridge::Protocol<(self::__members::take,)>>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_generic",
-            "firsts",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<
@@ -92,12 +84,8 @@ pub mod protocol_generic {
     pub fn numbers<'a>(
         first: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<self::Source<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_generic",
-            "numbers",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(first)],
         )
     }
@@ -159,10 +147,7 @@ pub mod protocol_generic {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Source<T> {
+    impl<T> ::core::ops::Deref for Source<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -191,29 +176,17 @@ pub mod protocol_generic {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Source<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Source<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Source<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Source<T> {
         type Kind = Source<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Source<T> {
+    impl<T> ::snakebridge::Kinded for Source<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Source<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Source<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -227,13 +200,8 @@ pub mod protocol_generic {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn take(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_generic",
-                "Source",
-                "take",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -332,12 +300,8 @@ pub mod protocol_generic {
         pub fn new<'a>(
             first: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_generic",
-                "Numbers",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(first)],
             )
         }
@@ -350,13 +314,8 @@ pub mod protocol_generic {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn take(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_generic",
-                "Numbers",
-                "take",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -452,11 +411,7 @@ pub mod protocol_generic {
         #[doc(alias = "Empty")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_generic",
-                "Empty",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
     #[doc(hidden)]
@@ -470,10 +425,19 @@ pub mod protocol_generic {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum take {}
-        impl<
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
-        > ::snakebridge::Has<take> for super::Source<T> {}
+        impl<T> ::snakebridge::Has<take> for super::Source<T> {}
         impl ::snakebridge::Has<take> for super::Numbers {}
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("protocol_generic", "two"),
+            Site::function("protocol_generic", "firsts"),
+            Site::function("protocol_generic", "numbers"),
+            Site::method("protocol_generic", "Source", "take"),
+            Site::function("protocol_generic", "Numbers"),
+            Site::method("protocol_generic", "Numbers", "take"),
+            Site::function("protocol_generic", "Empty"),
+        ]
+    };
 }

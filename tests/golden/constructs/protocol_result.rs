@@ -34,11 +34,7 @@ pub mod protocol_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn greeter() -> ::snakebridge::Result<self::Greeter> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_result",
-            "greeter",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `protocol_result.no_greeter`.
     ///
@@ -49,11 +45,7 @@ pub mod protocol_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn no_greeter() -> ::snakebridge::Result<self::Greeter> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_result",
-            "no_greeter",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `protocol_result.perhaps`.
     ///
@@ -66,12 +58,8 @@ pub mod protocol_result {
     pub fn perhaps(
         there: ::core::primitive::bool,
     ) -> ::snakebridge::Result<::core::option::Option<self::Greeter>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_result",
-            "perhaps",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(there)],
         )
     }
@@ -84,11 +72,7 @@ pub mod protocol_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn greeters() -> ::snakebridge::Result<::std::vec::Vec<self::Greeter>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_result",
-            "greeters",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `protocol_result.language`.
     ///
@@ -104,12 +88,8 @@ pub mod protocol_result {
             ::snakebridge::Protocol<(self::__members::language, self::__members::greet)>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_result",
-            "language",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<
@@ -213,13 +193,8 @@ pub mod protocol_result {
             &self,
             name: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_result",
-                "Greeter",
-                "greet",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
@@ -229,12 +204,8 @@ pub mod protocol_result {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn language(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_result",
-                "Greeter.language",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -246,12 +217,8 @@ pub mod protocol_result {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_result",
-                "Greeter.language",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -347,11 +314,7 @@ pub mod protocol_result {
         #[doc(alias = "Silent")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_result",
-                "Silent",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[7], [])
         }
     }
     #[doc(hidden)]
@@ -368,4 +331,17 @@ pub mod protocol_result {
         pub enum language {}
         impl ::snakebridge::Has<language> for super::Greeter {}
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("protocol_result", "greeter"),
+            Site::function("protocol_result", "no_greeter"),
+            Site::function("protocol_result", "perhaps"),
+            Site::function("protocol_result", "greeters"),
+            Site::function("protocol_result", "language"),
+            Site::method("protocol_result", "Greeter", "greet"),
+            Site::attribute("protocol_result", "Greeter.language"),
+            Site::function("protocol_result", "Silent"),
+        ]
+    };
 }

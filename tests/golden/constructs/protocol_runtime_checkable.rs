@@ -39,12 +39,8 @@ pub mod protocol_runtime_checkable {
             ::snakebridge::Protocol<(self::__members::upper,)>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_runtime_checkable",
-            "shout",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(self::__members::upper,)>,
@@ -66,12 +62,8 @@ pub mod protocol_runtime_checkable {
             ::snakebridge::Protocol<(::snakebridge::protocol_members::close,)>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "protocol_runtime_checkable",
-            "shut",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::close,)>,
@@ -169,13 +161,8 @@ pub mod protocol_runtime_checkable {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn upper(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_runtime_checkable",
-                "Upper",
-                "upper",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -272,13 +259,8 @@ pub mod protocol_runtime_checkable {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn close(&self) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_runtime_checkable",
-                "Closer",
-                "close",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -375,11 +357,7 @@ pub mod protocol_runtime_checkable {
         #[doc(alias = "Door")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "protocol_runtime_checkable",
-                "Door",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `protocol_runtime_checkable.Door.close`.
         ///
@@ -390,13 +368,8 @@ pub mod protocol_runtime_checkable {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn close(&self) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "protocol_runtime_checkable",
-                "Door",
-                "close",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -406,12 +379,8 @@ pub mod protocol_runtime_checkable {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn open(&self) -> ::snakebridge::Result<::core::primitive::bool> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_runtime_checkable",
-                "Door.open",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -423,12 +392,8 @@ pub mod protocol_runtime_checkable {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "protocol_runtime_checkable",
-                "Door.open",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
             )
@@ -451,4 +416,16 @@ pub mod protocol_runtime_checkable {
         impl ::snakebridge::Has<upper> for ::std::string::String {}
         impl ::snakebridge::Has<upper> for ::snakebridge::PyStr {}
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("protocol_runtime_checkable", "shout"),
+            Site::function("protocol_runtime_checkable", "shut"),
+            Site::method("protocol_runtime_checkable", "Upper", "upper"),
+            Site::method("protocol_runtime_checkable", "Closer", "close"),
+            Site::function("protocol_runtime_checkable", "Door"),
+            Site::method("protocol_runtime_checkable", "Door", "close"),
+            Site::attribute("protocol_runtime_checkable", "Door.open"),
+        ]
+    };
 }

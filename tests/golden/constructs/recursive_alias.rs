@@ -41,12 +41,8 @@ pub mod recursive_alias {
             >,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "recursive_alias",
-            "depth",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<
@@ -71,12 +67,8 @@ pub mod recursive_alias {
     ) -> ::snakebridge::Result<
         ::core::option::Option<self::BoolOrIntOrStrOrValueListOrStrValueDict>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "recursive_alias",
-            "nested",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(levels)],
         )
     }
@@ -94,12 +86,8 @@ pub mod recursive_alias {
             ::snakebridge::Function<(::core::primitive::i64,), ::snakebridge::Value>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "recursive_alias",
-            "run",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<
@@ -124,12 +112,8 @@ pub mod recursive_alias {
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "recursive_alias",
-            "run",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
@@ -309,4 +293,12 @@ pub mod recursive_alias {
             ::std::borrow::Cow::Borrowed("bool | int | str | valuelist | strvaluedict")
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("recursive_alias", "depth"),
+            Site::function("recursive_alias", "nested"),
+            Site::function("recursive_alias", "run"),
+        ]
+    };
 }

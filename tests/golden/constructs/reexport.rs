@@ -75,12 +75,8 @@ pub mod reexport {
     pub fn to_text<'a>(
         obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "reexport",
-            "to_text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
         )
     }
@@ -93,12 +89,8 @@ pub mod reexport {
             self::options::ToText<'c, 'a>,
         ) -> self::options::ToText<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "reexport",
-            "to_text",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
             |__call| {
                 let _ = options(self::options::ToText::__new(__call));
@@ -110,11 +102,7 @@ pub mod reexport {
     /// Types from run-time annotations; known to the interpreter only.
     #[inline]
     pub fn tau() -> ::snakebridge::Result<::core::primitive::f64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-            "reexport",
-            "tau",
-        );
-        ::snakebridge::__private::get(&SITE)
+        ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python `reexport.half`.
     ///
@@ -125,12 +113,8 @@ pub mod reexport {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn half<'a>(of: &'a self::Fraction) -> ::snakebridge::Result<self::Fraction> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "reexport",
-            "half",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(of),
@@ -303,11 +287,7 @@ pub mod reexport {
         #[doc(alias = "Fraction")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "reexport",
-                "Fraction",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Fraction")]
@@ -317,12 +297,8 @@ pub mod reexport {
                 self::options::FractionNew<'c, 'a>,
             ) -> self::options::FractionNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "reexport",
-                "Fraction",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     let _ = options(self::options::FractionNew::__new(__call));
@@ -344,12 +320,8 @@ pub mod reexport {
         pub fn from_float<'a>(
             f: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "reexport",
-                "Fraction.from_float",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(f)],
             )
         }
@@ -366,12 +338,8 @@ pub mod reexport {
         pub fn from_decimal<'a>(
             dec: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "reexport",
-                "Fraction.from_decimal",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(dec)],
             )
         }
@@ -389,13 +357,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn as_integer_ratio(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "reexport",
-                "Fraction",
-                "as_integer_ratio",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -420,13 +383,8 @@ pub mod reexport {
         /// Types from default values; known to the interpreter only.
         #[inline]
         pub fn limit_denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "reexport",
-                "Fraction",
-                "limit_denominator",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -440,13 +398,8 @@ pub mod reexport {
                 self::options::FractionLimitDenominator<'c, 'a>,
             ) -> self::options::FractionLimitDenominator<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "reexport",
-                "Fraction",
-                "limit_denominator",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -461,12 +414,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn numerator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "reexport",
-                "Fraction.numerator",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -475,12 +424,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "reexport",
-                "Fraction.denominator",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[9],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -496,12 +441,8 @@ pub mod reexport {
         #[doc(alias = "__repr__")]
         #[inline]
         pub fn py_repr(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "repr",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -521,12 +462,8 @@ pub mod reexport {
         #[doc(alias = "__str__")]
         #[inline]
         pub fn py_str(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "str",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[11],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -549,12 +486,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "floordiv",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[12],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -578,12 +511,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "divmod",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[13],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -611,12 +540,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "pow",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -637,12 +562,8 @@ pub mod reexport {
         #[doc(alias = "__pos__")]
         #[inline]
         pub fn pos(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "pos",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[15],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -662,12 +583,8 @@ pub mod reexport {
         #[doc(alias = "__abs__")]
         #[inline]
         pub fn abs(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "abs",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -687,12 +604,8 @@ pub mod reexport {
         #[doc(alias = "__int__")]
         #[inline]
         pub fn py_int(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "int",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -709,12 +622,8 @@ pub mod reexport {
                 self::options::FractionPyInt<'c, 'a>,
             ) -> self::options::FractionPyInt<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "int",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -737,12 +646,8 @@ pub mod reexport {
         #[doc(alias = "__trunc__")]
         #[inline]
         pub fn trunc(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "math",
-                "trunc",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[18],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -762,12 +667,8 @@ pub mod reexport {
         #[doc(alias = "__floor__")]
         #[inline]
         pub fn floor(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "math",
-                "floor",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[19],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -787,12 +688,8 @@ pub mod reexport {
         #[doc(alias = "__ceil__")]
         #[inline]
         pub fn ceil(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "math",
-                "ceil",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[20],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -814,12 +711,8 @@ pub mod reexport {
         #[doc(alias = "__round__")]
         #[inline]
         pub fn round(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "round",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -836,12 +729,8 @@ pub mod reexport {
                 self::options::FractionRound<'c, 'a>,
             ) -> self::options::FractionRound<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "round",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -864,12 +753,8 @@ pub mod reexport {
         #[doc(alias = "__hash__")]
         #[inline]
         pub fn py_hash(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "hash",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[22],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -892,12 +777,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "eq",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[23],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -921,12 +802,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "lt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[24],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -950,12 +827,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "gt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[25],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -979,12 +852,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "le",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[26],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1008,12 +877,8 @@ pub mod reexport {
             &self,
             b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "ge",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1034,12 +899,8 @@ pub mod reexport {
         #[doc(alias = "__bool__")]
         #[inline]
         pub fn py_bool(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "bool",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1063,12 +924,8 @@ pub mod reexport {
         #[doc(alias = "__float__")]
         #[inline]
         pub fn py_float(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "float",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1088,12 +945,8 @@ pub mod reexport {
         #[doc(alias = "__complex__")]
         #[inline]
         pub fn py_complex(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "complex",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[30],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -1108,12 +961,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn real(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "reexport",
-                "Fraction.real",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[31],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1124,12 +973,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn imag(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "reexport",
-                "Fraction.imag",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[32],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -1144,13 +989,8 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn conjugate(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "reexport",
-                "Fraction",
-                "conjugate",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[33],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -1163,13 +1003,9 @@ pub mod reexport {
     > ::core::ops::Add<__R> for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn add(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[34],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1181,13 +1017,9 @@ pub mod reexport {
     for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn add(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "add",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[34],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1202,13 +1034,9 @@ pub mod reexport {
     > ::core::ops::Sub<__R> for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn sub(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[35],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1220,13 +1048,9 @@ pub mod reexport {
     for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn sub(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[35],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1241,13 +1065,9 @@ pub mod reexport {
     > ::core::ops::Mul<__R> for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn mul(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mul",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[36],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1259,13 +1079,9 @@ pub mod reexport {
     for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn mul(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mul",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[36],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1280,13 +1096,9 @@ pub mod reexport {
     > ::core::ops::Div<__R> for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn div(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "truediv",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[37],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1298,13 +1110,9 @@ pub mod reexport {
     for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn div(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "truediv",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[37],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1319,13 +1127,9 @@ pub mod reexport {
     > ::core::ops::Rem<__R> for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn rem(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mod",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[38],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1337,13 +1141,9 @@ pub mod reexport {
     for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn rem(self, right: __R) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "mod",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[38],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
@@ -1360,13 +1160,9 @@ pub mod reexport {
     impl<'__h> ::core::ops::Neg for &'__h Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn neg(self) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "neg",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[39],
                 [::snakebridge::__private::Raw::Object(this)],
             )
         }
@@ -1374,13 +1170,9 @@ pub mod reexport {
     impl ::core::ops::Neg for Fraction {
         type Output = ::snakebridge::Result<::snakebridge::Value>;
         fn neg(self) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "neg",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[39],
                 [::snakebridge::__private::Raw::Object(this)],
             )
         }
@@ -1507,12 +1299,8 @@ pub mod reexport {
             doc: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
             pos: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "reexport",
-                "JSONDecodeError",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[40],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(msg),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(doc),
@@ -1795,4 +1583,50 @@ pub mod reexport {
         pub const Fraction: ::core::primitive::u64 = 2413541058738639813u64;
         pub const JsonDecodeError: ::core::primitive::u64 = 4414813655359758304u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 41] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("reexport", "to_text"),
+            Site::attribute("reexport", "tau"),
+            Site::function("reexport", "half"),
+            Site::function("reexport", "Fraction"),
+            Site::function("reexport", "Fraction.from_float"),
+            Site::function("reexport", "Fraction.from_decimal"),
+            Site::method("reexport", "Fraction", "as_integer_ratio"),
+            Site::method("reexport", "Fraction", "limit_denominator"),
+            Site::attribute("reexport", "Fraction.numerator"),
+            Site::attribute("reexport", "Fraction.denominator"),
+            Site::function("builtins", "repr"),
+            Site::function("builtins", "str"),
+            Site::function("operator", "floordiv"),
+            Site::function("builtins", "divmod"),
+            Site::function("builtins", "pow"),
+            Site::function("operator", "pos"),
+            Site::function("builtins", "abs"),
+            Site::function("builtins", "int"),
+            Site::function("math", "trunc"),
+            Site::function("math", "floor"),
+            Site::function("math", "ceil"),
+            Site::function("builtins", "round"),
+            Site::function("builtins", "hash"),
+            Site::function("operator", "eq"),
+            Site::function("operator", "lt"),
+            Site::function("operator", "gt"),
+            Site::function("operator", "le"),
+            Site::function("operator", "ge"),
+            Site::function("builtins", "bool"),
+            Site::function("builtins", "float"),
+            Site::function("builtins", "complex"),
+            Site::attribute("reexport", "Fraction.real"),
+            Site::attribute("reexport", "Fraction.imag"),
+            Site::method("reexport", "Fraction", "conjugate"),
+            Site::function("operator", "add"),
+            Site::function("operator", "sub"),
+            Site::function("operator", "mul"),
+            Site::function("operator", "truediv"),
+            Site::function("operator", "mod"),
+            Site::function("operator", "neg"),
+            Site::function("reexport", "JSONDecodeError"),
+        ]
+    };
 }

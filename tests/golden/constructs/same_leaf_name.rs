@@ -36,12 +36,8 @@ pub mod same_leaf_name {
     pub fn outer<'a>(
         inner: &'a super::same_leaf_name_same_leaf_name::Inner,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "same_leaf_name",
-            "outer",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(inner),
@@ -51,6 +47,10 @@ pub mod same_leaf_name {
     }
     #[doc(inline)]
     pub use super::same_leaf_name_same_leaf_name::Inner as Inner;
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("same_leaf_name", "outer")]
+    };
 }
 /// Python module `same_leaf_name.same_leaf_name`.
 ///
@@ -89,12 +89,8 @@ pub mod same_leaf_name_same_leaf_name {
     pub fn outer<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<self::Inner> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "same_leaf_name.same_leaf_name",
-            "outer",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
@@ -190,12 +186,8 @@ pub mod same_leaf_name_same_leaf_name {
         pub fn new<'a>(
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "same_leaf_name.same_leaf_name",
-                "Inner",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
@@ -204,12 +196,8 @@ pub mod same_leaf_name_same_leaf_name {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "same_leaf_name.same_leaf_name",
-                "Inner.value",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -221,12 +209,8 @@ pub mod same_leaf_name_same_leaf_name {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "same_leaf_name.same_leaf_name",
-                "Inner.value",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -237,4 +221,12 @@ pub mod same_leaf_name_same_leaf_name {
     pub mod __shapes {
         pub const Inner: ::core::primitive::u64 = 3750026168614334899u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("same_leaf_name.same_leaf_name", "outer"),
+            Site::function("same_leaf_name.same_leaf_name", "Inner"),
+            Site::attribute("same_leaf_name.same_leaf_name", "Inner.value"),
+        ]
+    };
 }

@@ -118,12 +118,8 @@ pub mod self_in_union {
         pub fn new<'a>(
             cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_in_union",
-                "Money",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
@@ -142,13 +138,8 @@ pub mod self_in_union {
                 ::snakebridge::Union<self::IntOrStrOrMoney>,
             >,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "self_in_union",
-                "Money",
-                "plus",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [
                     ::snakebridge::Arg::<
@@ -162,12 +153,8 @@ pub mod self_in_union {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "self_in_union",
-                "Money.cents",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -179,12 +166,8 @@ pub mod self_in_union {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "self_in_union",
-                "Money.cents",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -193,13 +176,9 @@ pub mod self_in_union {
     impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Money {
         type Output = ::snakebridge::Result<self::Money>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -210,13 +189,9 @@ pub mod self_in_union {
     impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Money {
         type Output = ::snakebridge::Result<self::Money>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -227,13 +202,9 @@ pub mod self_in_union {
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Money> for &'__h Money {
         type Output = ::snakebridge::Result<self::Money>;
         fn sub(self, right: &'__r self::Money) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -246,13 +217,9 @@ pub mod self_in_union {
     impl<'__r> ::core::ops::Sub<&'__r self::Money> for Money {
         type Output = ::snakebridge::Result<self::Money>;
         fn sub(self, right: &'__r self::Money) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -354,12 +321,8 @@ pub mod self_in_union {
         pub fn new<'a>(
             cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_in_union",
-                "Tip",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
@@ -375,13 +338,8 @@ pub mod self_in_union {
             &self,
             other: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrOrTip>>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "self_in_union",
-                "Tip",
-                "plus",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [
                     ::snakebridge::Arg::<
@@ -394,13 +352,9 @@ pub mod self_in_union {
     impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Tip {
         type Output = ::snakebridge::Result<self::Tip>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -411,13 +365,9 @@ pub mod self_in_union {
     impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Tip {
         type Output = ::snakebridge::Result<self::Tip>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
@@ -428,13 +378,9 @@ pub mod self_in_union {
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Tip> for &'__h Tip {
         type Output = ::snakebridge::Result<self::Tip>;
         fn sub(self, right: &'__r self::Tip) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -447,13 +393,9 @@ pub mod self_in_union {
     impl<'__r> ::core::ops::Sub<&'__r self::Tip> for Tip {
         type Output = ::snakebridge::Result<self::Tip>;
         fn sub(self, right: &'__r self::Tip) -> Self::Output {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "sub",
-            );
             let this = ::snakebridge::PythonClass::__object(&self);
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
@@ -677,4 +619,15 @@ pub mod self_in_union {
         pub const Money: ::core::primitive::u64 = 13373809578301128311u64;
         pub const Tip: ::core::primitive::u64 = 16175676602986968120u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("self_in_union", "Money"),
+            Site::method("self_in_union", "Money", "plus"),
+            Site::attribute("self_in_union", "Money.cents"),
+            Site::function("operator", "sub"),
+            Site::function("self_in_union", "Tip"),
+            Site::method("self_in_union", "Tip", "plus"),
+        ]
+    };
 }

@@ -115,11 +115,7 @@ pub mod self_type {
         #[doc(alias = "Query")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Query",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Query")]
@@ -129,12 +125,8 @@ pub mod self_type {
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Query",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[0],
                 [],
                 |__call| {
                     let _ = options(self::options::QueryNew::__new(__call));
@@ -154,13 +146,8 @@ pub mod self_type {
             &self,
             condition: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "self_type",
-                "Query",
-                "where",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(condition)],
             )
@@ -176,12 +163,8 @@ pub mod self_type {
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Query.parse",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::std::string::String>::raw(text)],
             )
         }
@@ -190,12 +173,8 @@ pub mod self_type {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "self_type",
-                "Query.text",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -207,12 +186,8 @@ pub mod self_type {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "self_type",
-                "Query.text",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -308,11 +283,7 @@ pub mod self_type {
         #[doc(alias = "Special")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Special",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Special")]
@@ -322,12 +293,8 @@ pub mod self_type {
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Special",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     let _ = options(self::options::QueryNew::__new(__call));
@@ -343,13 +310,8 @@ pub mod self_type {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn special(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "self_type",
-                "Special",
-                "special",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -367,13 +329,8 @@ pub mod self_type {
             &self,
             condition: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "self_type",
-                "Special",
-                "where",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(condition)],
             )
@@ -389,12 +346,8 @@ pub mod self_type {
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "self_type",
-                "Special.parse",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [::snakebridge::Arg::<::std::string::String>::raw(text)],
             )
         }
@@ -432,4 +385,17 @@ pub mod self_type {
         pub const Query: ::core::primitive::u64 = 409491589650463010u64;
         pub const Special: ::core::primitive::u64 = 13366670973736848092u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("self_type", "Query"),
+            Site::method("self_type", "Query", "where"),
+            Site::function("self_type", "Query.parse"),
+            Site::attribute("self_type", "Query.text"),
+            Site::function("self_type", "Special"),
+            Site::method("self_type", "Special", "special"),
+            Site::method("self_type", "Special", "where"),
+            Site::function("self_type", "Special.parse"),
+        ]
+    };
 }

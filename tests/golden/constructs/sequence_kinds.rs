@@ -39,12 +39,8 @@ pub mod sequence_kinds {
             ::snakebridge::Sequence<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "sequence_kinds",
-            "last",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Sequence<::core::primitive::i64>,
@@ -63,13 +59,16 @@ pub mod sequence_kinds {
     pub fn made<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "sequence_kinds",
-            "made",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("sequence_kinds", "last"),
+            Site::function("sequence_kinds", "made"),
+        ]
+    };
 }

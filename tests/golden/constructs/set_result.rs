@@ -37,12 +37,8 @@ pub mod set_result {
         a: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
         b: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
     ) -> ::snakebridge::Result<::snakebridge::IndexSet<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "set_result",
-            "united",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::IndexSet<::core::primitive::i64>,
@@ -67,12 +63,8 @@ pub mod set_result {
             ::snakebridge::IndexSet<::std::string::String>,
         >,
     ) -> ::snakebridge::Result<::snakebridge::IndexSet<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "set_result",
-            "frozen",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::IndexSet<::std::string::String>,
@@ -80,4 +72,8 @@ pub mod set_result {
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("set_result", "united"), Site::function("set_result", "frozen")]
+    };
 }

@@ -36,12 +36,8 @@ pub mod slices {
     pub fn kind<'a>(
         part: impl ::snakebridge::Arg<'a, ::snakebridge::Slice>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "slices",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
         )
     }
@@ -54,12 +50,8 @@ pub mod slices {
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "slices",
-            "kind",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
             |__call| {
                 let _ = options(self::options::Kind::__new(__call));
@@ -77,12 +69,8 @@ pub mod slices {
     pub fn first<'a>(
         count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::snakebridge::Slice> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "slices",
-            "first",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
         )
     }
@@ -99,12 +87,8 @@ pub mod slices {
     pub fn named<'a>(
         start: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::snakebridge::Object> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "slices",
-            "named",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(start)],
         )
     }
@@ -117,11 +101,7 @@ pub mod slices {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn lies() -> ::snakebridge::Result<::snakebridge::Slice> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "slices",
-            "lies",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python class `slices.Numbers`.
     ///
@@ -222,12 +202,8 @@ pub mod slices {
         pub fn new<'a>(
             items: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "slices",
-                "Numbers",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     ::snakebridge::Args::<
@@ -256,12 +232,8 @@ pub mod slices {
         ) -> ::snakebridge::Result<
             <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersGetItem>::Output,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "getitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -294,12 +266,8 @@ pub mod slices {
         ) -> ::snakebridge::Result<
             <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::Output,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "setitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -324,12 +292,8 @@ pub mod slices {
             &self,
             key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "delitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -351,13 +315,8 @@ pub mod slices {
         pub fn all(
             &self,
         ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "slices",
-                "Numbers",
-                "all",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -455,12 +414,8 @@ pub mod slices {
         #[doc(alias = "Line")]
         #[inline]
         pub fn new<'a>(text: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "slices",
-                "Line",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[9],
                 [::snakebridge::Arg::<::std::string::String>::raw(text)],
             )
         }
@@ -477,12 +432,8 @@ pub mod slices {
             &self,
             key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
         ) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "getitem",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -625,4 +576,19 @@ pub mod slices {
         pub const Numbers: ::core::primitive::u64 = 8392893888599897044u64;
         pub const Line: ::core::primitive::u64 = 7940637011031896510u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 10] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("slices", "kind"),
+            Site::function("slices", "first"),
+            Site::function("slices", "named"),
+            Site::function("slices", "lies"),
+            Site::function("slices", "Numbers"),
+            Site::function("operator", "getitem"),
+            Site::function("operator", "setitem"),
+            Site::function("operator", "delitem"),
+            Site::method("slices", "Numbers", "all"),
+            Site::function("slices", "Line"),
+        ]
+    };
 }

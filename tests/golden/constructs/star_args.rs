@@ -36,12 +36,8 @@ pub mod star_args {
     pub fn total<'a>(
         numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_args",
-            "total",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
@@ -59,12 +55,8 @@ pub mod star_args {
     pub fn kinds<'a>(
         values: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_args",
-            "kinds",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 ::snakebridge::Args::<::snakebridge::Value>::push_to(values, __call);
@@ -83,12 +75,8 @@ pub mod star_args {
         first: &'a ::core::primitive::str,
         options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_args",
-            "joined",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(first)],
             |__call| {
                 ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
@@ -105,12 +93,8 @@ pub mod star_args {
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_args",
-            "joined",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(first)],
             |__call| {
                 ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
@@ -142,4 +126,12 @@ pub mod star_args {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("star_args", "total"),
+            Site::function("star_args", "kinds"),
+            Site::function("star_args", "joined"),
+        ]
+    };
 }

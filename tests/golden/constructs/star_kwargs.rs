@@ -36,12 +36,8 @@ pub mod star_kwargs {
     pub fn joined<'a>(
         sep: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_kwargs",
-            "joined",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(sep)],
         )
     }
@@ -54,12 +50,8 @@ pub mod star_kwargs {
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "star_kwargs",
-            "joined",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(sep)],
             |__call| {
                 let _ = options(self::options::Joined::__new(__call));
@@ -96,4 +88,8 @@ pub mod star_kwargs {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("star_kwargs", "joined")]
+    };
 }

@@ -116,11 +116,7 @@ pub mod static_method {
         #[doc(alias = "Convert")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "Convert",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// Python `static_method.Convert.to_celsius`.
         ///
@@ -133,12 +129,8 @@ pub mod static_method {
         pub fn to_celsius<'a>(
             fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "Convert.to_celsius",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
             )
         }
@@ -153,12 +145,8 @@ pub mod static_method {
         pub fn label<'a>(
             unit: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "Convert.label",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
             )
         }
@@ -171,12 +159,8 @@ pub mod static_method {
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "Convert.label",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[2],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
                 |__call| {
                     let _ = options(self::options::ConvertLabel::__new(__call));
@@ -275,11 +259,7 @@ pub mod static_method {
         #[doc(alias = "More")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "More",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// Python `static_method.More.label`.
         ///
@@ -292,12 +272,8 @@ pub mod static_method {
         pub fn label<'a>(
             unit: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "More.label",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
             )
         }
@@ -310,12 +286,8 @@ pub mod static_method {
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "More.label",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
                 |__call| {
                     let _ = options(self::options::ConvertLabel::__new(__call));
@@ -333,12 +305,8 @@ pub mod static_method {
         pub fn to_celsius<'a>(
             fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "static_method",
-                "More.to_celsius",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
             )
         }
@@ -376,4 +344,15 @@ pub mod static_method {
         pub const Convert: ::core::primitive::u64 = 12330012994037981649u64;
         pub const More: ::core::primitive::u64 = 15376235115217859301u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("static_method", "Convert"),
+            Site::function("static_method", "Convert.to_celsius"),
+            Site::function("static_method", "Convert.label"),
+            Site::function("static_method", "More"),
+            Site::function("static_method", "More.label"),
+            Site::function("static_method", "More.to_celsius"),
+        ]
+    };
 }

@@ -39,12 +39,8 @@ pub mod string_annotations {
             ::core::option::Option<::core::primitive::i64>,
         >,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "string_annotations",
-            "half",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::core::primitive::i64>,
@@ -64,12 +60,8 @@ pub mod string_annotations {
             self::options::Half<'c, 'a>,
         ) -> self::options::Half<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "string_annotations",
-            "half",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::core::primitive::i64>,
@@ -94,12 +86,8 @@ pub mod string_annotations {
             ::snakebridge::Mapping<::std::string::String, ::std::vec::Vec<self::Later>>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "string_annotations",
-            "count",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<
@@ -200,11 +188,7 @@ pub mod string_annotations {
         #[doc(alias = "Later")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "string_annotations",
-                "Later",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[2], [])
         }
     }
     /// Python's `str | int`.
@@ -292,4 +276,12 @@ pub mod string_annotations {
     pub mod __shapes {
         pub const Later: ::core::primitive::u64 = 7655155181042624585u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("string_annotations", "half"),
+            Site::function("string_annotations", "count"),
+            Site::function("string_annotations", "Later"),
+        ]
+    };
 }

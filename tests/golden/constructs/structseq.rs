@@ -38,11 +38,7 @@ pub mod structseq {
     pub fn epoch() -> ::snakebridge::Result<
         ::snakebridge::PyTuple<::snakebridge::Value>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "structseq",
-            "epoch",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `structseq.size`.
     ///
@@ -57,11 +53,7 @@ pub mod structseq {
     pub fn size() -> ::snakebridge::Result<
         ::snakebridge::PyTuple<::snakebridge::Value>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "structseq",
-            "size",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `structseq.area`.
     ///
@@ -76,12 +68,8 @@ pub mod structseq {
     pub fn area<'a>(
         size: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "structseq",
-            "area",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(size)],
         )
     }
@@ -99,12 +87,8 @@ pub mod structseq {
             (::core::primitive::i64, ::core::primitive::i64),
         >,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "structseq",
-            "wide",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     (::core::primitive::i64, ::core::primitive::i64),
@@ -125,13 +109,19 @@ pub mod structseq {
     pub fn zone<'a>(
         when: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<(::std::string::String, ::core::primitive::i64)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "structseq",
-            "zone",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(when)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("structseq", "epoch"),
+            Site::function("structseq", "size"),
+            Site::function("structseq", "area"),
+            Site::function("structseq", "wide"),
+            Site::function("structseq", "zone"),
+        ]
+    };
 }

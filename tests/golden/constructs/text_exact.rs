@@ -36,12 +36,8 @@ pub mod text_exact {
     pub fn echo<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "text_exact",
-            "echo",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -56,12 +52,8 @@ pub mod text_exact {
     pub fn length<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "text_exact",
-            "length",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -74,10 +66,14 @@ pub mod text_exact {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn surrogate() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "text_exact",
-            "surrogate",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("text_exact", "echo"),
+            Site::function("text_exact", "length"),
+            Site::function("text_exact", "surrogate"),
+        ]
+    };
 }

@@ -37,12 +37,8 @@ pub mod tuple_result {
         a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         b: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<(::core::primitive::i64, ::std::string::String)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "pair",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::std::string::String>::raw(b),
@@ -63,12 +59,8 @@ pub mod tuple_result {
             (::core::primitive::f64, ::std::string::String),
         >,
     ) -> ::snakebridge::Result<(::std::string::String, ::core::primitive::f64)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "swapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     (::core::primitive::f64, ::std::string::String),
@@ -87,12 +79,8 @@ pub mod tuple_result {
     pub fn many<'a>(
         count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "many",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
         )
     }
@@ -105,11 +93,7 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn empty() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "empty",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `tuple_result.taken`.
     ///
@@ -122,12 +106,8 @@ pub mod tuple_result {
     pub fn taken<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::EmptyTuple>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "taken",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::EmptyTuple>::raw(value)],
         )
     }
@@ -140,11 +120,7 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn full() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "full",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `tuple_result.lists`.
     ///
@@ -157,11 +133,7 @@ pub mod tuple_result {
     pub fn lists() -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "lists",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python `tuple_result.triple`.
     ///
@@ -174,10 +146,19 @@ pub mod tuple_result {
     pub fn triple() -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "tuple_result",
-            "triple",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("tuple_result", "pair"),
+            Site::function("tuple_result", "swapped"),
+            Site::function("tuple_result", "many"),
+            Site::function("tuple_result", "empty"),
+            Site::function("tuple_result", "taken"),
+            Site::function("tuple_result", "full"),
+            Site::function("tuple_result", "lists"),
+            Site::function("tuple_result", "triple"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod type_of_class {
     pub fn sides<'a>(
         cls: impl ::snakebridge::Arg<'a, ::snakebridge::ClassOf<self::Base>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "type_of_class",
-            "sides",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::ClassOf<self::Base>>::raw(cls)],
         )
     }
@@ -54,11 +50,7 @@ pub mod type_of_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn four() -> ::snakebridge::Result<::snakebridge::Class<self::Four>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "type_of_class",
-            "four",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `type_of_class.wrong`.
     ///
@@ -69,11 +61,7 @@ pub mod type_of_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wrong() -> ::snakebridge::Result<::snakebridge::Class<self::Four>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "type_of_class",
-            "wrong",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `type_of_class.Base`.
     ///
@@ -166,11 +154,7 @@ pub mod type_of_class {
         #[doc(alias = "Base")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "type_of_class",
-                "Base",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Base")]
@@ -180,12 +164,8 @@ pub mod type_of_class {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "type_of_class",
-                "Base",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     let _ = options(self::options::BaseNew::__new(__call));
@@ -197,12 +177,8 @@ pub mod type_of_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "type_of_class",
-                "Base.sides",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -211,12 +187,8 @@ pub mod type_of_class {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "type_of_class",
-                "Base.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -228,12 +200,8 @@ pub mod type_of_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "type_of_class",
-                "Base.sides",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -244,12 +212,8 @@ pub mod type_of_class {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "type_of_class",
-                "Base.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -345,11 +309,7 @@ pub mod type_of_class {
         #[doc(alias = "Four")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "type_of_class",
-                "Four",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Four")]
@@ -359,12 +319,8 @@ pub mod type_of_class {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "type_of_class",
-                "Four",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[6],
                 [],
                 |__call| {
                     let _ = options(self::options::BaseNew::__new(__call));
@@ -376,11 +332,7 @@ pub mod type_of_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn sides() -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "type_of_class",
-                "Four.sides",
-            );
-            ::snakebridge::__private::get(&SITE)
+            ::snakebridge::__private::get(&self::__SITES[7])
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -416,4 +368,17 @@ pub mod type_of_class {
         pub const Base: ::core::primitive::u64 = 11969867649709658262u64;
         pub const Four: ::core::primitive::u64 = 6935742731681587751u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("type_of_class", "sides"),
+            Site::function("type_of_class", "four"),
+            Site::function("type_of_class", "wrong"),
+            Site::function("type_of_class", "Base"),
+            Site::attribute("type_of_class", "Base.sides"),
+            Site::attribute("type_of_class", "Base.name"),
+            Site::function("type_of_class", "Four"),
+            Site::attribute("type_of_class", "Four.sides"),
+        ]
+    };
 }

@@ -34,11 +34,7 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn film() -> ::snakebridge::Result<self::Film> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "film",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typed_dict.older`.
     ///
@@ -52,12 +48,8 @@ pub mod typed_dict {
         a: impl ::snakebridge::Arg<'a, self::Film>,
         b: impl ::snakebridge::Arg<'a, self::Film>,
     ) -> ::snakebridge::Result<self::Film> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "older",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<self::Film>::raw(a),
                 ::snakebridge::Arg::<self::Film>::raw(b),
@@ -73,11 +65,7 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn review() -> ::snakebridge::Result<self::Review> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "review",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `typed_dict.odd`.
     ///
@@ -88,11 +76,7 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn odd() -> ::snakebridge::Result<self::Odd> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "odd",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `typed_dict.keys`.
     ///
@@ -105,12 +89,8 @@ pub mod typed_dict {
     pub fn keys<'a>(
         film: impl ::snakebridge::Arg<'a, self::Film>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "keys",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<self::Film>::raw(film)],
         )
     }
@@ -128,12 +108,8 @@ pub mod typed_dict {
             ::snakebridge::Mapping<::std::string::String, ::snakebridge::Value>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "count",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, ::snakebridge::Value>,
@@ -152,12 +128,8 @@ pub mod typed_dict {
     pub fn total_years<'a>(
         films: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "total_years",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[6],
             [::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(films)],
         )
     }
@@ -170,11 +142,7 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn liar() -> ::snakebridge::Result<self::Film> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict",
-            "liar",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `typed_dict.Film`.
     ///
@@ -297,12 +265,8 @@ pub mod typed_dict {
             name: &'a ::core::primitive::str,
             year: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Film",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[8],
                 [],
                 |__call| {
                     __call
@@ -461,12 +425,8 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Film> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Film",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[8],
                 [],
                 |__call| {
                     __call
@@ -667,12 +627,8 @@ pub mod typed_dict {
             >,
             films: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Review",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [],
                 |__call| {
                     __call
@@ -864,12 +820,8 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Review> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Review",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[9],
                 [],
                 |__call| {
                     __call
@@ -1129,12 +1081,8 @@ pub mod typed_dict {
             in_: &'a ::core::primitive::str,
             not_a_name: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Odd",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[10],
                 [],
                 |__call| {
                     __call
@@ -1295,12 +1243,8 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Odd> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict",
-                "Odd",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[10],
                 [],
                 |__call| {
                     __call
@@ -1391,4 +1335,20 @@ pub mod typed_dict {
         pub const Review: ::core::primitive::u64 = 12998519831552176811u64;
         pub const Odd: ::core::primitive::u64 = 11406152640447303201u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 11] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typed_dict", "film"),
+            Site::function("typed_dict", "older"),
+            Site::function("typed_dict", "review"),
+            Site::function("typed_dict", "odd"),
+            Site::function("typed_dict", "keys"),
+            Site::function("typed_dict", "count"),
+            Site::function("typed_dict", "total_years"),
+            Site::function("typed_dict", "liar"),
+            Site::function("typed_dict", "Film"),
+            Site::function("typed_dict", "Review"),
+            Site::function("typed_dict", "Odd"),
+        ]
+    };
 }

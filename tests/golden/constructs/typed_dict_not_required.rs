@@ -34,11 +34,7 @@ pub mod typed_dict_not_required {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn full() -> ::snakebridge::Result<self::Options> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict_not_required",
-            "full",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typed_dict_not_required.bare`.
     ///
@@ -49,11 +45,7 @@ pub mod typed_dict_not_required {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn bare() -> ::snakebridge::Result<self::Options> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict_not_required",
-            "bare",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `typed_dict_not_required.keys`.
     ///
@@ -66,12 +58,8 @@ pub mod typed_dict_not_required {
     pub fn keys<'a>(
         options_2: impl ::snakebridge::Arg<'a, self::Options>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typed_dict_not_required",
-            "keys",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<self::Options>::raw(options_2)],
         )
     }
@@ -194,12 +182,8 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Options")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     __call
@@ -219,12 +203,8 @@ pub mod typed_dict_not_required {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     __call
@@ -420,12 +400,8 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     __call
@@ -642,12 +618,8 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Mixed")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Mixed",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call
@@ -667,12 +639,8 @@ pub mod typed_dict_not_required {
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Mixed",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call
@@ -829,12 +797,8 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Mixed> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Mixed",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     __call
@@ -1035,12 +999,8 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Other")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Other",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[5],
                 [],
                 |__call| {
                     __call
@@ -1060,12 +1020,8 @@ pub mod typed_dict_not_required {
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Other",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[5],
                 [],
                 |__call| {
                     __call
@@ -1222,12 +1178,8 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Other> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typed_dict_not_required",
-                "Other",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[5],
                 [],
                 |__call| {
                     __call
@@ -1387,4 +1339,15 @@ pub mod typed_dict_not_required {
         pub const Mixed: ::core::primitive::u64 = 17110068865511421079u64;
         pub const Other: ::core::primitive::u64 = 11379101832192048091u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typed_dict_not_required", "full"),
+            Site::function("typed_dict_not_required", "bare"),
+            Site::function("typed_dict_not_required", "keys"),
+            Site::function("typed_dict_not_required", "Options"),
+            Site::function("typed_dict_not_required", "Mixed"),
+            Site::function("typed_dict_not_required", "Other"),
+        ]
+    };
 }

@@ -39,11 +39,10 @@ pub mod typevar_bound {
             + 'static,
         X: ::snakebridge::Kinded<Kind = B> + ::snakebridge::Arg<'a, B>,
     >(x: X) -> ::snakebridge::Result<B> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_bound",
-            "same",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<B>::raw(x)])
+        ::snakebridge::__private::call(
+            &self::__SITES[0],
+            [::snakebridge::Arg::<B>::raw(x)],
+        )
     }
     /// Python `typevar_bound.largest`.
     ///
@@ -60,12 +59,8 @@ pub mod typevar_bound {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = N>>
             + ::snakebridge::Arg<'a, ::snakebridge::Sequence<N>>,
     >(items: X) -> ::snakebridge::Result<N> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_bound",
-            "largest",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Sequence<N>>::raw(items)],
         )
     }
@@ -80,12 +75,8 @@ pub mod typevar_bound {
     pub fn make<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::Base> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_bound",
-            "make",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
@@ -103,12 +94,8 @@ pub mod typevar_bound {
             ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_bound",
-            "size",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
@@ -207,12 +194,8 @@ pub mod typevar_bound {
         #[doc(alias = "Base")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_bound",
-                "Base",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -225,13 +208,8 @@ pub mod typevar_bound {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_bound",
-                "Base",
-                "describe",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -241,12 +219,8 @@ pub mod typevar_bound {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_bound",
-                "Base.name",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -258,12 +232,8 @@ pub mod typevar_bound {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::string::String>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_bound",
-                "Base.name",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::string::String>::raw(value),
             )
@@ -360,12 +330,8 @@ pub mod typevar_bound {
         #[doc(alias = "Derived")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_bound",
-                "Derived",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[7],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
             )
         }
@@ -378,13 +344,8 @@ pub mod typevar_bound {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn extra(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_bound",
-                "Derived",
-                "extra",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[8],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -396,4 +357,18 @@ pub mod typevar_bound {
         pub const Base: ::core::primitive::u64 = 3393598194079588077u64;
         pub const Derived: ::core::primitive::u64 = 1657578952773668189u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 9] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_bound", "same"),
+            Site::function("typevar_bound", "largest"),
+            Site::function("typevar_bound", "make"),
+            Site::function("typevar_bound", "size"),
+            Site::function("typevar_bound", "Base"),
+            Site::method("typevar_bound", "Base", "describe"),
+            Site::attribute("typevar_bound", "Base.name"),
+            Site::function("typevar_bound", "Derived"),
+            Site::method("typevar_bound", "Derived", "extra"),
+        ]
+    };
 }

@@ -42,12 +42,8 @@ pub mod typevar_constrained {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Double>::Output,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_constrained",
-            "double",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(x)],
         )
     }
@@ -74,4 +70,8 @@ pub mod typevar_constrained {
             type Output: ::snakebridge::FromPython;
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("typevar_constrained", "double")]
+    };
 }

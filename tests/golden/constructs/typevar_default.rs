@@ -34,11 +34,7 @@ pub mod typevar_default {
     /// Types from an inline stub; verified against the interpreter.
     #[inline]
     pub fn made() -> ::snakebridge::Result<self::Shelf<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_default",
-            "made",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typevar_default.numbers`.
     ///
@@ -49,11 +45,7 @@ pub mod typevar_default {
     /// Types from an inline stub; verified against the interpreter.
     #[inline]
     pub fn numbers() -> ::snakebridge::Result<self::Shelf<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_default",
-            "numbers",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `typevar_default.labelled`.
     ///
@@ -66,11 +58,7 @@ pub mod typevar_default {
     pub fn labelled() -> ::snakebridge::Result<
         self::Labelled<::std::vec::Vec<::core::primitive::u8>>,
     > {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_default",
-            "labelled",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `typevar_default.top_of`.
     ///
@@ -83,12 +71,8 @@ pub mod typevar_default {
     pub fn top_of<'a>(
         shelf: &'a self::Shelf<::std::string::String>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_default",
-            "top_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
                     ::snakebridge::PythonClass::__object(shelf),
@@ -153,10 +137,7 @@ pub mod typevar_default {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Shelf<T> {
+    impl<T> ::core::ops::Deref for Shelf<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -185,29 +166,17 @@ pub mod typevar_default {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Shelf<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Shelf<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Shelf<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Shelf<T> {
         type Kind = Shelf<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Shelf<T> {
+    impl<T> ::snakebridge::Kinded for Shelf<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shelf<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Shelf<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -226,12 +195,8 @@ pub mod typevar_default {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
                 + ::snakebridge::Args<'a, T>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_default",
-                "Shelf",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     ::snakebridge::Args::<T>::push_to(items, __call);
@@ -247,13 +212,8 @@ pub mod typevar_default {
         /// Types from an inline stub; verified against the interpreter.
         #[inline]
         pub fn top(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_default",
-                "Shelf",
-                "top",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -316,10 +276,7 @@ pub mod typevar_default {
             )
         }
     }
-    impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Labelled<B> {
+    impl<B> ::core::ops::Deref for Labelled<B> {
         type Target = self::Shelf<B>;
         #[inline]
         fn deref(&self) -> &self::Shelf<B> {
@@ -348,33 +305,17 @@ pub mod typevar_default {
             )
         }
     }
-    impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<self::Shelf<B>> for Labelled<B> {}
-    impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Labelled<B> {}
+    impl<B> ::snakebridge::IsA<self::Shelf<B>> for Labelled<B> {}
+    impl<B> ::snakebridge::IsA<::snakebridge::Object> for Labelled<B> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Labelled<B> {
+    impl<'__h, B> ::snakebridge::Kinded for &'__h Labelled<B> {
         type Kind = Labelled<B>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Labelled<B> {
+    impl<B> ::snakebridge::Kinded for Labelled<B> {
         type Kind = Self;
     }
-    impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<B> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
     for self::Labelled<B> {}
     impl<
         B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -394,12 +335,8 @@ pub mod typevar_default {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = B>>
                 + ::snakebridge::Args<'a, B>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_default",
-                "Labelled",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[6],
                 [],
                 |__call| {
                     ::snakebridge::Args::<B>::push_to(items, __call);
@@ -415,13 +352,8 @@ pub mod typevar_default {
         /// Types from an inline stub; verified against the interpreter.
         #[inline]
         pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_default",
-                "Labelled",
-                "label",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -433,4 +365,17 @@ pub mod typevar_default {
         pub const Shelf: ::core::primitive::u64 = 18094504037524632139u64;
         pub const Labelled: ::core::primitive::u64 = 12701594208449145317u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_default", "made"),
+            Site::function("typevar_default", "numbers"),
+            Site::function("typevar_default", "labelled"),
+            Site::function("typevar_default", "top_of"),
+            Site::function("typevar_default", "Shelf"),
+            Site::method("typevar_default", "Shelf", "top"),
+            Site::function("typevar_default", "Labelled"),
+            Site::method("typevar_default", "Labelled", "label"),
+        ]
+    };
 }

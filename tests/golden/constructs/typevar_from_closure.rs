@@ -40,12 +40,8 @@ pub mod typevar_from_closure {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
             + ::snakebridge::Arg<'a, ::snakebridge::Function<(), T>>,
     >(function: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "call",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Function<(), T>>::raw(function)],
         )
     }
@@ -66,12 +62,8 @@ pub mod typevar_from_closure {
         function: impl ::core::ops::Fn(
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "call",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::__private::callback0::<T, R0>(function)],
         )
     }
@@ -94,12 +86,8 @@ pub mod typevar_from_closure {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
     >(function: Y, items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "mapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::snakebridge::Function<(S,), T>>::raw(function),
                 ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
@@ -130,12 +118,8 @@ pub mod typevar_from_closure {
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         items: X,
     ) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "mapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::__private::callback1::<S, T, R0>(function),
                 ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
@@ -160,12 +144,8 @@ pub mod typevar_from_closure {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "spread",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, T>,
@@ -196,12 +176,8 @@ pub mod typevar_from_closure {
     >(
         compare: X,
     ) -> ::snakebridge::Result<::snakebridge::Callable<(T,), ::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "key_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<(T, T), ::core::primitive::i64>,
@@ -228,12 +204,8 @@ pub mod typevar_from_closure {
             T,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::snakebridge::Callable<(T,), ::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "key_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::__private::callback2::<
                     T,
@@ -268,12 +240,8 @@ pub mod typevar_from_closure {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
     >(function: Y, items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "chained",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<(S,), ::snakebridge::Iterable<T>>,
@@ -307,12 +275,8 @@ pub mod typevar_from_closure {
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         items: X,
     ) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_closure",
-            "chained",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::__private::callback1::<
                     S,
@@ -323,4 +287,14 @@ pub mod typevar_from_closure {
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_from_closure", "call"),
+            Site::function("typevar_from_closure", "mapped"),
+            Site::function("typevar_from_closure", "spread"),
+            Site::function("typevar_from_closure", "key_of"),
+            Site::function("typevar_from_closure", "chained"),
+        ]
+    };
 }

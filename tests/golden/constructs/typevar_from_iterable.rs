@@ -40,12 +40,8 @@ pub mod typevar_from_iterable {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
     >(items: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "last",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
         )
     }
@@ -66,12 +62,8 @@ pub mod typevar_from_iterable {
             >
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Iterable<T>>>,
     >(lists: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "flat",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::snakebridge::Iterable<T>>,
@@ -96,12 +88,8 @@ pub mod typevar_from_iterable {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
             + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
     >(mapping: X) -> ::snakebridge::Result<::std::vec::Vec<(V, K)>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "swapped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(mapping)],
         )
     }
@@ -122,12 +110,8 @@ pub mod typevar_from_iterable {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = (K, V)>>
             + ::snakebridge::Arg<'a, ::snakebridge::Iterable<(K, V)>>,
     >(pairs: X) -> ::snakebridge::Result<(::std::vec::Vec<K>, ::std::vec::Vec<V>)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "unzipped",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::snakebridge::Iterable<(K, V)>>::raw(pairs)],
         )
     }
@@ -148,12 +132,8 @@ pub mod typevar_from_iterable {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
             + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
     >(source: X) -> ::snakebridge::Result<::std::vec::Vec<(K, V)>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "entries",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(source)],
         )
     }
@@ -172,12 +152,8 @@ pub mod typevar_from_iterable {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Value = T>>
             + ::snakebridge::Arg<'a, ::snakebridge::Mapping<::std::string::String, T>>,
     >(named: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_iterable",
-            "values",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, T>,
@@ -185,4 +161,15 @@ pub mod typevar_from_iterable {
             ],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_from_iterable", "last"),
+            Site::function("typevar_from_iterable", "flat"),
+            Site::function("typevar_from_iterable", "swapped"),
+            Site::function("typevar_from_iterable", "unzipped"),
+            Site::function("typevar_from_iterable", "entries"),
+            Site::function("typevar_from_iterable", "values"),
+        ]
+    };
 }

@@ -45,12 +45,8 @@ pub mod typevar_from_protocol {
                 ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
             >,
     >(x: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_from_protocol",
-            "magnitude",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
@@ -152,12 +148,8 @@ pub mod typevar_from_protocol {
         pub fn new<'a>(
             metres: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_from_protocol",
-                "Length",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(metres)],
             )
         }
@@ -171,12 +163,8 @@ pub mod typevar_from_protocol {
         #[doc(alias = "__ceil__")]
         #[inline]
         pub fn ceil(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "math",
-                "ceil",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -194,12 +182,8 @@ pub mod typevar_from_protocol {
         #[doc(alias = "__abs__")]
         #[inline]
         pub fn abs(&self) -> ::snakebridge::Result<self::Length> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "builtins",
-                "abs",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -212,12 +196,8 @@ pub mod typevar_from_protocol {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn metres(&self) -> ::snakebridge::Result<::core::primitive::f64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_from_protocol",
-                "Length.metres",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -229,12 +209,8 @@ pub mod typevar_from_protocol {
             &self,
             value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_from_protocol",
-                "Length.metres",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
             )
@@ -251,4 +227,14 @@ pub mod typevar_from_protocol {
     pub mod __shapes {
         pub const Length: ::core::primitive::u64 = 17718134857718917128u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_from_protocol", "magnitude"),
+            Site::function("typevar_from_protocol", "Length"),
+            Site::function("math", "ceil"),
+            Site::function("builtins", "abs"),
+            Site::attribute("typevar_from_protocol", "Length.metres"),
+        ]
+    };
 }

@@ -39,11 +39,10 @@ pub mod typevar_identity {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(x: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_identity",
-            "identity",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(x)])
+        ::snakebridge::__private::call(
+            &self::__SITES[0],
+            [::snakebridge::Arg::<T>::raw(x)],
+        )
     }
     /// Python `typevar_identity.pair`.
     ///
@@ -62,12 +61,8 @@ pub mod typevar_identity {
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
         Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
     >(a: X, b: Y) -> ::snakebridge::Result<(T, S)> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_identity",
-            "pair",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<T>::raw(a), ::snakebridge::Arg::<S>::raw(b)],
         )
     }
@@ -85,12 +80,8 @@ pub mod typevar_identity {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(x: X, others: impl ::snakebridge::Args<'a, T>) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_identity",
-            "first_of",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<T>::raw(x)],
             |__call| {
                 ::snakebridge::Args::<T>::push_to(others, __call);
@@ -112,12 +103,8 @@ pub mod typevar_identity {
         X: ::snakebridge::Kinded<Kind = T>
             + ::snakebridge::Arg<'a, ::core::option::Option<T>>,
     >(x: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_identity",
-            "present",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [::snakebridge::Arg::<::core::option::Option<T>>::raw(x)],
         )
     }
@@ -135,10 +122,19 @@ pub mod typevar_identity {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(x: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_identity",
-            "boxed",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(x)])
+        ::snakebridge::__private::call(
+            &self::__SITES[4],
+            [::snakebridge::Arg::<T>::raw(x)],
+        )
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_identity", "identity"),
+            Site::function("typevar_identity", "pair"),
+            Site::function("typevar_identity", "first_of"),
+            Site::function("typevar_identity", "present"),
+            Site::function("typevar_identity", "boxed"),
+        ]
+    };
 }

@@ -82,10 +82,7 @@ pub mod typevar_of_self {
             )
         }
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Slots<V> {
+    impl<V> ::core::ops::Deref for Slots<V> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -114,29 +111,17 @@ pub mod typevar_of_self {
             )
         }
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Slots<V> {}
+    impl<V> ::snakebridge::IsA<::snakebridge::Object> for Slots<V> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Slots<V> {
+    impl<'__h, V> ::snakebridge::Kinded for &'__h Slots<V> {
         type Kind = Slots<V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Slots<V> {
+    impl<V> ::snakebridge::Kinded for Slots<V> {
         type Kind = Self;
     }
-    impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Slots<V> {}
+    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Slots<V> {}
     impl<
         V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -158,12 +143,8 @@ pub mod typevar_of_self {
                     ::snakebridge::Mapping<::std::string::String, V>,
                 >,
         >(values: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_of_self",
-                "Slots",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[0],
                 [
                     ::snakebridge::Arg::<
                         ::snakebridge::Mapping<::std::string::String, V>,
@@ -184,13 +165,8 @@ pub mod typevar_of_self {
             &self,
             key: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::core::option::Option<V>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_of_self",
-                "Slots",
-                "fill",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::std::string::String>::raw(key)],
             )
@@ -210,13 +186,8 @@ pub mod typevar_of_self {
             key: &'a ::core::primitive::str,
             value: impl ::snakebridge::Arg<'a, V>,
         ) -> ::snakebridge::Result<V> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_of_self",
-                "Slots",
-                "fill",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(key),
@@ -231,12 +202,8 @@ pub mod typevar_of_self {
         pub fn values(
             &self,
         ) -> ::snakebridge::Result<::snakebridge::Dict<::std::string::String, V>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_of_self",
-                "Slots.values",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -254,12 +221,8 @@ pub mod typevar_of_self {
                 ::snakebridge::Mapping<::std::string::String, V>,
             >,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "typevar_of_self",
-                "Slots.values",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::snakebridge::Mapping<::std::string::String, V>,
@@ -272,4 +235,12 @@ pub mod typevar_of_self {
     pub mod __shapes {
         pub const Slots: ::core::primitive::u64 = 6932488807607251019u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_of_self", "Slots"),
+            Site::method("typevar_of_self", "Slots", "fill"),
+            Site::attribute("typevar_of_self", "Slots.values"),
+        ]
+    };
 }

@@ -39,11 +39,10 @@ pub mod typevar_without_source {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(value: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_without_source",
-            "same",
-        );
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(value)])
+        ::snakebridge::__private::call(
+            &self::__SITES[0],
+            [::snakebridge::Arg::<T>::raw(value)],
+        )
     }
     /// Python `typevar_without_source.applied`.
     ///
@@ -63,12 +62,8 @@ pub mod typevar_without_source {
             + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(f: Y, value: X) -> ::snakebridge::Result<R2> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_without_source",
-            "applied",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
                 ::snakebridge::Arg::<T>::raw(value),
@@ -98,12 +93,8 @@ pub mod typevar_without_source {
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         value: X,
     ) -> ::snakebridge::Result<R2> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_without_source",
-            "applied",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::__private::callback1::<T, R2, R0>(f),
                 ::snakebridge::Arg::<T>::raw(value),
@@ -125,12 +116,8 @@ pub mod typevar_without_source {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
             + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
     >(items: X) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "typevar_without_source",
-            "first",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
         )
     }
@@ -191,10 +178,7 @@ pub mod typevar_without_source {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Box<T> {
+    impl<T> ::core::ops::Deref for Box<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -223,33 +207,18 @@ pub mod typevar_without_source {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Box<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
@@ -266,11 +235,10 @@ pub mod typevar_without_source {
         pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
             item: X,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_without_source",
-                "Box",
-            );
-            ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::<T>::raw(item)])
+            ::snakebridge::__private::call(
+                &self::__SITES[3],
+                [::snakebridge::Arg::<T>::raw(item)],
+            )
         }
         /// Python `typevar_without_source.Box.get`.
         ///
@@ -281,13 +249,8 @@ pub mod typevar_without_source {
         /// Types from run-time annotations; known to the interpreter only.
         #[inline]
         pub fn get(&self) -> ::snakebridge::Result<T> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_without_source",
-                "Box",
-                "get",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -389,12 +352,8 @@ pub mod typevar_without_source {
         pub fn new<'a>(
             item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "typevar_without_source",
-                "IntBox",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [::snakebridge::Arg::<::snakebridge::Value>::raw(item)],
             )
         }
@@ -407,13 +366,8 @@ pub mod typevar_without_source {
         /// Types from run-time annotations; known to the interpreter only.
         #[inline]
         pub fn doubled(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "typevar_without_source",
-                "IntBox",
-                "doubled",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -425,4 +379,16 @@ pub mod typevar_without_source {
         pub const Box: ::core::primitive::u64 = 2731481211263631365u64;
         pub const IntBox: ::core::primitive::u64 = 15552302889186669330u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("typevar_without_source", "same"),
+            Site::function("typevar_without_source", "applied"),
+            Site::function("typevar_without_source", "first"),
+            Site::function("typevar_without_source", "Box"),
+            Site::method("typevar_without_source", "Box", "get"),
+            Site::function("typevar_without_source", "IntBox"),
+            Site::method("typevar_without_source", "IntBox", "doubled"),
+        ]
+    };
 }

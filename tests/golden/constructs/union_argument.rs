@@ -36,12 +36,8 @@ pub mod union_argument {
     pub fn kind<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrOrBytes>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_argument",
-            "kind",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::IntOrStrOrBytes>,
@@ -104,4 +100,8 @@ pub mod union_argument {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("union_argument", "kind")]
+    };
 }

@@ -39,12 +39,8 @@ pub mod union_of_collections {
             ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
         >,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_of_collections",
-            "names",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
@@ -157,4 +153,8 @@ pub mod union_of_collections {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("union_of_collections", "names")]
+    };
 }

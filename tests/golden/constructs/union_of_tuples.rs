@@ -39,12 +39,8 @@ pub mod union_of_tuples {
             ::snakebridge::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_of_tuples",
-            "describe",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
@@ -63,12 +59,8 @@ pub mod union_of_tuples {
     pub fn info<'a>(
         kind: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::TupleOrNoneNoneNoneTuple> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_of_tuples",
-            "info",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(kind)],
         )
     }
@@ -86,12 +78,8 @@ pub mod union_of_tuples {
             ::snakebridge::Union<self::StrOrIntIntListIntTuple>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_of_tuples",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrOrIntIntListIntTuple>,
@@ -326,4 +314,12 @@ pub mod union_of_tuples {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("union_of_tuples", "describe"),
+            Site::function("union_of_tuples", "info"),
+            Site::function("union_of_tuples", "total"),
+        ]
+    };
 }

@@ -36,12 +36,8 @@ pub mod union_result {
     pub fn pick<'a>(
         which: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::IntOrFloatOrStrOrBool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_result",
-            "pick",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(which)],
         )
     }
@@ -161,4 +157,8 @@ pub mod union_result {
             ::std::borrow::Cow::Borrowed("int | float | str | bool")
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("union_result", "pick")]
+    };
 }

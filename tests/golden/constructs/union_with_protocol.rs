@@ -39,12 +39,8 @@ pub mod union_with_protocol {
             ::snakebridge::Union<self::WithHashOrValueList>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "drop",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::WithHashOrValueList>,
@@ -66,12 +62,8 @@ pub mod union_with_protocol {
             ::core::option::Option<::snakebridge::Union<self::BoolOrValueList>>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "rename",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::core::option::Option<::snakebridge::Union<self::BoolOrValueList>>,
@@ -93,12 +85,8 @@ pub mod union_with_protocol {
             ::snakebridge::Union<self::WithItemsOrValueListOrStr>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "encode",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::WithItemsOrValueListOrStr>,
@@ -120,12 +108,8 @@ pub mod union_with_protocol {
             ::snakebridge::Union<self::StrOrValueListOrDict>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "send",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[3],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrOrValueListOrDict>,
@@ -147,12 +131,8 @@ pub mod union_with_protocol {
             ::snakebridge::Union<self::StrListOrStrStrListDictOrStrValueDict>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "read",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrListOrStrStrListDictOrStrValueDict>,
@@ -174,12 +154,8 @@ pub mod union_with_protocol {
             ::snakebridge::Union<self::IntOrObjectOrIntList>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "index",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[5],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::IntOrObjectOrIntList>,
@@ -196,11 +172,7 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn steps() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_protocol",
-            "steps",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python class `union_with_protocol.SupportsItems`.
     ///
@@ -266,12 +238,7 @@ pub mod union_with_protocol {
             )
         }
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for SupportsItems<K, V> {
+    impl<K, V> ::core::ops::Deref for SupportsItems<K, V> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -304,44 +271,18 @@ pub mod union_with_protocol {
             )
         }
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for SupportsItems<K, V> {}
+    impl<K, V> ::snakebridge::IsA<::snakebridge::Object> for SupportsItems<K, V> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h SupportsItems<K, V> {
+    impl<'__h, K, V> ::snakebridge::Kinded for &'__h SupportsItems<K, V> {
         type Kind = SupportsItems<K, V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for SupportsItems<K, V> {
+    impl<K, V> ::snakebridge::Kinded for SupportsItems<K, V> {
         type Kind = Self;
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
     for self::SupportsItems<K, V> {}
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::items>
+    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::items>
     for self::SupportsItems<K, V> {}
     impl<
         K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -358,13 +299,8 @@ pub mod union_with_protocol {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn items(&self) -> ::snakebridge::Result<::snakebridge::PyIter<(K, V)>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "union_with_protocol",
-                "SupportsItems",
-                "items",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -381,12 +317,7 @@ pub mod union_with_protocol {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithHashOrValueList> for self::SupportsItems<K, V> {}
+    impl<K, V> ::snakebridge::Arm<WithHashOrValueList> for self::SupportsItems<K, V> {}
     impl ::snakebridge::Arm<WithHashOrValueList> for ::snakebridge::Object {}
     impl<__T> ::snakebridge::Arm<WithHashOrValueList> for ::std::vec::Vec<__T> {}
     impl<__T0> ::snakebridge::Arm<WithHashOrValueList> for (__T0,) {}
@@ -553,12 +484,8 @@ pub mod union_with_protocol {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arm<WithItemsOrValueListOrStr> for self::SupportsItems<K, V> {}
+    impl<K, V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
+    for self::SupportsItems<K, V> {}
     impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::snakebridge::Object {}
     impl<__T> ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::std::vec::Vec<__T> {}
     impl<__T0> ::snakebridge::Arm<WithItemsOrValueListOrStr> for (__T0,) {}
@@ -828,4 +755,17 @@ pub mod union_with_protocol {
     pub mod __shapes {
         pub const SupportsItems: ::core::primitive::u64 = 5236724803377933677u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 8] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("union_with_protocol", "drop"),
+            Site::function("union_with_protocol", "rename"),
+            Site::function("union_with_protocol", "encode"),
+            Site::function("union_with_protocol", "send"),
+            Site::function("union_with_protocol", "read"),
+            Site::function("union_with_protocol", "index"),
+            Site::function("union_with_protocol", "steps"),
+            Site::method("union_with_protocol", "SupportsItems", "items"),
+        ]
+    };
 }

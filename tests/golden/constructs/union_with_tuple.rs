@@ -37,12 +37,8 @@ pub mod union_with_tuple {
         text: &'a ::core::primitive::str,
         prefix: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrStrList>>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_tuple",
-            "starts",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::std::string::String>::raw(text),
                 ::snakebridge::Arg::<
@@ -62,12 +58,8 @@ pub mod union_with_tuple {
     pub fn catches<'a>(
         kinds: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ClassOrClassList>>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_tuple",
-            "catches",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::ClassOrClassList>,
@@ -86,12 +78,8 @@ pub mod union_with_tuple {
     pub fn parts<'a>(
         text: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<self::StrOrStrList> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "union_with_tuple",
-            "parts",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
         )
     }
@@ -152,10 +140,7 @@ pub mod union_with_tuple {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::core::ops::Deref for Row<T> {
+    impl<T> ::core::ops::Deref for Row<T> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -184,41 +169,21 @@ pub mod union_with_tuple {
             )
         }
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::IsA<::snakebridge::Object> for Row<T> {}
+    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Row<T> {}
     #[diagnostic::do_not_recommend]
-    impl<
-        '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for &'__h Row<T> {
+    impl<'__h, T> ::snakebridge::Kinded for &'__h Row<T> {
         type Kind = Row<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Kinded for Row<T> {
+    impl<T> ::snakebridge::Kinded for Row<T> {
         type Kind = Self;
     }
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Row<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Row<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Row<T> {}
-    impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Row<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
+    for self::Row<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Row<T> {}
+    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
     for self::Row<T> {}
     impl<
         T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
@@ -238,12 +203,8 @@ pub mod union_with_tuple {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
                 + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "union_with_tuple",
-                "Row",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
             )
         }
@@ -267,13 +228,8 @@ pub mod union_with_tuple {
         ) -> ::snakebridge::Result<
             <<P as ::snakebridge::Kinded>::Kind as self::sig::RowJoined<T>>::Output,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "union_with_tuple",
-                "Row",
-                "joined",
-            );
             ::snakebridge::__private::method(
-                &SITE,
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(other)],
             )
@@ -297,12 +253,8 @@ pub mod union_with_tuple {
         ) -> ::snakebridge::Result<
             <<P as ::snakebridge::Kinded>::Kind as self::sig::RowPyLt<T>>::Output,
         > {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "operator",
-                "lt",
-            );
             ::snakebridge::__private::call(
-                &SITE,
+                &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -316,12 +268,8 @@ pub mod union_with_tuple {
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
         pub fn items(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "union_with_tuple",
-                "Row.items",
-            );
             ::snakebridge::__private::attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -336,12 +284,8 @@ pub mod union_with_tuple {
             &self,
             value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
         ) -> ::snakebridge::Result<()> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::attribute(
-                "union_with_tuple",
-                "Row.items",
-            );
             ::snakebridge::__private::set_attr(
-                &SITE,
+                &self::__SITES[6],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
             )
@@ -626,4 +570,16 @@ pub mod union_with_tuple {
     pub mod __shapes {
         pub const Row: ::core::primitive::u64 = 6133667608845806590u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 7] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("union_with_tuple", "starts"),
+            Site::function("union_with_tuple", "catches"),
+            Site::function("union_with_tuple", "parts"),
+            Site::function("union_with_tuple", "Row"),
+            Site::method("union_with_tuple", "Row", "joined"),
+            Site::function("operator", "lt"),
+            Site::attribute("union_with_tuple", "Row.items"),
+        ]
+    };
 }

@@ -37,12 +37,8 @@ pub mod unpack_kwargs {
         name: &'a ::core::primitive::str,
         host: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "unpack_kwargs",
-            "connect",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
             |__call| {
                 __call
@@ -60,12 +56,8 @@ pub mod unpack_kwargs {
             self::options::OptionsNew<'c, 'a>,
         ) -> self::options::OptionsNew<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "unpack_kwargs",
-            "connect",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
             |__call| {
                 __call
@@ -85,12 +77,8 @@ pub mod unpack_kwargs {
     pub fn clamp<'a>(
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "unpack_kwargs",
-            "clamp",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
@@ -103,12 +91,8 @@ pub mod unpack_kwargs {
             self::options::LimitsNew<'c, 'a>,
         ) -> self::options::LimitsNew<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "unpack_kwargs",
-            "clamp",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
             |__call| {
                 let _ = options(self::options::LimitsNew::__new(__call));
@@ -233,12 +217,8 @@ pub mod unpack_kwargs {
         #[doc(alias = "Options")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[2],
                 [],
                 |__call| {
                     __call
@@ -258,12 +238,8 @@ pub mod unpack_kwargs {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[2],
                 [],
                 |__call| {
                     __call
@@ -454,12 +430,8 @@ pub mod unpack_kwargs {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Options",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[2],
                 [],
                 |__call| {
                     __call
@@ -676,11 +648,7 @@ pub mod unpack_kwargs {
         #[doc(alias = "Limits")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Limits",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Limits")]
@@ -690,12 +658,8 @@ pub mod unpack_kwargs {
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Limits",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     let _ = options(self::options::LimitsNew::__new(__call));
@@ -849,12 +813,8 @@ pub mod unpack_kwargs {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Limits> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Limits",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[3],
                 [],
                 |__call| {
                     if let ::core::option::Option::Some(value) = &self.low {
@@ -1026,11 +986,7 @@ pub mod unpack_kwargs {
         #[doc(alias = "Client")]
         #[inline]
         pub fn new() -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Client",
-            );
-            ::snakebridge::__private::call(&SITE, [])
+            ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Client")]
@@ -1040,12 +996,8 @@ pub mod unpack_kwargs {
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-                "unpack_kwargs",
-                "Client",
-            );
             ::snakebridge::__private::call_with(
-                &SITE,
+                &self::__SITES[4],
                 [],
                 |__call| {
                     let _ = options(self::options::LimitsNew::__new(__call));
@@ -1064,13 +1016,8 @@ pub mod unpack_kwargs {
             &self,
             host: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "unpack_kwargs",
-                "Client",
-                "names",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -1092,13 +1039,8 @@ pub mod unpack_kwargs {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-            static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::method(
-                "unpack_kwargs",
-                "Client",
-                "names",
-            );
             ::snakebridge::__private::method_with(
-                &SITE,
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
                 |__call| {
@@ -1201,4 +1143,15 @@ pub mod unpack_kwargs {
         pub const Limits: ::core::primitive::u64 = 8687919548401167754u64;
         pub const Client: ::core::primitive::u64 = 7740617283206772055u64;
     }
+    static __SITES: [::snakebridge::__private::Site; 6] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("unpack_kwargs", "connect"),
+            Site::function("unpack_kwargs", "clamp"),
+            Site::function("unpack_kwargs", "Options"),
+            Site::function("unpack_kwargs", "Limits"),
+            Site::function("unpack_kwargs", "Client"),
+            Site::method("unpack_kwargs", "Client", "names"),
+        ]
+    };
 }

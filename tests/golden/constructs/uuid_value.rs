@@ -36,12 +36,8 @@ pub mod uuid_value {
     pub fn same<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Uuid>,
     ) -> ::snakebridge::Result<::snakebridge::Uuid> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "uuid_value",
-            "same",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Uuid>::raw(value)],
         )
     }
@@ -56,12 +52,8 @@ pub mod uuid_value {
     pub fn text<'a>(
         value: impl ::snakebridge::Arg<'a, ::snakebridge::Uuid>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "uuid_value",
-            "text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::Uuid>::raw(value)],
         )
     }
@@ -76,13 +68,17 @@ pub mod uuid_value {
     pub fn known<'a>(
         name: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::core::option::Option<::snakebridge::Uuid>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "uuid_value",
-            "known",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 3] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("uuid_value", "same"),
+            Site::function("uuid_value", "text"),
+            Site::function("uuid_value", "known"),
+        ]
+    };
 }

@@ -43,12 +43,8 @@ pub mod variadic_callable {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "variadic_callable",
-            "run",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Function<::snakebridge::Value, T>,
@@ -59,4 +55,8 @@ pub mod variadic_callable {
             },
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 1] = {
+        use ::snakebridge::__private::Site;
+        [Site::function("variadic_callable", "run")]
+    };
 }

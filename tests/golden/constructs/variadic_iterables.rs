@@ -40,12 +40,8 @@ pub mod variadic_iterables {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::IteratesEach<Item = T>>
             + ::snakebridge::Args<'a, ::snakebridge::Iterable<T>>,
     >(iterables: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "variadic_iterables",
-            "joined",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[0],
             [],
             |__call| {
                 ::snakebridge::Args::<
@@ -69,16 +65,19 @@ pub mod variadic_iterables {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
             + ::snakebridge::Args<'a, T>,
     >(items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "variadic_iterables",
-            "listed",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[1],
             [],
             |__call| {
                 ::snakebridge::Args::<T>::push_to(items, __call);
             },
         )
     }
+    static __SITES: [::snakebridge::__private::Site; 2] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("variadic_iterables", "joined"),
+            Site::function("variadic_iterables", "listed"),
+        ]
+    };
 }

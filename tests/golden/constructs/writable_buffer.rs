@@ -37,12 +37,8 @@ pub mod writable_buffer {
         target: impl ::snakebridge::Writable<'a>,
         value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "fill",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::WritableBuffer>::raw(target),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
@@ -60,12 +56,8 @@ pub mod writable_buffer {
     pub fn total<'a>(
         source: impl ::snakebridge::Arg<'a, ::snakebridge::ReadableBuffer>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "total",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[1],
             [::snakebridge::Arg::<::snakebridge::ReadableBuffer>::raw(source)],
         )
     }
@@ -83,12 +75,8 @@ pub mod writable_buffer {
             ::snakebridge::Iterable<::snakebridge::ReadableBuffer>,
         >,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "total_of",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[2],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Iterable<::snakebridge::ReadableBuffer>,
@@ -105,11 +93,7 @@ pub mod writable_buffer {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind() -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "kind",
-        );
-        ::snakebridge::__private::call(&SITE, [])
+        ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`kind`](kind()) with options, set by name.
     #[doc(alias = "kind")]
@@ -119,12 +103,8 @@ pub mod writable_buffer {
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "kind",
-        );
         ::snakebridge::__private::call_with(
-            &SITE,
+            &self::__SITES[3],
             [],
             |__call| {
                 let _ = options(self::options::Kind::__new(__call));
@@ -145,12 +125,8 @@ pub mod writable_buffer {
             ::snakebridge::Union<self::StrOrBytesOrBuffer>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function(
-            "writable_buffer",
-            "kind_or_text",
-        );
         ::snakebridge::__private::call(
-            &SITE,
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::StrOrBytesOrBuffer>,
@@ -252,4 +228,14 @@ pub mod writable_buffer {
             }
         }
     }
+    static __SITES: [::snakebridge::__private::Site; 5] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("writable_buffer", "fill"),
+            Site::function("writable_buffer", "total"),
+            Site::function("writable_buffer", "total_of"),
+            Site::function("writable_buffer", "kind"),
+            Site::function("writable_buffer", "kind_or_text"),
+        ]
+    };
 }
