@@ -214,13 +214,12 @@ impl Names {
     }
 
     /// Takes over what `other` has given out.
-    pub fn absorb(&mut self, other: &Self) {
-        self.taken.extend(
-            other
-                .taken
-                .iter()
-                .map(|(name, python)| (name.clone(), python.clone())),
-        );
+    pub fn absorb(&mut self, other: Self) {
+        if self.taken.is_empty() {
+            *self = other;
+        } else {
+            self.taken.extend(other.taken);
+        }
     }
 
     /// Whether `name` is given out already.

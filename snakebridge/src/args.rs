@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::arg::{Arg, Element};
-use crate::kinded::Arm;
+use crate::arm::Arm;
 use crate::kinds::Union;
 use crate::{Error, IsA, PythonClass, Raw, Result};
 

@@ -16,7 +16,7 @@ use crate::list::{List, PyTuple};
 use crate::raw::Callback;
 use crate::set::{FrozenSet, Set};
 use crate::value::{BigInt, Value};
-use crate::{Object, Raw, arg};
+use crate::{Object, arg};
 
 /// The one Python kind that a Rust argument type stands for.
 #[diagnostic::on_unimplemented(
@@ -126,23 +126,3 @@ macro_rules! tuples {
     )* };
 }
 arg::each_tuple!(tuples);
-
-/// The kind `Self` is an arm of the union `U`.
-#[diagnostic::on_unimplemented(
-    message = "`{U}` has no arm for a Python `{Self}`",
-    label = "`{U}` does not accept this",
-    note = "the variants of `{U}` are its arms"
-)]
-pub trait Arm<U> {
-    /// Python wants a tuple for what is a list in Rust.
-    #[doc(hidden)]
-    const TUPLE: bool = false;
-}
-
-/// An argument of a union, as the arm of the kind `K` has it.
-pub(crate) fn as_arm<U, K: Arm<U>>(raw: Raw<'_>) -> Raw<'_> {
-    match raw {
-        Raw::List(items) if K::TUPLE => Raw::Tuple(items),
-        other => other,
-    }
-}

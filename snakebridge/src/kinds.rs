@@ -3,7 +3,8 @@
 use std::marker::PhantomData;
 
 use crate::arg::{Arg, ArgKind};
-use crate::kinded::{Arm, Kinded, as_arm};
+use crate::arm::{Arm, as_arm};
+use crate::kinded::Kinded;
 use crate::raw::Raw;
 
 /// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or [`pull`](crate::pull)ed.

@@ -49,28 +49,38 @@ pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
 /// Lists and tuples of anything, and Python's own.
 pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
-    let handles = [("List", quote!(List)), ("PyTuple", quote!(PyTuple))].into_iter();
+    let named = |ty: &Ty| matches!(ty, Ty::Runtime("List" | "PyTuple", _));
+    let named = union.arms.iter().any(|(_, ty)| named(ty));
+    let handles = if named {
+        expand_other_handles(cx, union, name)
+    } else {
+        quote!(impl #rt::__private::AnyListHandle for #name {})
+    };
+    let tuples = expand_any_tuples(cx, name);
+    quote!(impl #rt::__private::AnyList for #name {} #handles #tuples)
+}
+
+/// The handle of lists or of tuples, where an arm names the other.
+fn expand_other_handles(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
     let named = |path: &str| {
         union
             .arms
             .iter()
             .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
     };
-    let handles = handles
-        .filter(|(path, _)| !named(path))
-        .map(|(_, handle)| quote!(impl<__T> #rt::Arm<#name> for #rt::#handle<__T> {}));
-    let tuples = expand_any_tuples(cx, name);
-    quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #(#handles)* #tuples)
+    let handles = ["List", "PyTuple"].into_iter().filter(|path| !named(path));
+    let handles = handles.map(|path| {
+        let handle = ident(path);
+        quote!(impl<__T> #rt::Arm<#name> for #rt::#handle<__T> {})
+    });
+    quote!(#(#handles)*)
 }
 
-/// Tuples of anything, to six elements.
+/// Tuples of anything.
 pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
-    let tuples = (1..=6).map(|n| {
-        let items: Vec<_> = (0..n).map(|i| ident(&format!("__T{i}"))).collect();
-        quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
-    });
-    quote!(#(#tuples)*)
+    quote!(impl #rt::__private::AnyTuple for #name {})
 }
 
 /// Scalars, tuples and maps that no other arm is for.

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::link::Used;
 use super::sites::Sites;
+use super::takes::Takes;
 use super::{ident, overload};
 use crate::Settings;
 use crate::ir::{self, ClassId, ClassParam, Ty};
@@ -20,6 +21,8 @@ pub(super) struct Cx<'a> {
     used: &'a Used,
     /// The sites of this module that were named.
     pub(super) sites: &'a Sites,
+    /// The sets of classes that unions take.
+    pub(super) takes: &'a Takes,
     /// Modules between the module itself and this place.
     depth: usize,
     /// What `Self` means, where it does not stand for the class.
@@ -33,15 +36,16 @@ impl<'a> Cx<'a> {
         universe: &'a ir::Universe,
         settings: &'a Settings,
         module: usize,
-        used: &'a Used,
-        sites: &'a Sites,
+        shared: (&'a Used, &'a Sites, &'a Takes),
     ) -> Self {
+        let (used, sites, takes) = shared;
         Cx {
             universe,
             settings,
             module,
             used,
             sites,
+            takes,
             depth: 0,
             self_type: None,
             overload: None,

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::cx::Cx;
-use super::{doc_alias, docs, ident, passing, protocol};
+use super::{doc_alias, docs, ident, passing, takes};
 use crate::ir::{ClassId, Enum, Ty, Union};
 
 /// The enum and all it implements.
@@ -250,7 +250,7 @@ pub(super) fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
             && !class.is_enum_base
             && !is_arm(*id)
             && !is_linked(class.module)
-            && !protocol::is_taken(union, class)
+            && !takes::is_taken(union, &class.has)
     });
     let passing = passing.map(|(id, _)| {
         let member = cx.named_path(id);

@@ -21,6 +21,7 @@ mod protocol;
 mod sent;
 mod sites;
 mod snapshot;
+mod takes;
 mod union;
 mod union_arms;
 
@@ -36,6 +37,7 @@ use cx::Cx;
 /// All modules of a universe, side by side, and how many tokens each has.
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {
     let used = link::Used::default();
+    let takes = takes::Takes::new(universe, settings);
     let mut sizes = vec![0; universe.modules.len()];
     let mut modules = Vec::new();
     for (index, module) in universe.modules.iter().enumerate() {
@@ -43,7 +45,7 @@ pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenSt
             continue;
         }
         let sites = sites::Sites::default();
-        let cx = Cx::new(universe, settings, index, &used, &sites);
+        let cx = Cx::new(universe, settings, index, (&used, &sites, &takes));
         let name = settings.modules[index].ident.span();
         let span = Span::call_site().located_at(name);
         modules.push(located(expand_module(&cx, module), span, &mut sizes[index]));
@@ -88,6 +90,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
     let own = own::expand_module(cx);
     let shapes = link::expand_shapes(cx);
     let members = protocol::expand_module(cx);
+    let takes = takes::expand_module(cx);
     let options = options::expand_module(cx, &module.options);
     let literals = literal::expand_module(cx, module);
     let signatures = overload::expand_module(cx, &module.overloads);
@@ -107,6 +110,7 @@ fn expand_module(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
         #signatures
         #shapes
         #members
+        #takes
     };
     let sites = sites::expand_module(cx);
     // Most of a module is never used, and Python's deprecations are told where the user calls.

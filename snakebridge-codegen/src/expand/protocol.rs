@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::{Cx, param_idents};
 use super::ident;
-use crate::ir::{ClassId, ClassName, Member, ORDERED, Ty, Union};
+use crate::ir::{ClassId, Member, ORDERED, Ty};
 use crate::resolve::COMMON;
 
 impl Cx<'_> {
@@ -16,25 +16,31 @@ impl Cx<'_> {
             let name = ident(name);
             return quote!(#rt::protocol_members::#name);
         };
-        let (root, name, host) = (self.root(), ident(&member.rust), self.host());
-        let module = &self.settings.modules[host].ident;
-        if host == self.module {
-            quote!(#root::__members::#name)
-        } else if self.is_at_root() {
-            quote!(super::#module::__members::#name)
-        } else {
-            quote!(#root::super::#module::__members::#name)
-        }
+        let (host, name) = (self.host_path(), ident(&member.rust));
+        quote!(#host::__members::#name)
     }
 
-    /// The module that holds the markers: the first of this call that is not linked.
-    fn host(&self) -> usize {
+    /// The module that holds what all modules of a call share: the first of them that is not linked.
+    pub(super) fn host(&self) -> usize {
         let own = |module: &crate::ModuleSettings| module.link.is_none();
         self.settings.modules.iter().position(own).unwrap_or(self.module)
     }
 
+    /// The path of that module from here.
+    pub(super) fn host_path(&self) -> TokenStream {
+        let (root, host) = (self.root(), self.host());
+        let module = &self.settings.modules[host].ident;
+        if host == self.module {
+            root
+        } else if self.is_at_root() {
+            quote!(super::#module)
+        } else {
+            quote!(#root::super::#module)
+        }
+    }
+
     /// Generics and name of the types that stand for a class, for an `impl`: its handle, and the Rust enum if it has one.
-    fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
+    pub(super) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
         let class = &self.universe.classes[id];
         let path = self.class_path(id);
         if !class.params.is_empty() {
@@ -129,43 +135,4 @@ fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenSt
         "frozenset" => vec![handle("FrozenSet", &["T"])],
         _ => Vec::new(),
     }
-}
-
-/// Whether a protocol among the arms of a union takes a class.
-pub(super) fn is_taken(union: &Union, class: &ClassName) -> bool {
-    union.arms.iter().any(|(_, ty)| match ty {
-        Ty::Protocol(asked) => asked.iter().all(|name| class.has.contains(name)),
-        _ => false,
-    })
-}
-
-/// The classes that a protocol's arm of a union takes: those that no arm names, each in the first arm that it fits.
-pub(super) fn expand_arm(
-    cx: &Cx<'_>,
-    union: &Union,
-    asked: &[String],
-    name: &proc_macro2::Ident,
-) -> TokenStream {
-    let rt = cx.rt();
-    let protocols = || {
-        union.arms.iter().filter_map(|(_, ty)| match ty {
-            Ty::Protocol(asked) => Some(asked.as_slice()),
-            _ => None,
-        })
-    };
-    let named = |id: ClassId| {
-        let is =
-            |ty: &Ty| matches!(ty, Ty::Class(other, _) | Ty::Flag(other) | Ty::Enum(other) if *other == id);
-        union.arms.iter().any(|(_, ty)| is(ty))
-    };
-    let first = |has: &[String]| protocols().find(|asked| asked.iter().all(|name| has.contains(name)));
-    let classes = cx.universe.classes.iter().enumerate();
-    let classes = classes
-        .filter(|(id, class)| !named(*id) && first(&class.has) == Some(asked))
-        .flat_map(|(id, _)| cx.of_class(id))
-        .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
-    let has_object = union.arms.iter().any(|(_, ty)| *ty == Ty::Object);
-    let takes_object = !has_object && protocols().next() == Some(asked);
-    let object = takes_object.then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
-    quote!(#(#classes)* #object)
 }

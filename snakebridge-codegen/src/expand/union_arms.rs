@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cx::Cx;
-use super::{builtin_arms, exact, ident, protocol};
+use super::{builtin_arms, exact, ident, takes};
 use crate::ir::{Ty, Union};
 
 /// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
@@ -52,10 +52,10 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
                 quote!()
             }
         }
-        Ty::Protocol(asked) => protocol::expand_arm(cx, union, asked, name),
+        Ty::Protocol(_) => quote!(),
         Ty::Vec(item) if **item == Ty::Value => {
             let tuples = builtin_arms::expand_any_tuples(cx, name);
-            quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> {} #tuples)
+            quote!(impl #rt::__private::AnyList for #name {} #tuples)
         }
         Ty::TupleOf(item) if **item == Ty::Value => {
             let tuples = builtin_arms::expand_any_tuples(cx, name);
@@ -96,7 +96,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
     });
     let lists = by_protocol.then(|| builtin_arms::expand_sequences(cx, union, name));
     let values = builtin_arms::expand_values(cx, union, any_list, name);
-    quote!(#(#arms)* #lists #values)
+    let taken = takes::expand_union(cx, union);
+    quote!(#(#arms)* #taken #lists #values)
 }
 
 /// Whether an arm takes maps of this key to anything.
@@ -200,7 +201,7 @@ fn expand_files(cx: &Cx<'_>, union: &Union, file: &Ty) -> TokenStream {
     let is_linked = |module: usize| cx.settings.modules[module].link.is_some();
     let passing = classes
         .filter(|(id, class)| class.file.as_ref() == Some(file) && !is_arm(*id) && !is_linked(class.module))
-        .filter(|(_, class)| !protocol::is_taken(union, class));
+        .filter(|(_, class)| !takes::is_taken(union, &class.has));
     let passing = passing.map(|(id, class)| {
         let (generics, class) = (cx.plain_bounds(&class.params), cx.class_self(id));
         quote!(impl<#(#generics),*> #rt::Arm<#name> for #class {})

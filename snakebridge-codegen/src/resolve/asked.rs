@@ -6,6 +6,7 @@ use snakebridge_introspect::model::{ClassFlag, Type, Universe};
 
 use super::module::ModuleCx;
 use super::symbols::Symbols;
+use crate::expand::BUILTIN_MEMBERS;
 use crate::ir::{ORDERED, Ty};
 
 /// A Rust tuple has twelve members at most.
@@ -56,6 +57,20 @@ fn asks<'s>(symbols: &'s Symbols<'_>, name: &str) -> Option<&'s [String]> {
     }
     let foreign = symbols.universe.foreign.get(name)?;
     (!foreign.members.is_empty()).then_some(foreign.members.as_slice())
+}
+
+/// Whether a builtin class has all that a protocol asks for.
+pub(super) fn fits(symbols: &Symbols<'_>, class: &str, asked: &[String]) -> bool {
+    let common = BUILTIN_MEMBERS.iter().find(|(own, _)| *own == class);
+    let other = symbols.universe.builtin_members.get(class);
+    let has = |name: &String| {
+        if name == ORDERED || COMMON.binary_search(&name.as_str()).is_ok() {
+            common.is_some_and(|(_, members)| members.contains(&name.as_str()))
+        } else {
+            other.is_some_and(|members| members.contains(name))
+        }
+    };
+    asked.iter().all(has)
 }
 
 /// Members that protocols of this universe ask for and the runtime has no marker of.

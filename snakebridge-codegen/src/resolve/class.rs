@@ -192,8 +192,8 @@ impl ClassCx<'_> {
             _ => ir::Site::Function(self.home(cx), format!("{}.{}", self.model.path, m.function.name)),
         };
         self.count_callable(cx, &m.function, own);
+        let mut names = std::mem::take(&mut self.names);
         let owner = self.owner(site, Some(m.binding), own);
-        let mut names = self.names.clone();
         let mut placed = function::resolve(cx, &m.function, rust, &owner, &mut names);
         self.names = names;
         if m.binding != Binding::Instance && !self.params.is_empty() {
@@ -260,8 +260,8 @@ impl ClassCx<'_> {
             Some((module, name)) => ir::Site::Operator(module, name),
             None => self.method_site(cx, &f.name),
         };
+        let mut names = std::mem::take(&mut self.names);
         let owner = self.owner(site, Some(Binding::Instance), own);
-        let mut names = self.names.clone();
         let rust = names.claim(rust, &f.name);
         let mut placed = function::resolve(cx, f, &rust, &owner, &mut names);
         self.names = names;

@@ -105,8 +105,8 @@ impl ClassCx<'_> {
             sig.is_async = false;
         }
         let (f, site) = self.constructor_of(cx, sigs);
+        let mut names = std::mem::take(&mut self.names);
         let owner = self.owner(site, None, !self.is_private);
-        let mut names = self.names.clone();
         let mut placed = function::resolve(cx, &f, "new", &owner, &mut names);
         self.names = names;
         let defaults = self.default_arguments(cx);

@@ -65,10 +65,10 @@ pub(crate) fn resolve(
         }
     }
     let mut out = Vec::new();
-    let before = names.clone();
+    // Blocks never overlap, so each may use the same names.
+    let before = (blocks.len() > 1).then(|| names.clone());
     for (args, arms) in blocks {
-        // Blocks never overlap, so each may use the same names.
-        let mut own = before.clone();
+        let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
         let groups = overloads::group(cx, arms);
         if owner.count {
@@ -87,7 +87,7 @@ pub(crate) fn resolve(
             let functions = build(cx, f, &name, owner, group, &symbol, &mut own);
             out.extend(functions.into_iter().map(|function| (args.clone(), function)));
         }
-        names.absorb(&own);
+        names.absorb(own);
     }
     out
 }

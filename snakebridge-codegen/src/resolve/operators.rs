@@ -176,8 +176,8 @@ impl ClassCx<'_> {
         own: bool,
     ) {
         let site = Site::Operator("operator", python);
+        let mut names = std::mem::take(&mut self.names);
         let owner = self.owner(site, Some(Binding::Instance), own);
-        let mut names = self.names.clone();
         let name = names.claim(&format!("{method}_any"), &f.name);
         let placed = function::resolve(cx, f, &name, &owner, &mut names);
         self.names = names;

@@ -27,12 +27,13 @@ impl ModuleCx<'_, '_> {
             .iter()
             .filter(|p| tys.iter().any(|ty| ty.mentions(&p.ident)));
         set.params = params.cloned().collect();
-        let unnamed = |set: &OptionSet| OptionSet {
-            rust: String::new(),
-            choice: set.choice.clone().map(without_names),
-            ..set.clone()
+        let is_same = |known: &OptionSet| {
+            known.setters == set.setters
+                && known.extra == set.extra
+                && known.params == set.params
+                && known.choice.clone().map(without_names) == set.choice
         };
-        if let Some(i) = self.out.options.iter().position(|known| unnamed(known) == set) {
+        if let Some(i) = self.out.options.iter().position(is_same) {
             return i;
         }
         let wanted = names::rust_name(function, Role::Type);

@@ -1,7 +1,7 @@
 //! The enum that stands for a union: its arms, their names, and which types can be one.
 
-use super::buffers;
 use super::module::ModuleCx;
+use super::{asked, buffers};
 use crate::ir::{Ty, Union};
 use crate::names::{Names, Role, rust_name};
 
@@ -24,13 +24,17 @@ impl ModuleCx<'_, '_> {
         // What may be a list as well may be a list.
         let lists = distinct.clone();
         distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
-        let arms = distinct;
-        if let Some(i) = self
-            .out
-            .unions
-            .iter()
-            .position(|u| u.arms.iter().map(|(_, t)| t).eq(arms.iter()))
-        {
+        let arms = if returned { distinct } else { self.taken(distinct) };
+        // What comes back is tried in declared order; what is passed is told by its kind.
+        let same = |known: &Union| {
+            let mut known = known.arms.iter().map(|(_, ty)| ty);
+            if returned {
+                known.eq(arms.iter())
+            } else {
+                known.len() == arms.len() && known.all(|ty| arms.contains(ty))
+            }
+        };
+        if let Some(i) = self.out.unions.iter().position(same) {
             self.out.unions[i].returned |= returned;
             return i;
         }
@@ -61,6 +65,29 @@ impl ModuleCx<'_, '_> {
             returned,
         });
         self.out.unions.len() - 1
+    }
+
+    /// The arms of a parameter, without those that take nothing which another does not: a protocol that asks for more than
+    /// another, and lists and tuples where a protocol takes lists of anything.
+    fn taken(&self, arms: Vec<Ty>) -> Vec<Ty> {
+        let asked = |ty: &Ty| match ty {
+            Ty::Protocol(asked) => Some(asked.clone()),
+            _ => None,
+        };
+        let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
+        let any_list = protocols
+            .iter()
+            .any(|asked| asked::fits(self.symbols, "list", asked));
+        let is_wider = |wide: &[String], narrow: &[String]| {
+            wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
+        };
+        let says_more = |ty: &Ty| match ty {
+            Ty::Protocol(own) => !protocols.iter().any(|other| is_wider(other, own)),
+            Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) => !any_list,
+            _ => true,
+        };
+        let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
+        if rest.len() > 1 { rest } else { arms }
     }
 
     /// Calls a new union with a long name what its alias is called: `ArrayLike`.

@@ -3,8 +3,9 @@
 
 use super::{Arg, ArgKind, Element, fits};
 use crate::args::{Args, Call};
+use crate::arm::Arm;
 use crate::empty_tuple::EmptyTuple;
-use crate::kinded::{Arm, Kinded};
+use crate::kinded::Kinded;
 use crate::kinds::Union;
 use crate::number::{Decimal, Fraction, Uuid};
 use crate::slice::Slice;

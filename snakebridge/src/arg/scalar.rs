@@ -8,8 +8,8 @@ use num_complex::Complex64;
 
 use super::{Arg, ArgKind, Element, fits};
 use crate::args::{Args, Call};
+use crate::arm::Arm;
 use crate::buffer::ReadableBuffer;
-use crate::kinded::Arm;
 use crate::kinds::Union;
 use crate::value::BigInt;
 use crate::{Raw, Value};

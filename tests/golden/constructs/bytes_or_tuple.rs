@@ -288,15 +288,7 @@ pub mod bytes_or_tuple {
         const TUPLE: ::core::primitive::bool = true;
     }
     impl<__T> ::snakebridge::Arm<BytesOrValueList> for ::snakebridge::PyTuple<__T> {}
-    impl<__T0> ::snakebridge::Arm<BytesOrValueList> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<BytesOrValueList> for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<BytesOrValueList> for (__T0, __T1, __T2) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<BytesOrValueList>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<BytesOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<BytesOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyTuple for BytesOrValueList {}
     impl ::snakebridge::UnionValue for BytesOrValueList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {

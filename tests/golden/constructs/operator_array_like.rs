@@ -541,13 +541,13 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::SupportsArray<T> {}
-    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Array<T> {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for self::Column {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt>
     for ::std::vec::Vec<::core::primitive::i64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::core::primitive::i64 {}
+    impl self::__takes::Takes for WithToArrayOrIntListOrInt {
+        type Set = self::__takes::Set0;
+    }
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithToArrayOrIntListOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -598,15 +598,14 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<T> ::snakebridge::Arm<WithToArrayOrFloatListOrFloat>
-    for self::SupportsArray<T> {}
-    impl<T> ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Array<T> {}
-    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for self::Column {}
-    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat>
     for ::std::vec::Vec<::core::primitive::f64> {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::f64 {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::i64 {}
+    impl self::__takes::Takes for WithToArrayOrFloatListOrFloat {
+        type Set = self::__takes::Set0;
+    }
+    impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithToArrayOrFloatListOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -661,14 +660,6 @@ pub mod operator_array_like {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for self::SupportsArray<T> {}
-    impl<T> ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for self::Array<T> {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for self::Column {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::std::vec::Vec<::core::primitive::i64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
@@ -677,6 +668,11 @@ pub mod operator_array_like {
     for ::std::vec::Vec<::core::primitive::f64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::core::primitive::f64 {}
+    impl self::__takes::Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        type Set = self::__takes::Set0;
+    }
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -769,6 +765,32 @@ pub mod operator_array_like {
         impl<T> ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
         impl<T> ::snakebridge::Has<to_array__> for super::Array<T> {}
         impl ::snakebridge::Has<to_array__> for super::Column {}
+    }
+    #[doc(hidden)]
+    pub mod __takes {
+        pub trait Takes {
+            type Set;
+        }
+        pub trait In<S> {}
+        pub enum Set0 {}
+        impl<T> In<Set0> for super::SupportsArray<T> {}
+        impl<T> In<Set0> for super::Array<T> {}
+        impl In<Set0> for super::Column {}
+        #[diagnostic::do_not_recommend]
+        impl<T, __U: Takes> ::snakebridge::Arm<__U> for super::SupportsArray<T>
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<T, __U: Takes> ::snakebridge::Arm<__U> for super::Array<T>
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Column
+        where
+            Self: In<__U::Set>,
+        {}
     }
     static __SITES: [::snakebridge::__private::Site; 7] = {
         use ::snakebridge::__private::Site;

@@ -848,11 +848,10 @@ pub mod overload_bounds {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<WithNameOrWithLength> for self::Named {}
-    impl ::snakebridge::Arm<WithNameOrWithLength> for self::Pen {}
+    impl self::__takes::Takes for WithNameOrWithLength {
+        type Set = self::__takes::Set0;
+    }
     impl ::snakebridge::Arm<WithNameOrWithLength> for ::snakebridge::Object {}
-    impl ::snakebridge::Arm<WithNameOrWithLength> for self::Sized {}
-    impl ::snakebridge::Arm<WithNameOrWithLength> for self::Rope {}
     impl ::snakebridge::UnionValue for WithNameOrWithLength {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -947,6 +946,38 @@ pub mod overload_bounds {
         pub enum length {}
         impl ::snakebridge::Has<length> for super::Sized {}
         impl ::snakebridge::Has<length> for super::Rope {}
+    }
+    #[doc(hidden)]
+    pub mod __takes {
+        pub trait Takes {
+            type Set;
+        }
+        pub trait In<S> {}
+        pub enum Set0 {}
+        impl In<Set0> for super::Named {}
+        impl In<Set0> for super::Sized {}
+        impl In<Set0> for super::Pen {}
+        impl In<Set0> for super::Rope {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Named
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Sized
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Pen
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Rope
+        where
+            Self: In<__U::Set>,
+        {}
     }
     static __SITES: [::snakebridge::__private::Site; 12] = {
         use ::snakebridge::__private::Site;

@@ -336,16 +336,15 @@ pub mod overload_containers {
     for ::std::vec::Vec<::core::primitive::i64> {}
     impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for self::Named {}
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for self::Pen {}
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for ::snakebridge::Object {}
     impl<__T> ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for ::snakebridge::Class<__T> {}
     impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for (::std::string::String, ::core::primitive::i64) {}
+    impl self::__takes::Takes for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        type Set = self::__takes::Set0;
+    }
+    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue
     for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
         type Given<'a> = Self;
@@ -452,6 +451,26 @@ pub mod overload_containers {
     pub mod __shapes {
         pub const Named: ::core::primitive::u64 = 5511710540730760387u64;
         pub const Pen: ::core::primitive::u64 = 1114450759592211278u64;
+    }
+    #[doc(hidden)]
+    pub mod __takes {
+        pub trait Takes {
+            type Set;
+        }
+        pub trait In<S> {}
+        pub enum Set0 {}
+        impl In<Set0> for super::Named {}
+        impl In<Set0> for super::Pen {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Named
+        where
+            Self: In<__U::Set>,
+        {}
+        #[diagnostic::do_not_recommend]
+        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Pen
+        where
+            Self: In<__U::Set>,
+        {}
     }
     static __SITES: [::snakebridge::__private::Site; 4] = {
         use ::snakebridge::__private::Site;

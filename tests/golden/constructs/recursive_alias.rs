@@ -148,37 +148,8 @@ pub mod recursive_alias {
     for ::core::primitive::i64 {}
     impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
     for ::std::string::String {}
-    impl<__T> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-        __T4,
-    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-        __T4,
-        __T5,
-    > ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyList for BoolOrIntOrStrOrValueListOrStrValueDict {}
+    impl ::snakebridge::__private::AnyTuple for BoolOrIntOrStrOrValueListOrStrValueDict {}
     impl<__V> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
     for ::snakebridge::Mapping<::std::string::String, __V> {}
     impl ::snakebridge::UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict {

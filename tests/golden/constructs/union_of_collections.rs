@@ -67,37 +67,8 @@ pub mod union_of_collections {
     }
     impl ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
     for ::std::string::String {}
-    impl<__T> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-        __T4,
-    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-        __T4,
-        __T5,
-    > ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyList for StrOrStrListOrValueListOrStrValueDict {}
+    impl ::snakebridge::__private::AnyTuple for StrOrStrListOrValueListOrStrValueDict {}
     impl<__V> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
     for ::snakebridge::Mapping<::std::string::String, __V> {}
     impl ::snakebridge::UnionValue for StrOrStrListOrValueListOrStrValueDict {

@@ -317,19 +317,12 @@ pub mod union_with_protocol {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<K, V> ::snakebridge::Arm<WithHashOrValueList> for self::SupportsItems<K, V> {}
+    impl ::snakebridge::__private::AnyList for WithHashOrValueList {}
+    impl ::snakebridge::__private::AnyTuple for WithHashOrValueList {}
+    impl self::__takes::Takes for WithHashOrValueList {
+        type Set = self::__takes::Set0;
+    }
     impl ::snakebridge::Arm<WithHashOrValueList> for ::snakebridge::Object {}
-    impl<__T> ::snakebridge::Arm<WithHashOrValueList> for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<WithHashOrValueList> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<WithHashOrValueList> for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<WithHashOrValueList>
-    for (__T0, __T1, __T2) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<WithHashOrValueList>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<WithHashOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<WithHashOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
     impl ::snakebridge::Arm<WithHashOrValueList> for ::std::string::String {}
     impl ::snakebridge::Arm<WithHashOrValueList> for ::core::primitive::bool {}
     impl ::snakebridge::Arm<WithHashOrValueList> for ::core::primitive::i64 {}
@@ -381,16 +374,8 @@ pub mod union_with_protocol {
         Other(::snakebridge::Object),
     }
     impl ::snakebridge::Arm<BoolOrValueList> for ::core::primitive::bool {}
-    impl<__T> ::snakebridge::Arm<BoolOrValueList> for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<BoolOrValueList> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<BoolOrValueList> for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<BoolOrValueList> for (__T0, __T1, __T2) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<BoolOrValueList>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<BoolOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<BoolOrValueList>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyList for BoolOrValueList {}
+    impl ::snakebridge::__private::AnyTuple for BoolOrValueList {}
     impl ::snakebridge::UnionValue for BoolOrValueList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -484,28 +469,13 @@ pub mod union_with_protocol {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<K, V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for self::SupportsItems<K, V> {}
-    impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::snakebridge::Object {}
-    impl<__T> ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<WithItemsOrValueListOrStr> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<WithItemsOrValueListOrStr> for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for (__T0, __T1, __T2) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<
-        __T0,
-        __T1,
-        __T2,
-        __T3,
-        __T4,
-        __T5,
-    > ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyList for WithItemsOrValueListOrStr {}
+    impl ::snakebridge::__private::AnyTuple for WithItemsOrValueListOrStr {}
     impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::std::string::String {}
+    impl self::__takes::Takes for WithItemsOrValueListOrStr {
+        type Set = self::__takes::Set0;
+    }
+    impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::snakebridge::Object {}
     impl<__K, __V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
     for ::snakebridge::Mapping<__K, __V> {}
     impl<__K, __V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
@@ -561,17 +531,8 @@ pub mod union_with_protocol {
         Other(::snakebridge::Object),
     }
     impl ::snakebridge::Arm<StrOrValueListOrDict> for ::std::string::String {}
-    impl<__T> ::snakebridge::Arm<StrOrValueListOrDict> for ::std::vec::Vec<__T> {}
-    impl<__T0> ::snakebridge::Arm<StrOrValueListOrDict> for (__T0,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<StrOrValueListOrDict> for (__T0, __T1) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<StrOrValueListOrDict>
-    for (__T0, __T1, __T2) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<StrOrValueListOrDict>
-    for (__T0, __T1, __T2, __T3) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<StrOrValueListOrDict>
-    for (__T0, __T1, __T2, __T3, __T4) {}
-    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<StrOrValueListOrDict>
-    for (__T0, __T1, __T2, __T3, __T4, __T5) {}
+    impl ::snakebridge::__private::AnyList for StrOrValueListOrDict {}
+    impl ::snakebridge::__private::AnyTuple for StrOrValueListOrDict {}
     impl ::snakebridge::Arm<StrOrValueListOrDict>
     for ::snakebridge::Dict<::snakebridge::Value, ::snakebridge::Value> {}
     impl<__K, __V> ::snakebridge::Arm<StrOrValueListOrDict>
@@ -754,6 +715,20 @@ pub mod union_with_protocol {
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
         pub const SupportsItems: ::core::primitive::u64 = 5236724803377933677u64;
+    }
+    #[doc(hidden)]
+    pub mod __takes {
+        pub trait Takes {
+            type Set;
+        }
+        pub trait In<S> {}
+        pub enum Set0 {}
+        impl<K, V> In<Set0> for super::SupportsItems<K, V> {}
+        #[diagnostic::do_not_recommend]
+        impl<K, V, __U: Takes> ::snakebridge::Arm<__U> for super::SupportsItems<K, V>
+        where
+            Self: In<__U::Set>,
+        {}
     }
     static __SITES: [::snakebridge::__private::Site; 8] = {
         use ::snakebridge::__private::Site;

@@ -1,0 +1,137 @@
+//! Which classes a union takes by the members they have. Many unions take the same: sets of classes, named by the unions.
+//!
+//! One `impl` for each class and union would be a third of all that large bindings have.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::cx::Cx;
+use super::ident;
+use crate::Settings;
+use crate::ir::{ClassId, Ty, Union, Universe};
+
+/// The sets that the unions of a universe take, each with its number.
+pub(super) struct Takes(BTreeMap<Vec<ClassId>, usize>);
+
+impl Takes {
+    pub(super) fn new(universe: &Universe, settings: &Settings) -> Takes {
+        let mut sets = BTreeMap::new();
+        for (module, own) in universe.modules.iter().zip(&settings.modules) {
+            if own.link.is_some() {
+                continue;
+            }
+            for union in &module.unions {
+                let (taken, _) = taken(universe, settings, union);
+                let next = sets.len();
+                if !taken.is_empty() {
+                    sets.entry(taken).or_insert(next);
+                }
+            }
+        }
+        Takes(sets)
+    }
+}
+
+/// The classes that the protocols of a union take and no arm of it names: those of this call, and those of linked modules.
+fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
+    let named = |id: ClassId| {
+        let is =
+            |ty: &Ty| matches!(ty, Ty::Class(other, _) | Ty::Flag(other) | Ty::Enum(other) if *other == id);
+        union.arms.iter().any(|(_, ty)| is(ty))
+    };
+    let classes = universe.classes.iter().enumerate();
+    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.has));
+    let taken = taken.map(|(id, _)| id);
+    taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
+}
+
+/// Whether a protocol among the arms of a union takes a class with these members.
+pub(super) fn is_taken(union: &Union, has: &[String]) -> bool {
+    union.arms.iter().any(|(_, ty)| match ty {
+        Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
+        _ => false,
+    })
+}
+
+impl Cx<'_> {
+    /// A name of the module that holds the sets.
+    fn taking(&self, name: &Ident) -> TokenStream {
+        let host = self.host_path();
+        quote!(#host::__takes::#name)
+    }
+}
+
+fn set_name(number: usize) -> Ident {
+    format_ident!("Set{number}")
+}
+
+/// What the protocols of a union take.
+pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let protocols = || union.arms.iter().filter(|(_, ty)| matches!(ty, Ty::Protocol(_)));
+    if protocols().next().is_none() {
+        return TokenStream::new();
+    }
+    let (rt, name) = (cx.rt(), ident(&union.rust));
+    let (own, linked) = taken(cx.universe, cx.settings, union);
+    let set = cx.takes.0.get(&own).map(|number| {
+        let (takes, set) = (cx.taking(&ident("Takes")), cx.taking(&set_name(*number)));
+        quote!(impl #takes for #name { type Set = #set; })
+    });
+    let linked = linked
+        .into_iter()
+        .flat_map(|id| cx.of_class(id))
+        .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
+    let has_object = union.arms.iter().any(|(_, ty)| *ty == Ty::Object);
+    let object = (!has_object).then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
+    quote!(#set #(#linked)* #object)
+}
+
+/// `mod __takes`: the sets, and the classes in them.
+pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+    let sets = &cx.takes.0;
+    if cx.host() != cx.module || sets.is_empty() {
+        return TokenStream::new();
+    }
+    let inside = cx.inside();
+    let numbers = (0..sets.len()).map(set_name);
+    let members = sets.iter().flat_map(|(set, number)| {
+        let (set, number) = (set.iter(), set_name(*number));
+        let of_class = |id: &ClassId| inside.of_class(*id);
+        set.flat_map(of_class)
+            .map(move |(generics, this)| quote!(impl #generics In<#number> for #this {}))
+            .collect::<Vec<_>>()
+    });
+    let classes: std::collections::BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
+    let arms = classes.into_iter().map(|id| expand_class(&inside, id));
+    quote! {
+        #[doc(hidden)]
+        pub mod __takes {
+            pub trait Takes {
+                type Set;
+            }
+            pub trait In<S> {}
+            #(pub enum #numbers {})*
+            #(#members)*
+            #(#arms)*
+        }
+    }
+}
+
+/// A class is an arm of each union whose set it is in.
+fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
+    let (rt, unlisted) = (cx.rt(), cx.unlisted());
+    let generics = cx.plain_bounds(&cx.universe.classes[id].params);
+    let types = cx.of_class(id).into_iter().map(|(_, this)| this);
+    let arms = types.map(|this| {
+        quote! {
+            #unlisted
+            impl<#(#generics,)* __U: Takes> #rt::Arm<__U> for #this
+            where
+                Self: In<__U::Set>
+            {}
+        }
+    });
+    quote!(#(#arms)*)
+}
