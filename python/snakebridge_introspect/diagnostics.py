@@ -5,6 +5,7 @@ Codes are stable; tools match on them.
 
 CODES = {
     "include_unmatched": "an include pattern matches nothing; detail: the closest names",
+    "exclude_unmatched": "an exclude pattern matches nothing; detail: the closest names",
     "stub_syntax_error": "a stub or source file could not be parsed; detail: file:line",
     "not_in_stub": "the runtime has it, the type source does not",
     "not_at_runtime": "the type source has it, the runtime does not",

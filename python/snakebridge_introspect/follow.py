@@ -156,5 +156,5 @@ def _free_name(describer, found):
     last = found.path.replace(".", "_")
     for name in (last, found.module.rpartition(".")[2].strip("_") + "_" + last):
         if name not in describer.followed and name not in describer.nameless and not is_a(describer.objects.get(name), type):
-            return name if describer.selection.wants(name) else None
+            return name if describer.selection.wants_value(name, found.cls) else None
     return None

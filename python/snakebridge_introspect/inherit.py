@@ -118,6 +118,16 @@ def find_member(world, symbol, name, skip_object=True):
     return None
 
 
+def member_names(world, full):
+    """The names of all members of a class, inherited ones too."""
+    found = set()
+    for ancestor, _ in linearize(world, full):
+        entry = class_entry(world, ancestor)
+        if entry is not None:
+            found.update(members_by_name(world, ancestor, entry))
+    return found
+
+
 def members_by_name(world, full, entry):
     if "members" not in entry:
         return {}

@@ -1,8 +1,6 @@
 """A live module: which names it offers, and each of them as an `Item` of the Model."""
 
-import difflib
 import enum
-import fnmatch
 import importlib
 import types
 import typing
@@ -26,54 +24,6 @@ _FUNCTIONS = (
     types.WrapperDescriptorType,
     types.MethodWrapperType,
 )
-
-
-class Selection:
-    """The `include` and `exclude` patterns of one module."""
-
-    def __init__(self, include, exclude):
-        self.include, self.exclude = include, exclude or []
-
-    def named(self):
-        """Names that `include` spells out: they count even where `__all__` leaves them out."""
-        heads = [p.split(".")[0] for p in self.include or ()]
-        return [h for h in heads if h.isidentifier() and not h.startswith("__")]
-
-    def wants(self, path):
-        """Whether an item is kept, whole or in part."""
-        if any(fnmatch.fnmatchcase(path, p) for p in self.exclude):
-            return False
-        if self.include is None:
-            return True
-        return any(
-            fnmatch.fnmatchcase(path, p)
-            or p.startswith(path + ".")
-            or fnmatch.fnmatchcase(path, p.split(".")[0])
-            and "." in p
-            for p in self.include
-        )
-
-    def filter_members(self, item, path):
-        """Members of a class that the patterns keep."""
-        whole = self.include is None or any(fnmatch.fnmatchcase(path, p) for p in self.include)
-        kept = []
-        for member in item["members"]:
-            inner = path + "." + member["name"]
-            if any(fnmatch.fnmatchcase(inner, p) for p in self.exclude):
-                continue
-            if whole or any(fnmatch.fnmatchcase(inner, p) for p in self.include):
-                kept.append(member)
-        item["members"] = kept
-
-    def unmatched(self, items):
-        """(pattern, closest names) of the include patterns that match nothing."""
-        paths = set()
-        for item in items:
-            paths.add(item["name"])
-            paths.update("%s.%s" % (item["name"], m["name"]) for m in item.get("members", ()))
-        for pattern in self.include or ():
-            if not any(fnmatch.fnmatchcase(p, pattern) for p in paths):
-                yield pattern
 
 
 class ModuleDescriber:
@@ -110,7 +60,7 @@ class ModuleDescriber:
             if listed is None and name not in named and not self._belongs(name, value):
                 continue
             self.all_names.append(name)
-            if self.selection.wants(name):
+            if self.selection.wants_value(name, value):
                 self.objects[name] = value
         self._enums_of_constants()
         self._structures_of_constants()
@@ -144,7 +94,7 @@ class ModuleDescriber:
                     waiting.append((name, None))
 
     def _add_class(self, name, cls):
-        if name in self.all_names or not self.selection.wants(name):
+        if name in self.all_names or not self.selection.wants_value(name, cls):
             return False
         self.all_names.append(name)
         self.objects[name] = cls
@@ -177,7 +127,7 @@ class ModuleDescriber:
             ):
                 if cls.__name__ not in self.all_names and vars(self.module).get(cls.__name__) is cls:
                     self.all_names.append(cls.__name__)
-                    if self.selection.wants(cls.__name__):
+                    if self.selection.wants_value(cls.__name__, cls):
                         self.objects[cls.__name__] = cls
 
     def _structures_of_constants(self):
@@ -296,13 +246,7 @@ class ModuleDescriber:
                 items.append(dict(describer.describe(), kind="class"))
         items.extend(nameless_class(self.context, full, name) for name, full in self.nameless.items())
         items.extend(self._followed_class(name, found) for name, found in self.followed.items())
-        for pattern in self.selection.unmatched(items):
-            pool = self.all_names + [
-                "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
-            ]
-            self.diagnostics.add(
-                "include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5))
-            )
+        self.selection.report(items, self.all_names, self.diagnostics)
         self._report_stub_only()
         wanted = stub_packages.missing(self.world.finder, self.name)
         if wanted is not None:

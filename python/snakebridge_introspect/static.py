@@ -4,7 +4,6 @@ The same items as modules.py and members.py make, with stub_only verification.
 """
 
 import builtins
-import difflib
 
 from . import inherit, names, records
 from . import typejson as T
@@ -51,8 +50,13 @@ class StaticModule:
                 if not self._is_new_type(symbol):
                     continue
             self.all_names.append(name)
-            if self.selection.wants(name):
+            if self.selection.wants(name, self._members(symbol)):
                 self.symbols[name] = symbol
+
+    def _members(self, symbol):
+        """The names of what a class has; only asked where patterns choose."""
+        full = self._class_of(symbol) if self.selection.include is not None else None
+        return inherit.member_names(self.world, full) if full is not None else ()
 
     def _public(self, loaded):
         if isinstance(loaded, FactsModule):
@@ -98,13 +102,7 @@ class StaticModule:
             if item["kind"] == "class":
                 self.selection.filter_members(item, name)
             items.append(item)
-        for pattern in self.selection.unmatched(items):
-            pool = self.all_names + [
-                "%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())
-            ]
-            self.diagnostics.add(
-                "include_unmatched", pattern, ", ".join(difflib.get_close_matches(pattern, pool, 3, 0.5))
-            )
+        self.selection.report(items, self.all_names, self.diagnostics)
         return {
             "name": self.name,
             "source": "static",

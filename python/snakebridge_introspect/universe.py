@@ -7,9 +7,10 @@ from . import docs, follow, foreign, inherit, names, protocols, records
 from . import typejson as T
 from .context import Context
 from .finder import PathFinder
-from .modules import ModuleDescriber, Selection, home_score, nested_classes, unique_name
+from .modules import ModuleDescriber, home_score, nested_classes, unique_name
 from .resolver import World
 from .scope import Target
+from .selection import Selection
 from .static import StaticModule
 
 SCHEMA = "pymodel/4"

@@ -254,6 +254,38 @@ class Selections(unittest.TestCase):
         universe = support.describe([{"name": "re", "include": ["Pattern.search"]}])
         self.assertEqual([m["name"] for m in item(universe, "re:Pattern")["members"]], ["search"])
 
+    def test_one_member_of_any_class(self):
+        request = {"name": "re", "include": ["*.search"]}
+        for universe in (support.describe([request]), support.describe([request], mode="static")):
+            self.assertEqual([i["name"] for i in universe["modules"][0]["items"]], ["Pattern"])
+            self.assertEqual([m["name"] for m in item(universe, "re:Pattern")["members"]], ["search"])
+
+    def test_an_inherited_member_of_any_class(self):
+        universe = support.describe([{"name": "pathlib", "include": ["*.touch"]}])
+        found = {i["name"]: [m["name"] for m in i["members"]] for i in universe["modules"][0]["items"]}
+        self.assertEqual(found, {"Path": ["touch"], "PosixPath": [], "WindowsPath": []})
+
+    def test_a_class_named_with_one_of_its_members_is_whole(self):
+        universe = support.describe([{"name": "re", "include": ["Pattern", "Pattern.search"]}])
+        self.assertIn("findall", [m["name"] for m in item(universe, "re:Pattern")["members"]])
+
+    def test_exclude_that_matches_nothing(self):
+        excluded = [
+            "Pattern.serch",
+            "Patern.search",
+            "compile",
+            "Pattern.search",
+            "Match.*",
+            "Match.group",
+            "RegexFlag.name",
+        ]
+        universe = support.describe(
+            [{"name": "re", "include": ["Pattern", "compile"], "exclude": excluded}]
+        )
+        found = [(d["code"], d["at"]) for d in universe["modules"][0]["diagnostics"]]
+        self.assertEqual(found, [("exclude_unmatched", "Pattern.serch"), ("exclude_unmatched", "Patern.search")])
+        self.assertIn("Pattern.match", universe["modules"][0]["diagnostics"][1]["detail"])
+
     def test_misspelt(self):
         universe = support.describe([{"name": "re", "include": ["comple"]}])
         found = universe["modules"][0]["diagnostics"]

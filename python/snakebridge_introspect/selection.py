@@ -1,0 +1,101 @@
+"""The `include` and `exclude` patterns of one module: which items and members are kept, and which patterns match nothing."""
+
+import difflib
+import fnmatch
+
+from .safe import is_a
+
+
+class Selection:
+    """The patterns of one request.
+
+    A pattern without a dot is for items of the module, and takes each whole. One with a dot is for members: it takes of
+    every class that its first part matches those members that it matches, and no class that has none of them.
+    """
+
+    def __init__(self, include, exclude):
+        self.include, self.exclude = include, exclude or []
+        self._used = set()  # exclude patterns that left something out
+        self._refused = set()  # what they left out
+
+    def named(self):
+        """Names that `include` spells out: they count even where `__all__` leaves them out."""
+        heads = [_head(p) for p in self.include or ()]
+        return [h for h in heads if h.isidentifier() and not h.startswith("__")]
+
+    def wants(self, name, members=()):
+        """Whether an item is kept, whole or in part. `members` are the names of what it has, if it is a class."""
+        if self._excludes(name):
+            return False
+        if self.include is None:
+            return True
+        return any(_takes(p, name, members) for p in self.include)
+
+    def wants_value(self, name, value):
+        """The same, for what is at hand."""
+        return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())
+
+    def filter_members(self, item, name):
+        """Members of a class that the patterns keep."""
+        whole = self.include is None or any(fnmatch.fnmatchcase(name, p) for p in self.include)
+        kept = []
+        for member in item["members"]:
+            inner = name + "." + member["name"]
+            if self._excludes(inner):
+                continue
+            if whole or any(fnmatch.fnmatchcase(inner, p) for p in self.include):
+                kept.append(member)
+        item["members"] = kept
+
+    def report(self, items, all_names, diagnostics):
+        """Tells of the patterns that match nothing, each with the closest names."""
+        classes = [item["name"] for item in items if "members" in item]
+        paths = ["%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())]
+        known = self._refused.union(paths, (item["name"] for item in items))
+        for code, patterns in (
+            ("include_unmatched", [p for p in self.include or () if not _any(known, p)]),
+            ("exclude_unmatched", [p for p in self.exclude if self._is_idle(p, classes, all_names)]),
+        ):
+            for pattern in patterns:
+                closest = difflib.get_close_matches(pattern, list(all_names) + paths, 3, 0.5)
+                diagnostics.add(code, pattern, ", ".join(closest))
+
+    def _excludes(self, path):
+        matching = [p for p in self.exclude if fnmatch.fnmatchcase(path, p)]
+        if matching:
+            self._refused.add(path)
+        self._used.update(matching)
+        return bool(matching)
+
+    def _is_idle(self, pattern, classes, all_names):
+        """Whether an exclude pattern matches nothing. Members of what is not kept anyway are not known."""
+        if pattern in self._used:
+            return False
+        head = _head(pattern)
+        is_for_members = head != pattern
+        if is_for_members and not _any(classes, head):
+            return not _any(self._refused.union(all_names), head)
+        return True
+
+
+def _any(paths, pattern):
+    return any(fnmatch.fnmatchcase(path, pattern) for path in paths)
+
+
+def _head(pattern):
+    return pattern.split(".")[0]
+
+
+def _members(cls):
+    try:
+        return [name for name in dir(cls) if isinstance(name, str)]
+    except BaseException:
+        return ()
+
+
+def _takes(pattern, name, members):
+    if fnmatch.fnmatchcase(name, pattern) or pattern.startswith(name + "."):
+        return True
+    if _head(pattern) == pattern or not fnmatch.fnmatchcase(name, _head(pattern)):
+        return False
+    return any(fnmatch.fnmatchcase(name + "." + member, pattern) for member in members)
