@@ -21,6 +21,12 @@ pub struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Call<'a> {
+        Call::default()
+    }
+
     /// Sets a keyword argument; the last setter of a name wins.
     #[inline(never)]
     pub fn set(&mut self, name: &'static str, raw: Raw<'a>) {

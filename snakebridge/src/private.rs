@@ -1,7 +1,6 @@
 //! What generated code calls. Exempt from semver: code and runtime are always of the same version.
 //! Everything generic here is a thin shim over `perform`, which is compiled once.
 
-use crate::args::Call as Options;
 use crate::backend::{Operation, Read, Verb, perform};
 use crate::exact::field;
 use crate::from_python::FromPython;
@@ -37,14 +36,9 @@ pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [R
 pub fn call_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     mut args: [Raw<'a>; N],
-    fill: impl FnOnce(&mut Call<'a>),
+    options: Call<'a>,
 ) -> Result<R> {
-    let mut fill = Some(fill);
-    with_options(site, None, &mut args, &mut |call| {
-        if let Some(fill) = fill.take() {
-            fill(call);
-        }
-    })
+    with_options(site, None, &mut args, options)
 }
 
 /// Calls a method with its required arguments.
@@ -63,14 +57,9 @@ pub fn method_with<'a, R: FromPython, const N: usize>(
     site: &'static Site,
     receiver: &Object,
     mut args: [Raw<'a>; N],
-    fill: impl FnOnce(&mut Call<'a>),
+    options: Call<'a>,
 ) -> Result<R> {
-    let mut fill = Some(fill);
-    with_options(site, Some(receiver), &mut args, &mut |call| {
-        if let Some(fill) = fill.take() {
-            fill(call);
-        }
-    })
+    with_options(site, Some(receiver), &mut args, options)
 }
 
 /// Reads an attribute of a module or of a class.
@@ -92,7 +81,7 @@ pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Resul
 }
 
 /// Calls an object that is at hand.
-pub fn invoke<'a, R: FromPython>(callable: &Object, options: Options<'a>) -> Result<R> {
+pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
     let (mut more, mut kwargs) = options.into_parts()?;
     result(Operation {
         more: &mut more,
@@ -120,10 +109,8 @@ fn with_options<'a, R: FromPython>(
     site: &'static Site,
     receiver: Option<&Object>,
     args: &mut [Raw<'a>],
-    fill: &mut dyn FnMut(&mut Call<'a>),
+    options: Call<'a>,
 ) -> Result<R> {
-    let mut options = Options::default();
-    fill(&mut options);
     let mut slot = None;
     perform_with(site, receiver, args, options, &mut |value| {
         slot = Some(R::from_python(value)?);
@@ -137,7 +124,7 @@ fn perform_with<'a>(
     site: &'static Site,
     receiver: Option<&Object>,
     args: &mut [Raw<'a>],
-    options: Options<'a>,
+    options: Call<'a>,
     read: Read<'_>,
 ) -> Result<()> {
     let (mut more, mut kwargs) = options

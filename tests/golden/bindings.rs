@@ -79,12 +79,13 @@ pub mod shapes {
             self::options::Defaults<'c, 'a>,
         ) -> self::options::Defaults<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Defaults::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
-            |__call| {
-                let _ = options(self::options::Defaults::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.keywords`.
@@ -101,16 +102,13 @@ pub mod shapes {
         a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
-            |__call| {
-                __call
-                    .set(
-                        "times",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
-                    );
-            },
+            __options,
         )
     }
     /// [`keywords`](keywords()) with options, set by name.
@@ -123,17 +121,14 @@ pub mod shapes {
             self::options::Keywords<'c, 'a>,
         ) -> self::options::Keywords<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        let _ = options(self::options::Keywords::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
-            |__call| {
-                __call
-                    .set(
-                        "times",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
-                    );
-                let _ = options(self::options::Keywords::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.everything`.
@@ -152,17 +147,18 @@ pub mod shapes {
         d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+        __call.ahead(&["c"]);
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
             ],
-            |__call| {
-                __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
-                __call.ahead(&["c"]);
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
-            },
+            __options,
         )
     }
     /// [`everything`](everything()) with options, set by name.
@@ -177,18 +173,19 @@ pub mod shapes {
             self::options::Everything<'c, 'a>,
         ) -> self::options::Everything<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+        __call.ahead(&["c"]);
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        let _ = options(self::options::Everything::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
             ],
-            |__call| {
-                __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
-                __call.ahead(&["c"]);
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
-                let _ = options(self::options::Everything::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.untyped`.
@@ -218,12 +215,13 @@ pub mod shapes {
             self::options::Untyped<'c, 'a>,
         ) -> self::options::Untyped<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Untyped::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
-            |__call| {
-                let _ = options(self::options::Untyped::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.collections`.
@@ -308,12 +306,13 @@ pub mod shapes {
             self::options::Choose<'c, 'a>,
         ) -> self::options::Choose<'c, 'a>,
     ) -> ::snakebridge::Result<self::IntOrStr> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Choose::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
-            |__call| {
-                let _ = options(self::options::Choose::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.convert`.
@@ -526,12 +525,13 @@ pub mod shapes {
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Match::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[12],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
-            |__call| {
-                let _ = options(self::options::Match::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `shapes.fail`.
@@ -692,13 +692,10 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[17],
-                [],
-                |__call| {
-                    let _ = options(self::options::ShapeNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ShapeNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[17], [], __options)
         }
         /// Python attribute `shapes.Shape.sides`: `int`.
         ///
@@ -1048,13 +1045,10 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[30],
-                [],
-                |__call| {
-                    let _ = options(self::options::ShapeNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ShapeNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[30], [], __options)
         }
         /// Python attribute `shapes.Circle.area`: `float`.
         ///
@@ -1233,13 +1227,10 @@ pub mod shapes {
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[34],
-                [],
-                |__call| {
-                    let _ = options(self::options::ShapeNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ShapeNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[34], [], __options)
         }
         /// Python attribute `shapes.Square.sides`: `int`.
         ///
@@ -1291,13 +1282,14 @@ pub mod shapes {
         ) -> ::snakebridge::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::SquareCorners::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[37],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    let _ = options(self::options::SquareCorners::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `shapes.Square.unit`.
@@ -2117,13 +2109,10 @@ pub mod shapes {
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[48],
-                [],
-                |__call| {
-                    let _ = options(self::options::BoxNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::BoxNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[48], [], __options)
         }
         /// Python `shapes.Box.put`.
         ///
@@ -2790,12 +2779,13 @@ pub mod shapes {
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ShapeErrorNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[60],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
-                |__call| {
-                    let _ = options(self::options::ShapeErrorNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `shapes.ShapeError.code`: `int`.
@@ -2936,12 +2926,13 @@ pub mod shapes {
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ShapeErrorNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[62],
                 [::snakebridge::Arg::<::std::string::String>::raw(message)],
-                |__call| {
-                    let _ = options(self::options::ShapeErrorNew::__new(__call));
-                },
+                __options,
             )
         }
     }

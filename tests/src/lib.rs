@@ -10,7 +10,15 @@ snakebridge::python_module!(pub "overload_by_literal_str" as choices, path = "fi
 
 use std::time::{Duration, Instant};
 
+use snakebridge::__private::Call;
 use snakebridge::{Object, Result, call, call_as, get_as, method};
+
+/// The options of a call, as generated code fills them in.
+pub fn filled<'a>(fill: impl FnOnce(&mut Call<'a>)) -> Call<'a> {
+    let mut call = Call::new();
+    fill(&mut call);
+    call
+}
 
 /// A class whose instances are counted when Python frees them.
 const PROBES: &str = "

@@ -4,9 +4,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use snakebridge::__private::{self as private, Call, Site, call, call_with, callback0, callback1, callback2};
+use snakebridge::__private::{self as private, Site, call, call_with, callback0, callback1, callback2};
 use snakebridge::exceptions::{AttributeError, KeyError, TypeError, ValueError};
 use snakebridge::{Arg, Args, Error, Handle, Iterable, List, Object, PyIter, Result, Value, pull};
+use snakebridge_tests::filled;
 use snakebridge_tests::source::{eval, eval_in, run, scope};
 
 /// Handles dropped outside the interpreter are released within 100 ms; a loaded machine gets more.
@@ -173,14 +174,22 @@ fn a_generator_takes_values_and_exceptions() -> Result<()> {
 #[test]
 fn optional_positional_arguments_fill_from_the_left() -> Result<()> {
     static RANGE: Site = Site::function("builtins", "range");
-    let all: Vec<i64> = call_with(&RANGE, [Arg::<i64>::raw(1)], |call: &mut Call<'_>| {
-        call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
-        call.positional(0, &["stop", "step"], Arg::<i64>::raw(6));
-    })?;
+    let all: Vec<i64> = call_with(
+        &RANGE,
+        [Arg::<i64>::raw(1)],
+        filled(|call| {
+            call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
+            call.positional(0, &["stop", "step"], Arg::<i64>::raw(6));
+        }),
+    )?;
     assert_eq!(all, [1, 3, 5]);
-    let gap = call_with::<Vec<i64>, 1>(&RANGE, [Arg::<i64>::raw(1)], |call| {
-        call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
-    })
+    let gap = call_with::<Vec<i64>, 1>(
+        &RANGE,
+        [Arg::<i64>::raw(1)],
+        filled(|call| {
+            call.positional(1, &["stop", "step"], Arg::<i64>::raw(2));
+        }),
+    )
     .unwrap_err();
     assert!(
         matches!(&gap, Error::Arguments { symbol, message } if symbol == "builtins.range"
@@ -188,9 +197,13 @@ fn optional_positional_arguments_fill_from_the_left() -> Result<()> {
         "{gap:?}"
     );
     static MAX: Site = Site::function("builtins", "max");
-    let largest: i64 = call_with(&MAX, [Arg::<i64>::raw(1)], |call| {
-        Args::<i64>::push_to((5, 3_u8), call);
-    })?;
+    let largest: i64 = call_with(
+        &MAX,
+        [Arg::<i64>::raw(1)],
+        filled(|call| {
+            Args::<i64>::push_to((5, 3_u8), call);
+        }),
+    )?;
     assert_eq!(largest, 5);
     Ok(())
 }
@@ -203,9 +216,9 @@ fn a_required_keyword_is_sent_by_name_and_once() -> Result<()> {
     let again: Vec<i64> = call_with(
         &SORTED,
         [Arg::<Vec<i64>>::raw([1, 3, 2]), Arg::<bool>::raw(true)],
-        |call| {
+        filled(|call| {
             call.extra("reverse", Arg::<bool>::raw(false));
-        },
+        }),
     )?;
     assert_eq!(again, [1, 2, 3]);
     Ok(())
@@ -214,9 +227,13 @@ fn a_required_keyword_is_sent_by_name_and_once() -> Result<()> {
 #[test]
 fn a_failed_conversion_in_a_setter_is_the_error_of_the_call() -> Result<()> {
     static SORTED: Site = Site::function("builtins", "sorted");
-    let error = call_with::<Vec<i64>, 1>(&SORTED, [Arg::<Vec<i64>>::raw([1])], |call| {
-        call.set("reverse", private::Raw::error(Error::other(std::fmt::Error)));
-    })
+    let error = call_with::<Vec<i64>, 1>(
+        &SORTED,
+        [Arg::<Vec<i64>>::raw([1])],
+        filled(|call| {
+            call.set("reverse", private::Raw::error(Error::other(std::fmt::Error)));
+        }),
+    )
     .unwrap_err();
     assert!(matches!(error, Error::Other(_)), "{error:?}");
     let handle: Object = eval("[]")?;

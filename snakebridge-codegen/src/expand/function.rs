@@ -135,7 +135,12 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
         }
         Some(fill) => {
             let call = ident(&suffixed(call, "with"));
-            quote!(#private::#call(#head [#first #(#raws),*], |__call| { #fill }))
+            quote! {
+                let mut __options = #private::Call::new();
+                let __call = &mut __options;
+                #fill
+                #private::#call(#head [#first #(#raws),*], __options)
+            }
         }
     }
 }

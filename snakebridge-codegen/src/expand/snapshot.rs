@@ -230,7 +230,12 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
                     quote!(__call.set(#python, #raw);)
                 }
             });
-            quote!(#rt::__private::call_with(#site, [], |__call| { #(#sets)* }))
+            quote! {
+                let mut __options = #rt::__private::Call::new();
+                let __call = &mut __options;
+                #(#sets)*
+                #rt::__private::call_with(#site, [], __options)
+            }
         }
     };
     Some(make)

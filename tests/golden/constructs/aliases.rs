@@ -92,13 +92,10 @@ pub mod aliases {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[2],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
     }
     /// Python `aliases.moved`.
     ///

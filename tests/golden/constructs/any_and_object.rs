@@ -82,12 +82,13 @@ pub mod any_and_object {
             self::options::Unknown<'c, 'a>,
         ) -> self::options::Unknown<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Unknown::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
-            |__call| {
-                let _ = options(self::options::Unknown::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -50,12 +50,13 @@ pub mod async_function {
             self::options::Double<'c, 'a>,
         ) -> self::options::Double<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Double::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
-            |__call| {
-                let _ = options(self::options::Double::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `async_function.nothing`.

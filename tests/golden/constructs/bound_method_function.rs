@@ -44,13 +44,10 @@ pub mod bound_method_function {
             self::options::CounterStep<'c, 'a>,
         ) -> self::options::CounterStep<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                let _ = options(self::options::CounterStep::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::CounterStep::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python `bound_method_function.history`.
     ///
@@ -175,13 +172,10 @@ pub mod bound_method_function {
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    let _ = options(self::options::CounterNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::CounterNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// Python `bound_method_function.Counter.step`.
         ///
@@ -207,13 +201,14 @@ pub mod bound_method_function {
                 self::options::CounterStep<'c, 'a>,
             ) -> self::options::CounterStep<'c, 'a>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::CounterStep::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    let _ = options(self::options::CounterStep::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `bound_method_function.Counter.history`.

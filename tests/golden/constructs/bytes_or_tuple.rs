@@ -139,6 +139,11 @@ pub mod bytes_or_tuple {
     ) -> ::snakebridge::Result<
         <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::Output,
     > {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<
+            ::std::vec::Vec<::core::primitive::i64>,
+        >::push_to(more, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
@@ -147,11 +152,7 @@ pub mod bytes_or_tuple {
                     <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::P1,
                 >::raw(two),
             ],
-            |__call| {
-                ::snakebridge::Args::<
-                    ::std::vec::Vec<::core::primitive::i64>,
-                >::push_to(more, __call);
-            },
+            __options,
         )
     }
     /// Python class `bytes_or_tuple.Countable`.

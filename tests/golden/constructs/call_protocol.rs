@@ -152,13 +152,14 @@ pub mod call_protocol {
                 self::options::ScaleCall<'c, 'a>,
             ) -> self::options::ScaleCall<'c, 'a>,
         ) -> ::snakebridge::Result<::core::primitive::i64> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ScaleCall::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[1],
                 ::snakebridge::PythonClass::__object(self),
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
-                |__call| {
-                    let _ = options(self::options::ScaleCall::__new(__call));
-                },
+                __options,
             )
         }
     }

@@ -104,13 +104,10 @@ pub mod callable_argument {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `callable_argument.anyhow`.
     ///
@@ -127,6 +124,9 @@ pub mod callable_argument {
         >,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [
@@ -134,9 +134,7 @@ pub mod callable_argument {
                     ::snakebridge::Function<::snakebridge::Value, ::snakebridge::Value>,
                 >::raw(f),
             ],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

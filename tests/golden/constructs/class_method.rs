@@ -467,13 +467,10 @@ pub mod class_method {
                 self::options::NumberNew<'c, 'a>,
             ) -> self::options::NumberNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[9],
-                [],
-                |__call| {
-                    let _ = options(self::options::NumberNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::NumberNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
         /// Python `class_method.Number.Number`.
         ///

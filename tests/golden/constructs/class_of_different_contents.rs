@@ -94,13 +94,10 @@ pub mod class_of_different_contents {
             self::options::DefaultTells<'c, 'a>,
         ) -> self::options::DefaultTells<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[3],
-            [],
-            |__call| {
-                let _ = options(self::options::DefaultTells::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::DefaultTells::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
     }
     /// Python class `class_of_different_contents.Tray`.
     ///

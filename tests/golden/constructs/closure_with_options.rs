@@ -74,6 +74,9 @@ pub mod closure_with_options {
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Mapped::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
@@ -87,9 +90,7 @@ pub mod closure_with_options {
                     ::snakebridge::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
-            |__call| {
-                let _ = options(self::options::Mapped::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `closure_with_options.mapped`.
@@ -139,6 +140,9 @@ pub mod closure_with_options {
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Mapped::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
@@ -151,9 +155,7 @@ pub mod closure_with_options {
                     ::snakebridge::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
-            |__call| {
-                let _ = options(self::options::Mapped::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

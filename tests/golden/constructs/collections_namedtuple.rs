@@ -640,15 +640,16 @@ pub mod collections_namedtuple {
                 self::options::DiscNew<'c, 'a>,
             ) -> self::options::DiscNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::DiscNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[14],
                 [
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
                     ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
                 ],
-                |__call| {
-                    let _ = options(self::options::DiscNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `collections_namedtuple.Disc.__repr__`.

@@ -70,13 +70,10 @@ pub mod colliding_names {
             self::options::Pairs<'c, 'a>,
         ) -> self::options::Pairs<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                let _ = options(self::options::Pairs::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Pairs::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `colliding_names.new`.
     ///
@@ -136,13 +133,10 @@ pub mod colliding_names {
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[5],
-            [],
-            |__call| {
-                let _ = options(self::options::Match::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Match::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
     }
     /// Python class `colliding_names.HTTPServer`.
     ///

@@ -122,15 +122,10 @@ pub mod comparison {
         pub fn new<'a>(
             parts: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[0],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<
-                        ::core::primitive::i64,
-                    >::push_to(parts, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::core::primitive::i64>::push_to(parts, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
         }
         /// Python `comparison.Version.__eq__`.
         ///

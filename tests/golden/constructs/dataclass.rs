@@ -188,12 +188,13 @@ pub mod dataclass {
                 self::options::TrackNew<'c, 'a>,
             ) -> self::options::TrackNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::TrackNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(title)],
-                |__call| {
-                    let _ = options(self::options::TrackNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `dataclass.Track.seconds`: `int`.
@@ -398,50 +399,43 @@ pub mod dataclass {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Track> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "title",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.title),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "seconds",
-                            ::snakebridge::__private::Raw::Int(self.seconds),
-                        );
-                    __call
-                        .set(
-                            "tags",
-                            ::snakebridge::__private::Raw::List(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.tags.iter(),
-                                        |item| ::snakebridge::__private::Raw::Str(
-                                            ::std::borrow::Cow::Borrowed(item),
-                                        ),
-                                    ),
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "title",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.title),
+                    ),
+                );
+            __call.set("seconds", ::snakebridge::__private::Raw::Int(self.seconds));
+            __call
+                .set(
+                    "tags",
+                    ::snakebridge::__private::Raw::List(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.tags.iter(),
+                                |item| ::snakebridge::__private::Raw::Str(
+                                    ::std::borrow::Cow::Borrowed(item),
                                 ),
                             ),
-                        );
-                    __call
-                        .set(
-                            "rating",
-                            match &self.rating {
-                                ::core::option::Option::Some(some) => {
-                                    ::snakebridge::__private::Raw::Float(*some)
-                                }
-                                ::core::option::Option::None => {
-                                    ::snakebridge::__private::Raw::None
-                                }
-                            },
-                        );
-                },
-            )
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "rating",
+                    match &self.rating {
+                        ::core::option::Option::Some(some) => {
+                            ::snakebridge::__private::Raw::Float(*some)
+                        }
+                        ::core::option::Option::None => {
+                            ::snakebridge::__private::Raw::None
+                        }
+                    },
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -620,12 +614,13 @@ pub mod dataclass {
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::CounterNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[14],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
-                |__call| {
-                    let _ = options(self::options::CounterNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `dataclass.Counter.limit`: `int`.
@@ -1055,38 +1050,35 @@ pub mod dataclass {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Shelf> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[17],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "best",
-                            ::snakebridge::__private::Raw::Object(
-                                ::snakebridge::PythonClass::__object(&self.best),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "all",
-                            ::snakebridge::__private::Raw::Dict(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.all.iter(),
-                                        |(key, item)| (
-                                            ::snakebridge::__private::Raw::Str(
-                                                ::std::borrow::Cow::Borrowed(key),
-                                            ),
-                                            ::snakebridge::__private::Raw::Object(
-                                                ::snakebridge::PythonClass::__object(item),
-                                            ),
-                                        ),
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "best",
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(&self.best),
+                    ),
+                );
+            __call
+                .set(
+                    "all",
+                    ::snakebridge::__private::Raw::Dict(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.all.iter(),
+                                |(key, item)| (
+                                    ::snakebridge::__private::Raw::Str(
+                                        ::std::borrow::Cow::Borrowed(key),
+                                    ),
+                                    ::snakebridge::__private::Raw::Object(
+                                        ::snakebridge::PythonClass::__object(item),
                                     ),
                                 ),
                             ),
-                        );
-                },
-            )
+                        ),
+                    ),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[17], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

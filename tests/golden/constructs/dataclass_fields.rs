@@ -1424,270 +1424,263 @@ pub mod dataclass_fields {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Everything> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[5],
-                [],
-                |__call| {
-                    __call.set("nothing", ::snakebridge::__private::Raw::None);
-                    __call.set("truth", ::snakebridge::__private::Raw::Bool(self.truth));
-                    __call
-                        .set(
-                            "number",
-                            ::snakebridge::__private::Raw::Complex(
-                                self.number.re,
-                                self.number.im,
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("nothing", ::snakebridge::__private::Raw::None);
+            __call.set("truth", ::snakebridge::__private::Raw::Bool(self.truth));
+            __call
+                .set(
+                    "number",
+                    ::snakebridge::__private::Raw::Complex(
+                        self.number.re,
+                        self.number.im,
+                    ),
+                );
+            __call
+                .set(
+                    "raw",
+                    ::snakebridge::__private::Raw::Bytes(
+                        ::std::borrow::Cow::Borrowed(&self.raw),
+                    ),
+                );
+            __call
+                .set(
+                    "where",
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(&self.where_),
+                    ),
+                );
+            __call
+                .set(
+                    "colour",
+                    ::snakebridge::Arg::<
+                        self::Colour,
+                    >::raw(::core::clone::Clone::clone(&self.colour)),
+                );
+            __call
+                .set(
+                    "colours",
+                    ::snakebridge::__private::Raw::List(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.colours.iter(),
+                                |item| ::snakebridge::Arg::<
+                                    self::Colour,
+                                >::raw(::core::clone::Clone::clone(item)),
                             ),
-                        );
-                    __call
-                        .set(
-                            "raw",
-                            ::snakebridge::__private::Raw::Bytes(
-                                ::std::borrow::Cow::Borrowed(&self.raw),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "where",
-                            ::snakebridge::__private::Raw::Object(
-                                ::snakebridge::PythonClass::__object(&self.where_),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "colour",
-                            ::snakebridge::Arg::<
-                                self::Colour,
-                            >::raw(::core::clone::Clone::clone(&self.colour)),
-                        );
-                    __call
-                        .set(
-                            "colours",
-                            ::snakebridge::__private::Raw::List(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.colours.iter(),
-                                        |item| ::snakebridge::Arg::<
-                                            self::Colour,
-                                        >::raw(::core::clone::Clone::clone(item)),
-                                    ),
+                        ),
+                    ),
+                );
+            __call.set("mode", ::snakebridge::Arg::<self::Mode>::raw(self.mode));
+            __call
+                .set(
+                    "either",
+                    ::snakebridge::UnionValue::into_raw(
+                        ::core::clone::Clone::clone(&self.either),
+                    ),
+                );
+            __call
+                .set(
+                    "several",
+                    ::snakebridge::__private::Raw::List(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.several.iter(),
+                                |item| ::snakebridge::UnionValue::into_raw(
+                                    ::core::clone::Clone::clone(item),
                                 ),
                             ),
-                        );
-                    __call.set("mode", ::snakebridge::Arg::<self::Mode>::raw(self.mode));
-                    __call
-                        .set(
-                            "either",
-                            ::snakebridge::UnionValue::into_raw(
-                                ::core::clone::Clone::clone(&self.either),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "pair",
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::std::vec![
+                            ::snakebridge::__private::Raw::Int(self.pair.0),
+                            ::snakebridge::__private::Raw::Tuple(::std::vec![::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
+                            self.pair.1.0)), ::snakebridge::__private::Raw::Float(self
+                            .pair.1.1)])
+                        ],
+                    ),
+                );
+            __call
+                .set(
+                    "many",
+                    ::snakebridge::__private::Raw::Tuple(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.many.iter(),
+                                |item| ::snakebridge::__private::Raw::Int(*item),
                             ),
-                        );
-                    __call
-                        .set(
-                            "several",
-                            ::snakebridge::__private::Raw::List(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.several.iter(),
-                                        |item| ::snakebridge::UnionValue::into_raw(
-                                            ::core::clone::Clone::clone(item),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "listed",
+                    ::snakebridge::__private::Raw::List(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.listed.iter(),
+                                |item| ::snakebridge::__private::Raw::Tuple(
+                                    ::std::vec![
+                                        ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
+                                        item.0)),
+                                        ::snakebridge::__private::Raw::Bytes(::std::borrow::Cow::Borrowed(&
+                                        item.1))
+                                    ],
+                                ),
+                            ),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "unique",
+                    ::snakebridge::__private::Raw::Set(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.unique.iter(),
+                                |item| ::snakebridge::__private::Raw::Int(*item),
+                            ),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "frozen",
+                    ::snakebridge::__private::Raw::FrozenSet(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.frozen.iter(),
+                                |item| ::snakebridge::__private::Raw::Str(
+                                    ::std::borrow::Cow::Borrowed(item),
+                                ),
+                            ),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "table",
+                    ::snakebridge::__private::Raw::Dict(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.table.iter(),
+                                |(key, item)| (
+                                    ::snakebridge::__private::Raw::Str(
+                                        ::std::borrow::Cow::Borrowed(key),
+                                    ),
+                                    ::snakebridge::__private::Raw::List(
+                                        ::core::iter::Iterator::collect(
+                                            ::core::iter::Iterator::map(
+                                                item.iter(),
+                                                |item| match item {
+                                                    ::core::option::Option::Some(some) => {
+                                                        ::snakebridge::__private::Raw::Int(*some)
+                                                    }
+                                                    ::core::option::Option::None => {
+                                                        ::snakebridge::__private::Raw::None
+                                                    }
+                                                },
+                                            ),
                                         ),
                                     ),
                                 ),
                             ),
-                        );
-                    __call
-                        .set(
-                            "pair",
-                            ::snakebridge::__private::Raw::Tuple(
-                                ::std::vec![
-                                    ::snakebridge::__private::Raw::Int(self.pair.0),
-                                    ::snakebridge::__private::Raw::Tuple(::std::vec![::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
-                                    self.pair.1.0)), ::snakebridge::__private::Raw::Float(self
-                                    .pair.1.1)])
-                                ],
-                            ),
-                        );
-                    __call
-                        .set(
-                            "many",
-                            ::snakebridge::__private::Raw::Tuple(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.many.iter(),
-                                        |item| ::snakebridge::__private::Raw::Int(*item),
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "view",
+                    ::snakebridge::__private::Raw::Dict(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.view.iter(),
+                                |(key, item)| (
+                                    ::snakebridge::__private::Raw::Int(*key),
+                                    ::snakebridge::__private::Raw::Str(
+                                        ::std::borrow::Cow::Borrowed(item),
                                     ),
                                 ),
                             ),
-                        );
-                    __call
-                        .set(
-                            "listed",
-                            ::snakebridge::__private::Raw::List(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.listed.iter(),
-                                        |item| ::snakebridge::__private::Raw::Tuple(
-                                            ::std::vec![
-                                                ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed(&
-                                                item.0)),
-                                                ::snakebridge::__private::Raw::Bytes(::std::borrow::Cow::Borrowed(&
-                                                item.1))
-                                            ],
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "unique",
-                            ::snakebridge::__private::Raw::Set(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.unique.iter(),
-                                        |item| ::snakebridge::__private::Raw::Int(*item),
-                                    ),
-                                ),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "frozen",
-                            ::snakebridge::__private::Raw::FrozenSet(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.frozen.iter(),
-                                        |item| ::snakebridge::__private::Raw::Str(
-                                            ::std::borrow::Cow::Borrowed(item),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "table",
+                        ),
+                    ),
+                );
+            __call
+                .set(
+                    "deep",
+                    match &self.deep {
+                        ::core::option::Option::Some(some) => {
                             ::snakebridge::__private::Raw::Dict(
                                 ::core::iter::Iterator::collect(
                                     ::core::iter::Iterator::map(
-                                        self.table.iter(),
+                                        some.iter(),
                                         |(key, item)| (
                                             ::snakebridge::__private::Raw::Str(
                                                 ::std::borrow::Cow::Borrowed(key),
                                             ),
-                                            ::snakebridge::__private::Raw::List(
+                                            ::snakebridge::__private::Raw::Tuple(
                                                 ::core::iter::Iterator::collect(
                                                     ::core::iter::Iterator::map(
                                                         item.iter(),
-                                                        |item| match item {
-                                                            ::core::option::Option::Some(some) => {
-                                                                ::snakebridge::__private::Raw::Int(*some)
-                                                            }
-                                                            ::core::option::Option::None => {
-                                                                ::snakebridge::__private::Raw::None
-                                                            }
-                                                        },
+                                                        |item| ::snakebridge::__private::Raw::Int(*item),
                                                     ),
                                                 ),
                                             ),
                                         ),
                                     ),
                                 ),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "view",
-                            ::snakebridge::__private::Raw::Dict(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.view.iter(),
-                                        |(key, item)| (
-                                            ::snakebridge::__private::Raw::Int(*key),
-                                            ::snakebridge::__private::Raw::Str(
-                                                ::std::borrow::Cow::Borrowed(item),
-                                            ),
-                                        ),
+                            )
+                        }
+                        ::core::option::Option::None => {
+                            ::snakebridge::__private::Raw::None
+                        }
+                    },
+                );
+            __call.set("anything", ::snakebridge::__private::Raw::Value(&self.anything));
+            __call
+                .set(
+                    "call",
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(&self.call),
+                    ),
+                );
+            __call
+                .set(
+                    "nested",
+                    ::snakebridge::__private::Raw::Dict(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.nested.iter(),
+                                |(key, item)| (
+                                    ::snakebridge::__private::Raw::Str(
+                                        ::std::borrow::Cow::Borrowed(key),
                                     ),
-                                ),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "deep",
-                            match &self.deep {
-                                ::core::option::Option::Some(some) => {
-                                    ::snakebridge::__private::Raw::Dict(
-                                        ::core::iter::Iterator::collect(
-                                            ::core::iter::Iterator::map(
-                                                some.iter(),
-                                                |(key, item)| (
-                                                    ::snakebridge::__private::Raw::Str(
-                                                        ::std::borrow::Cow::Borrowed(key),
-                                                    ),
-                                                    ::snakebridge::__private::Raw::Tuple(
-                                                        ::core::iter::Iterator::collect(
-                                                            ::core::iter::Iterator::map(
-                                                                item.iter(),
-                                                                |item| ::snakebridge::__private::Raw::Int(*item),
-                                                            ),
-                                                        ),
+                                    match item {
+                                        ::core::option::Option::Some(some) => {
+                                            ::snakebridge::__private::Raw::FrozenSet(
+                                                ::core::iter::Iterator::collect(
+                                                    ::core::iter::Iterator::map(
+                                                        some.iter(),
+                                                        |item| ::snakebridge::__private::Raw::Int(*item),
                                                     ),
                                                 ),
-                                            ),
-                                        ),
-                                    )
-                                }
-                                ::core::option::Option::None => {
-                                    ::snakebridge::__private::Raw::None
-                                }
-                            },
-                        );
-                    __call
-                        .set(
-                            "anything",
-                            ::snakebridge::__private::Raw::Value(&self.anything),
-                        );
-                    __call
-                        .set(
-                            "call",
-                            ::snakebridge::__private::Raw::Object(
-                                ::snakebridge::PythonClass::__object(&self.call),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "nested",
-                            ::snakebridge::__private::Raw::Dict(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.nested.iter(),
-                                        |(key, item)| (
-                                            ::snakebridge::__private::Raw::Str(
-                                                ::std::borrow::Cow::Borrowed(key),
-                                            ),
-                                            match item {
-                                                ::core::option::Option::Some(some) => {
-                                                    ::snakebridge::__private::Raw::FrozenSet(
-                                                        ::core::iter::Iterator::collect(
-                                                            ::core::iter::Iterator::map(
-                                                                some.iter(),
-                                                                |item| ::snakebridge::__private::Raw::Int(*item),
-                                                            ),
-                                                        ),
-                                                    )
-                                                }
-                                                ::core::option::Option::None => {
-                                                    ::snakebridge::__private::Raw::None
-                                                }
-                                            },
-                                        ),
-                                    ),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::snakebridge::__private::Raw::None
+                                        }
+                                    },
                                 ),
                             ),
-                        );
-                },
-            )
+                        ),
+                    ),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

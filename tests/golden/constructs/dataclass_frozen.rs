@@ -190,12 +190,13 @@ pub mod dataclass_frozen {
                 self::options::VersionNew<'c, 'a>,
             ) -> self::options::VersionNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::VersionNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
-                |__call| {
-                    let _ = options(self::options::VersionNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `dataclass_frozen.Version.minor`: `int`.
@@ -343,14 +344,11 @@ pub mod dataclass_frozen {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Version> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call.set("major", ::snakebridge::__private::Raw::Int(self.major));
-                    __call.set("minor", ::snakebridge::__private::Raw::Int(self.minor));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("major", ::snakebridge::__private::Raw::Int(self.major));
+            __call.set("minor", ::snakebridge::__private::Raw::Int(self.minor));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -522,14 +520,10 @@ pub mod dataclass_frozen {
         pub fn new<'a>(
             x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[11],
-                [],
-                |__call| {
-                    __call
-                        .set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+            ::snakebridge::__private::call_with(&self::__SITES[11], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Point")]
@@ -540,15 +534,11 @@ pub mod dataclass_frozen {
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[11],
-                [],
-                |__call| {
-                    __call
-                        .set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
-                    let _ = options(self::options::PointNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+            let _ = options(self::options::PointNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[11], [], __options)
         }
         /// Python `dataclass_frozen.Point.__repr__`.
         ///
@@ -772,14 +762,11 @@ pub mod dataclass_frozen {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[11],
-                [],
-                |__call| {
-                    __call.set("x", ::snakebridge::__private::Raw::Int(self.x));
-                    __call.set("y", ::snakebridge::__private::Raw::Int(self.y));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("x", ::snakebridge::__private::Raw::Int(self.x));
+            __call.set("y", ::snakebridge::__private::Raw::Int(self.y));
+            ::snakebridge::__private::call_with(&self::__SITES[11], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

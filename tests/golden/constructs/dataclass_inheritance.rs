@@ -182,12 +182,13 @@ pub mod dataclass_inheritance {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::BaseNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
-                |__call| {
-                    let _ = options(self::options::BaseNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `dataclass_inheritance.Base.size`: `int`.
@@ -327,20 +328,17 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Base> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -517,12 +515,13 @@ pub mod dataclass_inheritance {
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::DerivedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[9],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
-                |__call| {
-                    let _ = options(self::options::DerivedNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `dataclass_inheritance.Derived.size`: `int`.
@@ -668,27 +667,24 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Derived> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[9],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
-                    __call
-                        .set(
-                            "colour",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.colour),
-                            ),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+            __call
+                .set(
+                    "colour",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.colour),
+                    ),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -905,12 +901,13 @@ pub mod dataclass_inheritance {
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::DerivedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[13],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
-                |__call| {
-                    let _ = options(self::options::DerivedNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `dataclass_inheritance.Plain.describe`.
@@ -983,27 +980,24 @@ pub mod dataclass_inheritance {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Plain> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[13],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
-                    __call
-                        .set(
-                            "colour",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.colour),
-                            ),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            __call.set("size", ::snakebridge::__private::Raw::Int(self.size));
+            __call
+                .set(
+                    "colour",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.colour),
+                    ),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[13], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

@@ -141,13 +141,10 @@ pub mod datetime_family {
     ) -> ::snakebridge::Result<
         ::core::option::Option<::snakebridge::time::AnyDateTime>,
     > {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[6],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[6], [], __options)
     }
     /// Python `datetime_family.either`.
     ///
@@ -515,15 +512,16 @@ pub mod datetime_family {
                 self::options::DeadlineNew<'c, 'a>,
             ) -> self::options::DeadlineNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::DeadlineNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[16],
                 [
                     ::snakebridge::Arg::<::std::string::String>::raw(what),
                     ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
                 ],
-                |__call| {
-                    let _ = options(self::options::DeadlineNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `datetime_family.Deadline.grace`: `datetime.timedelta | None`.
@@ -700,40 +698,37 @@ pub mod datetime_family {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Deadline> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[16],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "what",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.what),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "when",
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "what",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.what),
+                    ),
+                );
+            __call
+                .set(
+                    "when",
+                    ::snakebridge::Arg::<
+                        ::snakebridge::time::AnyDateTime,
+                    >::raw(&self.when),
+                );
+            __call
+                .set(
+                    "grace",
+                    match &self.grace {
+                        ::core::option::Option::Some(some) => {
                             ::snakebridge::Arg::<
-                                ::snakebridge::time::AnyDateTime,
-                            >::raw(&self.when),
-                        );
-                    __call
-                        .set(
-                            "grace",
-                            match &self.grace {
-                                ::core::option::Option::Some(some) => {
-                                    ::snakebridge::Arg::<
-                                        ::snakebridge::time::TimeDelta,
-                                    >::raw(some)
-                                }
-                                ::core::option::Option::None => {
-                                    ::snakebridge::__private::Raw::None
-                                }
-                            },
-                        );
-                },
-            )
+                                ::snakebridge::time::TimeDelta,
+                            >::raw(some)
+                        }
+                        ::core::option::Option::None => {
+                            ::snakebridge::__private::Raw::None
+                        }
+                    },
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[16], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

@@ -44,13 +44,10 @@ pub mod default_arguments {
             self::options::Shown<'c, 'a>,
         ) -> self::options::Shown<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                let _ = options(self::options::Shown::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Shown::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
     pub mod options {

@@ -50,12 +50,13 @@ pub mod deprecated_function {
             self::options::Deprecated<'c, 'a>,
         ) -> self::options::Deprecated<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Deprecated::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(message)],
-            |__call| {
-                let _ = options(self::options::Deprecated::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `deprecated_function.old_way`.

@@ -107,15 +107,12 @@ pub mod enum_as_number {
     pub fn numbers<'a>(
         values: impl ::snakebridge::Args<'a, ::snakebridge::Union<self::IntOrBytes>>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[4],
-            [],
-            |__call| {
-                ::snakebridge::Args::<
-                    ::snakebridge::Union<self::IntOrBytes>,
-                >::push_to(values, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<
+            ::snakebridge::Union<self::IntOrBytes>,
+        >::push_to(values, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
     }
     /// Python `enum_as_number.twice`.
     ///
@@ -167,12 +164,13 @@ pub mod enum_as_number {
             self::options::AnyEnum<'c, 'a>,
         ) -> self::options::AnyEnum<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::AnyEnum::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
-            |__call| {
-                let _ = options(self::options::AnyEnum::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `enum_as_number.any_number`.

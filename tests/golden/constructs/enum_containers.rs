@@ -52,13 +52,10 @@ pub mod enum_containers {
     pub fn spread<'a>(
         levels: impl ::snakebridge::Args<'a, self::Level>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                ::snakebridge::Args::<self::Level>::push_to(levels, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<self::Level>::push_to(levels, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `enum_containers.summed`.
     ///
@@ -71,13 +68,10 @@ pub mod enum_containers {
     pub fn summed<'a>(
         numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[2],
-            [],
-            |__call| {
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
     }
     /// Python `enum_containers.totals`.
     ///

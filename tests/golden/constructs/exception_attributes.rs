@@ -153,12 +153,13 @@ pub mod exception_attributes {
                 self::options::RefusedNew<'c, 'a>,
             ) -> self::options::RefusedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::RefusedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[1],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
-                |__call| {
-                    let _ = options(self::options::RefusedNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `exception_attributes.Refused.code`: `int`.

@@ -138,13 +138,10 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[1],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
         }
     }
     /// Python exception `exception_hierarchy.Missing`.
@@ -244,13 +241,10 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[2],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
     }
     /// Python exception `exception_hierarchy.MissingFile`.
@@ -352,13 +346,10 @@ pub mod exception_hierarchy {
         pub fn new<'a>(
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
     }
     #[doc(hidden)]

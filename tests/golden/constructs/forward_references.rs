@@ -130,12 +130,13 @@ pub mod forward_references {
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::NodeNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[0],
                 [::snakebridge::Arg::<::std::string::String>::raw(name)],
-                |__call| {
-                    let _ = options(self::options::NodeNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `forward_references.Node.name`: `str`.

@@ -196,12 +196,13 @@ pub mod generic_record {
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::BoxNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[6],
                 [::snakebridge::Arg::<T>::raw(item)],
-                |__call| {
-                    let _ = options(self::options::BoxNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `generic_record.Box.label`: `str`.
@@ -483,12 +484,13 @@ pub mod generic_record {
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::NodeNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[9],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
-                |__call| {
-                    let _ = options(self::options::NodeNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python attribute `generic_record.Node.next`: `generic_record.Node | None`.
@@ -628,27 +630,24 @@ pub mod generic_record {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Node> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[9],
-                [],
-                |__call| {
-                    __call.set("value", ::snakebridge::__private::Raw::Int(self.value));
-                    __call
-                        .set(
-                            "next",
-                            match &self.next {
-                                ::core::option::Option::Some(some) => {
-                                    ::snakebridge::__private::Raw::Object(
-                                        ::snakebridge::PythonClass::__object(some),
-                                    )
-                                }
-                                ::core::option::Option::None => {
-                                    ::snakebridge::__private::Raw::None
-                                }
-                            },
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("value", ::snakebridge::__private::Raw::Int(self.value));
+            __call
+                .set(
+                    "next",
+                    match &self.next {
+                        ::core::option::Option::Some(some) => {
+                            ::snakebridge::__private::Raw::Object(
+                                ::snakebridge::PythonClass::__object(some),
+                            )
+                        }
+                        ::core::option::Option::None => {
+                            ::snakebridge::__private::Raw::None
+                        }
+                    },
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

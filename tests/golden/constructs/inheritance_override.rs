@@ -328,13 +328,14 @@ pub mod inheritance_override {
                 self::options::DogFetch<'c, 'a>,
             ) -> self::options::DogFetch<'c, 'a>,
         ) -> ::snakebridge::Result<::std::string::String> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::DogFetch::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    let _ = options(self::options::DogFetch::__new(__call));
-                },
+                __options,
             )
         }
     }

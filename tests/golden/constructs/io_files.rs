@@ -114,12 +114,13 @@ pub mod io_files {
             self::options::Size<'c, 'a>,
         ) -> self::options::Size<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Size::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[4],
             [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
-            |__call| {
-                let _ = options(self::options::Size::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `io_files.kind`.
@@ -170,12 +171,13 @@ pub mod io_files {
             self::options::Copy<'c, 'a>,
         ) -> self::options::Copy<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Copy::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
             [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
-            |__call| {
-                let _ = options(self::options::Copy::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `io_files.name`.

@@ -37,16 +37,13 @@ pub mod keyword_only {
         text: &'a ::core::primitive::str,
         times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
-            |__call| {
-                __call
-                    .set(
-                        "times",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
-                    );
-            },
+            __options,
         )
     }
     /// [`line`](line()) with options, set by name.
@@ -59,17 +56,14 @@ pub mod keyword_only {
             self::options::Line<'c, 'a>,
         ) -> self::options::Line<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        let _ = options(self::options::Line::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
-            |__call| {
-                __call
-                    .set(
-                        "times",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
-                    );
-                let _ = options(self::options::Line::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

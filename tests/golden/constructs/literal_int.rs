@@ -60,13 +60,10 @@ pub mod literal_int {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `literal_int.twice`.
     ///

@@ -92,13 +92,10 @@ pub mod literal_mixed {
             self::options::Nothing<'c, 'a>,
         ) -> self::options::Nothing<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[3],
-            [],
-            |__call| {
-                let _ = options(self::options::Nothing::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Nothing::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
     }
     /// Python's `str | int`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]

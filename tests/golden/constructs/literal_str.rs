@@ -68,13 +68,10 @@ pub mod literal_str {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<self::Order>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[2],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
     }
     /// Python `literal_str.one`.
     ///
@@ -121,13 +118,10 @@ pub mod literal_str {
     ) -> ::snakebridge::Result<
         ::snakebridge::IndexMap<self::Mode, ::core::primitive::i64>,
     > {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[5],
-            [],
-            |__call| {
-                ::snakebridge::Args::<self::Mode>::push_to(modes, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<self::Mode>::push_to(modes, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
     }
     /// Python `literal_str.text`.
     ///

@@ -233,13 +233,14 @@ pub mod metaclass {
             &self,
             args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                },
+                __options,
             )
         }
         /// [`call`](Self::call()) with options, set by name.
@@ -252,14 +253,15 @@ pub mod metaclass {
                 self::options::RegistryCall<'c, 'a>,
             ) -> self::options::RegistryCall<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            let _ = options(self::options::RegistryCall::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                    let _ = options(self::options::RegistryCall::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `metaclass.Registry.mro`.

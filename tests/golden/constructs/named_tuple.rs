@@ -297,12 +297,13 @@ pub mod named_tuple {
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::PointNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[13],
                 [::snakebridge::Arg::<::core::primitive::f64>::raw(x)],
-                |__call| {
-                    let _ = options(self::options::PointNew::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `named_tuple.Point.__repr__`.

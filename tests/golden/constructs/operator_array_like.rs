@@ -54,12 +54,13 @@ pub mod operator_array_like {
             self::options::Array<'c, 'a>,
         ) -> self::options::Array<'c, 'a>,
     ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Array::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
-            |__call| {
-                let _ = options(self::options::Array::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `operator_array_like.objects`.

@@ -52,12 +52,13 @@ pub mod overload_by_keyword {
             self::options::Run<'c, 'a, self::options::RunBytes>,
         ) -> self::options::Run<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Run::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(args)],
-            |__call| {
-                let _ = options(self::options::Run::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

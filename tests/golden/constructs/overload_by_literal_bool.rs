@@ -52,12 +52,13 @@ pub mod overload_by_literal_bool {
             self::options::Read<'c, 'a, self::options::ReadBytes>,
         ) -> self::options::Read<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Read::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
-            |__call| {
-                let _ = options(self::options::Read::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `overload_by_literal_bool.count`.
@@ -86,12 +87,13 @@ pub mod overload_by_literal_bool {
             self::options::Count<'c, 'a, self::options::CountInt>,
         ) -> self::options::Count<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Count::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(word)],
-            |__call| {
-                let _ = options(self::options::Count::__new(__call));
-            },
+            __options,
         )
     }
     /// Python class `overload_by_literal_bool.Certificate`.
@@ -223,13 +225,14 @@ pub mod overload_by_literal_bool {
                 >,
             ) -> self::options::CertificateGet<'c, 'a, __S>,
         ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::CertificateGet::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    let _ = options(self::options::CertificateGet::__new(__call));
-                },
+                __options,
             )
         }
     }

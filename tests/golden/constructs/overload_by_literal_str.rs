@@ -53,12 +53,13 @@ pub mod overload_by_literal_str {
             self::options::Open<'c, 'a, self::options::OpenTextFile>,
         ) -> self::options::Open<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Open::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
-            |__call| {
-                let _ = options(self::options::Open::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `overload_by_literal_str.convert`.

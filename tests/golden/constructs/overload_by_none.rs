@@ -74,12 +74,13 @@ pub mod overload_by_none {
             self::options::Split<'c, 'a, self::options::SplitStrList>,
         ) -> self::options::Split<'c, 'a, __S>,
     ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Split::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [::snakebridge::Arg::<::std::string::String>::raw(text)],
-            |__call| {
-                let _ = options(self::options::Split::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `overload_by_none.find`.

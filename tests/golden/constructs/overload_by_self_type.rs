@@ -146,13 +146,10 @@ pub mod overload_by_self_type {
                 self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>,
             ) -> self::options::PipeNew<'c, 'a, __S>,
         ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[0],
-                [],
-                |__call| {
-                    let _ = options(self::options::PipeNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::PipeNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
         }
         /// Python `overload_by_self_type.Pipe.write`.
         ///

@@ -43,21 +43,18 @@ pub mod overload_containers {
             ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
         >,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                __call
-                    .set(
-                        "by",
-                        ::snakebridge::Arg::<
-                            ::snakebridge::Union<
-                                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
-                            >,
-                        >::raw(by),
-                    );
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call
+            .set(
+                "by",
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<
+                        self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+                    >,
+                >::raw(by),
+            );
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// [`describe`](describe()) with options, set by name.
     #[doc(alias = "describe")]
@@ -71,22 +68,19 @@ pub mod overload_containers {
             self::options::Describe<'c, 'a>,
         ) -> self::options::Describe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                __call
-                    .set(
-                        "by",
-                        ::snakebridge::Arg::<
-                            ::snakebridge::Union<
-                                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
-                            >,
-                        >::raw(by),
-                    );
-                let _ = options(self::options::Describe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call
+            .set(
+                "by",
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<
+                        self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+                    >,
+                >::raw(by),
+            );
+        let _ = options(self::options::Describe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python class `overload_containers.Named`.
     ///

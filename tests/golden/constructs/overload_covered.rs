@@ -68,15 +68,16 @@ pub mod overload_covered {
             self::options::Place<'c, 'a>,
         ) -> self::options::Place<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Place::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
             ],
-            |__call| {
-                let _ = options(self::options::Place::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `overload_covered.place`.
@@ -105,19 +106,20 @@ pub mod overload_covered {
         wanted: X,
         key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call
+            .set(
+                "key",
+                ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+            );
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
             ],
-            |__call| {
-                __call
-                    .set(
-                        "key",
-                        ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
-                    );
-            },
+            __options,
         )
     }
     /// [`place_key`](place_key()) with options, set by name.
@@ -140,20 +142,21 @@ pub mod overload_covered {
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call
+            .set(
+                "key",
+                ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+            );
+        let _ = options(self::options::PlaceKey::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
             ],
-            |__call| {
-                __call
-                    .set(
-                        "key",
-                        ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
-                    );
-                let _ = options(self::options::PlaceKey::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `overload_covered.place`.
@@ -185,15 +188,16 @@ pub mod overload_covered {
             T,
         ) -> R2 + ::core::marker::Send + ::core::marker::Sync + 'static,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
             ],
-            |__call| {
-                __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
-            },
+            __options,
         )
     }
     /// [`place_key_by`](place_key_by()) with options, set by name.
@@ -219,16 +223,17 @@ pub mod overload_covered {
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
+        let _ = options(self::options::PlaceKey::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
                 ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
                 ::snakebridge::Arg::<K>::raw(wanted),
             ],
-            |__call| {
-                __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
-                let _ = options(self::options::PlaceKey::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -71,6 +71,9 @@ pub mod param_spec {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
@@ -78,9 +81,7 @@ pub mod param_spec {
                     ::snakebridge::Function<::snakebridge::Value, T>,
                 >::raw(function),
             ],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-            },
+            __options,
         )
     }
     /// [`called`](called()) with options, set by name.
@@ -99,6 +100,10 @@ pub mod param_spec {
             self::options::Called<'c, 'a>,
         ) -> self::options::Called<'c, 'a>,
     ) -> ::snakebridge::Result<T> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        let _ = options(self::options::Called::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
@@ -106,10 +111,7 @@ pub mod param_spec {
                     ::snakebridge::Function<::snakebridge::Value, T>,
                 >::raw(function),
             ],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-                let _ = options(self::options::Called::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

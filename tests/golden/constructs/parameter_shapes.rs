@@ -38,14 +38,15 @@ pub mod parameter_shapes {
         c: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
+        __call.ahead(&["a2", "b"]);
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
-            |__call| {
-                __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
-                __call.ahead(&["a2", "b"]);
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
-            },
+            __options,
         )
     }
     /// [`shapes`](shapes()) with options, set by name.
@@ -59,15 +60,16 @@ pub mod parameter_shapes {
             self::options::Shapes<'c, 'a>,
         ) -> self::options::Shapes<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
+        __call.ahead(&["a2", "b"]);
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        let _ = options(self::options::Shapes::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
-            |__call| {
-                __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
-                __call.ahead(&["a2", "b"]);
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
-                let _ = options(self::options::Shapes::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `parameter_shapes.plain`.
@@ -85,15 +87,16 @@ pub mod parameter_shapes {
     ) -> ::snakebridge::Result<
         (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64),
     > {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
             ],
-            |__call| {
-                __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -50,12 +50,13 @@ pub mod positional_only {
             self::options::Spaced<'c, 'a>,
         ) -> self::options::Spaced<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Spaced::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
-            |__call| {
-                let _ = options(self::options::Spaced::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -143,13 +143,10 @@ pub mod protocol_argument {
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[5],
-            [],
-            |__call| {
-                let _ = options(self::options::Maybe::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Maybe::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
     }
     /// Python `protocol_argument.size`.
     ///

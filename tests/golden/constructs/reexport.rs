@@ -89,12 +89,13 @@ pub mod reexport {
             self::options::ToText<'c, 'a>,
         ) -> self::options::ToText<'c, 'a>,
     ) -> ::snakebridge::Result<::snakebridge::Value> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::ToText::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
-            |__call| {
-                let _ = options(self::options::ToText::__new(__call));
-            },
+            __options,
         )
     }
     /// Python attribute `reexport.tau`: `float`.
@@ -297,13 +298,10 @@ pub mod reexport {
                 self::options::FractionNew<'c, 'a>,
             ) -> self::options::FractionNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    let _ = options(self::options::FractionNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::FractionNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// Python `reexport.Fraction.from_float`.
         ///
@@ -398,15 +396,14 @@ pub mod reexport {
                 self::options::FractionLimitDenominator<'c, 'a>,
             ) -> self::options::FractionLimitDenominator<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::FractionLimitDenominator::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    let _ = options(
-                        self::options::FractionLimitDenominator::__new(__call),
-                    );
-                },
+                __options,
             )
         }
         /// Python attribute `reexport.Fraction.numerator`: `Any`.
@@ -622,6 +619,9 @@ pub mod reexport {
                 self::options::FractionPyInt<'c, 'a>,
             ) -> self::options::FractionPyInt<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::FractionPyInt::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[17],
                 [
@@ -629,9 +629,7 @@ pub mod reexport {
                         ::snakebridge::PythonClass::__object(self),
                     ),
                 ],
-                |__call| {
-                    let _ = options(self::options::FractionPyInt::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `reexport.Fraction.__trunc__`.
@@ -729,6 +727,9 @@ pub mod reexport {
                 self::options::FractionRound<'c, 'a>,
             ) -> self::options::FractionRound<'c, 'a>,
         ) -> ::snakebridge::Result<::snakebridge::Value> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::FractionRound::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[21],
                 [
@@ -736,9 +737,7 @@ pub mod reexport {
                         ::snakebridge::PythonClass::__object(self),
                     ),
                 ],
-                |__call| {
-                    let _ = options(self::options::FractionRound::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `reexport.Fraction.__hash__`.

@@ -125,13 +125,10 @@ pub mod self_type {
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[0],
-                [],
-                |__call| {
-                    let _ = options(self::options::QueryNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::QueryNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
         }
         /// Python `self_type.Query.where`.
         ///
@@ -293,13 +290,10 @@ pub mod self_type {
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    let _ = options(self::options::QueryNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::QueryNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `self_type.Special.special`.
         ///

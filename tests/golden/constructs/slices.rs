@@ -50,12 +50,13 @@ pub mod slices {
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Kind::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
-            |__call| {
-                let _ = options(self::options::Kind::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `slices.first`.
@@ -202,15 +203,10 @@ pub mod slices {
         pub fn new<'a>(
             items: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<
-                        ::core::primitive::i64,
-                    >::push_to(items, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<::core::primitive::i64>::push_to(items, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `slices.Numbers.__getitem__`.
         ///

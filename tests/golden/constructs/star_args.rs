@@ -36,13 +36,10 @@ pub mod star_args {
     pub fn total<'a>(
         numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
     ) -> ::snakebridge::Result<::core::primitive::i64> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python `star_args.kinds`.
     ///
@@ -55,13 +52,10 @@ pub mod star_args {
     pub fn kinds<'a>(
         values: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(values, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(values, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `star_args.joined`.
     ///
@@ -75,12 +69,13 @@ pub mod star_args {
         first: &'a ::core::primitive::str,
         options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(first)],
-            |__call| {
-                ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
-            },
+            __options,
         )
     }
     /// [`joined`](joined()) with options, set by name.
@@ -93,13 +88,14 @@ pub mod star_args {
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
+        let _ = options(self::options::Joined::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<::std::string::String>::raw(first)],
-            |__call| {
-                ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
-                let _ = options(self::options::Joined::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

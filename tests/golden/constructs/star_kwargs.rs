@@ -50,12 +50,13 @@ pub mod star_kwargs {
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Joined::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(sep)],
-            |__call| {
-                let _ = options(self::options::Joined::__new(__call));
-            },
+            __options,
         )
     }
     /// Optional arguments, set by name in the closure of a `_with` function.

@@ -159,12 +159,13 @@ pub mod static_method {
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ConvertLabel::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[2],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
-                |__call| {
-                    let _ = options(self::options::ConvertLabel::__new(__call));
-                },
+                __options,
             )
         }
     }
@@ -286,12 +287,13 @@ pub mod static_method {
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
         ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::ConvertLabel::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
                 [::snakebridge::Arg::<::std::string::String>::raw(unit)],
-                |__call| {
-                    let _ = options(self::options::ConvertLabel::__new(__call));
-                },
+                __options,
             )
         }
         /// Python `static_method.More.to_celsius`.

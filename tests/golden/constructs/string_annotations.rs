@@ -60,6 +60,9 @@ pub mod string_annotations {
             self::options::Half<'c, 'a>,
         ) -> self::options::Half<'c, 'a>,
     ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Half::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
@@ -67,9 +70,7 @@ pub mod string_annotations {
                     ::core::option::Option<::core::primitive::i64>,
                 >::raw(value),
             ],
-            |__call| {
-                let _ = options(self::options::Half::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `string_annotations.count`.

@@ -164,13 +164,10 @@ pub mod type_of_class {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    let _ = options(self::options::BaseNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::BaseNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// Python attribute `type_of_class.Base.sides`: `int`.
         ///
@@ -319,13 +316,10 @@ pub mod type_of_class {
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[6],
-                [],
-                |__call| {
-                    let _ = options(self::options::BaseNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::BaseNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[6], [], __options)
         }
         /// Python attribute `type_of_class.Four.sides`: `int`.
         ///

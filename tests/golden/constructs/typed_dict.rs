@@ -265,22 +265,11 @@ pub mod typed_dict {
             name: &'a ::core::primitive::str,
             year: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[8],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::Arg::<::std::string::String>::raw(name),
-                        );
-                    __call
-                        .set(
-                            "year",
-                            ::snakebridge::Arg::<::core::primitive::i64>::raw(year),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            __call.set("year", ::snakebridge::Arg::<::core::primitive::i64>::raw(year));
+            ::snakebridge::__private::call_with(&self::__SITES[8], [], __options)
         }
         /// Python attribute `typed_dict.Film.name`: `str`.
         ///
@@ -425,20 +414,17 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Film> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[8],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
+            ::snakebridge::__private::call_with(&self::__SITES[8], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -627,34 +613,23 @@ pub mod typed_dict {
             >,
             films: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[9],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::Arg::<::std::string::String>::raw(name),
-                        );
-                    __call
-                        .set(
-                            "year",
-                            ::snakebridge::Arg::<::core::primitive::i64>::raw(year),
-                        );
-                    __call
-                        .set(
-                            "stars",
-                            ::snakebridge::Arg::<
-                                ::core::option::Option<::core::primitive::i64>,
-                            >::raw(stars),
-                        );
-                    __call
-                        .set(
-                            "films",
-                            ::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(films),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            __call.set("year", ::snakebridge::Arg::<::core::primitive::i64>::raw(year));
+            __call
+                .set(
+                    "stars",
+                    ::snakebridge::Arg::<
+                        ::core::option::Option<::core::primitive::i64>,
+                    >::raw(stars),
+                );
+            __call
+                .set(
+                    "films",
+                    ::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(films),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
         /// Python attribute `typed_dict.Review.stars`: `int | None`.
         ///
@@ -820,46 +795,43 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Review> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[9],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
-                    __call
-                        .set(
-                            "stars",
-                            match &self.stars {
-                                ::core::option::Option::Some(some) => {
-                                    ::snakebridge::__private::Raw::Int(*some)
-                                }
-                                ::core::option::Option::None => {
-                                    ::snakebridge::__private::Raw::None
-                                }
-                            },
-                        );
-                    __call
-                        .set(
-                            "films",
-                            ::snakebridge::__private::Raw::List(
-                                ::core::iter::Iterator::collect(
-                                    ::core::iter::Iterator::map(
-                                        self.films.iter(),
-                                        |item| ::snakebridge::__private::Raw::Object(
-                                            ::snakebridge::PythonClass::__object(item),
-                                        ),
-                                    ),
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            __call.set("year", ::snakebridge::__private::Raw::Int(self.year));
+            __call
+                .set(
+                    "stars",
+                    match &self.stars {
+                        ::core::option::Option::Some(some) => {
+                            ::snakebridge::__private::Raw::Int(*some)
+                        }
+                        ::core::option::Option::None => {
+                            ::snakebridge::__private::Raw::None
+                        }
+                    },
+                );
+            __call
+                .set(
+                    "films",
+                    ::snakebridge::__private::Raw::List(
+                        ::core::iter::Iterator::collect(
+                            ::core::iter::Iterator::map(
+                                self.films.iter(),
+                                |item| ::snakebridge::__private::Raw::Object(
+                                    ::snakebridge::PythonClass::__object(item),
                                 ),
                             ),
-                        );
-                },
-            )
+                        ),
+                    ),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -1081,22 +1053,15 @@ pub mod typed_dict {
             in_: &'a ::core::primitive::str,
             not_a_name: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[10],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "in",
-                            ::snakebridge::Arg::<::std::string::String>::raw(in_),
-                        );
-                    __call
-                        .set(
-                            "not-a-name",
-                            ::snakebridge::Arg::<::core::primitive::i64>::raw(not_a_name),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("in", ::snakebridge::Arg::<::std::string::String>::raw(in_));
+            __call
+                .set(
+                    "not-a-name",
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(not_a_name),
+                );
+            ::snakebridge::__private::call_with(&self::__SITES[10], [], __options)
         }
         /// Python attribute `typed_dict.Odd.in`: `str`.
         ///
@@ -1243,24 +1208,18 @@ pub mod typed_dict {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Odd> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[10],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "in",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.in_),
-                            ),
-                        );
-                    __call
-                        .set(
-                            "not-a-name",
-                            ::snakebridge::__private::Raw::Int(self.not_a_name),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "in",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.in_),
+                    ),
+                );
+            __call
+                .set("not-a-name", ::snakebridge::__private::Raw::Int(self.not_a_name));
+            ::snakebridge::__private::call_with(&self::__SITES[10], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

@@ -182,17 +182,10 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Options")]
         #[inline]
         pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::Arg::<::std::string::String>::raw(name),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Options")]
@@ -203,18 +196,11 @@ pub mod typed_dict_not_required {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::Arg::<::std::string::String>::raw(name),
-                        );
-                    let _ = options(self::options::OptionsNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            let _ = options(self::options::OptionsNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// Python attribute `typed_dict_not_required.Options.name`: `str`.
         ///
@@ -400,38 +386,35 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "name",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.name),
-                            ),
-                        );
-                    if let ::core::option::Option::Some(value) = &self.depth {
-                        __call.set("depth", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                    if let ::core::option::Option::Some(value) = &self.note {
-                        __call
-                            .set(
-                                "note",
-                                match value {
-                                    ::core::option::Option::Some(some) => {
-                                        ::snakebridge::__private::Raw::Str(
-                                            ::std::borrow::Cow::Borrowed(some),
-                                        )
-                                    }
-                                    ::core::option::Option::None => {
-                                        ::snakebridge::__private::Raw::None
-                                    }
-                                },
-                            );
-                    }
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.name),
+                    ),
+                );
+            if let ::core::option::Option::Some(value) = &self.depth {
+                __call.set("depth", ::snakebridge::__private::Raw::Int(*value));
+            }
+            if let ::core::option::Option::Some(value) = &self.note {
+                __call
+                    .set(
+                        "note",
+                        match value {
+                            ::core::option::Option::Some(some) => {
+                                ::snakebridge::__private::Raw::Str(
+                                    ::std::borrow::Cow::Borrowed(some),
+                                )
+                            }
+                            ::core::option::Option::None => {
+                                ::snakebridge::__private::Raw::None
+                            }
+                        },
+                    );
+            }
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -618,17 +601,10 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Mixed")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Mixed")]
@@ -639,18 +615,11 @@ pub mod typed_dict_not_required {
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                    let _ = options(self::options::MixedNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            let _ = options(self::options::MixedNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python attribute `typed_dict_not_required.Mixed.host`: `str`.
         ///
@@ -797,22 +766,19 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Mixed> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.host),
-                            ),
-                        );
-                    if let ::core::option::Option::Some(value) = &self.port {
-                        __call.set("port", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.host),
+                    ),
+                );
+            if let ::core::option::Option::Some(value) = &self.port {
+                __call.set("port", ::snakebridge::__private::Raw::Int(*value));
+            }
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -999,17 +965,10 @@ pub mod typed_dict_not_required {
         #[doc(alias = "Other")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[5],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Other")]
@@ -1020,18 +979,11 @@ pub mod typed_dict_not_required {
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[5],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                    let _ = options(self::options::MixedNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            let _ = options(self::options::MixedNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
         /// Python attribute `typed_dict_not_required.Other.host`: `str`.
         ///
@@ -1178,22 +1130,19 @@ pub mod typed_dict_not_required {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Other> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[5],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.host),
-                            ),
-                        );
-                    if let ::core::option::Option::Some(value) = &self.port {
-                        __call.set("port", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.host),
+                    ),
+                );
+            if let ::core::option::Option::Some(value) = &self.port {
+                __call.set("port", ::snakebridge::__private::Raw::Int(*value));
+            }
+            ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]

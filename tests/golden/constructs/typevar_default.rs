@@ -195,13 +195,10 @@ pub mod typevar_default {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
                 + ::snakebridge::Args<'a, T>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<T>::push_to(items, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<T>::push_to(items, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `typevar_default.Shelf.top`.
         ///
@@ -335,13 +332,10 @@ pub mod typevar_default {
             X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = B>>
                 + ::snakebridge::Args<'a, B>,
         >(items: X) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[6],
-                [],
-                |__call| {
-                    ::snakebridge::Args::<B>::push_to(items, __call);
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            ::snakebridge::Args::<B>::push_to(items, __call);
+            ::snakebridge::__private::call_with(&self::__SITES[6], [], __options)
         }
         /// Python `typevar_default.Labelled.label`.
         ///

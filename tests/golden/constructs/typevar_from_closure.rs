@@ -144,6 +144,9 @@ pub mod typevar_from_closure {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [
@@ -151,9 +154,7 @@ pub mod typevar_from_closure {
                     ::snakebridge::Function<::snakebridge::Value, T>,
                 >::raw(function),
             ],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-            },
+            __options,
         )
     }
     /// Python `typevar_from_closure.key_of`.

@@ -80,12 +80,13 @@ pub mod typevar_identity {
             + 'static,
         X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
     >(x: X, others: impl ::snakebridge::Args<'a, T>) -> ::snakebridge::Result<T> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<T>::push_to(others, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [::snakebridge::Arg::<T>::raw(x)],
-            |__call| {
-                ::snakebridge::Args::<T>::push_to(others, __call);
-            },
+            __options,
         )
     }
     /// Python `typevar_identity.present`.

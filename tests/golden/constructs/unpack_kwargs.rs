@@ -37,13 +37,13 @@ pub mod unpack_kwargs {
         name: &'a ::core::primitive::str,
         host: &'a ::core::primitive::str,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
-            |__call| {
-                __call
-                    .set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
-            },
+            __options,
         )
     }
     /// [`connect`](connect()) with options, set by name.
@@ -56,14 +56,14 @@ pub mod unpack_kwargs {
             self::options::OptionsNew<'c, 'a>,
         ) -> self::options::OptionsNew<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+        let _ = options(self::options::OptionsNew::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [::snakebridge::Arg::<::std::string::String>::raw(name)],
-            |__call| {
-                __call
-                    .set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
-                let _ = options(self::options::OptionsNew::__new(__call));
-            },
+            __options,
         )
     }
     /// Python `unpack_kwargs.clamp`.
@@ -91,12 +91,13 @@ pub mod unpack_kwargs {
             self::options::LimitsNew<'c, 'a>,
         ) -> self::options::LimitsNew<'c, 'a>,
     ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::LimitsNew::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
-            |__call| {
-                let _ = options(self::options::LimitsNew::__new(__call));
-            },
+            __options,
         )
     }
     /// Python class `unpack_kwargs.Options`.
@@ -217,17 +218,10 @@ pub mod unpack_kwargs {
         #[doc(alias = "Options")]
         #[inline]
         pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[2],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Options")]
@@ -238,18 +232,11 @@ pub mod unpack_kwargs {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[2],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                    let _ = options(self::options::OptionsNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            let _ = options(self::options::OptionsNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
         /// Python attribute `unpack_kwargs.Options.host`: `str`.
         ///
@@ -430,38 +417,35 @@ pub mod unpack_kwargs {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[2],
-                [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::__private::Raw::Str(
-                                ::std::borrow::Cow::Borrowed(&self.host),
-                            ),
-                        );
-                    if let ::core::option::Option::Some(value) = &self.port {
-                        __call.set("port", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                    if let ::core::option::Option::Some(value) = &self.tags {
-                        __call
-                            .set(
-                                "tags",
-                                ::snakebridge::__private::Raw::List(
-                                    ::core::iter::Iterator::collect(
-                                        ::core::iter::Iterator::map(
-                                            value.iter(),
-                                            |item| ::snakebridge::__private::Raw::Str(
-                                                ::std::borrow::Cow::Borrowed(item),
-                                            ),
-                                        ),
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Raw::Str(
+                        ::std::borrow::Cow::Borrowed(&self.host),
+                    ),
+                );
+            if let ::core::option::Option::Some(value) = &self.port {
+                __call.set("port", ::snakebridge::__private::Raw::Int(*value));
+            }
+            if let ::core::option::Option::Some(value) = &self.tags {
+                __call
+                    .set(
+                        "tags",
+                        ::snakebridge::__private::Raw::List(
+                            ::core::iter::Iterator::collect(
+                                ::core::iter::Iterator::map(
+                                    value.iter(),
+                                    |item| ::snakebridge::__private::Raw::Str(
+                                        ::std::borrow::Cow::Borrowed(item),
                                     ),
                                 ),
-                            );
-                    }
-                },
-            )
+                            ),
+                        ),
+                    );
+            }
+            ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -658,13 +642,10 @@ pub mod unpack_kwargs {
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    let _ = options(self::options::LimitsNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::LimitsNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// Python attribute `unpack_kwargs.Limits.low`: `int`.
         ///
@@ -813,18 +794,15 @@ pub mod unpack_kwargs {
         ///
         /// What Python raises while it makes one.
         pub fn to_python(&self) -> ::snakebridge::Result<self::Limits> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[3],
-                [],
-                |__call| {
-                    if let ::core::option::Option::Some(value) = &self.low {
-                        __call.set("low", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                    if let ::core::option::Option::Some(value) = &self.high {
-                        __call.set("high", ::snakebridge::__private::Raw::Int(*value));
-                    }
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            if let ::core::option::Option::Some(value) = &self.low {
+                __call.set("low", ::snakebridge::__private::Raw::Int(*value));
+            }
+            if let ::core::option::Option::Some(value) = &self.high {
+                __call.set("high", ::snakebridge::__private::Raw::Int(*value));
+            }
+            ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
     }
     #[diagnostic::do_not_recommend]
@@ -996,13 +974,10 @@ pub mod unpack_kwargs {
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
         ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::call_with(
-                &self::__SITES[4],
-                [],
-                |__call| {
-                    let _ = options(self::options::LimitsNew::__new(__call));
-                },
-            )
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            let _ = options(self::options::LimitsNew::__new(__call));
+            ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `unpack_kwargs.Client.names`.
         ///
@@ -1016,17 +991,14 @@ pub mod unpack_kwargs {
             &self,
             host: &'a ::core::primitive::str,
         ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
             ::snakebridge::__private::method_with(
                 &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                },
+                __options,
             )
         }
         /// [`names`](Self::names()) with options, set by name.
@@ -1039,18 +1011,15 @@ pub mod unpack_kwargs {
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
         ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+            let mut __options = ::snakebridge::__private::Call::new();
+            let __call = &mut __options;
+            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            let _ = options(self::options::OptionsNew::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 [],
-                |__call| {
-                    __call
-                        .set(
-                            "host",
-                            ::snakebridge::Arg::<::std::string::String>::raw(host),
-                        );
-                    let _ = options(self::options::OptionsNew::__new(__call));
-                },
+                __options,
             )
         }
     }

@@ -43,6 +43,9 @@ pub mod variadic_callable {
         function: X,
         args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
     ) -> ::snakebridge::Result<T> {
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
@@ -50,9 +53,7 @@ pub mod variadic_callable {
                     ::snakebridge::Function<::snakebridge::Value, T>,
                 >::raw(function),
             ],
-            |__call| {
-                ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
-            },
+            __options,
         )
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

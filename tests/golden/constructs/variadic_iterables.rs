@@ -40,15 +40,10 @@ pub mod variadic_iterables {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::IteratesEach<Item = T>>
             + ::snakebridge::Args<'a, ::snakebridge::Iterable<T>>,
     >(iterables: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[0],
-            [],
-            |__call| {
-                ::snakebridge::Args::<
-                    ::snakebridge::Iterable<T>,
-                >::push_to(iterables, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<::snakebridge::Iterable<T>>::push_to(iterables, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python `variadic_iterables.listed`.
     ///
@@ -65,13 +60,10 @@ pub mod variadic_iterables {
         X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
             + ::snakebridge::Args<'a, T>,
     >(items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[1],
-            [],
-            |__call| {
-                ::snakebridge::Args::<T>::push_to(items, __call);
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        ::snakebridge::Args::<T>::push_to(items, __call);
+        ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {
         use ::snakebridge::__private::Site;

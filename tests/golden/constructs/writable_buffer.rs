@@ -103,13 +103,10 @@ pub mod writable_buffer {
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
     ) -> ::snakebridge::Result<::std::string::String> {
-        ::snakebridge::__private::call_with(
-            &self::__SITES[3],
-            [],
-            |__call| {
-                let _ = options(self::options::Kind::__new(__call));
-            },
-        )
+        let mut __options = ::snakebridge::__private::Call::new();
+        let __call = &mut __options;
+        let _ = options(self::options::Kind::__new(__call));
+        ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
     }
     /// Python `writable_buffer.kind_or_text`.
     ///

@@ -168,9 +168,14 @@ where
     ) -> ::snakebridge::Result<::std::vec::Vec<(T, ::core::primitive::i64)>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "most_common");
-        ::snakebridge::__private::method_with(&SITE, ::snakebridge::PythonClass::__object(self), [], |call| {
-            let _ = options(NOptions(call));
-        })
+        ::snakebridge::__private::method_with(
+            &SITE,
+            ::snakebridge::PythonClass::__object(self),
+            [],
+            ::snakebridge_tests::filled(|call| {
+                let _ = options(NOptions(call));
+            }),
+        )
     }
 
     /// `def elements(self) -> Iterator[_T]`

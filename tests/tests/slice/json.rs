@@ -32,9 +32,13 @@ pub fn loads_with<'a>(
     options: impl for<'c> ::core::ops::FnOnce(LoadsOptions<'c, 'a>) -> LoadsOptions<'c, 'a>,
 ) -> ::snakebridge::Result<::snakebridge::Value> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "loads");
-    ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(s)], |call| {
-        let _ = options(LoadsOptions(call));
-    })
+    ::snakebridge::__private::call_with(
+        &SITE,
+        [::snakebridge::Arg::raw(s)],
+        ::snakebridge_tests::filled(|call| {
+            let _ = options(LoadsOptions(call));
+        }),
+    )
 }
 
 /// The optional arguments of `loads`.
@@ -75,9 +79,13 @@ pub fn dumps_with<'a>(
     options: impl for<'c> ::core::ops::FnOnce(DumpsOptions<'c, 'a>) -> DumpsOptions<'c, 'a>,
 ) -> ::snakebridge::Result<::std::string::String> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "dumps");
-    ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(obj)], |call| {
-        let _ = options(DumpsOptions(call));
-    })
+    ::snakebridge::__private::call_with(
+        &SITE,
+        [::snakebridge::Arg::raw(obj)],
+        ::snakebridge_tests::filled(|call| {
+            let _ = options(DumpsOptions(call));
+        }),
+    )
 }
 
 /// The optional arguments of `dumps`.

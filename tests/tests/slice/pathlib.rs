@@ -80,7 +80,7 @@ macro_rules! path_class {
             ) -> ::snakebridge::Result<Self> {
                 static SITE: ::snakebridge::__private::Site =
                     ::snakebridge::__private::Site::function("pathlib", $python);
-                ::snakebridge::__private::call_with(&SITE, [], |call| ::snakebridge::Args::push_to(args, call))
+                ::snakebridge::__private::call_with(&SITE, [], ::snakebridge_tests::filled(|call| ::snakebridge::Args::push_to(args, call)))
             }
 
             /// `parent: Self`
@@ -181,9 +181,14 @@ impl Path {
     ) -> ::snakebridge::Result<::std::string::String> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "read_text");
-        ::snakebridge::__private::method_with(&SITE, ::snakebridge::PythonClass::__object(self), [], |call| {
-            let _ = options(EncodingErrorsOptions(call));
-        })
+        ::snakebridge::__private::method_with(
+            &SITE,
+            ::snakebridge::PythonClass::__object(self),
+            [],
+            ::snakebridge_tests::filled(|call| {
+                let _ = options(EncodingErrorsOptions(call));
+            }),
+        )
     }
 
     /// `def open(self) -> TextIOWrapper`

@@ -125,9 +125,9 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             &SITE,
             ::snakebridge::PythonClass::__object(self),
             [::snakebridge::AnyStr::raw(string)],
-            |call| {
+            ::snakebridge_tests::filled(|call| {
                 let _ = options(PosEndposOptions(call));
-            },
+            }),
         )
     }
 
@@ -298,9 +298,14 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Match<A> {
     {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Match", "group");
-        ::snakebridge::__private::method_with(&SITE, ::snakebridge::PythonClass::__object(self), [], |call| {
-            ::snakebridge::Args::push_to(group, call);
-        })
+        ::snakebridge::__private::method_with(
+            &SITE,
+            ::snakebridge::PythonClass::__object(self),
+            [],
+            ::snakebridge_tests::filled(|call| {
+                ::snakebridge::Args::push_to(group, call);
+            }),
+        )
     }
 
     /// `def groups(self) -> tuple[AnyStr | MaybeNone, ...]`

@@ -185,9 +185,13 @@ where
     X: ::snakebridge::Kinded<Kind: sig::compile> + ::snakebridge::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
-    ::snakebridge::__private::call_with(&SITE, [::snakebridge::Arg::raw(pattern)], |call| {
-        let _ = options(FlagsOptions(call));
-    })
+    ::snakebridge::__private::call_with(
+        &SITE,
+        [::snakebridge::Arg::raw(pattern)],
+        ::snakebridge_tests::filled(|call| {
+            let _ = options(FlagsOptions(call));
+        }),
+    )
 }
 
 /// The optional argument `flags`.
