@@ -15,6 +15,7 @@ CODES = {
     "no_signature": "neither a stub nor inspect tells the signature",
     "unresolved_name": "an annotation names something no source explains",
     "stub_package_missing": "a stub package types it and is not installed; detail: the distribution",
+    "type_alias": "a name for types alone, which signatures spell out",
     "static_only": "described without importing; detail: why",
 }
 

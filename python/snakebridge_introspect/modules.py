@@ -58,6 +58,8 @@ class ModuleDescriber:
                 self.diagnostics.add("attribute_failed", name, summary(error))
                 continue
             if listed is None and name not in named and not self._belongs(name, value):
+                if self._is_type_alias(name, value) and self.selection.wants(name):
+                    self.diagnostics.add("type_alias", name)
                 continue
             self.all_names.append(name)
             if self.selection.wants_value(name, value):
@@ -188,6 +190,11 @@ class ModuleDescriber:
             or type(type(value)).__name__ in ("EnumMeta", "EnumType")
             or self._kind() != "python"  # what C puts into a module is its own
         )
+
+    def _is_type_alias(self, name, value):
+        """Whether the module gives a union a name (`DecoderInput = int | str`)."""
+        entry = self._own_entry(name)
+        return type(value).__name__ == "UnionType" and entry is not None and entry["k"] == "alias"
 
     def _is_imported(self, name):
         """Whether the source says that the name comes from another package."""

@@ -1,6 +1,8 @@
 """Modules that are not of the standard library: stub packages, inline stubs, annotated and plain sources."""
 
 import os
+import sys
+import unittest
 
 import model_shape
 from support import FolderTest, item, show, show_sig
@@ -9,6 +11,21 @@ from support import FolderTest, item, show, show_sig
 class Sources(FolderTest):
     def sig(self, universe, path):
         return [show_sig(s) for s in item(universe, path)["sigs"]]
+
+    @unittest.skipIf(sys.version_info < (3, 10), "types are no unions with | before 3.10")
+    def test_a_union_with_a_name_is_told_of(self):
+        """pillow: `DecoderInput = Union[..] | ..`, which the signatures that name it spell out."""
+        self.write(
+            "decoders.py",
+            """
+            Source = int | str
+            def decode(source: Source) -> Source: return source
+            """,
+        )
+        universe = self.describe("decoders")
+        found = universe["modules"][0]
+        self.assertEqual([i["name"] for i in found["items"]], ["decode"])
+        self.assertEqual([(d["code"], d["at"]) for d in found["diagnostics"]], [("type_alias", "Source")])
 
     def test_an_alias_of_a_generic_class_that_is_a_class_of_its_own(self):
         """numpy: `int16 = signedinteger[_16Bit]` in the stub, two classes at run time."""

@@ -33,6 +33,8 @@ pub enum Reason {
     Variadic,
     /// A class of builtins that is a type of Rust and needs no other name.
     RustType,
+    /// A name for types, which signatures spell out.
+    TypeAlias,
 }
 
 impl Reason {
@@ -53,6 +55,7 @@ impl Reason {
             Self::SpecialMethod => "a special method without a counterpart in Rust",
             Self::Variadic => "a variadic type parameter",
             Self::RustType => "a type that Rust has itself",
+            Self::TypeAlias => "a name for types, which signatures spell out",
         }
     }
 
@@ -71,6 +74,7 @@ impl Reason {
             Self::SpecialMethod => "special_method",
             Self::Variadic => "variadic",
             Self::RustType => "rust_type",
+            Self::TypeAlias => "type_alias",
         }
     }
 }

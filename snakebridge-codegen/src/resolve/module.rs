@@ -112,6 +112,13 @@ impl ModuleCx<'_, '_> {
 
     fn items(&mut self) {
         let model = self.model;
+        let aliases = model
+            .diagnostics
+            .iter()
+            .filter(|found| found.code == "type_alias");
+        for alias in aliases {
+            self.skip(&alias.at, Reason::TypeAlias);
+        }
         let mut wanted: Vec<(&str, Role)> = Vec::new();
         let mut kept: Vec<&Item> = Vec::new();
         for item in &model.items {
