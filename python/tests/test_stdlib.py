@@ -277,7 +277,7 @@ class Selections(unittest.TestCase):
             "Pattern.search",
             "Match.*",
             "Match.group",
-            "RegexFlag.name",
+            "error.pos",
         ]
         universe = support.describe(
             [{"name": "re", "include": ["Pattern", "compile"], "exclude": excluded}]

@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
-
 use crate::report::ModuleReport;
 
 /// Bindings of more tokens are warned about. The largest module of the standard library has 0.7 million, a package for one task
@@ -53,18 +50,6 @@ pub fn message(module: &ModuleReport, tokens: usize) -> Option<String> {
     ))
 }
 
-/// An item whose use the compiler warns about with this message, at the module's name.
-#[must_use]
-pub fn warning(message: &str, span: Span) -> TokenStream {
-    quote_spanned! { span =>
-        const _: () = {
-            #[deprecated(note = #message)]
-            const LARGE_BINDINGS: () = ();
-            LARGE_BINDINGS
-        };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,12 +82,5 @@ mod tests {
              the largest classes are `Large` (2 types), `Small` (1 types)"
         );
         assert!(message.contains("help: or take all of it: allow = [\"large\"]"));
-    }
-
-    #[test]
-    fn the_warning_is_a_use_of_something_deprecated() {
-        let text = warning("too much", Span::call_site()).to_string();
-        assert!(text.contains("deprecated (note = \"too much\")"), "{text}");
-        assert_eq!(text.matches("LARGE_BINDINGS").count(), 2);
     }
 }

@@ -14,6 +14,7 @@ pub mod names;
 pub mod report;
 mod resolve;
 mod settings;
+mod warning;
 
 use snakebridge_introspect::model::Universe;
 
@@ -21,6 +22,7 @@ pub use expand::BUILTIN_MEMBERS;
 pub use format::format;
 pub use report::Report;
 pub use settings::{ModuleSettings, Own, Settings, Source};
+pub use warning::warning;
 
 /// Bindings, and what became of every place that can carry a type.
 #[derive(Debug)]

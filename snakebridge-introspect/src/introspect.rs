@@ -11,7 +11,7 @@ use crate::model::{SCHEMA, Universe};
 use crate::request::{Mode, ModuleRequest, REQUEST_SCHEMA, Request};
 use crate::select::{Linked, Selected, select};
 use crate::typedb::{Database, Facts};
-use crate::{run, scripts};
+use crate::{run, scripts, unmatched};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -91,7 +91,7 @@ pub fn introspect_with(
             None => Ok((ask(&selected, modules, mode, options, timeout, &file)?, false)),
         })?,
     };
-    refuse_unmatched(&universe)?;
+    unmatched::refuse(&universe)?;
     let tracked_files = tracked_files(&universe, &selected.python);
     Ok(Introspection {
         universe,
@@ -152,39 +152,6 @@ fn entry_file(python: &Interpreter, modules: &[ModuleRequest], mode: Mode, optio
     let question = serde_json::to_string(&question).unwrap_or_else(|error| error.to_string());
     let key = cache::key(&[SCHEMA, REQUEST_SCHEMA, scripts::FINGERPRINT, &question]);
     options.cache_dir.join(format!("model-{key}.json"))
-}
-
-fn refuse_unmatched(universe: &Universe) -> Result<(), IntrospectError> {
-    for module in &universe.modules {
-        let unmatched = module
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.code == "include_unmatched");
-        let names: Vec<_> = unmatched
-            .map(|diagnostic| {
-                let closest = diagnostic
-                    .detail
-                    .as_deref()
-                    .unwrap_or_default()
-                    .split(',')
-                    .map(str::trim);
-                (
-                    diagnostic.at.clone(),
-                    closest
-                        .filter(|name| !name.is_empty())
-                        .map(str::to_owned)
-                        .collect(),
-                )
-            })
-            .collect();
-        if !names.is_empty() {
-            return Err(IntrospectError::IncludeUnmatched {
-                module: module.name.clone(),
-                names,
-            });
-        }
-    }
-    Ok(())
 }
 
 fn tracked_files(universe: &Universe, python: &Interpreter) -> Vec<PathBuf> {

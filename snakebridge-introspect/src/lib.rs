@@ -35,6 +35,8 @@ mod scripts;
 mod select;
 #[cfg(feature = "run")]
 mod typedb;
+#[cfg(feature = "run")]
+mod unmatched;
 
 #[cfg(feature = "run")]
 pub use crate::{
@@ -46,4 +48,5 @@ pub use crate::{
     own::{OwnFolder, SourceFile},
     request::{Mode, ModuleRequest},
     select::{Linked, Selected, select},
+    unmatched::idle_excludes,
 };

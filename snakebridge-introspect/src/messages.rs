@@ -97,6 +97,13 @@ pub(crate) fn unmatched_text(module: &str, names: &[(String, Vec<String>)]) -> S
     text
 }
 
+pub(crate) fn idle_exclude_text(module: &str, pattern: &str, closest: &[String]) -> String {
+    let meant = did_you_mean(closest);
+    format!(
+        "`{module}` has nothing that matches `{pattern}`, so nothing is left out\n{meant}help: or remove it from `exclude`"
+    )
+}
+
 /// The name to give pip: a submodule comes with its package, and some packages are sold under another name.
 fn distribution_of(module: &str) -> &str {
     const OTHER_NAMES: [(&str, &str); 8] = [

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
 use snakebridge_codegen::report::Report;
-use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large};
+use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large, warning};
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
 };
@@ -29,7 +29,10 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     let settings = settings(call, places, debug, &base);
     let generated = generate(&introspection.universe, &settings);
     refuse_denied(call, &generated.report)?;
-    let warnings = warnings(call, &generated);
+    let warnings = [
+        large_bindings(call, &generated),
+        idle_excludes(call, &introspection),
+    ];
     let generated = generated.tokens;
     let tracking = tracking(&introspection);
     let code = if debug {
@@ -37,7 +40,7 @@ pub(crate) fn expand(call: &Call) -> syn::Result<TokenStream> {
     } else {
         generated
     };
-    Ok(quote! { #code #warnings #tracking })
+    Ok(quote! { #code #(#warnings)* #tracking })
 }
 
 /// The folder of the crate that is compiled.
@@ -144,7 +147,7 @@ fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
 }
 
 /// One warning for each module whose bindings are very large.
-fn warnings(call: &Call, generated: &Generated) -> TokenStream {
+fn large_bindings(call: &Call, generated: &Generated) -> TokenStream {
     let modules = call.modules.iter().zip(&generated.sizes);
     let warnings = modules
         .filter(|_| !call.allow_large)
@@ -156,8 +159,25 @@ fn warnings(call: &Call, generated: &Generated) -> TokenStream {
                 .iter()
                 .find(|report| report.module == name)?;
             let message = large::message(report, *size)?;
-            Some(large::warning(&message, module.name.span()))
+            Some(warning("LARGE_BINDINGS", &message, module.name.span()))
         });
+    warnings.collect()
+}
+
+/// One warning for each pattern of `exclude` that matches nothing.
+fn idle_excludes(call: &Call, introspection: &Introspection) -> TokenStream {
+    let described = &introspection.universe.modules;
+    let warnings = call.modules.iter().flat_map(|module| {
+        let name = module.name.value();
+        let idle = described
+            .iter()
+            .filter(move |described| described.name == name)
+            .flat_map(snakebridge_introspect::idle_excludes);
+        idle.filter_map(|(text, message)| {
+            let pattern = module.exclude.iter().find(|pattern| pattern.text == text)?;
+            Some(warning("IDLE_EXCLUDE", &message, pattern.span))
+        })
+    });
     warnings.collect()
 }
 

@@ -48,6 +48,7 @@ fn about_modules() -> Vec<Row> {
     let found = [
         "daemon",
         "fast",
+        "large",
         "rates",
         "report",
         "scoring",

@@ -177,6 +177,22 @@ fn rows() -> Vec<Row> {
             &[&words::unknown_word("larg", "allowed", &["large"])],
         ),
         row(
+            "Nothing to leave out",
+            "A pattern of `exclude` matches nothing. A warning, for another Python may have the name.",
+            "idle_exclude",
+            &[
+                "error: use of deprecated constant `_::IDLE_EXCLUDE`: `re` has nothing that matches `Pattern.serch`, so nothing is left out",
+            ],
+        ),
+        row(
+            "Very large bindings",
+            "The bindings of one module have more than two million tokens. A warning; `allow = [\"large\"]` takes them.",
+            "environment/large_bindings",
+            &[
+                "error: use of deprecated constant `_::LARGE_BINDINGS`: the bindings of `large` are very large",
+            ],
+        ),
+        row(
             "Denied",
             "A module has what `deny` does not allow.",
             "environment/denied_stub_differs",
@@ -253,8 +269,8 @@ pub(crate) fn list(page: &mut Page) {
     for (heading, when, case, says) in rows() {
         let shown = case_text(case);
         for message in says {
-            // Of the compiler's own errors the code is part of what is said.
-            let said = if message.starts_with("error[") {
+            // The compiler's own words are shown whole.
+            let said = if message.starts_with("error") {
                 message.clone()
             } else {
                 framed(&message)

@@ -1,0 +1,5 @@
+#![deny(warnings)]
+
+snakebridge::python_module!("large", path = "python");
+
+fn main() {}
