@@ -64,7 +64,7 @@ impl Cx<'_> {
 }
 
 fn set_name(number: usize) -> Ident {
-    format_ident!("Set{number}")
+    format_ident!("__Set{number}")
 }
 
 /// What the protocols of a union take.
@@ -76,7 +76,7 @@ pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&union.rust));
     let (own, linked) = taken(cx.universe, cx.settings, union);
     let set = cx.takes.0.get(&own).map(|number| {
-        let (takes, set) = (cx.taking(&ident("Takes")), cx.taking(&set_name(*number)));
+        let (takes, set) = (cx.taking(&ident("__Takes")), cx.taking(&set_name(*number)));
         quote!(impl #takes for #name { type Set = #set; })
     });
     let linked = linked
@@ -100,7 +100,7 @@ pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
         let (set, number) = (set.iter(), set_name(*number));
         let of_class = |id: &ClassId| inside.of_class(*id);
         set.flat_map(of_class)
-            .map(move |(generics, this)| quote!(impl #generics In<#number> for #this {}))
+            .map(move |(generics, this)| quote!(impl #generics __In<#number> for #this {}))
             .collect::<Vec<_>>()
     });
     let classes: std::collections::BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
@@ -108,10 +108,10 @@ pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     quote! {
         #[doc(hidden)]
         pub mod __takes {
-            pub trait Takes {
+            pub trait __Takes {
                 type Set;
             }
-            pub trait In<S> {}
+            pub trait __In<S> {}
             #(pub enum #numbers {})*
             #(#members)*
             #(#arms)*
@@ -127,9 +127,9 @@ fn expand_class(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let arms = types.map(|this| {
         quote! {
             #unlisted
-            impl<#(#generics,)* __U: Takes> #rt::Arm<__U> for #this
+            impl<#(#generics,)* __U: __Takes> #rt::Arm<__U> for #this
             where
-                Self: In<__U::Set>
+                Self: __In<__U::Set>
             {}
         }
     });

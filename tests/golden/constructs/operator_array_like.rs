@@ -28,7 +28,7 @@ pub mod operator_array_like {
     /// Python `operator_array_like.array`.
     ///
     /// ```text
-    /// def array(source: operator_array_like.Array[T]) -> operator_array_like.Array[T]
+    /// def array(source: operator_array_like.Array[In]) -> operator_array_like.Array[In]
     /// def array(source: Any, count: int) -> operator_array_like.Array[Any]
     /// def array(source: Any) -> operator_array_like.Array[Any]
     /// ```
@@ -175,14 +175,14 @@ pub mod operator_array_like {
     /// Python class `operator_array_like.Array`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
-    pub struct Array<T> {
+    pub struct Array<In> {
         base: ::snakebridge::Object,
-        marker: ::core::marker::PhantomData<fn() -> (T,)>,
+        marker: ::core::marker::PhantomData<fn() -> (In,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > ::snakebridge::PythonClass for Array<T> {
+    > ::snakebridge::PythonClass for Array<In> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "operator_array_like",
@@ -205,9 +205,9 @@ pub mod operator_array_like {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > ::snakebridge::FromPython for Array<T> {
+    > ::snakebridge::FromPython for Array<In> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
         ) -> ::snakebridge::Result<Self> {
@@ -218,9 +218,9 @@ pub mod operator_array_like {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > ::core::clone::Clone for Array<T> {
+    > ::core::clone::Clone for Array<In> {
         fn clone(&self) -> Self {
             <Self as ::snakebridge::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
@@ -229,7 +229,7 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<T> ::core::ops::Deref for Array<T> {
+    impl<In> ::core::ops::Deref for Array<In> {
         type Target = ::snakebridge::Object;
         #[inline]
         fn deref(&self) -> &::snakebridge::Object {
@@ -237,9 +237,9 @@ pub mod operator_array_like {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > ::core::fmt::Debug for Array<T> {
+    > ::core::fmt::Debug for Array<In> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
                 <Self as ::snakebridge::PythonClass>::__object(self),
@@ -248,9 +248,9 @@ pub mod operator_array_like {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > ::core::fmt::Display for Array<T> {
+    > ::core::fmt::Display for Array<In> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
                 <Self as ::snakebridge::PythonClass>::__object(self),
@@ -258,29 +258,29 @@ pub mod operator_array_like {
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Array<T> {}
+    impl<In> ::snakebridge::IsA<::snakebridge::Object> for Array<In> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Array<T> {
-        type Kind = Array<T>;
+    impl<'__h, In> ::snakebridge::Kinded for &'__h Array<In> {
+        type Kind = Array<In>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Array<T> {
+    impl<In> ::snakebridge::Kinded for Array<In> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::Array<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Array<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items>
-    for self::Array<T> {}
+    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    for self::Array<In> {}
+    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    for self::Array<In> {}
+    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    for self::Array<In> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
-    > Array<T> {
+    > Array<In> {
         /// Python `operator_array_like.Array.Array`.
         ///
         /// ```text
-        /// def Array(items: Sequence[T]) -> Self
+        /// def Array(items: Sequence[In]) -> Self
         /// ```
         ///
         /// Types from the source's annotations; verified against the interpreter.
@@ -288,23 +288,23 @@ pub mod operator_array_like {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-                + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
+            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = In>>
+                + ::snakebridge::Arg<'a, ::snakebridge::Sequence<In>>,
         >(items: X) -> ::snakebridge::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
+                [::snakebridge::Arg::<::snakebridge::Sequence<In>>::raw(items)],
             )
         }
         /// Python `operator_array_like.Array.items`.
         ///
         /// ```text
-        /// def items() -> list[T]
+        /// def items() -> list[In]
         /// ```
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn items(&self) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        pub fn items(&self) -> ::snakebridge::Result<::std::vec::Vec<In>> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
                 ::snakebridge::PythonClass::__object(self),
@@ -388,13 +388,13 @@ pub mod operator_array_like {
     impl<
         '__h,
         '__r,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
         __R: ::snakebridge::Arg<
                 '__r,
                 ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
             >,
-    > ::core::ops::Add<__R> for &'__h Array<T> {
+    > ::core::ops::Add<__R> for &'__h Array<In> {
         type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
         fn add(self, right: __R) -> Self::Output {
             let this = ::snakebridge::PythonClass::__object(self);
@@ -413,13 +413,13 @@ pub mod operator_array_like {
     }
     impl<
         '__r,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
+        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
             + 'static,
         __R: ::snakebridge::Arg<
                 '__r,
                 ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
             >,
-    > ::core::ops::Add<__R> for Array<T> {
+    > ::core::ops::Add<__R> for Array<In> {
         type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
         fn add(self, right: __R) -> Self::Output {
             let this = ::snakebridge::PythonClass::__object(&self);
@@ -545,8 +545,8 @@ pub mod operator_array_like {
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt>
     for ::std::vec::Vec<::core::primitive::i64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::core::primitive::i64 {}
-    impl self::__takes::Takes for WithToArrayOrIntListOrInt {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithToArrayOrIntListOrInt {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithToArrayOrIntListOrInt> for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithToArrayOrIntListOrInt {
@@ -603,8 +603,8 @@ pub mod operator_array_like {
     for ::std::vec::Vec<::core::primitive::f64> {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::f64 {}
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::core::primitive::i64 {}
-    impl self::__takes::Takes for WithToArrayOrFloatListOrFloat {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithToArrayOrFloatListOrFloat {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithToArrayOrFloatListOrFloat> for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithToArrayOrFloatListOrFloat {
@@ -669,8 +669,8 @@ pub mod operator_array_like {
     for ::std::vec::Vec<::core::primitive::f64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::core::primitive::f64 {}
-    impl self::__takes::Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::snakebridge::Object {}
@@ -764,33 +764,33 @@ pub mod operator_array_like {
     pub mod __members {
         pub enum to_array__ {}
         impl<T> ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
-        impl<T> ::snakebridge::Has<to_array__> for super::Array<T> {}
+        impl<In> ::snakebridge::Has<to_array__> for super::Array<In> {}
         impl ::snakebridge::Has<to_array__> for super::Column {}
     }
     #[doc(hidden)]
     pub mod __takes {
-        pub trait Takes {
+        pub trait __Takes {
             type Set;
         }
-        pub trait In<S> {}
-        pub enum Set0 {}
-        impl<T> In<Set0> for super::SupportsArray<T> {}
-        impl<T> In<Set0> for super::Array<T> {}
-        impl In<Set0> for super::Column {}
+        pub trait __In<S> {}
+        pub enum __Set0 {}
+        impl<T> __In<__Set0> for super::SupportsArray<T> {}
+        impl<In> __In<__Set0> for super::Array<In> {}
+        impl __In<__Set0> for super::Column {}
         #[diagnostic::do_not_recommend]
-        impl<T, __U: Takes> ::snakebridge::Arm<__U> for super::SupportsArray<T>
+        impl<T, __U: __Takes> ::snakebridge::Arm<__U> for super::SupportsArray<T>
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<T, __U: Takes> ::snakebridge::Arm<__U> for super::Array<T>
+        impl<In, __U: __Takes> ::snakebridge::Arm<__U> for super::Array<In>
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Column
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Column
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
     }
     static __SITES: [::snakebridge::__private::Site; 7] = {

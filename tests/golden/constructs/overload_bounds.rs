@@ -848,8 +848,8 @@ pub mod overload_bounds {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl self::__takes::Takes for WithNameOrWithLength {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithNameOrWithLength {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithNameOrWithLength> for ::snakebridge::Object {}
     impl ::snakebridge::UnionValue for WithNameOrWithLength {
@@ -949,34 +949,34 @@ pub mod overload_bounds {
     }
     #[doc(hidden)]
     pub mod __takes {
-        pub trait Takes {
+        pub trait __Takes {
             type Set;
         }
-        pub trait In<S> {}
-        pub enum Set0 {}
-        impl In<Set0> for super::Named {}
-        impl In<Set0> for super::Sized {}
-        impl In<Set0> for super::Pen {}
-        impl In<Set0> for super::Rope {}
+        pub trait __In<S> {}
+        pub enum __Set0 {}
+        impl __In<__Set0> for super::Named {}
+        impl __In<__Set0> for super::Sized {}
+        impl __In<__Set0> for super::Pen {}
+        impl __In<__Set0> for super::Rope {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Named
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Named
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Sized
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Sized
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Pen
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Pen
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Rope
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Rope
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
     }
     static __SITES: [::snakebridge::__private::Site; 12] = {

@@ -334,8 +334,8 @@ pub mod overload_containers {
     for ::snakebridge::Class<__T> {}
     impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for (::std::string::String, ::core::primitive::i64) {}
-    impl self::__takes::Takes for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for ::snakebridge::Object {}
@@ -448,22 +448,22 @@ pub mod overload_containers {
     }
     #[doc(hidden)]
     pub mod __takes {
-        pub trait Takes {
+        pub trait __Takes {
             type Set;
         }
-        pub trait In<S> {}
-        pub enum Set0 {}
-        impl In<Set0> for super::Named {}
-        impl In<Set0> for super::Pen {}
+        pub trait __In<S> {}
+        pub enum __Set0 {}
+        impl __In<__Set0> for super::Named {}
+        impl __In<__Set0> for super::Pen {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Named
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Named
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: Takes> ::snakebridge::Arm<__U> for super::Pen
+        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Pen
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
     }
     static __SITES: [::snakebridge::__private::Site; 4] = {

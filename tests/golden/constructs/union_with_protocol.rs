@@ -319,8 +319,8 @@ pub mod union_with_protocol {
     }
     impl ::snakebridge::__private::AnyList for WithHashOrValueList {}
     impl ::snakebridge::__private::AnyTuple for WithHashOrValueList {}
-    impl self::__takes::Takes for WithHashOrValueList {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithHashOrValueList {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithHashOrValueList> for ::snakebridge::Object {}
     impl ::snakebridge::Arm<WithHashOrValueList> for ::std::string::String {}
@@ -472,8 +472,8 @@ pub mod union_with_protocol {
     impl ::snakebridge::__private::AnyList for WithItemsOrValueListOrStr {}
     impl ::snakebridge::__private::AnyTuple for WithItemsOrValueListOrStr {}
     impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::std::string::String {}
-    impl self::__takes::Takes for WithItemsOrValueListOrStr {
-        type Set = self::__takes::Set0;
+    impl self::__takes::__Takes for WithItemsOrValueListOrStr {
+        type Set = self::__takes::__Set0;
     }
     impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::snakebridge::Object {}
     impl<__K, __V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
@@ -718,16 +718,16 @@ pub mod union_with_protocol {
     }
     #[doc(hidden)]
     pub mod __takes {
-        pub trait Takes {
+        pub trait __Takes {
             type Set;
         }
-        pub trait In<S> {}
-        pub enum Set0 {}
-        impl<K, V> In<Set0> for super::SupportsItems<K, V> {}
+        pub trait __In<S> {}
+        pub enum __Set0 {}
+        impl<K, V> __In<__Set0> for super::SupportsItems<K, V> {}
         #[diagnostic::do_not_recommend]
-        impl<K, V, __U: Takes> ::snakebridge::Arm<__U> for super::SupportsItems<K, V>
+        impl<K, V, __U: __Takes> ::snakebridge::Arm<__U> for super::SupportsItems<K, V>
         where
-            Self: In<__U::Set>,
+            Self: __In<__U::Set>,
         {}
     }
     static __SITES: [::snakebridge::__private::Site; 8] = {
