@@ -33,7 +33,7 @@ fn a_matrix_product() {
 #[test]
 fn a_slice() {
     let numbers = array([10, 11, 12, 13, 14, 15]).unwrap();
-    let middle = numbers.get_item_to_indices(1..5).unwrap();
+    let middle = numbers.get_item_to_index(1..5).unwrap();
     assert_eq!(
         middle.tolist().unwrap().to::<Vec<i64>>().unwrap(),
         [11, 12, 13, 14]
