@@ -18,9 +18,9 @@ mod warning;
 
 use snakebridge_introspect::model::Universe;
 
-pub use expand::BUILTIN_MEMBERS;
 pub use format::format;
 pub use report::Report;
+pub use resolve::BUILTIN_MEMBERS;
 pub use settings::{ModuleSettings, Own, Settings, Source};
 pub use warning::warning;
 

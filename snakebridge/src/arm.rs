@@ -30,14 +30,17 @@ pub trait AnyList {}
 #[diagnostic::do_not_recommend]
 impl<U: AnyList, T> Arm<U> for Vec<T> {}
 
-/// A union that takes handles of lists and of tuples of anything.
+/// A union that takes handles of lists of anything.
 pub trait AnyListHandle {}
 
 #[diagnostic::do_not_recommend]
 impl<U: AnyListHandle, T> Arm<U> for List<T> {}
 
+/// A union that takes handles of tuples of anything.
+pub trait AnyTupleHandle {}
+
 #[diagnostic::do_not_recommend]
-impl<U: AnyListHandle, T> Arm<U> for PyTuple<T> {}
+impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
 
 /// A union that takes tuples of anything.
 pub trait AnyTuple {}

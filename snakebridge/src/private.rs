@@ -9,7 +9,7 @@ use crate::{Error, Object, PythonClass, Result};
 
 pub use crate::arg::{ArgKind, Element, Takes};
 pub use crate::args::Call;
-pub use crate::arm::{AnyList, AnyListHandle, AnyTuple};
+pub use crate::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
 pub use crate::async_iter::block_on_iter;
 pub use crate::backend::{PyKind, Returned};
 pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};

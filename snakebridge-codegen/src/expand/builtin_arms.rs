@@ -6,20 +6,7 @@ use quote::quote;
 use super::cx::Cx;
 use super::ident;
 use crate::ir::{Ty, Union};
-
-/// What builtin classes have of the members that the runtime has markers of; the same table stands in the runtime.
-#[rustfmt::skip]
-pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
-    ("str", &["__add__", "__contains__", "__ge__", "__getitem__", "__gt__", "__hash__", "__iter__", "__le__", "__len__", "__lt__", "__mod__", "__mul__", "__rmul__", "encode", "__lt_or_gt__"]),
-    ("bytes", &["__add__", "__contains__", "__ge__", "__getitem__", "__gt__", "__hash__", "__iter__", "__le__", "__len__", "__lt__", "__mod__", "__mul__", "__rmul__", "decode", "__lt_or_gt__"]),
-    ("bool", &["__abs__", "__add__", "__bool__", "__ceil__", "__divmod__", "__float__", "__floor__", "__ge__", "__gt__", "__hash__", "__index__", "__int__", "__invert__", "__le__", "__lt__", "__mod__", "__mul__", "__neg__", "__pos__", "__pow__", "__radd__", "__rdivmod__", "__rmod__", "__rmul__", "__round__", "__rsub__", "__sub__", "__truediv__", "__trunc__", "as_integer_ratio", "__lt_or_gt__"]),
-    ("int", &["__abs__", "__add__", "__bool__", "__ceil__", "__divmod__", "__float__", "__floor__", "__ge__", "__gt__", "__hash__", "__index__", "__int__", "__invert__", "__le__", "__lt__", "__mod__", "__mul__", "__neg__", "__pos__", "__pow__", "__radd__", "__rdivmod__", "__rmod__", "__rmul__", "__round__", "__rsub__", "__sub__", "__truediv__", "__trunc__", "as_integer_ratio", "__lt_or_gt__"]),
-    ("float", &["__abs__", "__add__", "__bool__", "__ceil__", "__divmod__", "__float__", "__floor__", "__ge__", "__gt__", "__hash__", "__int__", "__le__", "__lt__", "__mod__", "__mul__", "__neg__", "__pos__", "__pow__", "__radd__", "__rdivmod__", "__rmod__", "__rmul__", "__round__", "__rsub__", "__sub__", "__truediv__", "__trunc__", "as_integer_ratio", "__lt_or_gt__"]),
-    ("complex", &["__abs__", "__add__", "__bool__", "__hash__", "__mul__", "__neg__", "__pos__", "__pow__", "__radd__", "__rmul__", "__rsub__", "__sub__", "__truediv__"]),
-    ("list", &["__add__", "__contains__", "__delitem__", "__ge__", "__getitem__", "__gt__", "__iter__", "__le__", "__len__", "__lt__", "__mul__", "__reversed__", "__rmul__", "__setitem__", "copy", "__lt_or_gt__"]),
-    ("tuple", &["__add__", "__contains__", "__ge__", "__getitem__", "__gt__", "__hash__", "__iter__", "__le__", "__len__", "__lt__", "__mul__", "__rmul__", "__lt_or_gt__"]),
-    ("dict", &["__contains__", "__delitem__", "__getitem__", "__iter__", "__len__", "__reversed__", "__setitem__", "copy", "get", "items", "keys", "update"]),
-];
+use crate::resolve;
 
 /// The scalars of Rust, and the classes that they are in Python.
 const SCALARS: [(&str, Ty); 5] = [
@@ -33,12 +20,10 @@ const SCALARS: [(&str, Ty); 5] = [
 /// Whether a builtin class has all that a type asks for; no for what is no protocol.
 fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
     let Ty::Protocol(asked) = ty else { return false };
-    let known = BUILTIN_MEMBERS.iter().find(|(own, _)| *own == class);
-    let has = |name: &String| match cx.universe.members.iter().find(|m| m.python == *name) {
-        Some(member) => member.builtins.iter().any(|own| own == class),
-        None => known.is_some_and(|(_, members)| members.contains(&name.as_str())),
-    };
-    asked.iter().all(has)
+    resolve::fits(class, asked, |name| {
+        let member = cx.universe.members.iter().find(|m| m.python == name);
+        member.is_some_and(|m| m.builtins.iter().any(|own| own == class))
+    })
 }
 
 /// Whether lists have all that a protocol asks for.
@@ -49,32 +34,22 @@ pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
 /// Lists and tuples of anything, and Python's own.
 pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
-    let named = |ty: &Ty| matches!(ty, Ty::Runtime("List" | "PyTuple", _));
-    let named = union.arms.iter().any(|(_, ty)| named(ty));
-    let handles = if named {
-        expand_other_handles(cx, union, name)
-    } else {
-        quote!(impl #rt::__private::AnyListHandle for #name {})
-    };
-    let tuples = expand_any_tuples(cx, name);
-    quote!(impl #rt::__private::AnyList for #name {} #handles #tuples)
-}
-
-/// The handle of lists or of tuples, where an arm names the other.
-fn expand_other_handles(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
-    let rt = cx.rt();
     let named = |path: &str| {
         union
             .arms
             .iter()
             .any(|(_, ty)| matches!(ty, Ty::Runtime(own, _) if *own == path))
     };
-    let handles = ["List", "PyTuple"].into_iter().filter(|path| !named(path));
-    let handles = handles.map(|path| {
-        let handle = ident(path);
-        quote!(impl<__T> #rt::Arm<#name> for #rt::#handle<__T> {})
-    });
-    quote!(#(#handles)*)
+    let handles = [("List", "AnyListHandle"), ("PyTuple", "AnyTupleHandle")].into_iter();
+    let handles = handles
+        .filter(|(path, _)| !named(path))
+        .map(|(_, marker)| ident(marker));
+    let tuples = expand_any_tuples(cx, name);
+    quote! {
+        impl #rt::__private::AnyList for #name {}
+        #(impl #rt::__private::#handles for #name {})*
+        #tuples
+    }
 }
 
 /// Tuples of anything.

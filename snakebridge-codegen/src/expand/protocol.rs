@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::cx::{Cx, param_idents};
 use super::ident;
-use crate::ir::{ClassId, Member, ORDERED, Ty};
-use crate::resolve::COMMON;
+use crate::ir::{ClassId, Member, Ty};
+use crate::resolve::is_common;
 
 impl Cx<'_> {
     /// The marker of a member.
@@ -56,7 +56,6 @@ impl Cx<'_> {
 pub(super) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let rt = cx.rt();
     let types = cx.of_class(id);
-    let is_common = |name: &str| name == ORDERED || COMMON.binary_search(&name).is_ok();
     let has = cx.universe.classes[id].has.iter();
     let has = has.filter(|name| is_common(name)).map(|name| cx.member(name));
     let has = has.flat_map(|has| {

@@ -37,7 +37,8 @@ mod unions;
 mod variants;
 mod walk;
 
-pub(crate) use asked::COMMON;
+pub use asked::BUILTIN_MEMBERS;
+pub(crate) use asked::{fits, is_common};
 
 use snakebridge_introspect::model;
 

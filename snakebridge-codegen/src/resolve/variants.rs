@@ -75,9 +75,9 @@ impl ModuleCx<'_, '_> {
             _ => None,
         };
         let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
-        let any_list = protocols
-            .iter()
-            .any(|asked| asked::fits(self.symbols, "list", asked));
+        let of_lists = self.symbols.universe.builtin_members.get("list");
+        let has = |name: &str| of_lists.is_some_and(|members| members.iter().any(|own| own == name));
+        let any_list = protocols.iter().any(|asked| asked::fits("list", asked, has));
         let is_wider = |wide: &[String], narrow: &[String]| {
             wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
         };
