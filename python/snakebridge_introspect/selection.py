@@ -37,13 +37,11 @@ class Selection:
 
     def filter_members(self, item, name):
         """Members of a class that the patterns keep."""
-        whole = self.include is None or any(fnmatch.fnmatchcase(name, p) for p in self.include)
+        whole = self.include is None or _matching(name, self.include)
         kept = []
         for member in item["members"]:
             inner = name + "." + member["name"]
-            if self._excludes(inner):
-                continue
-            if whole or any(fnmatch.fnmatchcase(inner, p) for p in self.include):
+            if not self._excludes(inner) and (whole or _matching(inner, self.include)):
                 kept.append(member)
         item["members"] = kept
 
@@ -61,7 +59,7 @@ class Selection:
                 diagnostics.add(code, pattern, ", ".join(closest))
 
     def _excludes(self, path):
-        matching = [p for p in self.exclude if fnmatch.fnmatchcase(path, p)]
+        matching = _matching(path, self.exclude)
         if matching:
             self._refused.add(path)
         self._used.update(matching)
@@ -72,10 +70,13 @@ class Selection:
         if pattern in self._used:
             return False
         head = _head(pattern)
-        is_for_members = head != pattern
-        if is_for_members and not _any(classes, head):
+        if head != pattern and not _any(classes, head):
             return not _any(self._refused.union(all_names), head)
         return True
+
+
+def _matching(path, patterns):
+    return [p for p in patterns if fnmatch.fnmatchcase(path, p)]
 
 
 def _any(paths, pattern):

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use snakebridge_codegen::input::{Call, Module, Pattern, debug_file};
-use snakebridge_codegen::report::Report;
+use snakebridge_codegen::report::{ModuleReport, Report};
 use snakebridge_codegen::{Generated, ModuleSettings, Own, Settings, deny, format, generate, large, warning};
 use snakebridge_introspect::{
     Environment, IntrospectError, Introspection, Linked, Mode, ModuleRequest, Options, OwnFolder, introspect,
@@ -131,12 +131,16 @@ fn settings(call: &Call, places: Vec<Option<Own>>, debug: bool, base: &Path) -> 
     }
 }
 
+fn report_of<'r>(report: &'r Report, module: &Module) -> Option<&'r ModuleReport> {
+    let name = module.name.value();
+    report.modules.iter().find(|report| report.module == name)
+}
+
 /// One error for each module that has what `deny` does not allow.
 fn refuse_denied(call: &Call, report: &Report) -> syn::Result<()> {
     let own = call.modules.iter().filter(|module| module.link.is_none());
     let errors = own.filter_map(|module| {
-        let name = module.name.value();
-        let report = report.modules.iter().find(|report| report.module == name)?;
+        let report = report_of(report, module)?;
         Some(Error::new(module.name.span(), deny::check(report, &call.deny)?))
     });
     let all = errors.reduce(|mut all, error| {
@@ -152,12 +156,7 @@ fn large_bindings(call: &Call, generated: &Generated) -> TokenStream {
     let warnings = modules
         .filter(|_| !call.allow_large)
         .filter_map(|(module, size)| {
-            let name = module.name.value();
-            let report = generated
-                .report
-                .modules
-                .iter()
-                .find(|report| report.module == name)?;
+            let report = report_of(&generated.report, module)?;
             let message = large::message(report, *size)?;
             Some(warning("LARGE_BINDINGS", &message, module.name.span()))
         });

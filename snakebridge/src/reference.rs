@@ -182,6 +182,10 @@ impl Drop for Held {
 pub struct Ref(pub(crate) Known<Arc<Held>>);
 
 impl Ref {
+    pub(crate) fn new(held: Arc<Held>) -> Ref {
+        Ref(Known::new(held))
+    }
+
     /// The random id that names the object on the wire. Made at the first call, the same from then on.
     pub fn id(&self) -> &str {
         self.0.id()

@@ -9,7 +9,6 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 use crate::error::Gone;
-use crate::ffi::Known;
 use crate::payload::{Freed, Payload};
 use crate::reference::{Held, Ref, Stamps};
 use crate::session::Session;
@@ -96,7 +95,7 @@ impl Registry {
         session: &Session,
     ) -> Ref {
         self.counters.created += 1;
-        Ref(Known::new(self.hold(payload, stamps, origin, session)))
+        Ref::new(self.hold(payload, stamps, origin, session))
     }
 
     fn hold(
@@ -135,7 +134,7 @@ impl Registry {
         };
         if let Some(held) = pin.holder() {
             held.touch();
-            return Ok(Ref(Known::new(held)));
+            return Ok(Ref::new(held));
         }
         let Some(payload) = duplicate(&pin.payload) else {
             return Err(Gone::Unknown);
@@ -152,7 +151,7 @@ impl Registry {
             pin.holder = Arc::downgrade(&held);
             pin.is_held = true;
         }
-        Ok(Ref(Known::new(held)))
+        Ok(Ref::new(held))
     }
 
     /// Pins a held object under its id. `payload` is a strong reference of its own.

@@ -135,13 +135,20 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
         }
         Some(fill) => {
             let call = ident(&suffixed(call, "with"));
-            quote! {
-                let mut __options = #private::Call::new();
-                let __call = &mut __options;
-                #fill
-                #private::#call(#head [#first #(#raws),*], __options)
-            }
+            let call = quote!(#private::#call(#head [#first #(#raws),*], __options));
+            expand_filled(cx, fill, &call)
         }
+    }
+}
+
+/// A call that passes `__options`, after the statements that fill them in through `__call`.
+pub(super) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        let mut __options = #rt::__private::Call::new();
+        let __call = &mut __options;
+        #fill
+        #call
     }
 }
 

@@ -28,8 +28,6 @@ mod union_arms;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-pub use builtin_arms::BUILTIN_MEMBERS;
-
 use crate::Settings;
 use crate::ir::{self, AliasTarget};
 use cx::Cx;
@@ -169,16 +167,14 @@ fn docs(lines: &[String]) -> TokenStream {
     if lines.is_empty() {
         return TokenStream::new();
     }
-    let mut text = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        if index > 0 {
-            text.push('\n');
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
         }
-        if !line.is_empty() {
-            text.push(' ');
-            text.push_str(line);
-        }
-    }
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
     quote!(#[doc = #text])
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::class::header;
 use super::cx::{Cx, param_idents};
-use super::function::{expand_key, object};
+use super::function::{expand_filled, expand_key, object};
 use super::sent::{Held, expand_raw};
 use super::{doc_alias, ident};
 use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField, Ty};
@@ -230,12 +230,8 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
                     quote!(__call.set(#python, #raw);)
                 }
             });
-            quote! {
-                let mut __options = #rt::__private::Call::new();
-                let __call = &mut __options;
-                #(#sets)*
-                #rt::__private::call_with(#site, [], __options)
-            }
+            let call = quote!(#rt::__private::call_with(#site, [], __options));
+            expand_filled(cx, &quote!(#(#sets)*), &call)
         }
     };
     Some(make)

@@ -2,7 +2,7 @@
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -12,25 +12,29 @@ use super::ident;
 use crate::Settings;
 use crate::ir::{ClassId, Ty, Union, Universe};
 
-/// The sets that the unions of a universe take, each with its number.
-pub(super) struct Takes(BTreeMap<Vec<ClassId>, usize>);
+/// What the unions with protocols take.
+#[derive(Default)]
+pub(super) struct Takes {
+    /// The sets of classes of this call, each with its number.
+    sets: BTreeMap<Vec<ClassId>, usize>,
+    /// By module and name of the union: the number of its set, and the classes of linked modules.
+    unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
+}
 
 impl Takes {
     pub(super) fn new(universe: &Universe, settings: &Settings) -> Takes {
-        let mut sets = BTreeMap::new();
-        for (module, own) in universe.modules.iter().zip(&settings.modules) {
-            if own.link.is_some() {
-                continue;
-            }
-            for union in &module.unions {
-                let (taken, _) = taken(universe, settings, union);
-                let next = sets.len();
-                if !taken.is_empty() {
-                    sets.entry(taken).or_insert(next);
-                }
+        let mut takes = Takes::default();
+        for (index, module) in universe.modules.iter().enumerate() {
+            let with_protocol =
+                |union: &&Union| union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
+            for union in module.unions.iter().filter(with_protocol) {
+                let (own, linked) = taken(universe, settings, union);
+                let next = takes.sets.len();
+                let set = (!own.is_empty()).then(|| *takes.sets.entry(own).or_insert(next));
+                takes.unions.insert((index, union.rust.clone()), (set, linked));
             }
         }
-        Takes(sets)
+        takes
     }
 }
 
@@ -69,19 +73,17 @@ fn set_name(number: usize) -> Ident {
 
 /// What the protocols of a union take.
 pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let protocols = || union.arms.iter().filter(|(_, ty)| matches!(ty, Ty::Protocol(_)));
-    if protocols().next().is_none() {
+    let Some((set, linked)) = cx.takes.unions.get(&(cx.module, union.rust.clone())) else {
         return TokenStream::new();
-    }
+    };
     let (rt, name) = (cx.rt(), ident(&union.rust));
-    let (own, linked) = taken(cx.universe, cx.settings, union);
-    let set = cx.takes.0.get(&own).map(|number| {
-        let (takes, set) = (cx.taking(&ident("__Takes")), cx.taking(&set_name(*number)));
+    let set = set.map(|number| {
+        let (takes, set) = (cx.taking(&ident("__Takes")), cx.taking(&set_name(number)));
         quote!(impl #takes for #name { type Set = #set; })
     });
     let linked = linked
-        .into_iter()
-        .flat_map(|id| cx.of_class(id))
+        .iter()
+        .flat_map(|id| cx.of_class(*id))
         .map(|(generics, this)| quote!(impl #generics #rt::Arm<#name> for #this {}));
     let has_object = union.arms.iter().any(|(_, ty)| *ty == Ty::Object);
     let object = (!has_object).then(|| quote!(impl #rt::Arm<#name> for #rt::Object {}));
@@ -90,7 +92,7 @@ pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
 
 /// `mod __takes`: the sets, and the classes in them.
 pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sets = &cx.takes.0;
+    let sets = &cx.takes.sets;
     if cx.host() != cx.module || sets.is_empty() {
         return TokenStream::new();
     }
@@ -103,7 +105,7 @@ pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
             .map(move |(generics, this)| quote!(impl #generics __In<#number> for #this {}))
             .collect::<Vec<_>>()
     });
-    let classes: std::collections::BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
+    let classes: BTreeSet<ClassId> = sets.keys().flatten().copied().collect();
     let arms = classes.into_iter().map(|id| expand_class(&inside, id));
     quote! {
         #[doc(hidden)]

@@ -154,6 +154,23 @@ impl ClassCx<'_> {
         }
     }
 
+    /// Resolves one callable, whose overloads take their names from those of the class.
+    pub(super) fn callable(
+        &mut self,
+        cx: &mut ModuleCx<'_, '_>,
+        f: &model::Function,
+        rust: &str,
+        site: ir::Site,
+        binding: Option<Binding>,
+        count: bool,
+    ) -> Vec<function::Placed> {
+        let mut names = std::mem::take(&mut self.names);
+        let owner = self.owner(site, binding, count);
+        let placed = function::resolve(cx, f, rust, &owner, &mut names);
+        self.names = names;
+        placed
+    }
+
     fn members(&mut self, cx: &mut ModuleCx<'_, '_>, members: &[Found]) {
         let is_special =
             |member: &Member| matches!(member, Member::Method(_)) && inherit::name(member).starts_with("__");
@@ -192,10 +209,7 @@ impl ClassCx<'_> {
             _ => ir::Site::Function(self.home(cx), format!("{}.{}", self.model.path, m.function.name)),
         };
         self.count_callable(cx, &m.function, own);
-        let mut names = std::mem::take(&mut self.names);
-        let owner = self.owner(site, Some(m.binding), own);
-        let mut placed = function::resolve(cx, &m.function, rust, &owner, &mut names);
-        self.names = names;
+        let mut placed = self.callable(cx, &m.function, rust, site, Some(m.binding), own);
         if m.binding != Binding::Instance && !self.params.is_empty() {
             for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
                 *args = self.arguments_of_no_use(cx, function);
@@ -260,11 +274,8 @@ impl ClassCx<'_> {
             Some((module, name)) => ir::Site::Operator(module, name),
             None => self.method_site(cx, &f.name),
         };
-        let mut names = std::mem::take(&mut self.names);
-        let owner = self.owner(site, Some(Binding::Instance), own);
-        let rust = names.claim(rust, &f.name);
-        let mut placed = function::resolve(cx, f, &rust, &owner, &mut names);
-        self.names = names;
+        let rust = self.names.claim(rust, &f.name);
+        let mut placed = self.callable(cx, f, &rust, site, Some(Binding::Instance), own);
         match f.name.as_str() {
             "__len__" => placed.iter_mut().for_each(|(_, f)| f.ret = Ty::Usize),
             "__iter__" => {

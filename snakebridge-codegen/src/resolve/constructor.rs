@@ -105,10 +105,7 @@ impl ClassCx<'_> {
             sig.is_async = false;
         }
         let (f, site) = self.constructor_of(cx, sigs);
-        let mut names = std::mem::take(&mut self.names);
-        let owner = self.owner(site, None, !self.is_private);
-        let mut placed = function::resolve(cx, &f, "new", &owner, &mut names);
-        self.names = names;
+        let mut placed = self.callable(cx, &f, "new", site, None, !self.is_private);
         let defaults = self.default_arguments(cx);
         for (args, function) in placed.iter_mut().filter(|(args, _)| args.is_none()) {
             *args = self.made_arguments(cx, function);

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{self, Binding, Type};
 use super::class::ClassCx;
 use super::generics::own_vars;
 use super::module::ModuleCx;
-use super::{buffers, function, lower, overloads, special, walk};
+use super::{buffers, lower, overloads, special, walk};
 use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
 
@@ -176,11 +176,8 @@ impl ClassCx<'_> {
         own: bool,
     ) {
         let site = Site::Operator("operator", python);
-        let mut names = std::mem::take(&mut self.names);
-        let owner = self.owner(site, Some(Binding::Instance), own);
-        let name = names.claim(&format!("{method}_any"), &f.name);
-        let placed = function::resolve(cx, f, &name, &owner, &mut names);
-        self.names = names;
+        let name = self.names.claim(&format!("{method}_any"), &f.name);
+        let placed = self.callable(cx, f, &name, site, Some(Binding::Instance), own);
         self.placed.extend(placed);
     }
 }

@@ -80,7 +80,8 @@ macro_rules! path_class {
             ) -> ::snakebridge::Result<Self> {
                 static SITE: ::snakebridge::__private::Site =
                     ::snakebridge::__private::Site::function("pathlib", $python);
-                ::snakebridge::__private::call_with(&SITE, [], ::snakebridge_tests::filled(|call| ::snakebridge::Args::push_to(args, call)))
+                let options = ::snakebridge_tests::filled(|call| ::snakebridge::Args::push_to(args, call));
+                ::snakebridge::__private::call_with(&SITE, [], options)
             }
 
             /// `parent: Self`
