@@ -3163,11 +3163,8 @@ pub mod shapes {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrIntIntTuple> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrIntIntTuple>
-    for (::core::primitive::i64, ::core::primitive::i64) {}
     impl ::snakebridge::UnionValue for StrOrIntIntTuple {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {

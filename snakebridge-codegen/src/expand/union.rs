@@ -13,11 +13,22 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let name = ident(&union.rust);
     let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
     let variants = union.arms.iter().map(|(variant, ty)| {
-        let (variant, docs, ty) = (ident(variant), format!(" A {variant}."), cx.result(&held(ty)));
+        let docs = if *ty == Ty::Value {
+            " Anything else Python returned.".to_owned()
+        } else {
+            format!(" A {variant}.")
+        };
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote!(#[doc = #docs] #variant(#ty))
     });
-    let arms = union_arms::expand(cx, union, &name);
-    let members = enumeration::expand_arms(cx, union);
+    let arms = union.taken.then(|| union_arms::expand(cx, union, &name));
+    let members = union.taken.then(|| enumeration::expand_arms(cx, union));
+    let rest = (!has_value(union)).then(|| {
+        quote! {
+            /// Anything else Python returned.
+            Other(#rt::Object),
+        }
+    });
     let value = expand_value(cx, union);
     let read = expand_read(cx, union);
     quote! {
@@ -26,14 +37,18 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// Anything else Python returned.
-            Other(#rt::Object),
+            #rest
         }
         #arms
         #members
         #value
         #read
     }
+}
+
+/// Whether a variant is what no other stands for, as a value.
+fn has_value(union: &Union) -> bool {
+    union.arms.iter().any(|(_, ty)| *ty == Ty::Value)
 }
 
 /// What a variant holds: a tuple of any length is a list in Rust.
@@ -132,20 +147,24 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
         }
     });
     let has = |wanted: &Ty| union.arms.iter().any(|(_, ty)| ty == wanted);
-    let given = if has(&Ty::Str) {
+    let given = if !union.taken {
+        quote!(Self)
+    } else if has(&Ty::Str) {
         quote!(&'a ::core::primitive::str)
     } else if has(&Ty::Path) {
         quote!(&'a ::std::path::Path)
     } else {
         quote!(Self)
     };
+    let other =
+        (!has_value(union)).then(|| quote!(Self::Other(object) => #rt::__private::Raw::Owned(object),));
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
             fn into_raw(self) -> #rt::__private::Raw<'static> {
                 match self {
                     #(#arms)*
-                    Self::Other(object) => #rt::__private::Raw::Owned(object),
+                    #other
                 }
             }
         }
@@ -168,7 +187,8 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
         let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
         Some(quote!(#rt::__private::PyKind::#kind => return #read,))
     });
-    let fits = union.arms.iter().map(|(variant, ty)| {
+    let told = union.arms.iter().filter(|(_, ty)| *ty != Ty::Value);
+    let fits = told.map(|(variant, ty)| {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote! {
             if let ::core::option::Option::Some(found) = #rt::__private::arm::<#ty>(value)? {
@@ -176,6 +196,11 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
             }
         }
     });
+    let value = union.arms.iter().find(|(_, ty)| *ty == Ty::Value);
+    let rest = value.map_or_else(
+        || quote!(::core::result::Result::Ok(Self::Other(value.object()))),
+        |(variant, ty)| read(variant, ty),
+    );
     quote! {
         impl #rt::FromPython for #name {
             fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
@@ -184,7 +209,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
                     _ => {}
                 }
                 #(#fits)*
-                ::core::result::Result::Ok(Self::Other(value.object()))
+                #rest
             }
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 ::std::borrow::Cow::Borrowed(#python)

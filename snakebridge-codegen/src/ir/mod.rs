@@ -5,6 +5,7 @@ mod class;
 mod function;
 mod record;
 mod ty;
+mod visit;
 
 pub use choice::{Choice, Decider, Guard, Literal, LiteralValue, OneOf, State};
 pub use class::{Block, Class, Enum, EnumMember, FlagConst, FlagSet, Helper, LangTrait, SetAttr};
@@ -14,6 +15,7 @@ pub use function::{
 };
 pub use record::{MadeBy, Snapshot, SnapshotField};
 pub use ty::Ty;
+pub use visit::Visit;
 
 /// The member that whatever has `__lt__` or `__gt__` has.
 pub const ORDERED: &str = "__lt_or_gt__";
@@ -153,4 +155,6 @@ pub struct Union {
     pub arms: Vec<(String, Ty)>,
     /// Used as a result somewhere.
     pub returned: bool,
+    /// Taken as an argument somewhere.
+    pub taken: bool,
 }

@@ -34,6 +34,8 @@ mod tells;
 mod told;
 mod types;
 mod unions;
+mod used;
+mod variant_names;
 mod variants;
 mod walk;
 

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{self, Item};
 use super::function::{self, Owner};
 use super::symbols::{Symbols, flag_values};
 use super::types::{Place, Vars};
-use super::{class, docs, enums, show};
+use super::{class, docs, enums, show, used};
 use crate::ir;
 use crate::names::{self, Names, Role};
 use crate::report::{ModuleReport, Position, Reason, Skipped, Verified};
@@ -62,6 +62,8 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
     }
     cx.classes();
     cx.items();
+    used::keep(&mut cx.out);
+    cx.name_types();
     (cx.out, cx.report)
 }
 

@@ -70,8 +70,7 @@ impl ModuleCx<'_, '_> {
         if let Some(index) = self.out.one_ofs.iter().position(same) {
             return Ty::OneOf(index);
         }
-        let wanted = names::rust_name(self.subject.trim_matches('_'), Role::Type);
-        let rust = self.types.claim(&wanted, "");
+        let rust = names::rust_name(self.subject.trim_matches('_'), Role::Type);
         let python = show::ty(&Type::Literal {
             values: values.iter().map(|value| (*value).clone()).collect(),
         });

@@ -1,18 +1,11 @@
-//! The enum that stands for a union: its arms, their names, and which types can be one.
+//! The enum that stands for a union: its arms, and which types can be one.
 
 use super::module::ModuleCx;
 use super::{asked, buffers};
 use crate::ir::{Ty, Union};
-use crate::names::{Names, Role, rust_name};
-
-/// More arms than these, or members of a protocol, are no name to read.
-const SPELLED: usize = 5;
-
-/// Beyond this many letters the alias of a union says more than its arms.
-const LONG: usize = 40;
 
 impl ModuleCx<'_, '_> {
-    /// The enum for these arms, made on first use.
+    /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
         let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
@@ -36,33 +29,16 @@ impl ModuleCx<'_, '_> {
         };
         if let Some(i) = self.out.unions.iter().position(same) {
             self.out.unions[i].returned |= returned;
+            self.out.unions[i].taken |= !returned;
             return i;
         }
-        let mut names = Names::types();
-        let _ = names.claim("Other", "");
-        let variants: Vec<(String, Ty)> = arms
-            .into_iter()
-            .map(|ty| (names.claim(&self.variant(&ty), ""), ty))
-            .collect();
-        let mut parts: Vec<&str> = variants.iter().map(|(name, _)| name.as_str()).collect();
-        if let [_] = parts.as_slice() {
-            parts.push("Other");
-        } else if parts.len() > SPELLED {
-            parts.truncate(SPELLED - 1);
-            parts.push("More");
-        }
-        let joined = parts.join("Or");
-        let rust = self.types.claim(&joined, "");
-        let python = variants
-            .iter()
-            .map(|(_, ty)| self.python(ty))
-            .collect::<Vec<_>>()
-            .join(" | ");
+        let python: Vec<String> = arms.iter().map(|ty| self.python(ty)).collect();
         self.out.unions.push(Union {
-            rust,
-            python,
-            arms: variants,
+            rust: String::new(),
+            python: python.join(" | "),
+            arms: arms.into_iter().map(|ty| (String::new(), ty)).collect(),
             returned,
+            taken: !returned,
         });
         self.out.unions.len() - 1
     }
@@ -88,91 +64,6 @@ impl ModuleCx<'_, '_> {
         };
         let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
         if rest.len() > 1 { rest } else { arms }
-    }
-
-    /// Calls a new union with a long name what its alias is called: `ArrayLike`.
-    pub(super) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
-        let union = match ty {
-            Ty::Option(inner) => &**inner,
-            ty => ty,
-        };
-        let &Ty::Union(index) = union else { return };
-        if index < known || self.out.unions[index].rust.len() <= LONG {
-            return;
-        }
-        let last = alias.rsplit('.').next().unwrap_or(alias);
-        let wanted = rust_name(last.trim_matches('_'), Role::Type);
-        if !self.types.is_taken(&wanted) {
-            self.out.unions[index].rust = self.types.claim(&wanted, "");
-        }
-    }
-
-    pub(super) fn variant(&self, ty: &Ty) -> String {
-        match ty {
-            Ty::Unit => "None".to_owned(),
-            Ty::Bool => "Bool".to_owned(),
-            Ty::Int => "Int".to_owned(),
-            Ty::Float => "Float".to_owned(),
-            Ty::Complex => "Complex".to_owned(),
-            Ty::Str => "Str".to_owned(),
-            Ty::Bytes => "Bytes".to_owned(),
-            Ty::Path => "Path".to_owned(),
-            Ty::Value => "Value".to_owned(),
-            Ty::Option(t) => format!("Opt{}", self.variant(t)),
-            Ty::Vec(t) | Ty::Iter(t) | Ty::Iterable(t) | Ty::Sequence(t) | Ty::TupleOf(t) => {
-                format!("{}List", self.variant(t))
-            }
-            Ty::Set(t) => format!("{}Set", self.variant(t)),
-            ty if ty.has_handles() => "Tuple".to_owned(),
-            Ty::Tuple(items) => items.iter().map(|t| self.variant(t)).collect::<String>() + "Tuple",
-            Ty::Map(k, v) | Ty::Mapping(k, v) => format!("{}{}Dict", self.variant(k), self.variant(v)),
-            Ty::Class(id, args) => {
-                self.symbols.names[*id].rust.clone()
-                    + &args.iter().map(|t| self.variant(t)).collect::<String>()
-            }
-            Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].rust.clone(),
-            Ty::OneOf(index) => self.out.one_ofs[*index].rust.clone(),
-            Ty::Function(..) | Ty::Callable(..) => "Callable".to_owned(),
-            Ty::ClassOf(_) => "Class".to_owned(),
-            Ty::Exact(path) => {
-                rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type).replace("Any", "")
-            }
-            Ty::Protocol(members) => {
-                let mut spelled: Vec<&str> = members.iter().map(|name| name.trim_matches('_')).collect();
-                if spelled.len() > SPELLED {
-                    spelled.truncate(2);
-                    spelled.push("and_more");
-                }
-                rust_name(&format!("with_{}", spelled.join("_")), Role::Type)
-            }
-            Ty::Runtime(path, _) => rust_name(path.rsplit(':').next().unwrap_or(path), Role::Type),
-            _ => "Object".to_owned(),
-        }
-    }
-
-    fn python(&self, ty: &Ty) -> String {
-        match ty {
-            Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
-            Ty::Str => "str".to_owned(),
-            Ty::Int => "int".to_owned(),
-            Ty::Float => "float".to_owned(),
-            Ty::Bool => "bool".to_owned(),
-            Ty::Bytes => "bytes".to_owned(),
-            Ty::Unit => "None".to_owned(),
-            Ty::Option(item) if item.is_handle() => format!("{} | None", self.python(item)),
-            Ty::Tuple(items) if items.iter().any(|item| *item == Ty::Unit || !item.is_scalar()) => {
-                let items: Vec<String> = items.iter().map(|item| self.python(item)).collect();
-                format!("tuple[{}]", items.join(", "))
-            }
-            Ty::Runtime("Class", class) => {
-                let class: Vec<String> = class.iter().map(|class| self.python(class)).collect();
-                format!("type[{}]", class.join(", "))
-            }
-            Ty::Runtime(path, _) if path.starts_with("exceptions::") => {
-                path.trim_start_matches("exceptions::").to_owned()
-            }
-            other => self.variant(other).to_lowercase(),
-        }
     }
 }
 

@@ -51,7 +51,7 @@ pub mod class_of_different_contents {
     #[inline]
     pub fn maybe(
         texts: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<::core::option::Option<self::TrayValueOrInt>> {
+    ) -> ::snakebridge::Result<::core::option::Option<self::TrayOrInt>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
@@ -267,21 +267,19 @@ pub mod class_of_different_contents {
     /// Python's `class_of_different_contents.Tray | int`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
-    pub enum TrayValueOrInt {
-        /// A TrayValue.
-        TrayValue(self::Tray<::snakebridge::Value>),
+    pub enum TrayOrInt {
+        /// A Tray.
+        Tray(self::Tray<::snakebridge::Value>),
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<TrayValueOrInt> for self::Tray<::snakebridge::Value> {}
-    impl ::snakebridge::Arm<TrayValueOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for TrayValueOrInt {
+    impl ::snakebridge::UnionValue for TrayOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
-                Self::TrayValue(value) => {
+                Self::Tray(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
                             ::snakebridge::PythonClass::__object(&value),
@@ -298,24 +296,21 @@ pub mod class_of_different_contents {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::Union<TrayValueOrInt>>,
-    > for TrayValueOrInt {
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<TrayOrInt>>>
+    for TrayOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TrayValueOrInt>>
-    for TrayValueOrInt {
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TrayOrInt>> for TrayOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TrayValueOrInt {
+    impl ::snakebridge::FromPython for TrayOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
         ) -> ::snakebridge::Result<Self> {
@@ -331,7 +326,7 @@ pub mod class_of_different_contents {
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
                 self::Tray<::snakebridge::Value>,
             >(value)? {
-                return ::core::result::Result::Ok(Self::TrayValue(found));
+                return ::core::result::Result::Ok(Self::Tray(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
                 ::core::primitive::i64,

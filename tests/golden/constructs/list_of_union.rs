@@ -143,10 +143,8 @@ pub mod list_of_union {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
     impl ::snakebridge::UnionValue for IntOrStr {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {

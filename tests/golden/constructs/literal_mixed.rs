@@ -436,29 +436,29 @@ pub mod literal_mixed {
             ::std::borrow::Cow::Borrowed("Literal['auto', True, 0]")
         }
     }
-    /// Python's `Literal['auto', 'none']`.
+    /// Python's `Literal['a', 'b']`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
     pub enum Value {
-        /// `'auto'`.
-        Auto,
-        /// `'none'`.
-        None,
+        /// `'a'`.
+        A,
+        /// `'b'`.
+        B,
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
     impl ::snakebridge::Literal for Value {
         const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("auto"),
-            ::snakebridge::LiteralValue::Str("none"),
+            ::snakebridge::LiteralValue::Str("a"),
+            ::snakebridge::LiteralValue::Str("b"),
         ];
         fn __index(
             &self,
         ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
             ::core::result::Result::Ok(
                 match self {
-                    Self::Auto => 0usize,
-                    Self::None => 1usize,
+                    Self::A => 0usize,
+                    Self::B => 1usize,
                     Self::Other(object) => return ::core::result::Result::Err(object),
                 },
             )
@@ -466,8 +466,8 @@ pub mod literal_mixed {
         fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(
                 match index {
-                    0usize => Self::Auto,
-                    1usize => Self::None,
+                    0usize => Self::A,
+                    1usize => Self::B,
                     _ => return ::core::option::Option::None,
                 },
             )
@@ -516,8 +516,8 @@ pub mod literal_mixed {
         #[must_use]
         pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
-                Self::Auto => ::core::option::Option::Some("auto"),
-                Self::None => ::core::option::Option::Some("none"),
+                Self::A => ::core::option::Option::Some("a"),
+                Self::B => ::core::option::Option::Some("b"),
                 Self::Other(_) => ::core::option::Option::None,
             }
         }
@@ -725,298 +725,6 @@ pub mod literal_mixed {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("Literal['auto', 'none']")
-        }
-    }
-    /// Python's `Literal['a', 'b']`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum Value2 {
-        /// `'a'`.
-        A,
-        /// `'b'`.
-        B,
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Literal for Value2 {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("a"),
-            ::snakebridge::LiteralValue::Str("b"),
-        ];
-        fn __index(
-            &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
-            ::core::result::Result::Ok(
-                match self {
-                    Self::A => 0usize,
-                    Self::B => 1usize,
-                    Self::Other(object) => return ::core::result::Result::Err(object),
-                },
-            )
-        }
-        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(
-                match index {
-                    0usize => Self::A,
-                    1usize => Self::B,
-                    _ => return ::core::option::Option::None,
-                },
-            )
-        }
-        fn __other(object: ::snakebridge::Object) -> Self {
-            Self::Other(object)
-        }
-    }
-    impl ::snakebridge::__private::ArgKind for Value2 {
-        type Given<'a> = &'a ::core::primitive::str;
-    }
-    impl ::core::cmp::PartialEq for Value2 {
-        fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            match (self, other) {
-                (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
-                }
-                _ => {
-                    ::core::cmp::PartialEq::eq(
-                        &::core::mem::discriminant(self),
-                        &::core::mem::discriminant(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::core::cmp::Eq for Value2 {}
-    impl ::core::hash::Hash for Value2 {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
-        }
-    }
-    impl Value2 {
-        /// The value itself; of what is none of the values, the handle.
-        #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
-            ::snakebridge::__private::literal_value(self)
-        }
-        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::literal_raw(self)
-        }
-    }
-    impl ::snakebridge::TextLiteral for Value2 {}
-    impl Value2 {
-        /// The text, if it is one of those listed.
-        #[must_use]
-        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::A => ::core::option::Option::Some("a"),
-                Self::B => ::core::option::Option::Some("b"),
-                Self::Other(_) => ::core::option::Option::None,
-            }
-        }
-    }
-    impl ::core::cmp::PartialEq<::core::primitive::str> for Value2 {
-        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
-            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
-        }
-    }
-    impl ::core::cmp::PartialEq<&::core::primitive::str> for Value2 {
-        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
-            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
-        }
-    }
-    impl ::core::convert::TryFrom<&::core::primitive::str> for Value2 {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::of_text(text)
-        }
-    }
-    impl ::core::fmt::Display for Value2 {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
-                known => f.write_str(known.as_str().unwrap_or_default()),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Value2> for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Value2> for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Value2>> for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Value2>> for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Value2> for Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Value2> for &Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, Value2> for Value2 {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Value2 {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for &Value2 {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Value2 {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Value2 {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Value2> for Value2 {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Value2>
-    for ::core::result::Result<Value2, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self?.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Value2 {
-        type Kind = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Value2 {
-        type Kind = ::std::string::String;
-    }
-    impl ::snakebridge::FromPython for Value2 {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::literal(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("Literal['a', 'b']")
         }
     }
@@ -1036,13 +744,13 @@ pub mod literal_mixed {
             #[inline]
             pub fn value(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Value2>>,
+                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Value>>,
             ) -> Self {
                 self.0
                     .set(
                         "value",
                         ::snakebridge::Arg::<
-                            ::core::option::Option<super::Value2>,
+                            ::core::option::Option<super::Value>,
                         >::raw(value),
                     );
                 self

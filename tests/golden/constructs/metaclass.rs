@@ -585,7 +585,6 @@ pub mod metaclass {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<RegistryOrOther> for self::Registry {}
     impl ::snakebridge::UnionValue for RegistryOrOther {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {

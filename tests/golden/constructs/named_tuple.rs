@@ -1690,11 +1690,8 @@ pub mod named_tuple {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<FloatOrStr> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<FloatOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<FloatOrStr> for ::std::string::String {}
     impl ::snakebridge::UnionValue for FloatOrStr {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Float(value) => {
@@ -1772,11 +1769,8 @@ pub mod named_tuple {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrIntOrBool> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrIntOrBool> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<StrOrIntOrBool> for ::core::primitive::bool {}
     impl ::snakebridge::UnionValue for StrOrIntOrBool {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
@@ -1869,41 +1863,6 @@ pub mod named_tuple {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<IntOrStrList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrList> for ::std::vec::Vec<::std::string::String> {
-        const TUPLE: ::core::primitive::bool = true;
-    }
-    impl ::snakebridge::Arm<IntOrStrList>
-    for ::snakebridge::PyTuple<::std::string::String> {}
-    impl ::snakebridge::Arm<IntOrStrList> for (::std::string::String,) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for (::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for (::std::string::String, ::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for (
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    ) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for (
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    ) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for (
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    ) {}
     impl ::snakebridge::UnionValue for IntOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {

@@ -418,54 +418,6 @@ pub mod operators {
             )
         }
     }
-    /// Python's `operators.Vector | int`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum VectorOrInt {
-        /// A Vector.
-        Vector(self::Vector),
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<VectorOrInt> for self::Vector {}
-    impl ::snakebridge::Arm<VectorOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for VectorOrInt {
-        type Given<'a> = Self;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Vector(value) => {
-                    ::snakebridge::__private::Raw::Owned(
-                        ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
-                        ),
-                    )
-                }
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<VectorOrInt>>>
-    for VectorOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<VectorOrInt>> for VectorOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]
     pub mod __shapes {

@@ -249,10 +249,6 @@ pub mod overload_by_literal_bool {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrStrDictOrBytes>
-    for ::snakebridge::Mapping<::std::string::String, ::std::string::String> {}
-    impl ::snakebridge::Arm<StrStrDictOrBytes>
-    for ::std::vec::Vec<::core::primitive::u8> {}
     impl ::snakebridge::UnionValue for StrStrDictOrBytes {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -334,10 +330,8 @@ pub mod overload_by_literal_bool {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
     impl ::snakebridge::UnionValue for StrOrBytes {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
@@ -417,9 +411,6 @@ pub mod overload_by_literal_bool {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrIntTupleListOrInt>
-    for ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)> {}
-    impl ::snakebridge::Arm<StrIntTupleListOrInt> for ::core::primitive::i64 {}
     impl ::snakebridge::UnionValue for StrIntTupleListOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -552,8 +543,8 @@ pub mod overload_by_literal_bool {
         }
         /// What the options of [`CertificateGet`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct CertificateGetObject;
-        impl ::snakebridge::choice::State for CertificateGetObject {
+        pub struct CertificateGetStrStrDictOrBytes;
+        impl ::snakebridge::choice::State for CertificateGetStrStrDictOrBytes {
             type Output = super::StrStrDictOrBytes;
         }
         /// The option `binary`.
@@ -585,8 +576,8 @@ pub mod overload_by_literal_bool {
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<0usize>,
-        > for CertificateGetObject {
-            type Next = CertificateGetObject;
+        > for CertificateGetStrStrDictOrBytes {
+            type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
@@ -599,22 +590,22 @@ pub mod overload_by_literal_bool {
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<1usize>,
-        > for CertificateGetObject {
-            type Next = CertificateGetObject;
+        > for CertificateGetStrStrDictOrBytes {
+            type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
         > for CertificateGetStrStrDict {
-            type Next = CertificateGetObject;
+            type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<
             CertificateGetBinary,
             ::snakebridge::choice::Case<2usize>,
-        > for CertificateGetObject {
-            type Next = CertificateGetObject;
+        > for CertificateGetStrStrDictOrBytes {
+            type Next = CertificateGetStrStrDictOrBytes;
         }
         /// Optional arguments: `text`, `limit`.
         #[must_use = "return it from the closure"]
@@ -686,8 +677,8 @@ pub mod overload_by_literal_bool {
         }
         /// What the options of [`Read`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct ReadObject;
-        impl ::snakebridge::choice::State for ReadObject {
+        pub struct ReadStrOrBytes;
+        impl ::snakebridge::choice::State for ReadStrOrBytes {
             type Output = super::StrOrBytes;
         }
         /// The option `text`.
@@ -721,8 +712,8 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
-        for ReadObject {
-            type Next = ReadObject;
+        for ReadStrOrBytes {
+            type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
@@ -731,18 +722,18 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
-        for ReadObject {
-            type Next = ReadObject;
+        for ReadStrOrBytes {
+            type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
         for ReadBytes {
-            type Next = ReadObject;
+            type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
-        for ReadObject {
-            type Next = ReadObject;
+        for ReadStrOrBytes {
+            type Next = ReadStrOrBytes;
         }
         /// Optional arguments: `pairs`.
         #[must_use = "return it from the closure"]
@@ -804,8 +795,8 @@ pub mod overload_by_literal_bool {
         }
         /// What the options of [`Count`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct CountObject;
-        impl ::snakebridge::choice::State for CountObject {
+        pub struct CountStrIntTupleListOrInt;
+        impl ::snakebridge::choice::State for CountStrIntTupleListOrInt {
             type Output = super::StrIntTupleListOrInt;
         }
         /// The option `pairs`.
@@ -830,8 +821,8 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
-        for CountObject {
-            type Next = CountObject;
+        for CountStrIntTupleListOrInt {
+            type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
@@ -840,18 +831,18 @@ pub mod overload_by_literal_bool {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
-        for CountObject {
-            type Next = CountObject;
+        for CountStrIntTupleListOrInt {
+            type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
         for CountInt {
-            type Next = CountObject;
+            type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
-        for CountObject {
-            type Next = CountObject;
+        for CountStrIntTupleListOrInt {
+            type Next = CountStrIntTupleListOrInt;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.

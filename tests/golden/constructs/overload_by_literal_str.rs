@@ -470,8 +470,6 @@ pub mod overload_by_literal_str {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<RawFileOrBinaryFile> for self::RawFile {}
-    impl ::snakebridge::Arm<RawFileOrBinaryFile> for self::BinaryFile {}
     impl ::snakebridge::UnionValue for RawFileOrBinaryFile {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -550,8 +548,6 @@ pub mod overload_by_literal_str {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<TextFileOrRawFile> for self::TextFile {}
-    impl ::snakebridge::Arm<TextFileOrRawFile> for self::RawFile {}
     impl ::snakebridge::UnionValue for TextFileOrRawFile {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -619,24 +615,31 @@ pub mod overload_by_literal_str {
             )
         }
     }
-    /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.BinaryFile`.
+    /// Python's `overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
-    pub enum TextFileOrBinaryFile {
+    pub enum TextFileOrRawFileOrBinaryFileOrValue {
         /// A TextFile.
         TextFile(self::TextFile),
+        /// A RawFile.
+        RawFile(self::RawFile),
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Value(::snakebridge::Value),
     }
-    impl ::snakebridge::Arm<TextFileOrBinaryFile> for self::TextFile {}
-    impl ::snakebridge::Arm<TextFileOrBinaryFile> for self::BinaryFile {}
-    impl ::snakebridge::UnionValue for TextFileOrBinaryFile {
+    impl ::snakebridge::UnionValue for TextFileOrRawFileOrBinaryFileOrValue {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::TextFile(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::RawFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
                             ::snakebridge::PythonClass::__object(&value),
@@ -650,7 +653,9 @@ pub mod overload_by_literal_str {
                         ),
                     )
                 }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+                Self::Value(value) => {
+                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value)
+                }
             }
         }
     }
@@ -659,22 +664,26 @@ pub mod overload_by_literal_str {
         'a,
     > ::snakebridge::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<TextFileOrBinaryFile>>,
-    > for TextFileOrBinaryFile {
+        ::core::option::Option<
+            ::snakebridge::Union<TextFileOrRawFileOrBinaryFileOrValue>,
+        >,
+    > for TextFileOrRawFileOrBinaryFileOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrBinaryFile>>
-    for TextFileOrBinaryFile {
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrRawFileOrBinaryFileOrValue>>
+    for TextFileOrRawFileOrBinaryFileOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TextFileOrBinaryFile {
+    impl ::snakebridge::FromPython for TextFileOrRawFileOrBinaryFileOrValue {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
         ) -> ::snakebridge::Result<Self> {
@@ -687,15 +696,21 @@ pub mod overload_by_literal_str {
                 return ::core::result::Result::Ok(Self::TextFile(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
+                self::RawFile,
+            >(value)? {
+                return ::core::result::Result::Ok(Self::RawFile(found));
+            }
+            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
                 self::BinaryFile,
             >(value)? {
                 return ::core::result::Result::Ok(Self::BinaryFile(found));
             }
-            ::core::result::Result::Ok(Self::Other(value.object()))
+            <::snakebridge::Value as ::snakebridge::FromPython>::from_python(value)
+                .map(Self::Value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed(
-                "overload_by_literal_str.TextFile | overload_by_literal_str.BinaryFile",
+                "overload_by_literal_str.TextFile | overload_by_literal_str.RawFile | overload_by_literal_str.BinaryFile | Any",
             )
         }
     }
@@ -710,11 +725,8 @@ pub mod overload_by_literal_str {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrOrFloat> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrFloat> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<StrOrFloat> for ::core::primitive::i64 {}
     impl ::snakebridge::UnionValue for StrOrFloat {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
@@ -777,881 +789,6 @@ pub mod overload_by_literal_str {
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("str | float")
-        }
-    }
-    /// Python's `Literal['r', 'rt', 'w']`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum Text {
-        /// `'r'`.
-        R,
-        /// `'rt'`.
-        Rt,
-        /// `'w'`.
-        W,
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Literal for Text {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("r"),
-            ::snakebridge::LiteralValue::Str("rt"),
-            ::snakebridge::LiteralValue::Str("w"),
-        ];
-        fn __index(
-            &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
-            ::core::result::Result::Ok(
-                match self {
-                    Self::R => 0usize,
-                    Self::Rt => 1usize,
-                    Self::W => 2usize,
-                    Self::Other(object) => return ::core::result::Result::Err(object),
-                },
-            )
-        }
-        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(
-                match index {
-                    0usize => Self::R,
-                    1usize => Self::Rt,
-                    2usize => Self::W,
-                    _ => return ::core::option::Option::None,
-                },
-            )
-        }
-        fn __other(object: ::snakebridge::Object) -> Self {
-            Self::Other(object)
-        }
-    }
-    impl ::snakebridge::__private::ArgKind for Text {
-        type Given<'a> = &'a ::core::primitive::str;
-    }
-    impl ::core::cmp::PartialEq for Text {
-        fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            match (self, other) {
-                (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
-                }
-                _ => {
-                    ::core::cmp::PartialEq::eq(
-                        &::core::mem::discriminant(self),
-                        &::core::mem::discriminant(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::core::cmp::Eq for Text {}
-    impl ::core::hash::Hash for Text {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
-        }
-    }
-    impl Text {
-        /// The value itself; of what is none of the values, the handle.
-        #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
-            ::snakebridge::__private::literal_value(self)
-        }
-        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::literal_raw(self)
-        }
-    }
-    impl ::snakebridge::TextLiteral for Text {}
-    impl Text {
-        /// The text, if it is one of those listed.
-        #[must_use]
-        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::R => ::core::option::Option::Some("r"),
-                Self::Rt => ::core::option::Option::Some("rt"),
-                Self::W => ::core::option::Option::Some("w"),
-                Self::Other(_) => ::core::option::Option::None,
-            }
-        }
-    }
-    impl ::core::cmp::PartialEq<::core::primitive::str> for Text {
-        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
-            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
-        }
-    }
-    impl ::core::cmp::PartialEq<&::core::primitive::str> for Text {
-        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
-            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
-        }
-    }
-    impl ::core::convert::TryFrom<&::core::primitive::str> for Text {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::of_text(text)
-        }
-    }
-    impl ::core::fmt::Display for Text {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
-                known => f.write_str(known.as_str().unwrap_or_default()),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Text> for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Text> for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Text>> for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Text>> for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Text> for Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Text> for &Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, Text> for Text {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Text {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for &Text {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Text {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Text {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Text> for Text {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Text>
-    for ::core::result::Result<Text, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self?.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Text {
-        type Kind = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Text {
-        type Kind = ::std::string::String;
-    }
-    impl ::snakebridge::FromPython for Text {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::literal(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("Literal['r', 'rt', 'w']")
-        }
-    }
-    /// Python's `Literal['rb', 'r+b', 'wb']`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum Binary {
-        /// `'rb'`.
-        Rb,
-        /// `'r+b'`.
-        RPlusB,
-        /// `'wb'`.
-        Wb,
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Literal for Binary {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("rb"),
-            ::snakebridge::LiteralValue::Str("r+b"),
-            ::snakebridge::LiteralValue::Str("wb"),
-        ];
-        fn __index(
-            &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
-            ::core::result::Result::Ok(
-                match self {
-                    Self::Rb => 0usize,
-                    Self::RPlusB => 1usize,
-                    Self::Wb => 2usize,
-                    Self::Other(object) => return ::core::result::Result::Err(object),
-                },
-            )
-        }
-        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(
-                match index {
-                    0usize => Self::Rb,
-                    1usize => Self::RPlusB,
-                    2usize => Self::Wb,
-                    _ => return ::core::option::Option::None,
-                },
-            )
-        }
-        fn __other(object: ::snakebridge::Object) -> Self {
-            Self::Other(object)
-        }
-    }
-    impl ::snakebridge::__private::ArgKind for Binary {
-        type Given<'a> = &'a ::core::primitive::str;
-    }
-    impl ::core::cmp::PartialEq for Binary {
-        fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            match (self, other) {
-                (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
-                }
-                _ => {
-                    ::core::cmp::PartialEq::eq(
-                        &::core::mem::discriminant(self),
-                        &::core::mem::discriminant(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::core::cmp::Eq for Binary {}
-    impl ::core::hash::Hash for Binary {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
-        }
-    }
-    impl Binary {
-        /// The value itself; of what is none of the values, the handle.
-        #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
-            ::snakebridge::__private::literal_value(self)
-        }
-        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::literal_raw(self)
-        }
-    }
-    impl ::snakebridge::TextLiteral for Binary {}
-    impl Binary {
-        /// The text, if it is one of those listed.
-        #[must_use]
-        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::Rb => ::core::option::Option::Some("rb"),
-                Self::RPlusB => ::core::option::Option::Some("r+b"),
-                Self::Wb => ::core::option::Option::Some("wb"),
-                Self::Other(_) => ::core::option::Option::None,
-            }
-        }
-    }
-    impl ::core::cmp::PartialEq<::core::primitive::str> for Binary {
-        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
-            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
-        }
-    }
-    impl ::core::cmp::PartialEq<&::core::primitive::str> for Binary {
-        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
-            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
-        }
-    }
-    impl ::core::convert::TryFrom<&::core::primitive::str> for Binary {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::of_text(text)
-        }
-    }
-    impl ::core::fmt::Display for Binary {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            match self {
-                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
-                known => f.write_str(known.as_str().unwrap_or_default()),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Binary> for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Binary> for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Binary>> for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Binary>> for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Binary> for Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Binary> for &Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, Binary> for Binary {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Binary {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
-    for &Binary {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Binary {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Binary {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Binary> for Binary {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Binary>
-    for ::core::result::Result<Binary, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self?.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Binary {
-        type Kind = ::std::string::String;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Binary {
-        type Kind = ::std::string::String;
-    }
-    impl ::snakebridge::FromPython for Binary {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::literal(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("Literal['rb', 'r+b', 'wb']")
-        }
-    }
-    /// Python's `Literal[-1, 1]`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum Size {
-        /// `-1`.
-        IntMinus1,
-        /// `1`.
-        Int1,
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Literal for Size {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Int(-1i64),
-            ::snakebridge::LiteralValue::Int(1i64),
-        ];
-        fn __index(
-            &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
-            ::core::result::Result::Ok(
-                match self {
-                    Self::IntMinus1 => 0usize,
-                    Self::Int1 => 1usize,
-                    Self::Other(object) => return ::core::result::Result::Err(object),
-                },
-            )
-        }
-        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(
-                match index {
-                    0usize => Self::IntMinus1,
-                    1usize => Self::Int1,
-                    _ => return ::core::option::Option::None,
-                },
-            )
-        }
-        fn __other(object: ::snakebridge::Object) -> Self {
-            Self::Other(object)
-        }
-    }
-    impl ::snakebridge::__private::ArgKind for Size {
-        type Given<'a> = ::core::primitive::i64;
-    }
-    impl ::core::cmp::PartialEq for Size {
-        fn eq(&self, other: &Self) -> ::core::primitive::bool {
-            match (self, other) {
-                (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
-                }
-                _ => {
-                    ::core::cmp::PartialEq::eq(
-                        &::core::mem::discriminant(self),
-                        &::core::mem::discriminant(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::core::cmp::Eq for Size {}
-    impl ::core::hash::Hash for Size {
-        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
-        }
-    }
-    impl Size {
-        /// The value itself; of what is none of the values, the handle.
-        #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
-            ::snakebridge::__private::literal_value(self)
-        }
-        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::literal_raw(self)
-        }
-    }
-    impl ::snakebridge::IntLiteral for Size {}
-    impl Size {
-        /// The number, if it is one of those listed.
-        #[must_use]
-        pub fn as_int(&self) -> ::core::option::Option<::core::primitive::i64> {
-            match self {
-                Self::IntMinus1 => ::core::option::Option::Some(-1i64),
-                Self::Int1 => ::core::option::Option::Some(1i64),
-                Self::Other(_) => ::core::option::Option::None,
-            }
-        }
-    }
-    impl ::core::cmp::PartialEq<::core::primitive::i64> for Size {
-        fn eq(&self, other: &::core::primitive::i64) -> ::core::primitive::bool {
-            self.as_int().is_some_and(|own| own == *other)
-        }
-    }
-    impl ::core::convert::TryFrom<::core::primitive::i64> for Size {
-        type Error = ::snakebridge::Error;
-        fn try_from(number: ::core::primitive::i64) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::of_int(number)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Size> for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Size> for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Size>> for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Size>> for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Size> for Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Size> for &Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, Size> for Size {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Size {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
-    for Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
-    for &Size {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Size {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::core::primitive::i64> for Size {
-        #[inline]
-        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Size> for Size {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Size>
-    for ::core::result::Result<Size, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
-            ::core::result::Result::Ok(self?.__raw())
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Size {
-        type Kind = ::core::primitive::i64;
-    }
-    #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Size {
-        type Kind = ::core::primitive::i64;
-    }
-    impl ::snakebridge::FromPython for Size {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
-            ::snakebridge::__private::literal(value)
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("Literal[-1, 1]")
         }
     }
     impl self::sig::Convert for self::lit::Str {
@@ -1785,9 +922,9 @@ pub mod overload_by_literal_str {
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct OpenValue;
-        impl ::snakebridge::choice::State for OpenValue {
-            type Output = ::snakebridge::Value;
+        pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
+        impl ::snakebridge::choice::State for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Output = super::TextFileOrRawFileOrBinaryFileOrValue;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
@@ -1803,14 +940,14 @@ pub mod overload_by_literal_str {
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct OpenObject;
-        impl ::snakebridge::choice::State for OpenObject {
+        pub struct OpenTextFileOrRawFile;
+        impl ::snakebridge::choice::State for OpenTextFileOrRawFile {
             type Output = super::TextFileOrRawFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct OpenObject2;
-        impl ::snakebridge::choice::State for OpenObject2 {
+        pub struct OpenRawFileOrBinaryFile;
+        impl ::snakebridge::choice::State for OpenRawFileOrBinaryFile {
             type Output = super::RawFileOrBinaryFile;
         }
         /// The option `mode`.
@@ -1856,8 +993,8 @@ pub mod overload_by_literal_str {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
@@ -1866,13 +1003,13 @@ pub mod overload_by_literal_str {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
@@ -1886,53 +1023,53 @@ pub mod overload_by_literal_str {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
         for OpenTextFile3 {
-            type Next = OpenObject2;
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile {
-            type Next = OpenValue;
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile2 {
-            type Next = OpenObject;
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
         for OpenTextFile3 {
-            type Next = OpenValue;
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         /// The option `size`.
         #[derive(::core::fmt::Debug)]
@@ -1970,18 +1107,18 @@ pub mod overload_by_literal_str {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
@@ -2000,18 +1137,18 @@ pub mod overload_by_literal_str {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
@@ -2026,22 +1163,22 @@ pub mod overload_by_literal_str {
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
         for OpenBinaryFile {
-            type Next = OpenObject2;
+            type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenValue {
-            type Next = OpenValue;
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+            type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenObject {
-            type Next = OpenObject;
+        for OpenTextFileOrRawFile {
+            type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenObject2 {
-            type Next = OpenObject2;
+        for OpenRawFileOrBinaryFile {
+            type Next = OpenRawFileOrBinaryFile;
         }
         /// The option `encoding`.
         #[derive(::core::fmt::Debug)]
@@ -2051,11 +1188,12 @@ pub mod overload_by_literal_str {
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile2 {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenValue {}
+        impl ::snakebridge::choice::Takes<OpenEncoding>
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {}
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile3 {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenObject {}
+        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFileOrRawFile {}
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {

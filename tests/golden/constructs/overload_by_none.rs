@@ -117,8 +117,6 @@ pub mod overload_by_none {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<StrListOrInt> for ::std::vec::Vec<::std::string::String> {}
-    impl ::snakebridge::Arm<StrListOrInt> for ::core::primitive::i64 {}
     impl ::snakebridge::UnionValue for StrListOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
@@ -180,129 +178,6 @@ pub mod overload_by_none {
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("strlist | int")
-        }
-    }
-    /// Python's `str | int`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum StrOrInt {
-        /// A Str.
-        Str(::std::string::String),
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrInt {
-        type Given<'a> = &'a ::core::primitive::str;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
-                }
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrInt>>>
-    for StrOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    /// Python's `int | str`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum IntOrStr {
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// A Str.
-        Str(::std::string::String),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
-    impl ::snakebridge::UnionValue for IntOrStr {
-        type Given<'a> = &'a ::core::primitive::str;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    impl ::snakebridge::FromPython for IntOrStr {
-        fn from_python(
-            value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
-            match value.kind() {
-                ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
-                            value,
-                        )
-                        .map(Self::Int);
-                }
-                ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
-                            value,
-                        )
-                        .map(Self::Str);
-                }
-                _ => {}
-            }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::core::primitive::i64,
-            >(value)? {
-                return ::core::result::Result::Ok(Self::Int(found));
-            }
-            if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::std::string::String,
-            >(value)? {
-                return ::core::result::Result::Ok(Self::Str(found));
-            }
-            ::core::result::Result::Ok(Self::Other(value.object()))
-        }
-        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            ::std::borrow::Cow::Borrowed("int | str")
         }
     }
     impl self::sig::Length for () {
@@ -382,8 +257,8 @@ pub mod overload_by_none {
         }
         /// What the options of [`Split`] have chosen so far.
         #[derive(::core::fmt::Debug)]
-        pub struct SplitObject;
-        impl ::snakebridge::choice::State for SplitObject {
+        pub struct SplitStrListOrInt;
+        impl ::snakebridge::choice::State for SplitStrListOrInt {
             type Output = super::StrListOrInt;
         }
         /// The option `by`.
@@ -409,8 +284,8 @@ pub mod overload_by_none {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
-        for SplitObject {
-            type Next = SplitObject;
+        for SplitStrListOrInt {
+            type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
@@ -419,18 +294,18 @@ pub mod overload_by_none {
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
-        for SplitObject {
-            type Next = SplitObject;
+        for SplitStrListOrInt {
+            type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
         for SplitStrList {
-            type Next = SplitObject;
+            type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
         impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
-        for SplitObject {
-            type Next = SplitObject;
+        for SplitStrListOrInt {
+            type Next = SplitStrListOrInt;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.

@@ -462,54 +462,6 @@ pub mod self_in_union {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
-    /// Python's `int | self_in_union.Money`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum IntOrMoney {
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// A Money.
-        Money(self::Money),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<IntOrMoney> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrMoney> for self::Money {}
-    impl ::snakebridge::UnionValue for IntOrMoney {
-        type Given<'a> = Self;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Money(value) => {
-                    ::snakebridge::__private::Raw::Owned(
-                        ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
-                        ),
-                    )
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrMoney>>>
-    for IntOrMoney {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrMoney>> for IntOrMoney {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
     /// Python's `int | str | self_in_union.Tip`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -560,54 +512,6 @@ pub mod self_in_union {
     #[diagnostic::do_not_recommend]
     impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrTip>>
     for IntOrStrOrTip {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    /// Python's `int | self_in_union.Tip`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum IntOrTip {
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// A Tip.
-        Tip(self::Tip),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<IntOrTip> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrTip> for self::Tip {}
-    impl ::snakebridge::UnionValue for IntOrTip {
-        type Given<'a> = Self;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Tip(value) => {
-                    ::snakebridge::__private::Raw::Owned(
-                        ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
-                        ),
-                    )
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrTip>>>
-    for IntOrTip {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrTip>> for IntOrTip {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)

@@ -174,8 +174,6 @@ pub mod union_of_tuples {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<TupleOrNoneNoneNoneTuple>
-    for (__T0, __T1, __T2) {}
     impl ::snakebridge::UnionValue for TupleOrNoneNoneNoneTuple {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {

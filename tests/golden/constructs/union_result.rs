@@ -56,12 +56,8 @@ pub mod union_result {
         /// Anything else Python returned.
         Other(::snakebridge::Object),
     }
-    impl ::snakebridge::Arm<IntOrFloatOrStrOrBool> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrFloatOrStrOrBool> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<IntOrFloatOrStrOrBool> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrFloatOrStrOrBool> for ::core::primitive::bool {}
     impl ::snakebridge::UnionValue for IntOrFloatOrStrOrBool {
-        type Given<'a> = &'a ::core::primitive::str;
+        type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {

@@ -412,50 +412,6 @@ pub mod union_with_protocol {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
-    /// Python's `str | int`.
-    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub enum StrOrInt {
-        /// A Str.
-        Str(::std::string::String),
-        /// A Int.
-        Int(::core::primitive::i64),
-        /// Anything else Python returned.
-        Other(::snakebridge::Object),
-    }
-    impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrInt {
-        type Given<'a> = &'a ::core::primitive::str;
-        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
-            match self {
-                Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
-                }
-                Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
-                }
-                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
-            }
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrInt>>>
-    for StrOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
-        }
-    }
     /// Python's `withitems | valuelist | str`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]

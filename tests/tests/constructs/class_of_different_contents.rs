@@ -18,7 +18,7 @@ fn one_handle_stands_for_both() -> Result<()> {
 
 #[test]
 fn beside_other_types_it_is_one_arm() -> Result<()> {
-    let Some(trays::TrayValueOrInt::TrayValue(tray)) = trays::maybe(true)? else {
+    let Some(trays::TrayOrInt::Tray(tray)) = trays::maybe(true)? else {
         panic!("no tray");
     };
     assert_eq!(tray.first()?, Value::from("a"));

@@ -89,7 +89,7 @@ fn type_name(cx: &ModuleCx<'_, '_>, param: &LowParam) -> String {
     };
     match ty {
         Ty::Value | Ty::Free(_) | Ty::Param(_) | Ty::Object => "any".to_owned(),
-        Ty::Union(index) => names::rust_name(&cx.out.unions[*index].rust, Role::Method),
+        Ty::Union(index) => names::rust_name(&cx.union_name(*index), Role::Method),
         ty => names::rust_name(&cx.variant(ty), Role::Method),
     }
 }

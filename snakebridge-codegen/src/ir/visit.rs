@@ -1,0 +1,179 @@
+//! Walks over all types of a module, to see which are used and to renumber what they point to.
+
+use super::{
+    Arm, ArmKind, Block, Bound, Class, Function, Generic, Helper, LangTrait, Module, OptionSet, OverloadSet,
+    Role, SetAttr, Snapshot, Told, Ty,
+};
+
+/// What is done with each type; the types inside it come first.
+pub type Visit<'v> = &'v mut dyn FnMut(&mut Ty);
+
+impl Module {
+    /// Every function and method.
+    pub fn functions_mut(&mut self) -> impl Iterator<Item = &mut Function> {
+        let blocks = self.classes.iter_mut().flat_map(|class| &mut class.blocks);
+        let methods = blocks.flat_map(|block| &mut block.functions);
+        self.functions.iter_mut().chain(methods)
+    }
+
+    /// Visits every type that stands in an item of the module. Variants of unions come with [`Module::visit_unions`].
+    pub fn visit(&mut self, f: Visit<'_>) {
+        self.functions.iter_mut().for_each(|function| function.visit(f));
+        self.classes.iter_mut().for_each(|class| class.visit(f));
+        for item in &mut self.enums {
+            item.value.visit(f);
+            item.forwarded.iter_mut().for_each(|(_, ty, _)| ty.visit(f));
+        }
+        self.options.iter_mut().for_each(|set| set.visit(f));
+        self.overloads.iter_mut().for_each(|set| set.visit(f));
+        self.one_ofs.iter_mut().for_each(|literal| literal.base.visit(f));
+    }
+
+    /// Visits what the variants of unions hold.
+    pub fn visit_unions(&mut self, f: Visit<'_>) {
+        let arms = self.unions.iter_mut().flat_map(|union| &mut union.arms);
+        arms.for_each(|(_, ty)| ty.visit(f));
+    }
+}
+
+impl Class {
+    fn visit(&mut self, f: Visit<'_>) {
+        self.base.visit(f);
+        all(&mut self.ancestors, f);
+        self.blocks.iter_mut().for_each(|block| block.visit(f));
+        self.traits.iter_mut().for_each(|own| own.visit(f));
+        self.snapshot.iter_mut().for_each(|snapshot| snapshot.visit(f));
+    }
+}
+
+impl Block {
+    fn visit(&mut self, f: Visit<'_>) {
+        all(self.args.iter_mut().flatten(), f);
+        self.functions.iter_mut().for_each(|function| function.visit(f));
+        for SetAttr { ty, .. } in &mut self.set_attrs {
+            ty.visit(f);
+        }
+        for helper in &mut self.helpers {
+            match helper {
+                Helper::With(ty, _) | Helper::WithBlocking(ty, _) | Helper::BlockOnIter(ty) => ty.visit(f),
+            }
+        }
+    }
+}
+
+impl LangTrait {
+    fn visit(&mut self, f: Visit<'_>) {
+        match self {
+            LangTrait::IntoIterator(ty)
+            | LangTrait::Iterator(ty)
+            | LangTrait::PassesFor(ty)
+            | LangTrait::Calls(ty)
+            | LangTrait::Supports(_, ty) => ty.visit(f),
+            LangTrait::Operator(_, _, _, right, output) => all(right.iter_mut().chain([output]), f),
+            LangTrait::Maps(key, value) => all([key, value], f),
+        }
+    }
+}
+
+impl Snapshot {
+    fn visit(&mut self, f: Visit<'_>) {
+        for field in &mut self.fields {
+            all([&mut field.ty, &mut field.kind], f);
+        }
+        all(&mut self.passes_for, f);
+    }
+}
+
+impl Function {
+    fn visit(&mut self, f: Visit<'_>) {
+        self.generics.iter_mut().for_each(|generic| generic.visit(f));
+        let params = self.params.iter_mut().chain(&mut self.varargs);
+        all(params.map(|param| &mut param.ty), f);
+        self.ret.visit(f);
+    }
+}
+
+impl Generic {
+    fn visit(&mut self, f: Visit<'_>) {
+        match &mut self.role {
+            Role::Argument(told) => told.visit(f),
+            Role::Variable | Role::Class => {}
+        }
+        if let Some(Bound { argument, result }) = &mut self.bound {
+            all([argument, result], f);
+        }
+    }
+}
+
+impl Told {
+    fn visit(&mut self, f: Visit<'_>) {
+        match self {
+            Told::Is(ty) => ty.visit(f),
+            Told::Iterates(told) | Told::Each(told) | Told::Supports(_, told) => told.visit(f),
+            Told::Maps(key, value) => {
+                key.visit(f);
+                value.visit(f);
+            }
+            Told::Calls(inputs, output) => {
+                all(inputs.iter_mut().flatten(), f);
+                output.visit(f);
+            }
+            Told::Nothing => {}
+        }
+    }
+}
+
+impl OptionSet {
+    fn visit(&mut self, f: Visit<'_>) {
+        let setters = self.setters.iter_mut().map(|setter| &mut setter.ty);
+        all(setters.chain(&mut self.extra), f);
+        if let Some(choice) = &mut self.choice {
+            all(choice.states.iter_mut().map(|state| &mut state.output), f);
+            let cases = choice.deciders.iter_mut().flat_map(|decider| &mut decider.cases);
+            all(cases.flatten(), f);
+        }
+    }
+}
+
+impl OverloadSet {
+    fn visit(&mut self, f: Visit<'_>) {
+        for Arm {
+            kind,
+            output,
+            projected,
+        } in &mut self.arms
+        {
+            match kind {
+                ArmKind::Exactly(ty) | ArmKind::Spread(_, ty) | ArmKind::SpreadList(ty) => ty.visit(f),
+            }
+            output.visit(f);
+            all(projected, f);
+        }
+    }
+}
+
+impl Ty {
+    /// Visits this type, those inside it first.
+    pub fn visit(&mut self, f: Visit<'_>) {
+        match self {
+            Ty::Option(ty) | Ty::Vec(ty) | Ty::Set(ty) | Ty::Iterable(ty) | Ty::ClassOf(ty) => ty.visit(f),
+            Ty::Sequence(ty) | Ty::TupleOf(ty) | Ty::Iter(ty) => ty.visit(f),
+            Ty::Map(key, value) | Ty::Mapping(key, value) => all([&mut **key, &mut **value], f),
+            Ty::Tuple(items) | Ty::Runtime(_, items) | Ty::Class(_, items) => all(items, f),
+            Ty::Function(inputs, output) | Ty::Callable(inputs, output) => {
+                all(inputs.iter_mut().flatten(), f);
+                output.visit(f);
+            }
+            Ty::Callback(inputs, output) => {
+                all(inputs, f);
+                output.visit(f);
+            }
+            _ => {}
+        }
+        f(self);
+    }
+}
+
+fn all<'t>(types: impl IntoIterator<Item = &'t mut Ty>, f: Visit<'_>) {
+    types.into_iter().for_each(|ty| ty.visit(f));
+}
