@@ -100,9 +100,12 @@ fn a_string_literal_picks_the_class() -> Result<()> {
     let also: literal_str::RawFile = literal_str::open_with("x", |kw| kw.size(lit::Int0).mode(lit::Rb))?;
     assert!(snakebridge::Handle::is(&raw, &raw) && !snakebridge::Handle::is(&raw, &also));
     let mode = String::from("rb");
-    let any: Value = literal_str::open_with("x", |kw| kw.mode(mode))?;
-    let Value::Ref(any) = any else { panic!("{any:?}") };
-    assert_eq!(snakebridge::attr_as::<i64>(&any, "size")?, -1);
+    match literal_str::open_with("x", |kw| kw.mode(mode))? {
+        literal_str::TextFileOrRawFileOrBinaryFileOrValue::BinaryFile(binary) => {
+            assert_eq!(binary.size()?, -1)
+        }
+        other => panic!("{other:?}"),
+    }
     Ok(())
 }
 

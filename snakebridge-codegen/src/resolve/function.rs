@@ -10,7 +10,7 @@ use super::types::Vars;
 use super::walk;
 use crate::ir::{self, ArmKind, ClassParam, Ty};
 use crate::names::{self, Names, Role, rust_name};
-use crate::report::Reason;
+use crate::report::{Place, Reason};
 
 /// What a callable belongs to.
 #[derive(Debug, Clone)]
@@ -222,9 +222,10 @@ fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: 
         let untyped = params
             .filter(|p| p.lost && p.ty == Ty::Value)
             .map(|p| format!("{symbol}({})", p.python));
-        let returned = (low.ret == Ty::Value).then(|| format!("{symbol}()"));
+        let result = format!("{symbol}()");
+        let returned = (low.ret == Ty::Value).then(|| result.clone());
         let lost: Vec<String> = untyped.chain(returned).collect();
-        if lost.is_empty() {
+        if lost.is_empty() && low.untyped.is_empty() {
             continue;
         }
         // What only a function with another name stands for is not lost with this one.
@@ -232,8 +233,12 @@ fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: 
             let mut others = groups.iter().enumerate().filter(|(other, _)| *other != at);
             !covers(low, index) && others.any(|(_, (_, other))| covers(other.low(), index))
         };
+        let is_untyped = |index: usize, place: &Place| {
+            place.symbol == result && low.untyped.iter().any(|places| places.contains(&index))
+        };
         for (index, place) in cx.report.places.iter_mut().enumerate() {
-            if place.stated && place.degraded.is_none() && lost.contains(&place.symbol) && !is_other(index) {
+            let is_lost = lost.contains(&place.symbol) || is_untyped(index, place);
+            if place.stated && place.degraded.is_none() && is_lost && !is_other(index) {
                 place.degraded = Some(Reason::OverloadMerged);
             }
         }

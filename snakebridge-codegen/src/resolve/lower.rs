@@ -57,6 +57,8 @@ pub(crate) struct Lowered {
     pub(crate) reasons: Vec<Reason>,
     /// Where its places are in the report, and those of the signatures it stands for.
     pub(crate) places: Vec<Range<usize>>,
+    /// Of these, those of signatures whose result is anything here, beside what others return.
+    pub(crate) untyped: Vec<Range<usize>>,
     /// What the values of its options decide.
     pub(crate) choice: Option<Choice>,
 }
@@ -238,6 +240,7 @@ pub(super) fn lower(
         generics: variables.iter().chain(params.values()).cloned().collect(),
         reasons: Vec::new(),
         places: Vec::new(),
+        untyped: Vec::new(),
         choice: None,
     };
     for (index, param) in sig.params.iter().enumerate() {

@@ -105,8 +105,10 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
     }
     arms.retain(|t| *t != Type::None && !maybe_none(t));
     let known = cx.out.unions.len();
-    let mapped = if arms.iter().any(|t| matches!(t, Type::Any { .. })) {
-        Mapped::exact(Ty::Value)
+    let is_any = |ty: &Type| matches!(ty, Type::Any { .. });
+    let mapped = if arms.iter().any(is_any) {
+        arms.retain(|ty| !is_any(ty));
+        Mapped::exact(or_anything(cx, &arms, place, vars))
     } else {
         plain(cx, &arms, place, vars)
     };
@@ -221,11 +223,59 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     }
 }
 
+/// What `A | Any` is. A result that may be one of our classes is told by its class; any argument is taken as it is.
+fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Ty {
+    if place == Place::Argument {
+        return Ty::Value;
+    }
+    let map = |arm| {
+        let ty = cx.map(arm, place, vars).ty;
+        let ty = cx.without_values(&ty);
+        let itself = vars.itself.as_ref();
+        itself.map_or_else(|| ty.clone(), |itself| spell_self(&ty, itself))
+    };
+    let tys: Vec<Ty> = arms.iter().map(map).collect();
+    beside_any(cx, &tys).unwrap_or(Ty::Value)
+}
+
+/// The union of what is stated and of anything else, where a class of ours is among what is stated: a value is told by its
+/// class. Of plain data alone [`Ty::Value`] says as much.
+pub(super) fn beside_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
+    let is_told = |ty: &&Ty| !matches!(ty, Ty::Value | Ty::Object | Ty::Unit | Ty::Never);
+    let told = stated.iter().filter(is_told).cloned().map(as_result);
+    let mut arms = alike::merged(cx.symbols, told.collect());
+    let is_generic = arms.iter().any(Ty::is_generic);
+    arms.retain(|ty| {
+        if is_generic {
+            ty.is_handle()
+        } else {
+            has_variant(ty)
+        }
+    });
+    if !arms.iter().any(|ty| matches!(ty, Ty::Class(..))) {
+        return None;
+    }
+    arms.push(Ty::Value);
+    Some(if is_generic {
+        either(arms)
+    } else {
+        Ty::Union(cx.union(arms, true))
+    })
+}
+
 /// `Either<A, Either<B, C>>`.
 fn either(mut tys: Vec<Ty>) -> Ty {
     let last = tys.pop().unwrap_or(Ty::Object);
     let pair = |rest, ty| Ty::Runtime("Either", vec![ty, rest]);
     tys.into_iter().rev().fold(last, pair)
+}
+
+/// The types of which it is either; a union is made of them when none is generic any more.
+pub(super) fn either_arms(ty: Ty) -> Vec<Ty> {
+    match ty {
+        Ty::Runtime("Either", arms) => arms.into_iter().flat_map(either_arms).collect(),
+        other => vec![other],
+    }
 }
 
 /// What can be awaited for `T`, where all arms can: `Future[T] | Awaitable[T]`.

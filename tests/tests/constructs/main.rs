@@ -67,5 +67,6 @@ mod type_guard;
 mod type_of_class;
 mod union_argument;
 mod union_result;
+mod union_with_any;
 mod union_with_protocol;
 mod union_with_tuple;

@@ -2,6 +2,7 @@
 
 use super::super::lower::LowParam;
 use super::super::module::ModuleCx;
+use super::super::unions::{beside_any, either_arms};
 use super::super::variants::{as_result, has_variant};
 use super::super::{alike, buffers};
 use crate::ir::Ty;
@@ -144,7 +145,7 @@ pub(super) fn union_of(
         let opened = match ty {
             Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
             other if alike => vec![other],
-            other => buffers::opened(other),
+            other => either_arms(other).into_iter().flat_map(buffers::opened).collect(),
         };
         for ty in opened {
             if !plain.contains(&ty) {
@@ -154,10 +155,11 @@ pub(super) fn union_of(
     }
     // An argument of any type loses nothing by being one of others as well.
     if plain.contains(&Ty::Value) {
+        let told = if returned { beside_any(cx, &plain) } else { None };
         if returned && plain.len() > 1 {
             reasons.push(Reason::OverloadMerged);
         }
-        return Ty::Value;
+        return told.unwrap_or(Ty::Value);
     }
     // What is no class of ours arrives as `Other`.
     if returned && plain.contains(&Ty::Object) {

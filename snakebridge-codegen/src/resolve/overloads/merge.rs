@@ -177,6 +177,10 @@ pub(super) fn merge_all(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Lowered 
     }
     let rets: Vec<Ty> = arms.iter().map(|a| a.ret.clone()).collect();
     base.ret = union_of(cx, rets, true, &mut base.reasons);
+    if base.ret != Ty::Value {
+        let untyped = arms.iter().filter(|arm| arm.ret == Ty::Value);
+        base.untyped = untyped.flat_map(|arm| arm.places.clone()).collect();
+    }
     base
 }
 
