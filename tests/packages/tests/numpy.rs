@@ -1,22 +1,29 @@
 //! The mean of an array, a matrix product, a slice.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a broken test must stop")]
 
 use snakebridge::{FromPython, Value, method_as};
 
 snakebridge::python_module!("numpy", allow = ["large"]);
 
-use numpy::array;
+use numpy::{FloatingOrComplexfloatingOrTimedelta64OrValue as Mean, NdarrayOrValue, array};
 
 #[test]
 fn the_mean_of_an_array() {
     let table = array([[1.0, 2.0], [3.0, 6.0]]).unwrap();
     assert_eq!(table.shape().unwrap(), [2, 2].map(Value::from));
-    assert_eq!(
-        method_as::<f64>(&numpy::mean(&table).unwrap(), "item", ()).unwrap(),
-        3.0
-    );
-    let columns = numpy::mean_with(&table, |kw| kw.axis(0)).unwrap();
+    let Mean::Floating(mean) = numpy::mean(&table).unwrap() else {
+        panic!("of floats the mean is one")
+    };
+    assert_eq!(method_as::<f64>(&mean, "item", ()).unwrap(), 3.0);
+    // With an axis the stub says `Any`.
+    let Mean::Value(columns) = numpy::mean_with(&table, |kw| kw.axis(0)).unwrap() else {
+        panic!("of columns the mean is an array")
+    };
     assert_eq!(method_as::<Vec<f64>>(&columns, "tolist", ()).unwrap(), [2.0, 4.0]);
+    let NdarrayOrValue::Ndarray(roots) = numpy::sqrt([4.0, 9.0]).unwrap() else {
+        panic!("of an array the roots are an array")
+    };
+    assert_eq!(floats(&roots), [2.0, 3.0]);
 }
 
 #[test]

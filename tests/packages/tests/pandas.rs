@@ -12,7 +12,7 @@ fn a_csv_file_is_read_grouped_and_summed() {
     assert_eq!(frame.shape().unwrap(), (3, 2));
     let sums = frame.groupby_with(|kw| kw.by("city")).unwrap().sum().unwrap();
     assert_eq!(sums.shape().unwrap(), (2, 1));
-    let pandas::DataFrameOrSeriesValue::SeriesValue(amount) = sums.get_item("amount").unwrap() else {
+    let pandas::DataFrameOrSeries::Series(amount) = sums.get_item("amount").unwrap() else {
         panic!("a column is a series");
     };
     let amounts: Vec<f64> = snakebridge::method_as(&amount, "tolist", ()).unwrap();
