@@ -38,11 +38,11 @@ impl Takes {
     }
 }
 
-/// The classes that the protocols of a union take and no arm of it names: those of this call, and those of linked modules.
+/// The classes that the protocols of a union take, whatever they hold: those of this call, and those of linked modules. Members
+/// of enums have arms of their own.
 fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
     let named = |id: ClassId| {
-        let is =
-            |ty: &Ty| matches!(ty, Ty::Class(other, _) | Ty::Flag(other) | Ty::Enum(other) if *other == id);
+        let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
         union.arms.iter().any(|(_, ty)| is(ty))
     };
     let classes = universe.classes.iter().enumerate();

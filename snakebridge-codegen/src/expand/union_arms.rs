@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::cx::Cx;
 use super::{builtin_arms, exact, ident, takes};
-use crate::ir::{Ty, Union};
+use crate::ir::{LONGEST_TUPLE, Ty, Union};
 
 /// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
 pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
@@ -53,6 +53,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
             }
         }
         Ty::Protocol(_) => quote!(),
+        // A protocol beside it takes the class, whatever that holds.
+        Ty::Class(id, _) if takes::is_taken(union, &cx.universe.classes[*id].has) => quote!(),
         Ty::Vec(item) if **item == Ty::Value => {
             let tuples = builtin_arms::expand_any_tuples(cx, name);
             quote!(impl #rt::__private::AnyList for #name {} #tuples)
@@ -97,7 +99,8 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> T
     let lists = by_protocol.then(|| builtin_arms::expand_sequences(cx, union, name));
     let values = builtin_arms::expand_values(cx, union, any_list, name);
     let taken = takes::expand_union(cx, union);
-    quote!(#(#arms)* #taken #lists #values)
+    let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
+    quote!(#(#arms)* #sequences #taken #lists #values)
 }
 
 /// Whether an arm takes maps of this key to anything.
@@ -126,25 +129,50 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &proc_macro2::Id
             impl #generics #rt::Arm<#name> for #rt::PyTuple<#kind> {}
         }
     });
-    let tuples = (1..=6).map(|count| {
-        let all: Vec<TokenStream> = match item {
-            Ty::Runtime("Class", _) => (0..count)
-                .map(|i| ident(&format!("__T{i}")))
-                .map(|t| quote!(#t))
-                .collect(),
-            _ => Vec::new(),
-        };
-        if !all.is_empty() {
-            return quote!(impl<#(#all),*> #rt::Arm<#name> for (#(#rt::Class<#all>,)*) {});
-        }
-        let same = kinds.iter().map(|kind| {
+    let tuples = (!fixed).then(|| match item {
+        Ty::Runtime("Class", _) => expand_tuples_of_classes(cx, name),
+        _ => expand_tuples(cx, &kinds, name),
+    });
+    quote!(#(#lists)* #tuples)
+}
+
+/// Tuples of one kind each.
+fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = kinds.iter().flat_map(|kind| {
+        (1..=LONGEST_TUPLE).map(move |count| {
             let items = std::iter::repeat_n(kind, count);
             quote!(impl #rt::Arm<#name> for (#(#items,)*) {})
-        });
-        quote!(#(#same)*)
+        })
     });
-    let tuples = (!fixed).then(|| quote!(#(#tuples)*));
-    quote!(#(#lists)* #tuples)
+    tuples.collect()
+}
+
+/// Tuples of classes as values, which may each be another.
+fn expand_tuples_of_classes(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = (1..=LONGEST_TUPLE).map(|count| {
+        let all: Vec<_> = (0..count).map(|i| ident(&format!("__T{i}"))).collect();
+        quote!(impl<#(#all),*> #rt::Arm<#name> for (#(#rt::Class<#all>,)*) {})
+    });
+    tuples.collect()
+}
+
+/// Tuples, and handles of them, for sequences of scalars. Where a tuple is an arm itself, it says which are taken.
+fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+    let rt = cx.rt();
+    let is_tuple = |ty: &Ty| match ty {
+        Ty::Tuple(_) | Ty::TupleOf(_) => true,
+        Ty::Runtime(path, _) => *path == "PyTuple",
+        _ => false,
+    };
+    if union.arms.iter().any(|(_, ty)| is_tuple(ty)) {
+        return TokenStream::new();
+    }
+    let kinds = union.sequences.iter().flat_map(widened);
+    let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
+    let tuples = expand_tuples(cx, &kinds, name);
+    quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
 
 fn expand_arm(cx: &Cx<'_>, name: &proc_macro2::Ident, ty: &Ty) -> TokenStream {

@@ -20,6 +20,9 @@ pub use visit::Visit;
 /// The member that whatever has `__lt__` or `__gt__` has.
 pub const ORDERED: &str = "__lt_or_gt__";
 
+/// As a tuple of any length, those of Rust are taken up to this one.
+pub const LONGEST_TUPLE: usize = 6;
+
 /// Index into [`Universe::classes`].
 pub type ClassId = usize;
 
@@ -153,6 +156,8 @@ pub struct Union {
     pub python: String,
     /// Variants: Rust name, type as a result.
     pub arms: Vec<(String, Ty)>,
+    /// Of which lists tuples are taken as well: what was declared as a sequence of these.
+    pub sequences: Vec<Ty>,
     /// Used as a result somewhere.
     pub returned: bool,
     /// Taken as an argument somewhere.

@@ -72,7 +72,11 @@ pub(crate) fn lower_all(
 ) -> Vec<Lowered> {
     let mut out = Vec::new();
     let mut open = Vec::new();
+    let says_something = sigs.iter().any(|sig| !takes_nothing(sig));
     for sig in sigs {
+        if says_something && takes_nothing(sig) {
+            continue;
+        }
         let first = cx.report.places.len();
         let before = out.len();
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
@@ -166,6 +170,12 @@ fn narrow_rest(
     }
     out.retain(|l| l.self_args.is_some());
     out.extend(rest);
+}
+
+/// Whether an argument has to be empty: `Sequence[Never]`, which overloads have for the sake of type checkers.
+fn takes_nothing(sig: &Sig) -> bool {
+    let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
+    sig.params.iter().any(|param| is_empty(&param.ty))
 }
 
 /// One signature for each combination of the constraints of the function's own type variables.

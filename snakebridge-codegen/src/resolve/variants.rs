@@ -8,6 +8,7 @@ impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
+        let sequences = if returned { Vec::new() } else { sequences(&arms) };
         let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
         for arm in arms.into_iter().map(as_arm) {
             if !distinct.contains(&arm) {
@@ -19,17 +20,21 @@ impl ModuleCx<'_, '_> {
         distinct.retain(|ty| !matches!(ty, Ty::TupleOf(item) if lists.contains(&Ty::Vec(item.clone()))));
         let arms = if returned { distinct } else { self.taken(distinct) };
         // What comes back is tried in declared order; what is passed is told by its kind.
-        let same = |known: &Union| {
-            let mut known = known.arms.iter().map(|(_, ty)| ty);
+        let same = |union: &Union| {
+            let mut known = union.arms.iter().map(|(_, ty)| ty);
             if returned {
                 known.eq(arms.iter())
             } else {
-                known.len() == arms.len() && known.all(|ty| arms.contains(ty))
+                let is_alike = !union.taken || union.sequences == sequences;
+                is_alike && known.len() == arms.len() && known.all(|ty| arms.contains(ty))
             }
         };
         if let Some(i) = self.out.unions.iter().position(same) {
             self.out.unions[i].returned |= returned;
             self.out.unions[i].taken |= !returned;
+            if !returned {
+                self.out.unions[i].sequences = sequences;
+            }
             return i;
         }
         let python: Vec<String> = arms.iter().map(|ty| self.python(ty)).collect();
@@ -37,6 +42,7 @@ impl ModuleCx<'_, '_> {
             rust: String::new(),
             python: python.join(" | "),
             arms: arms.into_iter().map(|ty| (String::new(), ty)).collect(),
+            sequences,
             returned,
             taken: !returned,
         });
@@ -65,6 +71,18 @@ impl ModuleCx<'_, '_> {
         let rest: Vec<Ty> = arms.iter().filter(|ty| says_more(ty)).cloned().collect();
         if rest.len() > 1 { rest } else { arms }
     }
+}
+
+/// What scalars the arms take a sequence of.
+fn sequences(arms: &[Ty]) -> Vec<Ty> {
+    let item = |ty: &Ty| match ty {
+        Ty::Sequence(item) if item.is_scalar() => Some((**item).clone()),
+        _ => None,
+    };
+    let mut items: Vec<Ty> = arms.iter().filter_map(item).collect();
+    items.sort();
+    items.dedup();
+    items
 }
 
 /// An arm of a union: as it comes back, but a tuple of any length, which Python does not take a list for.

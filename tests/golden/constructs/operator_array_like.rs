@@ -554,6 +554,70 @@ pub mod operator_array_like {
     for ::std::vec::Vec<::core::primitive::f64> {}
     impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::core::primitive::f64 {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::i64,) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::f64,) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::f64, ::core::primitive::f64) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (::core::primitive::f64, ::core::primitive::f64, ::core::primitive::f64) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for (
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+        ::core::primitive::f64,
+    ) {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::PyTuple<::core::primitive::f64> {}
     impl self::__takes::__Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         type Set = self::__takes::__Set0;
     }

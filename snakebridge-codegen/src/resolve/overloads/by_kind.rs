@@ -4,7 +4,7 @@ use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::dispatch::{descendants, may_equal, members, open_kinds, paths};
 use super::{Group, join, merge, widened};
-use crate::ir::{Arm, ArmKind, Ty};
+use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
 
 /// How many arguments may depend on the one that decides.
 const MOST_DEPENDENT: usize = 6;
@@ -22,6 +22,7 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         own.extend(descendants(cx, &own));
         own.extend(paths(cx, &own, arms, param));
         own.extend(members(cx, &own));
+        own.extend(tuples(cx, &arm.required[param].ty));
         own.extend(widened::pairs(&arm.required[param].ty));
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
         for kind in own {
@@ -44,6 +45,21 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         arms: out,
         read: read.map(|(n, _)| n).collect(),
     })
+}
+
+/// The tuples of Rust that are sequences of scalars, as long as they are where a tuple of any length is an arm of a union.
+fn tuples(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
+    match ty {
+        Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Iterable(item) if item.is_scalar() => (1
+            ..=LONGEST_TUPLE)
+            .map(|count| Ty::Tuple(vec![(**item).clone(); count]))
+            .collect(),
+        Ty::Union(index) => join::arms_of(&cx.out.unions[*index])
+            .iter()
+            .flat_map(|arm| tuples(cx, arm))
+            .collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Where a float is wanted, an int is taken, in a list as well; unless another arm is for it.

@@ -171,13 +171,14 @@ pub(super) fn decider(arms: &[Lowered]) -> Option<usize> {
     (0..count).find(|&i| tells(arms, i))
 }
 
-/// The protocol that a type is, or has among its arms: what has certain members may be of any kind.
+/// The protocol that a type is, or has among its arms or in its items: what has certain members may be of any kind.
 pub(crate) fn protocol<'t>(cx: &'t ModuleCx<'_, '_>, ty: &'t Ty) -> Option<&'t Ty> {
     match ty {
         Ty::Union(i) => cx.out.unions[*i]
             .arms
             .iter()
             .find_map(|(_, arm)| protocol(cx, arm)),
+        Ty::Vec(item) | Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) => protocol(cx, item),
         ty => matches!(ty, Ty::Protocol(_)).then_some(ty),
     }
 }
@@ -188,10 +189,11 @@ pub(super) fn open_unions(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Vec<Lowere
     for arm in arms {
         let mut arm = arm.clone();
         for param in &mut arm.required {
-            let Ty::Union(i) = param.ty else { continue };
             if let Some(protocol) = protocol(cx, &param.ty) {
                 param.ty = protocol.clone();
-            } else if let [(_, only)] = cx.out.unions[i].arms.as_slice() {
+            } else if let Ty::Union(i) = param.ty
+                && let [(_, only)] = cx.out.unions[i].arms.as_slice()
+            {
                 param.ty = only.clone();
             }
         }

@@ -5,7 +5,7 @@ use super::super::module::ModuleCx;
 use super::super::unions::{beside_any, either_arms};
 use super::super::variants::{as_result, has_variant};
 use super::super::{alike, buffers};
-use crate::ir::Ty;
+use crate::ir::{Ty, Union};
 use crate::report::Reason;
 
 /// What any of these is, when a call returns it.
@@ -86,8 +86,23 @@ fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -
         .collect();
     match tys.first() {
         Some(first) if tys.iter().all(|ty| ty == first) => first.clone(),
-        _ => union_of(cx, tys, false, reasons),
+        _ => sequence_of(cx, &tys).unwrap_or_else(|| union_of(cx, tys, false, reasons)),
     }
+}
+
+/// Of sequences of unions, one of what any of these takes: `Sequence[A | B]` beside `Sequence[B | C]`.
+fn sequence_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
+    let item = |ty: &Ty| match ty {
+        Ty::Sequence(item) => Some((**item).clone()),
+        _ => None,
+    };
+    let items: Vec<Ty> = tys.iter().map(item).collect::<Option<_>>()?;
+    if !items.iter().any(|item| matches!(item, Ty::Union(_))) {
+        return None;
+    }
+    let mut lost = Vec::new();
+    let item = arguments(cx, &items, &mut lost);
+    lost.is_empty().then(|| Ty::Sequence(Box::new(item)))
 }
 
 /// Whether an argument of another type fits as well: a mapping is taken as pairs too, and a key that may be anything is a
@@ -143,7 +158,7 @@ pub(super) fn union_of(
             other => other,
         };
         let opened = match ty {
-            Ty::Union(i) => cx.out.unions[i].arms.iter().map(|(_, t)| t.clone()).collect(),
+            Ty::Union(i) => arms_of(&cx.out.unions[i]),
             other if alike => vec![other],
             other => either_arms(other).into_iter().flat_map(buffers::opened).collect(),
         };
@@ -152,6 +167,13 @@ pub(super) fn union_of(
                 plain.push(ty);
             }
         }
+    }
+    if returned && let Some(iterator) = iterator_of(cx, &plain, reasons) {
+        return if optional {
+            Ty::Option(Box::new(iterator))
+        } else {
+            iterator
+        };
     }
     // An argument of any type loses nothing by being one of others as well.
     if plain.contains(&Ty::Value) {
@@ -185,6 +207,28 @@ pub(super) fn union_of(
         }
     };
     if optional { Ty::Option(Box::new(ty)) } else { ty }
+}
+
+/// The arms of a union as they were declared.
+pub(super) fn arms_of(union: &Union) -> Vec<Ty> {
+    let arm = |(_, ty): &(String, Ty)| match ty {
+        Ty::Vec(item) if union.sequences.contains(item) => Ty::Sequence(item.clone()),
+        ty => ty.clone(),
+    };
+    union.arms.iter().map(arm).collect()
+}
+
+/// Of iterators, one over what any of these gives.
+fn iterator_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Option<Ty> {
+    let item = |ty: &Ty| match ty {
+        Ty::Iter(item) => Some((**item).clone()),
+        _ => None,
+    };
+    let items: Vec<Ty> = tys.iter().map(item).collect::<Option<_>>()?;
+    match items.as_slice() {
+        [] | [_] => None,
+        _ => Some(Ty::Iter(Box::new(union_of(cx, items, true, reasons)))),
+    }
 }
 
 /// Whether it can be a variant beside others.

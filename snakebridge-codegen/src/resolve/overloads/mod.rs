@@ -248,17 +248,23 @@ fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Ve
         return named(group);
     }
     let merged = merge_all(cx, &without_generics(arms));
-    if !merged.reasons.contains(&Reason::OverloadMerged) || gives_one(&merged) {
+    if !merged.reasons.contains(&Reason::OverloadMerged) || says_as_much(&merged) {
         return named(Group::One(Box::new(merged)));
     }
     apart::by_type(cx, suffix, arms).unwrap_or_else(|| named(Group::One(Box::new(merged))))
 }
 
-/// Whether all give one class, whatever it holds: `numpy.array(object: Any)` beside `array(object: ndarray)`. Names of their
-/// own would only say more of that.
-fn gives_one(merged: &Lowered) -> bool {
+/// Whether one signature takes what all do, and its result says as much as names of their own would: it is one class,
+/// whatever that holds (`numpy.array(object: Any)` beside `array(object: ndarray)`), or an enum of what each gives. Beside an
+/// argument that may be anything (`get_origin(tp: Any)`), those of certain types have more to say.
+fn says_as_much(merged: &Lowered) -> bool {
     let mut params = merged.required.iter().chain(&merged.optional);
-    matches!(merged.ret, Ty::Class(..)) && !params.any(|param| param.lost)
+    let is_told = match merged.ret {
+        Ty::Class(..) => true,
+        Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
+        _ => false,
+    };
+    is_told && !params.any(|param| param.lost)
 }
 
 /// The arms as one function, if an argument tells which is meant.

@@ -4,7 +4,7 @@
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::candidates::{base_of, literal_kind};
-use super::dispatch::{descendants, kinds, may_equal, open_kinds};
+use super::dispatch::{descendants, kinds, may_equal, open_kinds, protocol};
 use super::{Group, join, merge};
 use crate::ir::{Arm, ArmKind, Ty};
 
@@ -33,6 +33,9 @@ fn group(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Gr
         if own.undeclared {
             open.extend([Ty::Object, Ty::Value]);
             continue;
+        }
+        if protocol(cx, &own.ty).is_some() {
+            return None;
         }
         for kind in told(cx, own, &mut open)? {
             push(&mut out, kind, &arm.ret)?;

@@ -1,0 +1,380 @@
+// @generated from sequences_as_tuples.json
+/// Python module `sequences_as_tuples`.
+///
+/// Sequences of scalars take Rust's tuples too: as an argument, as an arm of a union and where they pick an overload.
+#[allow(
+    dead_code,
+    deprecated,
+    unused_imports,
+    clippy::doc_lazy_continuation,
+    clippy::elidable_lifetime_names,
+    clippy::extra_unused_lifetimes,
+    clippy::iter_not_returning_iterator,
+    clippy::len_without_is_empty,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::needless_lifetimes,
+    clippy::new_ret_no_self,
+    clippy::option_option,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
+    clippy::single_match,
+    clippy::too_long_first_doc_paragraph,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+)]
+pub mod sequences_as_tuples {
+    /// Python `sequences_as_tuples.plain`.
+    ///
+    /// ```text
+    /// def plain(of: Sequence[int]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn plain<'a>(
+        of: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<::core::primitive::i64>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        ::snakebridge::__private::call(
+            &self::__SITES[0],
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Sequence<::core::primitive::i64>,
+                >::raw(of),
+            ],
+        )
+    }
+    /// Python `sequences_as_tuples.one_or_more`.
+    ///
+    /// ```text
+    /// def one_or_more(of: int | Sequence[int]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn one_or_more<'a>(
+        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrIntList>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        ::snakebridge::__private::call(
+            &self::__SITES[1],
+            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrIntList>>::raw(of)],
+        )
+    }
+    /// Python `sequences_as_tuples.two_kinds`.
+    ///
+    /// ```text
+    /// def two_kinds(of: Sequence[int] | Sequence[str] | None) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn two_kinds<'a>(
+        of: impl ::snakebridge::Arg<
+            'a,
+            ::core::option::Option<::snakebridge::Union<self::IntListOrStrList>>,
+        >,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        ::snakebridge::__private::call(
+            &self::__SITES[2],
+            [
+                ::snakebridge::Arg::<
+                    ::core::option::Option<::snakebridge::Union<self::IntListOrStrList>>,
+                >::raw(of),
+            ],
+        )
+    }
+    /// Python `sequences_as_tuples.picked`.
+    ///
+    /// What takes a sequence of nothing is there for type checkers.
+    ///
+    /// ```text
+    /// def picked(of: None) -> int
+    /// def picked(of: Sequence[Never]) -> float
+    /// def picked(of: Sequence[int]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn picked<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::Picked>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        of: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::Picked>::Output,
+    > {
+        ::snakebridge::__private::call(
+            &self::__SITES[3],
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
+        )
+    }
+    /// Python's `int | intlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrIntList {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrIntList> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrIntList> for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntOrIntList> for (::core::primitive::i64,) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for (::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntOrIntList>
+    for ::snakebridge::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::UnionValue for IntOrIntList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrIntList>>>
+    for IntOrIntList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrIntList>>
+    for IntOrIntList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `intlist | strlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntListOrStrList {
+        /// A IntList.
+        IntList(::std::vec::Vec<::core::primitive::i64>),
+        /// A StrList.
+        StrList(::std::vec::Vec<::std::string::String>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for ::std::vec::Vec<::std::string::String> {}
+    impl ::snakebridge::Arm<IntListOrStrList> for (::core::primitive::i64,) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (::std::string::String, ::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for ::snakebridge::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<IntListOrStrList>
+    for ::snakebridge::PyTuple<::std::string::String> {}
+    impl ::snakebridge::UnionValue for IntListOrStrList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::IntList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::i64>,
+                    >::raw(value)
+                }
+                Self::StrList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::std::string::String>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<IntListOrStrList>>,
+    > for IntListOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntListOrStrList>>
+    for IntListOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    impl self::sig::Picked for () {
+        type Output = ::core::primitive::i64;
+    }
+    impl self::sig::Picked for ::std::vec::Vec<::core::primitive::i64> {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked for (::core::primitive::i64,) {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked for (::core::primitive::i64, ::core::primitive::i64) {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked
+    for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::Picked
+    for (
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+        ::core::primitive::i64,
+    ) {
+        type Output = ::std::string::String;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `sequences_as_tuples.picked`, whose overloads are:
+        ///
+        /// ```text
+        /// def picked(of: None) -> int
+        /// def picked(of: Sequence[Never]) -> float
+        /// def picked(of: Sequence[int]) -> str
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `sequences_as_tuples.picked` does not accept `{Self}` as `of`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def picked(of: None) -> int\n    def picked(of: Sequence[Never]) -> float\n    def picked(of: Sequence[int]) -> str"
+        )]
+        pub trait Picked {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
+    static __SITES: [::snakebridge::__private::Site; 4] = {
+        use ::snakebridge::__private::Site;
+        [
+            Site::function("sequences_as_tuples", "plain"),
+            Site::function("sequences_as_tuples", "one_or_more"),
+            Site::function("sequences_as_tuples", "two_kinds"),
+            Site::function("sequences_as_tuples", "picked"),
+        ]
+    };
+}
