@@ -58,6 +58,13 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> Token
     quote!(impl #rt::__private::AnyTuple for #name {})
 }
 
+/// Whether a protocol takes tuples, and no arm says which.
+pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
+    let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
+    let mut arms = union.arms.iter().map(|(_, ty)| ty);
+    arms.clone().any(|ty| fits(cx, "tuple", ty)) && !arms.any(is_tuple)
+}
+
 /// Scalars, tuples and maps that no other arm is for.
 pub(super) fn expand_values(
     cx: &Cx<'_>,
@@ -87,8 +94,7 @@ pub(super) fn expand_values(
         let kind = cx.kind(&Ty::Bytes);
         quote!(impl #rt::Arm<#name> for #kind {})
     });
-    let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
-    let tuples = (taken("tuple") && !any_list && !has(&is_tuple)).then(|| expand_any_tuples(cx, name));
+    let tuples = (!any_list && takes_any_tuples(cx, union)).then(|| expand_any_tuples(cx, name));
     let maps = expand_maps(cx, union, taken("dict"), name);
     quote!(#(#scalars)* #bytes #tuples #maps)
 }

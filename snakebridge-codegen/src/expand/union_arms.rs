@@ -171,7 +171,7 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> To
     }
     let kinds = union.sequences.iter().flat_map(widened);
     let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
-    let tuples = expand_tuples(cx, &kinds, name);
+    let tuples = (!builtin_arms::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
     quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
 }
 

@@ -62,8 +62,8 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
     }
     cx.classes();
     cx.items();
-    used::keep(&mut cx.out);
-    cx.name_types();
+    let mentions = used::keep(&mut cx.out);
+    cx.name_types(&mentions);
     (cx.out, cx.report)
 }
 

@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Function, Module, Ty};
 
-/// Drops the option sets, overload sets, unions, literals and values that no item mentions.
-pub(super) fn keep(module: &mut Module) {
+/// Drops the option sets, overload sets, unions, literals and values that no item mentions. Gives how often the unions and
+/// literals that stay are mentioned, by their index.
+pub(super) fn keep(module: &mut Module) -> Mentions {
     keep_sets(module);
     module.functions_mut().for_each(forget);
     let mut found = Found::default();
     module.visit(&mut |ty| found.add(ty));
-    let mut seen = 0;
+    let mut seen_unions = BTreeSet::new();
     // What a variant holds is used with its union.
-    while seen < found.count() {
-        seen = found.count();
+    while seen_unions.len() < found.unions.len() {
         for (index, union) in module.unions.iter_mut().enumerate() {
-            if found.unions.contains(&index) {
+            if found.unions.contains_key(&index) && seen_unions.insert(index) {
                 union
                     .arms
                     .iter_mut()
@@ -35,6 +35,16 @@ pub(super) fn keep(module: &mut Module) {
     };
     module.visit(&mut renumber);
     module.visit_unions(&mut renumber);
+    Mentions {
+        unions: found.unions.into_values().collect(),
+        one_ofs: found.one_ofs.into_values().collect(),
+    }
+}
+
+/// How often each union and each literal of a module is mentioned.
+pub(super) struct Mentions {
+    pub(super) unions: Vec<usize>,
+    pub(super) one_ofs: Vec<usize>,
 }
 
 /// Takes away what told overloads apart, of which nothing is emitted.
@@ -51,10 +61,10 @@ fn forget(function: &mut Function) {
 
 /// Keeps the option sets and overload sets of functions.
 fn keep_sets(module: &mut Module) {
-    let (mut options, mut overloads) = (BTreeSet::new(), BTreeSet::new());
+    let (mut options, mut overloads) = (BTreeMap::new(), BTreeMap::new());
     for function in module.functions_mut() {
-        options.extend(function.options);
-        overloads.extend(function.dispatch.as_ref().map(|dispatch| dispatch.set));
+        options.extend(function.options.map(|set| (set, ())));
+        overloads.extend(function.dispatch.as_ref().map(|dispatch| (dispatch.set, ())));
     }
     let options = retain(&mut module.options, &options);
     let overloads = retain(&mut module.overloads, &overloads);
@@ -68,31 +78,28 @@ fn keep_sets(module: &mut Module) {
 }
 
 /// Keeps those items, and tells where each is now.
-fn retain<T>(items: &mut Vec<T>, used: &BTreeSet<usize>) -> BTreeMap<usize, usize> {
+fn retain<T, M>(items: &mut Vec<T>, used: &BTreeMap<usize, M>) -> BTreeMap<usize, usize> {
     let mut index = 0..;
-    items.retain(|_| index.next().is_some_and(|index| used.contains(&index)));
-    used.iter().copied().zip(0..).collect()
+    items.retain(|_| index.next().is_some_and(|index| used.contains_key(&index)));
+    used.keys().copied().zip(0..).collect()
 }
 
-/// What types point to.
+/// What types point to, and how often.
 #[derive(Default)]
 struct Found {
-    unions: BTreeSet<usize>,
-    one_ofs: BTreeSet<usize>,
-    literals: BTreeSet<usize>,
+    unions: BTreeMap<usize, usize>,
+    one_ofs: BTreeMap<usize, usize>,
+    literals: BTreeMap<usize, usize>,
 }
 
 impl Found {
     fn add(&mut self, ty: &Ty) {
-        let _ = match ty {
-            Ty::Union(index) => self.unions.insert(*index),
-            Ty::OneOf(index) => self.one_ofs.insert(*index),
-            Ty::Literal(index) => self.literals.insert(*index),
-            _ => false,
+        let (index, mentions) = match ty {
+            Ty::Union(index) => (index, &mut self.unions),
+            Ty::OneOf(index) => (index, &mut self.one_ofs),
+            Ty::Literal(index) => (index, &mut self.literals),
+            _ => return,
         };
-    }
-
-    fn count(&self) -> usize {
-        self.unions.len()
+        *mentions.entry(*index).or_default() += 1;
     }
 }

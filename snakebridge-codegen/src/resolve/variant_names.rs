@@ -1,6 +1,9 @@
 //! What unions, their variants and literals are called: they are named last, when it is clear which of them are needed.
 
+use std::cmp::Reverse;
+
 use super::module::ModuleCx;
+use super::used::Mentions;
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
 
@@ -11,13 +14,14 @@ const SPELLED: usize = 5;
 const LONG: usize = 40;
 
 impl ModuleCx<'_, '_> {
-    /// Gives literals, unions and the variants of unions their names.
-    pub(super) fn name_types(&mut self) {
-        for index in 0..self.out.one_ofs.len() {
+    /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
+    /// mentioned most has the plain name.
+    pub(super) fn name_types(&mut self, mentions: &Mentions) {
+        for index in by_mentions(&mentions.one_ofs) {
             let wanted = &self.out.one_ofs[index].rust;
             self.out.one_ofs[index].rust = self.types.claim(wanted, "");
         }
-        for index in 0..self.out.unions.len() {
+        for index in by_mentions(&mentions.unions) {
             let union = &self.out.unions[index];
             let arms: Vec<Ty> = union.arms.iter().map(|(_, ty)| ty.clone()).collect();
             let mut wanted = union.rust.clone();
@@ -169,6 +173,13 @@ impl ModuleCx<'_, '_> {
             other => self.variant(other).to_lowercase(),
         }
     }
+}
+
+/// The indices, that of the one mentioned most first.
+fn by_mentions(mentions: &[usize]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..mentions.len()).collect();
+    order.sort_by_key(|index| Reverse(mentions[*index]));
+    order
 }
 
 /// The name of an enum whose variants are called so.

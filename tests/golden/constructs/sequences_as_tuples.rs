@@ -84,6 +84,26 @@ pub mod sequences_as_tuples {
             ],
         )
     }
+    /// Python `sequences_as_tuples.beside_hashable`.
+    ///
+    /// ```text
+    /// def beside_hashable(of: Hashable | Sequence[float]) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn beside_hashable<'a>(
+        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::WithHashOrFloatList>>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        ::snakebridge::__private::call(
+            &self::__SITES[3],
+            [
+                ::snakebridge::Arg::<
+                    ::snakebridge::Union<self::WithHashOrFloatList>,
+                >::raw(of),
+            ],
+        )
+    }
     /// Python `sequences_as_tuples.picked`.
     ///
     /// What takes a sequence of nothing is there for type checkers.
@@ -106,7 +126,7 @@ pub mod sequences_as_tuples {
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Picked>::Output,
     > {
         ::snakebridge::__private::call(
-            &self::__SITES[3],
+            &self::__SITES[4],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
         )
     }
@@ -303,6 +323,64 @@ pub mod sequences_as_tuples {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
+    /// Python's `withhash | floatlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum WithHashOrFloatList {
+        /// A WithHash.
+        WithHash(::snakebridge::Object),
+        /// A FloatList.
+        FloatList(::std::vec::Vec<::core::primitive::f64>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<WithHashOrFloatList>
+    for ::std::vec::Vec<::core::primitive::f64> {}
+    impl ::snakebridge::Arm<WithHashOrFloatList>
+    for ::snakebridge::PyTuple<::core::primitive::f64> {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::snakebridge::Object {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::std::string::String {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::bool {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::f64 {}
+    impl ::snakebridge::Arm<WithHashOrFloatList> for ::snakebridge::Complex64 {}
+    impl ::snakebridge::Arm<WithHashOrFloatList>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::__private::AnyTuple for WithHashOrFloatList {}
+    impl ::snakebridge::UnionValue for WithHashOrFloatList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::WithHash(value) => ::snakebridge::__private::Raw::Owned(value),
+                Self::FloatList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::core::primitive::f64>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::Union<WithHashOrFloatList>>,
+    > for WithHashOrFloatList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithHashOrFloatList>>
+    for WithHashOrFloatList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
     impl self::sig::Picked for () {
         type Output = ::core::primitive::i64;
     }
@@ -368,12 +446,13 @@ pub mod sequences_as_tuples {
             type Output: ::snakebridge::FromPython;
         }
     }
-    static __SITES: [::snakebridge::__private::Site; 4] = {
+    static __SITES: [::snakebridge::__private::Site; 5] = {
         use ::snakebridge::__private::Site;
         [
             Site::function("sequences_as_tuples", "plain"),
             Site::function("sequences_as_tuples", "one_or_more"),
             Site::function("sequences_as_tuples", "two_kinds"),
+            Site::function("sequences_as_tuples", "beside_hashable"),
             Site::function("sequences_as_tuples", "picked"),
         ]
     };

@@ -5,7 +5,7 @@ use snakebridge::{FromPython, Value, method_as};
 
 snakebridge::python_module!("numpy", allow = ["large"]);
 
-use numpy::{FloatingOrComplexfloatingOrTimedelta64OrValue as Mean, NdarrayOrValue, array};
+use numpy::{FloatingOrComplexfloatingOrTimedelta64OrValue as Mean, NdarrayOrValue, NdarrayValueValueOrValue as Found, array};
 
 #[test]
 fn the_mean_of_an_array() {
@@ -38,13 +38,30 @@ fn a_matrix_product() {
 }
 
 #[test]
-fn a_slice() {
+fn slices_items_and_masks() {
     let numbers = array([10, 11, 12, 13, 14, 15]).unwrap();
-    let middle = numbers.get_item_to_index(1..5).unwrap();
-    assert_eq!(
-        middle.tolist().unwrap().to::<Vec<i64>>().unwrap(),
-        [11, 12, 13, 14]
-    );
+    let part = |found: Found| match found {
+        Found::Ndarray(part) => floats(&part),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(part(numbers.get_item(1..5).unwrap()), [11.0, 12.0, 13.0, 14.0]);
+    let large = numbers.py_gt(13).unwrap();
+    assert_eq!(part(numbers.get_item(&large).unwrap()), [14.0, 15.0]);
+    let table = numpy::reshape(&numbers, (2, 3)).unwrap();
+    let item = table.get_item((1, 0)).unwrap();
+    assert!(matches!(&item, Found::Value(value) if value.to_string() == "13"));
+    table.set_item((1, 0), 0).unwrap();
+    assert_eq!(floats(&table.reshape([6]).unwrap()), [10.0, 11.0, 12.0, 0.0, 14.0, 15.0]);
+}
+
+#[test]
+fn stacks_and_items() {
+    let (a, b) = (array([1.0, 2.0]).unwrap(), array([3.0, 4.0]).unwrap());
+    let rows = numpy::vstack([&a, &b]).unwrap();
+    assert_eq!(rows.shape().unwrap(), [2, 2].map(Value::from));
+    assert_eq!(rows.reshape((4,)).unwrap().size().unwrap(), 4);
+    assert_eq!(floats(&numpy::concatenate([&a, &b]).unwrap()), [1.0, 2.0, 3.0, 4.0]);
+    assert_eq!(a.into_iter().filter_map(Result::ok).count(), 2);
 }
 
 /// What an array holds, as a vector.
