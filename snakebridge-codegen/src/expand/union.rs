@@ -116,9 +116,19 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
                 let kind = cx.kind(&Ty::Mapping(k.clone(), v.clone()));
                 quote!(#rt::Arg::<#kind>::raw(value))
             }
-            Ty::Vec(item) | Ty::TupleOf(item) if item.is_handle() => {
+            Ty::Vec(item) | Ty::TupleOf(item) if item.is_handle() || item.optional_handle().is_some() => {
                 let sent = ident(if matches!(ty, Ty::Vec(_)) { "List" } else { "Tuple" });
-                let item = owned(cx, &quote!(item));
+                let handle = owned(cx, &quote!(item));
+                let item = if item.is_handle() {
+                    handle
+                } else {
+                    quote! {
+                        match item {
+                            ::core::option::Option::Some(item) => #handle,
+                            ::core::option::Option::None => #rt::__private::Raw::None,
+                        }
+                    }
+                };
                 quote! {
                     #rt::__private::Raw::#sent(::core::iter::Iterator::collect(
                         ::core::iter::Iterator::map(value.iter(), |item| #item)

@@ -193,12 +193,16 @@ fn expand_arm(cx: &Cx<'_>, name: &proc_macro2::Ident, ty: &Ty) -> TokenStream {
     }
 }
 
-/// The kinds that are passed for a type: a path may be a string, also inside a container.
+/// The kinds that are passed for a type: a path may be a string, also inside a container, and none of a list be missing.
 fn widened(ty: &Ty) -> Vec<Ty> {
     let boxed = |ty: Ty| Box::new(ty);
     match ty {
         Ty::Path => vec![Ty::Path, Ty::Str],
-        Ty::Vec(item) => widened(item).into_iter().map(|t| Ty::Vec(boxed(t))).collect(),
+        Ty::Vec(item) => {
+            let all = item.optional_handle().cloned();
+            let items = widened(item).into_iter().chain(all);
+            items.map(|t| Ty::Vec(boxed(t))).collect()
+        }
         Ty::Map(k, v) => {
             let keys = widened(k).into_iter();
             keys.flat_map(|k| {

@@ -196,6 +196,15 @@ impl Ty {
         )
     }
 
+    /// The handle in a list of which some may be missing: `list[Series | None]`.
+    #[must_use]
+    pub fn optional_handle(&self) -> Option<&Ty> {
+        match self {
+            Ty::Option(item) if item.is_handle() => Some(item),
+            _ => None,
+        }
+    }
+
     /// Whether it is a tuple that is passed member by member: with handles in it, or optional values.
     #[must_use]
     pub fn has_handles(&self) -> bool {

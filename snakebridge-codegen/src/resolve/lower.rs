@@ -72,9 +72,9 @@ pub(crate) fn lower_all(
 ) -> Vec<Lowered> {
     let mut out = Vec::new();
     let mut open = Vec::new();
-    let says_something = sigs.iter().any(|sig| !takes_nothing(sig));
+    let has_calls = sigs.iter().any(|sig| !is_no_call(sig));
     for sig in sigs {
-        if says_something && takes_nothing(sig) {
+        if has_calls && is_no_call(sig) {
             continue;
         }
         let first = cx.report.places.len();
@@ -172,10 +172,11 @@ fn narrow_rest(
     out.extend(rest);
 }
 
-/// Whether an argument has to be empty: `Sequence[Never]`, which overloads have for the sake of type checkers.
-fn takes_nothing(sig: &Sig) -> bool {
+/// Whether the signature is there for type checkers alone: a call that fails (`-> Never`), or one with an argument that has to
+/// be empty (`Sequence[Never]`).
+fn is_no_call(sig: &Sig) -> bool {
     let is_empty = |ty: &Type| matches!(ty, Type::Inst { args, .. } if args.contains(&Type::Never));
-    sig.params.iter().any(|param| is_empty(&param.ty))
+    sig.ret == Type::Never || sig.params.iter().any(|param| is_empty(&param.ty))
 }
 
 /// One signature for each combination of the constraints of the function's own type variables.

@@ -144,7 +144,9 @@ pub(super) fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,
-        Ty::Vec(item) => scalar(item) || item.is_handle() || is_nested(item),
+        Ty::Vec(item) => {
+            scalar(item) || item.is_handle() || item.optional_handle().is_some() || is_nested(item)
+        }
         Ty::Set(item) | Ty::Option(item) => scalar(item),
         Ty::Map(k, v) => scalar(k) && (scalar(v) || matches!(&**v, Ty::Vec(item) if item.is_scalar())),
         Ty::Tuple(items) => items.iter().all(|item| match item {

@@ -53,6 +53,32 @@ pub mod protocols_in_overloads {
             ],
         )
     }
+    /// Python `protocols_in_overloads.first`.
+    ///
+    /// The first that is one. Of none there is none, which is said as an overload that does not return.
+    ///
+    /// ```text
+    /// def first(of: Sequence[protocols_in_overloads.Stick[int] | None]) -> protocols_in_overloads.Stick[int]
+    /// def first(of: Sequence[protocols_in_overloads.Stick[str] | None]) -> str
+    /// def first(of: Sequence[None]) -> Never
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn first<
+        'a,
+        P: ::snakebridge::Kinded<Kind: self::sig::First>
+            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+    >(
+        of: P,
+    ) -> ::snakebridge::Result<
+        <<P as ::snakebridge::Kinded>::Kind as self::sig::First>::Output,
+    > {
+        ::snakebridge::__private::call(
+            &self::__SITES[1],
+            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
+        )
+    }
     /// Python class `protocols_in_overloads.Measured`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
@@ -145,7 +171,7 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn measure(&self) -> ::snakebridge::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
-                &self::__SITES[1],
+                &self::__SITES[2],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -265,7 +291,7 @@ pub mod protocols_in_overloads {
             length: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<Self> {
             ::snakebridge::__private::call(
-                &self::__SITES[2],
+                &self::__SITES[3],
                 [::snakebridge::Arg::<::core::primitive::i64>::raw(length)],
             )
         }
@@ -279,7 +305,7 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn measure(&self) -> ::snakebridge::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
-                &self::__SITES[3],
+                &self::__SITES[4],
                 ::snakebridge::PythonClass::__object(self),
                 [],
             )
@@ -290,7 +316,7 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
-                &self::__SITES[4],
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -306,7 +332,7 @@ pub mod protocols_in_overloads {
             value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
         ) -> ::snakebridge::Result<()> {
             ::snakebridge::__private::set_attr(
-                &self::__SITES[4],
+                &self::__SITES[5],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
             )
@@ -394,6 +420,8 @@ pub mod protocols_in_overloads {
     for self::Shelf {}
     impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shelf {}
     impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Shelf {}
+    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    for self::Shelf {}
     impl Shelf {
         /// Python `protocols_in_overloads.Shelf.Shelf`.
         ///
@@ -411,7 +439,7 @@ pub mod protocols_in_overloads {
             >,
         ) -> ::snakebridge::Result<Self> {
             ::snakebridge::__private::call(
-                &self::__SITES[5],
+                &self::__SITES[6],
                 [
                     ::snakebridge::Arg::<
                         ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
@@ -442,7 +470,7 @@ pub mod protocols_in_overloads {
             >,
         ) -> ::snakebridge::Result<self::ShelfOrStickOrValue> {
             ::snakebridge::__private::call(
-                &self::__SITES[6],
+                &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -452,6 +480,43 @@ pub mod protocols_in_overloads {
                             self::StickOrStickListOrIntOrStrOrWithMeasure,
                         >,
                     >::raw(key),
+                ],
+            )
+        }
+        /// Python `protocols_in_overloads.Shelf.__setitem__`.
+        ///
+        /// ```text
+        /// def __setitem__(at: int, stick: protocols_in_overloads.Stick[int], /) -> None
+        /// def __setitem__(one: protocols_in_overloads.Stick[int], other: protocols_in_overloads.Stick[int] | int, /) -> None
+        /// ```
+        ///
+        /// Types from the source's annotations; verified against the interpreter.
+        #[doc(alias = "__setitem__")]
+        #[inline]
+        pub fn set_item<
+            'a,
+            P: ::snakebridge::Kinded<Kind: self::sig::ShelfSetItem>
+                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        >(
+            &self,
+            at: P,
+            stick: impl ::snakebridge::Arg<
+                'a,
+                <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
+            >,
+        ) -> ::snakebridge::Result<
+            <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::Output,
+        > {
+            ::snakebridge::__private::call(
+                &self::__SITES[8],
+                [
+                    ::snakebridge::__private::Raw::Object(
+                        ::snakebridge::PythonClass::__object(self),
+                    ),
+                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(at),
+                    ::snakebridge::Arg::<
+                        <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
+                    >::raw(stick),
                 ],
             )
         }
@@ -471,7 +536,7 @@ pub mod protocols_in_overloads {
             &self,
         ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StickOrValue>> {
             ::snakebridge::__private::call(
-                &self::__SITES[7],
+                &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
                         ::snakebridge::PythonClass::__object(self),
@@ -489,7 +554,7 @@ pub mod protocols_in_overloads {
             ::snakebridge::List<self::Stick<::core::primitive::i64>>,
         > {
             ::snakebridge::__private::attr(
-                &self::__SITES[8],
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
             )
         }
@@ -505,7 +570,7 @@ pub mod protocols_in_overloads {
             >,
         ) -> ::snakebridge::Result<()> {
             ::snakebridge::__private::set_attr(
-                &self::__SITES[8],
+                &self::__SITES[10],
                 ::snakebridge::PythonClass::__object(self),
                 ::snakebridge::Arg::<
                     ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
@@ -793,6 +858,54 @@ pub mod protocols_in_overloads {
             )
         }
     }
+    /// Python's `protocols_in_overloads.Stick | int`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum StickOrInt {
+        /// A Stick.
+        Stick(self::Stick<::core::primitive::i64>),
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<StickOrInt> for self::Stick<::core::primitive::i64> {}
+    impl ::snakebridge::Arm<StickOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::UnionValue for StickOrInt {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Stick(value) => {
+                    ::snakebridge::__private::Raw::Owned(
+                        ::core::clone::Clone::clone(
+                            ::snakebridge::PythonClass::__object(&value),
+                        ),
+                    )
+                }
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StickOrInt>>>
+    for StickOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StickOrInt>> for StickOrInt {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
     /// Python's `protocols_in_overloads.Stick | Any`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -856,6 +969,64 @@ pub mod protocols_in_overloads {
             ::std::borrow::Cow::Borrowed("protocols_in_overloads.Stick | Any")
         }
     }
+    impl self::sig::ShelfSetItem for ::core::primitive::i64 {
+        type Output = ();
+        type P1 = self::Stick<::core::primitive::i64>;
+    }
+    impl self::sig::ShelfSetItem for self::Stick<::core::primitive::i64> {
+        type Output = ();
+        type P1 = ::snakebridge::Union<self::StickOrInt>;
+    }
+    impl self::sig::First
+    for ::std::vec::Vec<::core::option::Option<self::Stick<::core::primitive::i64>>> {
+        type Output = self::Stick<::core::primitive::i64>;
+    }
+    impl self::sig::First for ::std::vec::Vec<self::Stick<::core::primitive::i64>> {
+        type Output = self::Stick<::core::primitive::i64>;
+    }
+    impl self::sig::First
+    for ::std::vec::Vec<::core::option::Option<self::Stick<::std::string::String>>> {
+        type Output = ::std::string::String;
+    }
+    impl self::sig::First for ::std::vec::Vec<self::Stick<::std::string::String>> {
+        type Output = ::std::string::String;
+    }
+    /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+    pub mod sig {
+        /// Accepted by Python's `protocols_in_overloads.Shelf.__setitem__`, whose overloads are:
+        ///
+        /// ```text
+        /// def __setitem__(at: int, stick: protocols_in_overloads.Stick[int], /) -> None
+        /// def __setitem__(one: protocols_in_overloads.Stick[int], other: protocols_in_overloads.Stick[int] | int, /) -> None
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `protocols_in_overloads.Shelf.__setitem__` does not accept `{Self}` as `at`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def __setitem__(at: int, stick: protocols_in_overloads.Stick[int], /) -> None\n    def __setitem__(one: protocols_in_overloads.Stick[int], other: protocols_in_overloads.Stick[int] | int, /) -> None"
+        )]
+        pub trait ShelfSetItem {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+            /// The kind of dependent argument 1.
+            type P1;
+        }
+        /// Accepted by Python's `protocols_in_overloads.first`, whose overloads are:
+        ///
+        /// ```text
+        /// def first(of: Sequence[protocols_in_overloads.Stick[int] | None]) -> protocols_in_overloads.Stick[int]
+        /// def first(of: Sequence[protocols_in_overloads.Stick[str] | None]) -> str
+        /// def first(of: Sequence[None]) -> Never
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "Python's `protocols_in_overloads.first` does not accept `{Self}` as `of`",
+            label = "fits none of its overloads",
+            note = "Python's signatures are\n    def first(of: Sequence[protocols_in_overloads.Stick[int] | None]) -> protocols_in_overloads.Stick[int]\n    def first(of: Sequence[protocols_in_overloads.Stick[str] | None]) -> str\n    def first(of: Sequence[None]) -> Never"
+        )]
+        pub trait First {
+            /// What Python returns.
+            type Output: ::snakebridge::FromPython;
+        }
+    }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]
     pub mod __shapes {
@@ -890,16 +1061,18 @@ pub mod protocols_in_overloads {
             Self: __In<__U::Set>,
         {}
     }
-    static __SITES: [::snakebridge::__private::Site; 9] = {
+    static __SITES: [::snakebridge::__private::Site; 11] = {
         use ::snakebridge::__private::Site;
         [
             Site::function("protocols_in_overloads", "joined"),
+            Site::function("protocols_in_overloads", "first"),
             Site::method("protocols_in_overloads", "Measured", "measure"),
             Site::function("protocols_in_overloads", "Stick"),
             Site::method("protocols_in_overloads", "Stick", "measure"),
             Site::attribute("protocols_in_overloads", "Stick.length"),
             Site::function("protocols_in_overloads", "Shelf"),
             Site::function("operator", "getitem"),
+            Site::function("operator", "setitem"),
             Site::function("builtins", "iter"),
             Site::attribute("protocols_in_overloads", "Shelf.sticks"),
         ]

@@ -46,3 +46,24 @@ fn overloads_that_give_iterators_iterate() -> Result<()> {
     assert_eq!(lengths, [1, 2]);
     Ok(())
 }
+
+#[test]
+fn keys_by_place_are_one_function() -> Result<()> {
+    let (short, long) = (stick(1)?, stick(2)?);
+    let shelf = Shelf::new([&short, &long])?;
+    shelf.set_item(0, &long)?;
+    shelf.set_item(&long, 7)?;
+    let first = shelf.get_item(0)?;
+    assert!(matches!(&first, ShelfOrStickOrValue::Stick(stick) if stick.length()? == 7));
+    Ok(())
+}
+
+#[test]
+fn lists_in_which_some_are_missing_pick_by_what_they_hold() -> Result<()> {
+    let (short, long) = (stick(1)?, stick(2)?);
+    let first: Stick<i64> = protocols_in_overloads::first([&long, &short])?;
+    assert_eq!(first.length()?, 2);
+    let first: Stick<i64> = protocols_in_overloads::first([None, Some(&short)])?;
+    assert_eq!(first.length()?, 1);
+    Ok(())
+}

@@ -12,6 +12,7 @@ const MOST_DEPENDENT: usize = 6;
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize) -> Option<Group> {
     let dependent = dependent(arms, param)?;
     let mut taken = Taken::default();
+    let mut any_list = false;
     for arm in arms {
         // An object of a class that nobody declared comes by its handle.
         let mut own = if arm.required[param].undeclared {
@@ -24,6 +25,13 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         own.extend(members(cx, &own));
         own.extend(tuples(cx, &arm.required[param].ty));
         own.extend(widened::pairs(&arm.required[param].ty));
+        // What no type stands for in a list is anything: a list of something else would pick this arm as well.
+        if any_list && own.iter().any(is_list) {
+            return None;
+        }
+        any_list |= own
+            .iter()
+            .any(|kind| matches!(kind, Ty::Vec(item) if **item == Ty::Value));
         let projected: Vec<Ty> = dependent.iter().filter_map(|d| d.of(arm)).collect();
         for kind in own {
             taken.add(cx, arm, kind, &projected);
@@ -45,6 +53,10 @@ pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered], param: usize)
         arms: out,
         read: read.map(|(n, _)| n).collect(),
     })
+}
+
+fn is_list(kind: &Ty) -> bool {
+    matches!(kind, Ty::Vec(item) if **item != Ty::Value)
 }
 
 /// The tuples of Rust that are sequences of scalars, as long as they are where a tuple of any length is an arm of a union.

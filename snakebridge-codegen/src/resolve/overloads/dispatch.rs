@@ -210,10 +210,12 @@ pub(super) fn open_kinds(cx: &ModuleCx<'_, '_>, ty: &Ty) -> Vec<Ty> {
             .iter()
             .flat_map(|(_, t)| open_kinds(cx, t))
             .collect(),
-        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => open_kinds(cx, item)
-            .into_iter()
-            .map(|kind| Ty::Vec(Box::new(kind)))
-            .collect(),
+        Ty::Iterable(item) | Ty::Sequence(item) | Ty::TupleOf(item) | Ty::Vec(item) => {
+            // None of those that may be missing has to be.
+            let all = item.optional_handle().cloned();
+            let kinds = open_kinds(cx, item).into_iter().chain(all);
+            kinds.map(|kind| Ty::Vec(Box::new(kind))).collect()
+        }
         Ty::Map(k, v) => vec![Ty::Mapping(k.clone(), v.clone())],
         other => buffers::kinds(other).unwrap_or_else(|| vec![other.clone()]),
     }

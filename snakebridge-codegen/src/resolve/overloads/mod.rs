@@ -19,6 +19,8 @@ mod states;
 mod values;
 mod widened;
 
+use snakebridge_introspect::model::ParamKind;
+
 use super::lower::Lowered;
 use super::module::ModuleCx;
 use crate::ir::{Arm, Ty};
@@ -204,7 +206,10 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
     for arm in arms {
         let key = names(&arm);
-        match groups.iter_mut().find(|(k, _)| *k == key) {
+        match groups
+            .iter_mut()
+            .find(|(k, group)| *k == key || is_same_by_place(&group[0], &arm))
+        {
             Some((_, group)) => group.push(arm),
             None => groups.push((key, vec![arm])),
         }
@@ -238,6 +243,12 @@ fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     out
 }
 
+/// Whether two arms take their arguments by place alone and give the same: what the arguments are called does not matter.
+fn is_same_by_place(a: &Lowered, b: &Lowered) -> bool {
+    let by_place = |arm: &Lowered| arm.required.iter().all(|p| p.kind == ParamKind::Positional);
+    a.ret == b.ret && a.required.len() == b.required.len() && by_place(a) && by_place(b)
+}
+
 /// Arms of one name: one function if an argument tells them apart or one signature stands for all, else some by more names.
 fn pick(cx: &mut ModuleCx<'_, '_>, suffix: Option<&str>, arms: &[Lowered]) -> Vec<Named> {
     let named = |group: Group| vec![(suffix.map(str::to_owned), group)];
@@ -261,7 +272,7 @@ fn says_as_much(merged: &Lowered) -> bool {
     let mut params = merged.required.iter().chain(&merged.optional);
     let is_told = match merged.ret {
         Ty::Class(..) => true,
-        Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
+        Ty::Unit | Ty::Union(_) => !merged.required.iter().any(|param| param.ty == Ty::Value),
         _ => false,
     };
     is_told && !params.any(|param| param.lost)
