@@ -188,6 +188,11 @@ pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
 
 /// Reads an arm of a union; `None` if the value is none of it.
 pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
+    // A scalar of numpy is its class before it is a number of Python.
+    let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
+    if is_number && !matches!(value.base_kind(), PyKind::Int | PyKind::Float) {
+        return Ok(None);
+    }
     match T::from_python(value) {
         Ok(arm) => Ok(Some(arm)),
         Err(Error::TypeMismatch { .. }) => Ok(None),

@@ -1,4 +1,5 @@
-//! Numbers: exact or an error. `bool` is no `int`, `int` no `bool`, and a `float` takes an `int` only if exact.
+//! Numbers: exact or an error. `bool` is no `int`, `int` no `bool`, and a `float` takes an `int` only if exact. The scalars of
+//! numpy, which stubs declare as Python's numbers (`Series.sum() -> float`), are read as these.
 
 use std::borrow::Cow;
 
@@ -48,6 +49,51 @@ fn is_int(value: &Returned<'_>) -> bool {
     }
 }
 
+/// `numpy.int64` is no `int` to Python, but has `__index__`, which is exact.
+#[cold]
+fn foreign_int<R: FromPython>(value: &Returned<'_>, expected: &str) -> Result<R> {
+    static INDEX: Site = Site::function("operator", "index");
+    let name = value.type_name();
+    let is_integer = name.strip_prefix("numpy.").is_some_and(|name| {
+        let sizes = ["int", "uint"].map(|prefix| name.strip_prefix(prefix).unwrap_or_default());
+        let has_size = sizes.iter().any(|size| size.parse::<u8>().is_ok());
+        has_size || matches!(name, "longlong" | "ulonglong" | "intc" | "uintc")
+    });
+    if is_integer {
+        read_as(value, &INDEX)
+    } else {
+        Err(value.mismatch(expected))
+    }
+}
+
+/// `numpy.float32` is no `float` to Python either; as one it is the same number.
+#[cold]
+fn foreign_float(value: &Returned<'_>) -> Result<f64> {
+    static FLOAT: Site = Site::function("builtins", "float");
+    match value.type_name().as_str() {
+        "numpy.float32" | "numpy.float16" => read_as(value, &FLOAT),
+        _ => foreign_int(value, "float"),
+    }
+}
+
+/// What a function of Python makes of the number. Errors are those of the call that returned it.
+fn read_as<R: FromPython>(value: &Returned<'_>, function: &'static Site) -> Result<R> {
+    call(function, [Raw::Owned(value.object())]).map_err(|error| match error {
+        Error::IntOverflow {
+            path,
+            value: digits,
+            target,
+            ..
+        } => Error::IntOverflow {
+            symbol: value.symbol(),
+            path,
+            value: digits,
+            target,
+        },
+        other => other,
+    })
+}
+
 #[cold]
 fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
     let mut digits = match value.as_decimal() {
@@ -71,7 +117,7 @@ impl FromPython for i64 {
     #[inline]
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
-            return Err(value.mismatch("int"));
+            return foreign_int(value, "int");
         }
         match value.as_i64()? {
             Some(number) => Ok(number),
@@ -91,7 +137,7 @@ impl FromPython for i64 {
 impl FromPython for i128 {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
-            return Err(value.mismatch("int"));
+            return foreign_int(value, "int");
         }
         value.as_i128()?.ok_or_else(|| overflow(value, "i128"))
     }
@@ -104,7 +150,7 @@ impl FromPython for i128 {
 impl FromPython for u128 {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
-            return Err(value.mismatch("int"));
+            return foreign_int(value, "int");
         }
         value.as_decimal()?.parse().map_err(|_| overflow(value, "u128"))
     }
@@ -118,6 +164,9 @@ macro_rules! narrow {
     ($($t:ident through $wide:ident)*) => { $(
         impl FromPython for $t {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
+                if !is_int(value) {
+                    return foreign_int(value, "int");
+                }
                 match <$wide>::from_python(value) {
                     Ok(number) => $t::try_from(number).map_err(|_| overflow(value, stringify!($t))),
                     Err(Error::IntOverflow { .. }) => Err(overflow(value, stringify!($t))),
@@ -137,7 +186,7 @@ narrow!(i8 through i64 i16 through i64 i32 through i64 isize through i64 u16 thr
 impl FromPython for BigInt {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         if !is_int(value) {
-            return Err(value.mismatch("int"));
+            return foreign_int(value, "int");
         }
         Ok(BigInt::from_digits(value.as_decimal()?))
     }
@@ -177,7 +226,7 @@ fn other_float(value: &Returned<'_>) -> Result<f64> {
     match value.base_kind() {
         PyKind::Float => value.as_f64(),
         PyKind::Int => exact_float(value),
-        _ => Err(value.mismatch("float")),
+        _ => foreign_float(value),
     }
 }
 

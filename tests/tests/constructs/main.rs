@@ -29,6 +29,7 @@ mod docstrings;
 mod exception_attributes;
 mod exception_hierarchy;
 mod float_exact;
+mod foreign_numbers;
 mod forward_references;
 mod inheritance_override;
 mod int_overflow;
