@@ -70,7 +70,7 @@ pub(crate) fn resolve(
     for (args, arms) in blocks {
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
-        let groups = overloads::group(cx, arms);
+        let groups = overloads::group(cx, arms, ITEMS.contains(&f.name.as_str()));
         if owner.count {
             count_merged(cx, &groups, &symbol);
         }
@@ -91,6 +91,9 @@ pub(crate) fn resolve(
     }
     out
 }
+
+/// Methods of Python's item syntax, in which no argument is named.
+const ITEMS: [&str; 3] = ["__getitem__", "__setitem__", "__delitem__"];
 
 /// Resolves one callable whose options alone pick among its signatures; none if they do not.
 pub(crate) fn resolve_chosen(
