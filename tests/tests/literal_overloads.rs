@@ -102,7 +102,7 @@ fn a_string_literal_picks_the_class() -> Result<()> {
     let mode = String::from("rb");
     match literal_str::open_with("x", |kw| kw.mode(mode))? {
         literal_str::TextFileOrRawFileOrBinaryFileOrValue::BinaryFile(binary) => {
-            assert_eq!(binary.size()?, -1)
+            assert_eq!(binary.size()?, -1);
         }
         other => panic!("{other:?}"),
     }
