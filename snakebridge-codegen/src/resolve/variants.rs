@@ -8,8 +8,8 @@ impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
     pub(crate) fn union(&mut self, arms: Vec<Ty>, returned: bool) -> usize {
         let mut distinct: Vec<Ty> = Vec::new();
-        let sequences = if returned { Vec::new() } else { sequences(&arms) };
         let arms: Vec<Ty> = arms.into_iter().map(|arm| self.without_values(&arm)).collect();
+        let sequences = if returned { Vec::new() } else { sequences(&arms) };
         for arm in arms.into_iter().map(as_arm) {
             if !distinct.contains(&arm) {
                 distinct.push(arm);

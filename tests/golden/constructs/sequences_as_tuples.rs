@@ -84,6 +84,26 @@ pub mod sequences_as_tuples {
             ],
         )
     }
+    /// Python `sequences_as_tuples.of_values`.
+    ///
+    /// ```text
+    /// def of_values(of: int | Sequence[Literal['left', 'right']], side: Literal['left', 'right']) -> str
+    /// ```
+    ///
+    /// Types from the source's annotations; verified against the interpreter.
+    #[inline]
+    pub fn of_values<'a>(
+        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrList>>,
+        side: impl ::snakebridge::Arg<'a, self::Of>,
+    ) -> ::snakebridge::Result<::std::string::String> {
+        ::snakebridge::__private::call(
+            &self::__SITES[3],
+            [
+                ::snakebridge::Arg::<::snakebridge::Union<self::IntOrStrList>>::raw(of),
+                ::snakebridge::Arg::<self::Of>::raw(side),
+            ],
+        )
+    }
     /// Python `sequences_as_tuples.beside_hashable`.
     ///
     /// ```text
@@ -96,7 +116,7 @@ pub mod sequences_as_tuples {
         of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::WithHashOrFloatList>>,
     ) -> ::snakebridge::Result<::std::string::String> {
         ::snakebridge::__private::call(
-            &self::__SITES[3],
+            &self::__SITES[4],
             [
                 ::snakebridge::Arg::<
                     ::snakebridge::Union<self::WithHashOrFloatList>,
@@ -126,7 +146,7 @@ pub mod sequences_as_tuples {
         <<P as ::snakebridge::Kinded>::Kind as self::sig::Picked>::Output,
     > {
         ::snakebridge::__private::call(
-            &self::__SITES[4],
+            &self::__SITES[5],
             [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
         )
     }
@@ -323,6 +343,84 @@ pub mod sequences_as_tuples {
             ::snakebridge::UnionValue::into_raw(self)
         }
     }
+    /// Python's `int | strlist`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum IntOrStrList {
+        /// A Int.
+        Int(::core::primitive::i64),
+        /// A StrList.
+        StrList(::std::vec::Vec<::std::string::String>),
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Arm<IntOrStrList> for ::core::primitive::i64 {}
+    impl ::snakebridge::Arm<IntOrStrList> for ::std::vec::Vec<::std::string::String> {}
+    impl ::snakebridge::Arm<IntOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (::std::string::String, ::std::string::String, ::std::string::String) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for (
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    ) {}
+    impl ::snakebridge::Arm<IntOrStrList>
+    for ::snakebridge::PyTuple<::std::string::String> {}
+    impl ::snakebridge::UnionValue for IntOrStrList {
+        type Given<'a> = Self;
+        fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
+            match self {
+                Self::Int(value) => {
+                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                }
+                Self::StrList(value) => {
+                    ::snakebridge::Arg::<
+                        ::std::vec::Vec<::std::string::String>,
+                    >::raw(value)
+                }
+                Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStrList>>>
+    for IntOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrList>>
+    for IntOrStrList {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
     /// Python's `withhash | floatlist`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -379,6 +477,297 @@ pub mod sequences_as_tuples {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::UnionValue::into_raw(self)
+        }
+    }
+    /// Python's `Literal['left', 'right']`.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub enum Of {
+        /// `'left'`.
+        Left,
+        /// `'right'`.
+        Right,
+        /// Anything else Python returned.
+        Other(::snakebridge::Object),
+    }
+    impl ::snakebridge::Literal for Of {
+        const VALUES: &'static [::snakebridge::LiteralValue] = &[
+            ::snakebridge::LiteralValue::Str("left"),
+            ::snakebridge::LiteralValue::Str("right"),
+        ];
+        fn __index(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+            ::core::result::Result::Ok(
+                match self {
+                    Self::Left => 0usize,
+                    Self::Right => 1usize,
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                },
+            )
+        }
+        fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0usize => Self::Left,
+                    1usize => Self::Right,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        fn __other(object: ::snakebridge::Object) -> Self {
+            Self::Other(object)
+        }
+    }
+    impl ::snakebridge::__private::ArgKind for Of {
+        type Given<'a> = &'a ::core::primitive::str;
+    }
+    impl ::core::cmp::PartialEq for Of {
+        fn eq(&self, other: &Self) -> ::core::primitive::bool {
+            match (self, other) {
+                (Self::Other(own), Self::Other(other)) => {
+                    ::snakebridge::Handle::is(own, other)
+                }
+                _ => {
+                    ::core::cmp::PartialEq::eq(
+                        &::core::mem::discriminant(self),
+                        &::core::mem::discriminant(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::core::cmp::Eq for Of {}
+    impl ::core::hash::Hash for Of {
+        fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+            ::core::hash::Hash::hash(&::core::mem::discriminant(self), state);
+        }
+    }
+    impl Of {
+        /// The value itself; of what is none of the values, the handle.
+        #[must_use]
+        pub fn value(&self) -> ::snakebridge::Value {
+            ::snakebridge::__private::literal_value(self)
+        }
+        fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::literal_raw(self)
+        }
+    }
+    impl ::snakebridge::TextLiteral for Of {}
+    impl Of {
+        /// The text, if it is one of those listed.
+        #[must_use]
+        pub fn as_str(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Left => ::core::option::Option::Some("left"),
+                Self::Right => ::core::option::Option::Some("right"),
+                Self::Other(_) => ::core::option::Option::None,
+            }
+        }
+    }
+    impl ::core::cmp::PartialEq<::core::primitive::str> for Of {
+        fn eq(&self, other: &::core::primitive::str) -> ::core::primitive::bool {
+            self.as_str().is_some_and(|own| ::core::cmp::PartialEq::eq(own, other))
+        }
+    }
+    impl ::core::cmp::PartialEq<&::core::primitive::str> for Of {
+        fn eq(&self, other: &&::core::primitive::str) -> ::core::primitive::bool {
+            ::core::cmp::PartialEq::<::core::primitive::str>::eq(self, *other)
+        }
+    }
+    impl ::core::convert::TryFrom<&::core::primitive::str> for Of {
+        type Error = ::snakebridge::Error;
+        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::of_text(text)
+        }
+    }
+    impl ::core::fmt::Display for Of {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match self {
+                Self::Other(object) => ::core::fmt::Display::fmt(object, f),
+                known => f.write_str(known.as_str().unwrap_or_default()),
+            }
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Of> for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, Of> for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Of>> for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Of>> for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Of> for Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, Of> for &Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, Of> for Of {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Of {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Element<'a, ::std::string::String> for Of {
+        #[inline]
+        fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Of> for Of {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Ret<Of> for ::core::result::Result<Of, ::snakebridge::Error> {
+        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+            ::core::result::Result::Ok(self?.__raw())
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for Of {
+        type Kind = ::std::string::String;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::snakebridge::Kinded for &Of {
+        type Kind = ::std::string::String;
+    }
+    impl ::snakebridge::FromPython for Of {
+        fn from_python(
+            value: &::snakebridge::__private::Returned<'_>,
+        ) -> ::snakebridge::Result<Self> {
+            ::snakebridge::__private::literal(value)
+        }
+        fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+            ::std::borrow::Cow::Borrowed("Literal['left', 'right']")
         }
     }
     impl self::sig::Picked for () {
@@ -446,12 +835,13 @@ pub mod sequences_as_tuples {
             type Output: ::snakebridge::FromPython;
         }
     }
-    static __SITES: [::snakebridge::__private::Site; 5] = {
+    static __SITES: [::snakebridge::__private::Site; 6] = {
         use ::snakebridge::__private::Site;
         [
             Site::function("sequences_as_tuples", "plain"),
             Site::function("sequences_as_tuples", "one_or_more"),
             Site::function("sequences_as_tuples", "two_kinds"),
+            Site::function("sequences_as_tuples", "of_values"),
             Site::function("sequences_as_tuples", "beside_hashable"),
             Site::function("sequences_as_tuples", "picked"),
         ]

@@ -15,6 +15,10 @@ fn a_tuple_is_a_sequence_in_a_union() -> Result<()> {
         "('a', 'b', 'c')"
     );
     assert_eq!(sequences_as_tuples::two_kinds((7,))?, "(7,)");
+    assert_eq!(
+        sequences_as_tuples::of_values(("left", "right"), "left")?,
+        "(('left', 'right'), 'left')"
+    );
     assert_eq!(sequences_as_tuples::beside_hashable((7, "a"))?, "(7, 'a')");
     assert_eq!(sequences_as_tuples::beside_hashable([1.5])?, "[1.5]");
     Ok(())
