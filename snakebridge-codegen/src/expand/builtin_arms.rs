@@ -61,8 +61,7 @@ pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> Token
 /// Whether a protocol takes tuples, and no arm says which.
 pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
-    let mut arms = union.arms.iter().map(|(_, ty)| ty);
-    arms.clone().any(|ty| fits(cx, "tuple", ty)) && !arms.any(is_tuple)
+    union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
 /// Scalars, tuples and maps that no other arm is for.

@@ -48,7 +48,7 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
 
 /// Whether a variant is what no other stands for, as a value.
 fn has_value(union: &Union) -> bool {
-    union.arms.iter().any(|(_, ty)| *ty == Ty::Value)
+    union.types().any(|ty| *ty == Ty::Value)
 }
 
 /// What a variant holds: a tuple of any length is a list in Rust.
@@ -69,6 +69,17 @@ fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
     quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
 }
 
+/// What may be missing, passed on; `raw` is what `__some` becomes.
+fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        match #value {
+            ::core::option::Option::Some(__some) => #raw,
+            ::core::option::Option::None => #rt::__private::Raw::None,
+        }
+    }
+}
+
 /// What is passed for a tuple with handles in it, member by member.
 fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
     let rt = cx.rt();
@@ -85,12 +96,7 @@ fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
                 let kind = cx.kind(item);
                 quote!(#rt::Arg::<#kind>::raw(__some))
             };
-            quote! {
-                match #name {
-                    ::core::option::Option::Some(__some) => #raw,
-                    ::core::option::Option::None => #rt::__private::Raw::None,
-                }
-            }
+            optional(cx, &quote!(#name), &raw)
         }
         item if item.is_handle() => handle(quote!(#name)),
         other => {
@@ -118,16 +124,10 @@ fn expand_value(cx: &Cx<'_>, union: &Union) -> TokenStream {
             }
             Ty::Vec(item) | Ty::TupleOf(item) if item.is_handle() || item.optional_handle().is_some() => {
                 let sent = ident(if matches!(ty, Ty::Vec(_)) { "List" } else { "Tuple" });
-                let handle = owned(cx, &quote!(item));
                 let item = if item.is_handle() {
-                    handle
+                    owned(cx, &quote!(item))
                 } else {
-                    quote! {
-                        match item {
-                            ::core::option::Option::Some(item) => #handle,
-                            ::core::option::Option::None => #rt::__private::Raw::None,
-                        }
-                    }
+                    optional(cx, &quote!(item), &owned(cx, &quote!(__some)))
                 };
                 quote! {
                     #rt::__private::Raw::#sent(::core::iter::Iterator::collect(

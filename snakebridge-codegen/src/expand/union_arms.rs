@@ -166,7 +166,7 @@ fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> To
         Ty::Runtime(path, _) => *path == "PyTuple",
         _ => false,
     };
-    if union.arms.iter().any(|(_, ty)| is_tuple(ty)) {
+    if union.types().any(is_tuple) {
         return TokenStream::new();
     }
     let kinds = union.sequences.iter().flat_map(widened);

@@ -163,3 +163,10 @@ pub struct Union {
     /// Taken as an argument somewhere.
     pub taken: bool,
 }
+
+impl Union {
+    /// The types of its arms.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> + Clone {
+        self.arms.iter().map(|(_, ty)| ty)
+    }
+}

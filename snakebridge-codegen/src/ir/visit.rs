@@ -2,7 +2,7 @@
 
 use super::{
     Arm, ArmKind, Block, Bound, Class, Function, Generic, Helper, LangTrait, Module, OptionSet, OverloadSet,
-    Role, SetAttr, Snapshot, Told, Ty,
+    Role, SetAttr, Snapshot, Told, Ty, Union,
 };
 
 /// What is done with each type; the types inside it come first.
@@ -16,7 +16,7 @@ impl Module {
         self.functions.iter_mut().chain(methods)
     }
 
-    /// Visits every type that stands in an item of the module. Variants of unions come with [`Module::visit_unions`].
+    /// Visits every type that stands in an item of the module. What unions hold comes with [`Union::visit`].
     pub fn visit(&mut self, f: Visit<'_>) {
         self.functions.iter_mut().for_each(|function| function.visit(f));
         self.classes.iter_mut().for_each(|class| class.visit(f));
@@ -28,11 +28,12 @@ impl Module {
         self.overloads.iter_mut().for_each(|set| set.visit(f));
         self.one_ofs.iter_mut().for_each(|literal| literal.base.visit(f));
     }
+}
 
-    /// Visits what the variants of unions hold.
-    pub fn visit_unions(&mut self, f: Visit<'_>) {
-        let arms = self.unions.iter_mut().flat_map(|union| &mut union.arms);
-        arms.for_each(|(_, ty)| ty.visit(f));
+impl Union {
+    /// Visits what its variants hold.
+    pub fn visit(&mut self, f: Visit<'_>) {
+        all(self.arms.iter_mut().map(|(_, ty)| ty), f);
     }
 }
 

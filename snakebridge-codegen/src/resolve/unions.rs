@@ -169,10 +169,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         }
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
-            mapped.ty = cx.without_values(&mapped.ty);
-            if let Some(itself) = &vars.itself {
-                mapped.ty = spell_self(&mapped.ty, itself);
-            }
+            mapped.ty = beside_others(cx, &mapped.ty, vars);
         }
         // The other arms stay what they are; an object of the class that is not declared is passed as one.
         if place == Place::Argument && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
@@ -223,6 +220,15 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     }
 }
 
+/// An arm as it is beside others: the values of literals as what they are, `Self` spelled out.
+fn beside_others(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
+    let ty = cx.without_values(ty);
+    match &vars.itself {
+        Some(itself) => spell_self(&ty, itself),
+        None => ty,
+    }
+}
+
 /// What `A | Any` is. A result that may be one of our classes is told by its class; any argument is taken as it is.
 fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Ty {
     if place == Place::Argument {
@@ -230,9 +236,7 @@ fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Va
     }
     let map = |arm| {
         let ty = cx.map(arm, place, vars).ty;
-        let ty = cx.without_values(&ty);
-        let itself = vars.itself.as_ref();
-        itself.map_or_else(|| ty.clone(), |itself| spell_self(&ty, itself))
+        beside_others(cx, &ty, vars)
     };
     let tys: Vec<Ty> = arms.iter().map(map).collect();
     beside_any(cx, &tys).unwrap_or(Ty::Value)

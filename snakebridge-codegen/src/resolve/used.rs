@@ -17,16 +17,14 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
     while seen_unions.len() < found.unions.len() {
         for (index, union) in module.unions.iter_mut().enumerate() {
             if found.unions.contains_key(&index) && seen_unions.insert(index) {
-                union
-                    .arms
-                    .iter_mut()
-                    .for_each(|(_, ty)| ty.visit(&mut |ty| found.add(ty)));
+                union.visit(&mut |ty| found.add(ty));
             }
         }
     }
     let unions = retain(&mut module.unions, &found.unions);
     let one_ofs = retain(&mut module.one_ofs, &found.one_ofs);
     let literals = retain(&mut module.literals, &found.literals);
+    // The same walk found all of them.
     let mut renumber = |ty: &mut Ty| match ty {
         Ty::Union(index) => *index = unions[index],
         Ty::OneOf(index) => *index = one_ofs[index],
@@ -34,7 +32,10 @@ pub(super) fn keep(module: &mut Module) -> Mentions {
         _ => {}
     };
     module.visit(&mut renumber);
-    module.visit_unions(&mut renumber);
+    module
+        .unions
+        .iter_mut()
+        .for_each(|union| union.visit(&mut renumber));
     Mentions {
         unions: found.unions.into_values().collect(),
         one_ofs: found.one_ofs.into_values().collect(),

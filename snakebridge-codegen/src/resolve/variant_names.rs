@@ -23,18 +23,19 @@ impl ModuleCx<'_, '_> {
         }
         for index in by_mentions(&mentions.unions) {
             let union = &self.out.unions[index];
-            let arms: Vec<Ty> = union.arms.iter().map(|(_, ty)| ty.clone()).collect();
+            let arms: Vec<Ty> = union.types().cloned().collect();
+            let spelled = self.variants(&arms);
             let mut wanted = union.rust.clone();
             if wanted.is_empty() || self.types.is_taken(&wanted) {
-                let (short, whole) = (self.short_name(&arms), self.whole_name(&arms));
+                let short = joined(spelled.clone());
+                let whole = joined(arms.iter().map(|ty| self.variant(ty)).collect());
                 let says_more = self.types.is_taken(&short) && whole.len() <= LONG;
                 wanted = if says_more { whole } else { short };
             }
             let rust = self.types.claim(&wanted, "");
             let mut names = Names::types();
             let _ = names.claim("Other", "");
-            let wanted = self.variants(&arms);
-            let variants = wanted.iter().map(|name| names.claim(name, ""));
+            let variants = spelled.iter().map(|name| names.claim(name, ""));
             let union = &mut self.out.unions[index];
             union.rust = rust;
             union.arms = variants.zip(arms).collect();
@@ -45,19 +46,11 @@ impl ModuleCx<'_, '_> {
     pub(super) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
-            let arms: Vec<Ty> = union.arms.iter().map(|(_, ty)| ty.clone()).collect();
-            self.short_name(&arms)
+            let arms: Vec<Ty> = union.types().cloned().collect();
+            joined(self.variants(&arms))
         } else {
             union.rust.clone()
         }
-    }
-
-    fn short_name(&self, arms: &[Ty]) -> String {
-        joined(self.variants(arms))
-    }
-
-    fn whole_name(&self, arms: &[Ty]) -> String {
-        joined(arms.iter().map(|ty| self.variant(ty)).collect())
     }
 
     /// Calls a new union with a long name what its alias is called: `ArrayLike`.

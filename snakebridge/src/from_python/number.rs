@@ -80,16 +80,10 @@ fn foreign_float(value: &Returned<'_>) -> Result<f64> {
 fn read_as<R: FromPython>(value: &Returned<'_>, function: &'static Site) -> Result<R> {
     call(function, [Raw::Owned(value.object())]).map_err(|error| match error {
         Error::IntOverflow {
-            path,
             value: digits,
             target,
             ..
-        } => Error::IntOverflow {
-            symbol: value.symbol(),
-            path,
-            value: digits,
-            target,
-        },
+        } => beyond(value, digits, target),
         other => other,
     })
 }
@@ -105,6 +99,10 @@ fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
         digits.truncate(30);
         digits.push_str(&format!("... ({count} digits)"));
     }
+    beyond(value, digits, target)
+}
+
+fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
     Error::IntOverflow {
         symbol: value.symbol(),
         path: String::new(),
@@ -164,12 +162,10 @@ macro_rules! narrow {
     ($($t:ident through $wide:ident)*) => { $(
         impl FromPython for $t {
             fn from_python(value: &Returned<'_>) -> Result<Self> {
-                if !is_int(value) {
-                    return foreign_int(value, "int");
-                }
+                let target = stringify!($t);
                 match <$wide>::from_python(value) {
-                    Ok(number) => $t::try_from(number).map_err(|_| overflow(value, stringify!($t))),
-                    Err(Error::IntOverflow { .. }) => Err(overflow(value, stringify!($t))),
+                    Ok(number) => $t::try_from(number).map_err(|_| beyond(value, number.to_string(), target)),
+                    Err(Error::IntOverflow { value: digits, .. }) => Err(beyond(value, digits, target)),
                     Err(error) => Err(error),
                 }
             }

@@ -7,7 +7,7 @@ use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::super::symbols::Declared;
 use super::Group;
-use crate::ir::{Arm, ArmKind, Ty};
+use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
 
 /// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
 pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
@@ -41,7 +41,7 @@ pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {
             let mut all = params.clone();
             all.push(varargs);
             let ty = common(&all)?;
-            for count in (most + 1).max(2)..=6 {
+            for count in (most + 1).max(2)..=LONGEST_TUPLE {
                 push(&mut out, ArmKind::Spread(count, ty.clone()), arm);
             }
             let is_list = |a: &Arm| matches!(a.kind, ArmKind::Exactly(Ty::Vec(_)));

@@ -92,17 +92,21 @@ fn arguments(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -
 
 /// Of sequences of unions, one of what any of these takes: `Sequence[A | B]` beside `Sequence[B | C]`.
 fn sequence_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty]) -> Option<Ty> {
-    let item = |ty: &Ty| match ty {
-        Ty::Sequence(item) => Some((**item).clone()),
+    let items = items_of(tys, |ty| match ty {
+        Ty::Sequence(item) => Some(item),
         _ => None,
-    };
-    let items: Vec<Ty> = tys.iter().map(item).collect::<Option<_>>()?;
+    })?;
     if !items.iter().any(|item| matches!(item, Ty::Union(_))) {
         return None;
     }
     let mut lost = Vec::new();
     let item = arguments(cx, &items, &mut lost);
     lost.is_empty().then(|| Ty::Sequence(Box::new(item)))
+}
+
+/// What all of these containers hold, if all are of one form.
+fn items_of(tys: &[Ty], item: fn(&Ty) -> Option<&Ty>) -> Option<Vec<Ty>> {
+    tys.iter().map(|ty| item(ty).cloned()).collect()
 }
 
 /// Whether an argument of another type fits as well: a mapping is taken as pairs too, and a key that may be anything is a
@@ -168,12 +172,9 @@ pub(super) fn union_of(
             }
         }
     }
+    let or_none = |ty| if optional { Ty::Option(Box::new(ty)) } else { ty };
     if returned && let Some(iterator) = iterator_of(cx, &plain, reasons) {
-        return if optional {
-            Ty::Option(Box::new(iterator))
-        } else {
-            iterator
-        };
+        return or_none(iterator);
     }
     // An argument of any type loses nothing by being one of others as well.
     if plain.contains(&Ty::Value) {
@@ -206,7 +207,7 @@ pub(super) fn union_of(
             return Ty::Value;
         }
     };
-    if optional { Ty::Option(Box::new(ty)) } else { ty }
+    or_none(ty)
 }
 
 /// The arms of a union as they were declared.
@@ -220,11 +221,10 @@ pub(super) fn arms_of(union: &Union) -> Vec<Ty> {
 
 /// Of iterators, one over what any of these gives.
 fn iterator_of(cx: &mut ModuleCx<'_, '_>, tys: &[Ty], reasons: &mut Vec<Reason>) -> Option<Ty> {
-    let item = |ty: &Ty| match ty {
-        Ty::Iter(item) => Some((**item).clone()),
+    let items = items_of(tys, |ty| match ty {
+        Ty::Iter(item) => Some(item),
         _ => None,
-    };
-    let items: Vec<Ty> = tys.iter().map(item).collect::<Option<_>>()?;
+    })?;
     match items.as_slice() {
         [] | [_] => None,
         _ => Some(Ty::Iter(Box::new(union_of(cx, items, true, reasons)))),
