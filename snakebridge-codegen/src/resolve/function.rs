@@ -67,10 +67,13 @@ pub(crate) fn resolve(
     let mut out = Vec::new();
     // Blocks never overlap, so each may use the same names.
     let before = (blocks.len() > 1).then(|| names.clone());
-    for (args, arms) in blocks {
+    for (args, mut arms) in blocks {
+        if ITEMS.contains(&f.name.as_str()) {
+            name_alike(&mut arms);
+        }
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
-        let groups = overloads::group(cx, arms, ITEMS.contains(&f.name.as_str()));
+        let groups = overloads::group(cx, arms);
         if owner.count {
             count_merged(cx, &groups, &symbol);
         }
@@ -94,6 +97,18 @@ pub(crate) fn resolve(
 
 /// Methods of Python's item syntax, in which no argument is named.
 const ITEMS: [&str; 3] = ["__getitem__", "__setitem__", "__delitem__"];
+
+/// Gives the arguments of all arms the names of the first one's.
+fn name_alike(arms: &mut [Lowered]) {
+    let Some((first, rest)) = arms.split_first_mut() else {
+        return;
+    };
+    for arm in rest {
+        for (param, own) in arm.required.iter_mut().zip(&first.required) {
+            param.python.clone_from(&own.python);
+        }
+    }
+}
 
 /// Resolves one callable whose options alone pick among its signatures; none if they do not.
 pub(crate) fn resolve_chosen(

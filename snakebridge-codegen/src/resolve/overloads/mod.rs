@@ -61,12 +61,12 @@ impl Group {
 /// A group and what is appended to the function's name.
 pub(crate) type Named = (Option<String>, Group);
 
-/// Sorts the arms of one callable into Rust functions; `by_place` where nobody names its arguments.
-pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>, by_place: bool) -> Vec<Named> {
+/// Sorts the arms of one callable into Rust functions.
+pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
     let (arms, any) = split(arms, |arm| arm);
-    let mut out = sorted(cx, arms, by_place);
+    let mut out = sorted(cx, arms);
     if !any.is_empty() {
-        let any = sorted(cx, any, by_place).into_iter().map(|(suffix, group)| {
+        let any = sorted(cx, any).into_iter().map(|(suffix, group)| {
             let suffix = suffix.map_or_else(|| "any".to_owned(), |suffix| format!("any_{suffix}"));
             (Some(suffix), group)
         });
@@ -75,7 +75,7 @@ pub(crate) fn group(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>, by_place: boo
     out
 }
 
-fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>, by_place: bool) -> Vec<Named> {
+fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>) -> Vec<Named> {
     let arms = drop_covered(arms);
     if let Some((chosen, apart)) = choice::choose(cx, &arms) {
         return chosen_first(cx, chosen, apart);
@@ -91,7 +91,7 @@ fn sorted(cx: &mut ModuleCx<'_, '_>, arms: Vec<Lowered>, by_place: bool) -> Vec<
         return vec![(None, spread)];
     }
     let mut out = Vec::new();
-    for (suffix, mut arms) in by_names(arms, by_place) {
+    for (suffix, mut arms) in by_names(arms) {
         // Numbers have the special method too, and say what comes out.
         if arms.iter().any(is_supported) {
             arms.retain(is_supported);
@@ -144,7 +144,7 @@ pub(crate) fn chosen(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Grou
 fn chosen_first(cx: &mut ModuleCx<'_, '_>, chosen: Lowered, apart: Vec<Lowered>) -> Vec<Named> {
     let known: Vec<String> = chosen.required.iter().map(|p| p.python.clone()).collect();
     let mut out = vec![(None, Group::One(Box::new(chosen)))];
-    for (_, arms) in by_names(apart, false) {
+    for (_, arms) in by_names(apart) {
         let added = arms.iter().flat_map(|a| &a.required).map(|p| p.python.as_str());
         let mut added: Vec<&str> = added.filter(|name| !known.iter().any(|k| k == name)).collect();
         added.dedup();
@@ -199,14 +199,12 @@ pub(crate) fn operator_merged(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Op
     (right.ty != Ty::Value && !right.lost && merged.required.len() == 1).then_some(merged)
 }
 
-fn by_names(arms: Vec<Lowered>, by_place: bool) -> Vec<(Option<String>, Vec<Lowered>)> {
+fn by_names(arms: Vec<Lowered>) -> Vec<(Option<String>, Vec<Lowered>)> {
     let names = |arm: &Lowered| arm.required.iter().map(|p| p.python.clone()).collect::<Vec<_>>();
     let mut groups: Vec<(Vec<String>, Vec<Lowered>)> = Vec::new();
     for arm in arms {
         let key = names(&arm);
-        let is_alike =
-            |(own, _): &&mut (Vec<String>, Vec<Lowered>)| *own == key || by_place && own.len() == key.len();
-        match groups.iter_mut().find(is_alike) {
+        match groups.iter_mut().find(|(k, _)| *k == key) {
             Some((_, group)) => group.push(arm),
             None => groups.push((key, vec![arm])),
         }
