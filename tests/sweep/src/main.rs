@@ -5,6 +5,7 @@
 
 mod compile;
 mod cpu;
+mod digest;
 mod facts;
 mod ledger;
 mod measure;
@@ -27,6 +28,8 @@ Without modules: all public ones of the interpreter. A number that is worse than
 Options:
   --compile      Also compile the bindings, each module alone and all in one call: some ten minutes
   --bless        Write the ledger anew
+  --digest       Print a hash of each module's Model and of its bindings, and nothing else: two states of the generator
+                 that print the same lines generate the same
   --python PATH  The interpreter, python3 of PATH if not given
   --ledger NAME  A ledger of its own, for other modules than those of the standard library; all of it is then compared
 ";
@@ -45,6 +48,7 @@ impl<E: std::error::Error> From<E> for Failure {
 struct Args {
     compile: bool,
     bless: bool,
+    digest: bool,
     python: Option<PathBuf>,
     ledger: Option<String>,
     modules: Vec<String>,
@@ -76,6 +80,7 @@ fn parse(line: &mut dyn Iterator<Item = String>) -> Result<Option<Args>, Failure
         match word.as_str() {
             "--compile" => args.compile = true,
             "--bless" => args.bless = true,
+            "--digest" => args.digest = true,
             "--python" => {
                 let path = line
                     .next()
@@ -110,6 +115,10 @@ fn sweep(args: &Args) -> Result<ExitCode, Failure> {
         python,
     };
     let modules = modules(&executable, &args.modules)?;
+    if args.digest {
+        digest::print(&selected, &modules)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut now = Ledger::default();
     let mut failures = Vec::new();
     for module in &modules {
