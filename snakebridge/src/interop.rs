@@ -3,13 +3,13 @@
 
 use pyo3::prelude::*;
 
-use crate::attach;
-use crate::backend::embedded;
-use crate::class::PythonClass;
-use crate::environment;
-use crate::error::{Error, Result};
-use crate::object::{Handle, Object};
-use crate::session::scope::Chosen;
+use crate::interpreter::attach;
+use crate::bridge::backend::embedded;
+use crate::bridge::PythonClass;
+use crate::interpreter::environment;
+use crate::bridge::{Error, Result};
+use crate::bridge::{Handle, Object};
+use crate::bridge::session::scope::Chosen;
 
 impl Handle {
     /// The object behind a handle as PyO3 knows it. Counts as a use.
@@ -30,8 +30,8 @@ impl Handle {
     /// ```
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn as_bound<'py>(handle: &impl PythonClass, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
-        if !crate::ffi::in_main_interpreter(py) {
-            return Err(attach::subinterpreter());
+        if !crate::interpreter::ffi::in_main_interpreter(py) {
+            return Err(attach::subinterpreter().into());
         }
         Handle::reference(handle).bind(py)
     }
@@ -48,7 +48,7 @@ impl Object {
             // What a class says about its home may be anything; it only names the origin of the reference.
             let module = object.get_type().module().map(|name| name.to_string());
             let module = module.unwrap_or_else(|_| "builtins".to_owned());
-            let session = Chosen::Owned(crate::current_session());
+            let session = Chosen::Owned(crate::bridge::current_session());
             Ok(embedded::register(object.clone(), &session, module.into()))
         })
     }
@@ -68,7 +68,7 @@ impl From<Error> for PyErr {
 impl From<PyErr> for Error {
     fn from(error: PyErr) -> Error {
         Python::attach(|py| {
-            if !crate::ffi::in_main_interpreter(py) {
+            if !crate::interpreter::ffi::in_main_interpreter(py) {
                 return environment::exception_of_a_subinterpreter(&error).into();
             }
             let _scope = attach::enter(py);

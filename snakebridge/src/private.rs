@@ -1,235 +1,25 @@
-//! What generated code calls. Exempt from semver: code and runtime are always of the same version.
-//! Everything generic here is a thin shim over `perform`, which is compiled once.
+//! What generated code calls, and nothing else. Exempt from semver: code and runtime are always of the same version.
 
-use crate::backend::{Operation, Read, Verb, perform};
-use crate::exact::field;
-use crate::from_python::FromPython;
-use crate::iter::PyIter;
-use crate::{Error, Object, PythonClass, Result};
-
-pub use crate::arg::{ArgKind, Element, Takes};
-pub use crate::args::Call;
-pub use crate::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
-pub use crate::async_iter::block_on_iter;
-pub use crate::backend::{PyKind, Returned};
-pub use crate::callback::{callback0, callback1, callback2, callback3, callback4, callback5, callback6};
-pub use crate::class::ClassDef;
-pub use crate::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
-pub use crate::literal::{of_int, of_text, raw as literal_raw, read as literal, value as literal_value};
-pub use crate::members::{member, member_named, member_object, member_of, members};
-pub use crate::own::{OwnPython, OwnSource};
-pub use crate::raw::{Callback, Raw};
-pub use crate::record::{key, made, optional_key, set_key};
-pub use crate::site::Site;
+pub use crate::bridge::backend::{PyKind, Returned};
+pub use crate::bridge::call::Call;
+pub use crate::bridge::class::ClassDef;
+pub use crate::bridge::ops::{
+    arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set_attr, snapshot,
+};
+pub use crate::bridge::raw::{Callback, Raw};
+pub use crate::bridge::site::Site;
+pub use crate::conversions::arg::{ArgKind, Element, Takes};
+pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
+pub use crate::conversions::callback::{
+    callback0, callback1, callback2, callback3, callback4, callback5, callback6,
+};
+pub use crate::conversions::literal::{of_int, of_text, raw as literal_raw, read as literal, value as literal_value};
+pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
+pub use crate::conversions::record::{key, made, optional_key, set_key};
+pub use crate::interpreter::own::{OwnPython, OwnSource};
+pub use crate::types::async_iter::block_on_iter;
+pub use crate::types::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
+pub use crate::types::iter::iterate;
 pub use indexmap;
 pub use snakebridge_macros::python_module_impl;
 pub use {::core, ::std};
-
-/// Calls a function or constructor with its required arguments.
-#[inline]
-pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
-    result(Operation::site(site, None, &mut args))
-}
-
-/// The same with options.
-#[inline]
-pub fn call_with<'a, R: FromPython, const N: usize>(
-    site: &'static Site,
-    mut args: [Raw<'a>; N],
-    options: Call<'a>,
-) -> Result<R> {
-    with_options(site, None, &mut args, options)
-}
-
-/// Calls a method with its required arguments.
-#[inline]
-pub fn method<'a, R: FromPython, const N: usize>(
-    site: &'static Site,
-    receiver: &Object,
-    mut args: [Raw<'a>; N],
-) -> Result<R> {
-    result(Operation::site(site, Some(receiver), &mut args))
-}
-
-/// The same with options.
-#[inline]
-pub fn method_with<'a, R: FromPython, const N: usize>(
-    site: &'static Site,
-    receiver: &Object,
-    mut args: [Raw<'a>; N],
-    options: Call<'a>,
-) -> Result<R> {
-    with_options(site, Some(receiver), &mut args, options)
-}
-
-/// Reads an attribute of a module or of a class.
-#[inline]
-pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
-    result(Operation::site(site, None, &mut []))
-}
-
-/// Reads an attribute of an object.
-#[inline]
-pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
-    result(Operation::site(site, Some(receiver), &mut []))
-}
-
-/// Sets an attribute of an object.
-#[inline]
-pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Result<()> {
-    perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
-}
-
-/// Calls an object that is at hand.
-pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
-    let (mut more, mut kwargs) = options.into_parts()?;
-    result(Operation {
-        more: &mut more,
-        kwargs: &mut kwargs,
-        ..Operation::on(Verb::Call, callable)
-    })
-}
-
-/// The class object of a handle type.
-pub(crate) fn class_object(class: &'static ClassDef) -> Result<Object> {
-    crate::backend::make_importable(class)?;
-    crate::dynamic::get_as(class.module(), class.path())
-}
-
-/// `issubclass(class, of)`.
-pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool> {
-    static SITE: Site = Site::function("builtins", "issubclass");
-    let of = class_object(of)?;
-    call(&SITE, [Raw::Object(class), Raw::Object(&of)])
-}
-
-/// Once per result type, whatever the options of the function.
-#[inline(never)]
-fn with_options<'a, R: FromPython>(
-    site: &'static Site,
-    receiver: Option<&Object>,
-    args: &mut [Raw<'a>],
-    options: Call<'a>,
-) -> Result<R> {
-    let mut slot = None;
-    perform_with(site, receiver, args, options, &mut |value| {
-        slot = Some(R::from_python(value)?);
-        Ok(())
-    })?;
-    slot.ok_or_else(|| no_result(&site.symbol()))
-}
-
-/// Not generic: what the options add to the operation.
-fn perform_with<'a>(
-    site: &'static Site,
-    receiver: Option<&Object>,
-    args: &mut [Raw<'a>],
-    options: Call<'a>,
-    read: Read<'_>,
-) -> Result<()> {
-    let (mut more, mut kwargs) = options
-        .into_parts()
-        .map_err(|error| error.named(&site.symbol()))?;
-    // A required keyword argument that is set once more is sent once: the last setter wins.
-    let names = site.keyword_names();
-    let first = args.len().saturating_sub(names.len());
-    for (name, slot) in names.iter().zip(args.iter_mut().skip(first)) {
-        if let Some(index) = kwargs.iter().position(|(known, _)| known == name) {
-            *slot = kwargs.swap_remove(index).1;
-        }
-    }
-    let mut operation = Operation::site(site, receiver, args);
-    operation.more = &mut more;
-    operation.kwargs = &mut kwargs;
-    perform(operation, read)
-}
-
-#[inline]
-fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
-    let mut slot = None;
-    perform(operation, &mut |value| {
-        slot = Some(R::from_python(value)?);
-        Ok(())
-    })?;
-    slot.ok_or_else(|| no_result("the operation"))
-}
-
-/// A backend that reports success must have had the result read.
-#[cold]
-fn no_result(symbol: &str) -> Error {
-    crate::environment::no_result(symbol).into()
-}
-
-/// Reads a handle of a class: an instance of it or of a subclass.
-pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
-    instance(value, T::__class()).map(T::__from_object)
-}
-
-/// The same for a handle that is called otherwise than its class, as stubs do.
-pub(crate) fn labelled<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
-    class(value).map_err(|_| value.mismatch(&T::expected()))
-}
-
-fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
-    if value.is_instance(class)? {
-        Ok(value.object())
-    } else {
-        Err(not_a(value, class))
-    }
-}
-
-#[cold]
-pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
-    match class.module() {
-        "builtins" => value.mismatch(class.path()),
-        _ => value.mismatch(&class.symbol()),
-    }
-}
-
-/// Reads an arm of a union; `None` if the value is none of it.
-pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
-    // A scalar of numpy is its class before it is a number of Python.
-    let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
-    if is_number && !matches!(value.base_kind(), PyKind::Int | PyKind::Float) {
-        return Ok(None);
-    }
-    match T::from_python(value) {
-        Ok(arm) => Ok(Some(arm)),
-        Err(Error::TypeMismatch { .. }) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Reads a member of an enum of numbers or of a flag set: its value.
-pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
-    if !value.is_instance(class)? {
-        return Err(not_a(value, class));
-    }
-    if value.base_kind() == PyKind::Int {
-        return i64::from_python(value);
-    }
-    field(value, "value")
-}
-
-/// Reads an object that is at hand.
-pub fn snapshot<R: FromPython>(receiver: &Object) -> Result<R> {
-    result(Operation::on(Verb::Read, receiver))
-}
-
-/// `iter(receiver)`.
-pub fn iterate<T: FromPython>(receiver: &Object) -> Result<PyIter<T>> {
-    result::<Object>(Operation::on(Verb::Iter, receiver)).map(PyIter::over)
-}
-
-/// `next(receiver)`; `None` when it is exhausted.
-pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {
-    let mut slot = None;
-    let done = perform(Operation::on(Verb::Next, receiver), &mut |value| {
-        slot = Some(T::from_python(value)?);
-        Ok(())
-    });
-    match done {
-        Ok(()) => slot.map(Ok),
-        Err(error) => Some(Err(error)),
-    }
-}

@@ -191,7 +191,7 @@ fn introspector_generator_and_runtime_agree_on_the_common_members() {
         "COMMON: &[&str] = &[",
         "];",
     );
-    let mut known = words("snakebridge/src/protocol_members.rs", "\nmarkers! {", "}");
+    let mut known = words("snakebridge/src/types/protocol_members.rs", "\nmarkers! {", "}");
     // One of two others, which no class is asked for by name.
     assert!(known.remove("__lt_or_gt__"));
     assert_eq!(described, generated);

@@ -29,7 +29,7 @@ const SOURCES: [&str; 7] = [
     "snakebridge-introspect/src/error.rs",
     "snakebridge-introspect/src/messages.rs",
     "snakebridge/build_messages.rs",
-    "snakebridge/src/environment.rs",
+    "snakebridge/src/interpreter/environment.rs",
     "cargo-snakebridge/src/doctor.rs",
     "cargo-snakebridge/src/args.rs",
 ];

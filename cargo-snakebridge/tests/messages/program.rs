@@ -5,10 +5,10 @@ use std::path::Path;
 use super::page::Page;
 
 #[deny(dead_code)]
-#[path = "../../../snakebridge/src/environment.rs"]
+#[path = "../../../snakebridge/src/interpreter/environment.rs"]
 mod words;
 
-use words::Trouble;
+use words::Advice;
 
 /// The minor version the program is linked to.
 const LINKED: &str = "3.11";
@@ -16,12 +16,12 @@ const RECORDED: &str = "/home/ada/shop/.venv/bin/python";
 const HOW: &str = "the .venv in /home/ada/shop";
 
 /// `Error: ` is Rust's, the rest is what `Debug` of the error shows.
-fn shown(Trouble { message, help }: &Trouble) -> String {
+fn shown(Advice { message, help }: &Advice) -> String {
     format!("Error: {message}\nhelp: {help}")
 }
 
 /// Heading, when it appears, and the words.
-type Row = (&'static str, &'static str, Trouble);
+type Row = (&'static str, &'static str, Advice);
 
 fn rows() -> Vec<Row> {
     let pypy = Path::new("/opt/pypy3.10/bin/python");

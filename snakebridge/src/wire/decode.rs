@@ -5,12 +5,10 @@ use num_complex::Complex64;
 use serde_json::{Map, Number, Value as Json};
 
 use super::limits::{Budget, Limits};
-use super::path::{Path, shown};
+use super::path::{shown, Path};
 use super::tag::Tag;
-use super::{SCHEMA, base64, reference};
-use crate::value::BigInt;
-use crate::wire_ref::WireRef;
-use crate::{Object, Result, Value};
+use super::{base64, reference, SCHEMA};
+use crate::bridge::{BigInt, Object, Result, Value, WireRef};
 
 /// Has the objects that JSON names.
 pub(crate) trait Finder {
@@ -212,7 +210,7 @@ fn check(tag: Tag, object: &Map<String, Json>, path: &Path<'_>) -> Result<()> {
 }
 
 #[cold]
-fn expected(tag: Tag, at: &Path<'_>) -> crate::Error {
+fn expected(tag: Tag, at: &Path<'_>) -> crate::bridge::Error {
     let what = match tag {
         Tag::Tuple | Tag::Set | Tag::FrozenSet | Tag::Dict => "an array",
         _ => "a string",

@@ -6,8 +6,8 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::limits::{Budget, Limits};
 use super::tag::Tag;
-use super::{SCHEMA, base64};
-use crate::{Error, Object, Result, Value};
+use super::{base64, SCHEMA};
+use crate::bridge::{Error, Object, Result, Value};
 
 /// Names the refs of a value.
 pub(crate) trait Namer {

@@ -23,6 +23,8 @@
 mod base64;
 mod decode;
 mod encode;
+mod exact;
+mod exchange;
 mod limits;
 mod parse;
 mod path;
@@ -31,7 +33,7 @@ mod tag;
 
 use serde_json::Value as Json;
 
-use crate::{Error, Object, Result, Value};
+use crate::bridge::{Error, Object, Result, Value};
 
 pub use limits::Limits;
 pub use parse::{parse, parse_within};
@@ -40,10 +42,9 @@ pub use reference::ToWireRef;
 pub(crate) use decode::{Finder, decode_with};
 pub(crate) use encode::{Namer, encode_with, tagged};
 pub(crate) use path::Path;
-pub(crate) use reference::read as read_reference;
 pub(crate) use tag::Tag;
 
-pub use crate::wire_ref::SCHEMA;
+pub use crate::bridge::wire_ref::SCHEMA;
 
 /// Plain data as tagged JSON. A ref is an error unless it was shared; `Session::encode` shares it.
 pub fn encode(value: &Value) -> Result<Json> {
@@ -80,16 +81,16 @@ struct Alone;
 
 impl Namer for Alone {
     fn name(&mut self, object: &Object) -> Result<Json> {
-        let reference = crate::Handle::reference(object);
+        let reference = crate::bridge::Handle::reference(object);
         match reference.shared()? {
             Some(wire) => Ok(wire.to_json()),
-            None => Err(crate::value::unshared(object)),
+            None => Err(crate::bridge::value::unshared(object)),
         }
     }
 }
 
 impl Finder for Alone {
-    fn find(&self, reference: &crate::WireRef, path: &Path<'_>) -> Result<Object> {
+    fn find(&self, reference: &crate::bridge::WireRef, path: &Path<'_>) -> Result<Object> {
         Err(Error::InvalidWire {
             path: path.to_string(),
             message: format!(

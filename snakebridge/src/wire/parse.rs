@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::limits::{Budget, Limits};
 use super::path::Path;
-use crate::{Error, Result};
+use crate::bridge::{Error, Result};
 
 /// How many levels of JSON one level of a value takes: the object, its `pairs`, and the pair.
 const LEVELS: usize = 3;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Error;
+use crate::bridge::Error;
 
 /// A place in a JSON document; `$` is the top.
 #[derive(Clone, Copy)]

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 
-use super::Path;
-use crate::wire_ref::{RefTag, SCHEMA, WireRef};
-use crate::{Error, RefProblem, Result};
+use super::{Path, Tag, tagged};
+use crate::bridge::wire_ref::SCHEMA;
+use crate::bridge::{Error, RefProblem, RefTag, Result, WireRef};
 
 /// What names a reference: a [`WireRef`], or the JSON or the text of one.
 pub trait ToWireRef {
@@ -36,6 +36,41 @@ impl ToWireRef for str {
 impl ToWireRef for String {
     fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>> {
         self.as_str().to_wire_ref()
+    }
+}
+
+impl TryFrom<Json> for WireRef {
+    type Error = Error;
+
+    fn try_from(json: Json) -> Result<WireRef> {
+        read(&json, &Path::TOP)
+    }
+}
+
+impl WireRef {
+    /// The reference as JSON.
+    pub fn to_json(&self) -> Json {
+        let tag = match self.kind {
+            RefTag::Ref => Tag::Ref,
+            RefTag::StreamRef => Tag::StreamRef,
+        };
+        let required = [
+            ("id", self.id.as_str().into()),
+            ("session_id", self.session_id.as_str().into()),
+            ("type_name", self.type_name.as_str().into()),
+            ("python_module", self.python_module.as_str().into()),
+        ];
+        let mut json = tagged(tag, required);
+        for (name, field) in [
+            ("library", &self.library),
+            ("qualified_type", &self.qualified_type),
+            ("pool_name", &self.pool_name),
+        ] {
+            if let (Json::Object(object), Some(text)) = (&mut json, field) {
+                object.insert(name.to_owned(), text.as_str().into());
+            }
+        }
+        json
     }
 }
 

@@ -1,0 +1,356 @@
+//! Running one operation: which session, which callable, which arguments, and what is read from the result.
+
+use std::borrow::Cow;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyModule, PyString, PyTuple};
+
+use super::encode::Encoder;
+use super::intern::{import, interned, locate};
+use super::raised;
+use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::Handle;
+use crate::bridge::raw::Raw;
+use crate::bridge::session::scope::Chosen;
+use crate::bridge::site::Site;
+use crate::interpreter::attach;
+use crate::interpreter::ffi::{self, Arguments};
+use crate::interpreter::own::import_from;
+
+/// What a site keeps between calls: names, its module, and where it is safe the descriptor itself.
+pub(crate) struct Cache {
+    module: PyOnceLock<Py<PyModule>>,
+    name: PyOnceLock<Py<PyString>>,
+    keywords: PyOnceLock<Py<PyTuple>>,
+    /// The descriptor found for the class at this address. Only immutable classes get in; they are kept alive by it.
+    descriptor: PyOnceLock<Descriptor>,
+}
+
+struct Descriptor {
+    class: usize,
+    function: Py<PyAny>,
+    _alive: Py<PyAny>,
+}
+
+impl Cache {
+    pub(crate) const fn new() -> Cache {
+        Cache {
+            module: PyOnceLock::new(),
+            name: PyOnceLock::new(),
+            keywords: PyOnceLock::new(),
+            descriptor: PyOnceLock::new(),
+        }
+    }
+}
+
+/// Runs the operation in the interpreter of this process.
+pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
+    attach::with_python(|py| {
+        let session = Chosen::of(&operation)?;
+        run(py, operation, session, read)
+    })
+}
+
+fn run<'x, 'a: 'x>(
+    py: Python<'_>,
+    operation: Operation<'x, 'a>,
+    session: Chosen<'x>,
+    read: Read<'_>,
+) -> Result<()> {
+    let origin = operation.origin();
+    let Operation {
+        verb,
+        target,
+        receiver,
+        args,
+        more,
+        kwargs,
+        ..
+    } = operation;
+    let mut encoder = Encoder::new(py, session);
+    let result = {
+        let place = Place { py, target, receiver };
+        match verb {
+            Verb::Call => call(&place, &mut encoder, args, more, kwargs),
+            Verb::Get => place.get(),
+            Verb::Set => {
+                let value = match args.first_mut() {
+                    Some(raw) => encoder.take(raw)?,
+                    None => py.None().into_bound(py),
+                };
+                place.set(value).map(|()| py.None().into_bound(py))
+            }
+            Verb::Delete => place.delete().map(|()| py.None().into_bound(py)),
+            Verb::Read => place.object(),
+            Verb::Iter => {
+                let object = place.object()?;
+                object
+                    .try_iter()
+                    .map(Bound::into_any)
+                    .map_err(|error| raised(py, error))
+            }
+            Verb::Next => {
+                let object = place.object()?;
+                match ffi::next(&object).map_err(|error| raised(py, error))? {
+                    Some(item) => Ok(item),
+                    None => return Ok(()),
+                }
+            }
+        }
+    };
+    let value = result.map_err(|error| named(error, &target, receiver))?;
+    let context = Context {
+        target,
+        receiver,
+        origin,
+        session: encoder.into_session(),
+    };
+    read(&Returned::python(value.as_borrowed(), &context))
+}
+
+#[cold]
+fn named(error: Error, target: &Target<'_>, receiver: Option<&crate::bridge::object::Object>) -> Error {
+    match error {
+        Error::Arguments { .. } => error.named(&crate::bridge::backend::symbol(target, receiver)),
+        other => other,
+    }
+}
+
+/// What an operation is done to, with the lookups it needs.
+struct Place<'py, 'x> {
+    py: Python<'py>,
+    target: Target<'x>,
+    receiver: Option<&'x crate::bridge::object::Object>,
+}
+
+impl<'py> Place<'py, '_> {
+    fn object(&self) -> Result<Bound<'py, PyAny>> {
+        match self.receiver {
+            Some(receiver) => Handle::reference(receiver).bind(self.py),
+            None => Err(Error::Arguments {
+                symbol: String::new(),
+                message: "the operation needs a receiver".to_owned(),
+            }),
+        }
+    }
+
+    fn fail<T>(&self, result: PyResult<T>) -> Result<T> {
+        result.map_err(|error| raised(self.py, error))
+    }
+
+    /// The object that has the attribute, and the attribute's name.
+    fn owner(&self) -> Result<(Bound<'py, PyAny>, Bound<'py, PyString>)> {
+        let py = self.py;
+        match self.target {
+            Target::Site(site) => {
+                let name = site_name(py, site);
+                match (self.receiver, site.path().rsplit_once('.')) {
+                    (Some(_), _) => Ok((self.object()?, name)),
+                    (None, None) => Ok((site_module(py, site)?.clone().into_any(), name)),
+                    (None, Some((class, _))) => Ok((super::resolve(site_module(py, site)?, class)?, name)),
+                }
+            }
+            Target::Path { module, path } => match path.rsplit_once('.') {
+                Some((holder, name)) => Ok((locate(py, module, holder)?, interned(py, name))),
+                None => Ok((import(py, module)?.into_any(), interned(py, path))),
+            },
+            Target::Member(path) => {
+                let object = self.object()?;
+                match path.rsplit_once('.') {
+                    Some((holder, name)) => Ok((super::resolve(&object, holder)?, interned(py, name))),
+                    None => Ok((object, interned(py, path))),
+                }
+            }
+            Target::Receiver => Err(Error::Arguments {
+                symbol: String::new(),
+                message: "the operation needs an attribute name".to_owned(),
+            }),
+        }
+    }
+
+    fn get(&self) -> Result<Bound<'py, PyAny>> {
+        match self.target {
+            Target::Path { module, path } => locate(self.py, module, path),
+            Target::Site(site) if self.receiver.is_none() && !site.path().contains('.') => {
+                site_item(self.py, site)
+            }
+            _ => {
+                let (object, name) = self.owner()?;
+                self.fail(object.getattr(name))
+            }
+        }
+    }
+
+    fn set(&self, value: Bound<'py, PyAny>) -> Result<()> {
+        let (object, name) = self.owner()?;
+        self.fail(object.setattr(name, value))
+    }
+
+    fn delete(&self) -> Result<()> {
+        let (object, name) = self.owner()?;
+        self.fail(object.delattr(name))
+    }
+}
+
+fn site_module<'py>(py: Python<'py>, site: &'static Site) -> Result<&'py Bound<'py, PyModule>> {
+    let cached = match site.cache.module.get(py) {
+        Some(module) => module,
+        None => {
+            let module = import_from(py, site.own_python(), site.module())?.unbind();
+            site.cache.module.get_or_init(py, || module)
+        }
+    };
+    Ok(cached.bind(py))
+}
+
+fn site_name<'py>(py: Python<'py>, site: &'static Site) -> Bound<'py, PyString> {
+    site.cache
+        .name
+        .get_or_init(py, || interned(py, site.name()).unbind())
+        .bind(py)
+        .clone()
+}
+
+/// A module's own attribute, read through its dict so that monkeypatching works; `__getattr__` of the module counts.
+fn site_item<'py>(py: Python<'py>, site: &'static Site) -> Result<Bound<'py, PyAny>> {
+    let module = site_module(py, site)?;
+    let name = site
+        .cache
+        .name
+        .get_or_init(py, || interned(py, site.name()).unbind())
+        .bind(py);
+    match ffi::module_item(module, name) {
+        Ok(Some(item)) => Ok(item),
+        Ok(None) => module.getattr(name).map_err(|error| raised(py, error)),
+        Err(error) => Err(raised(py, error)),
+    }
+}
+
+fn call<'py, 'x, 'a: 'x>(
+    place: &Place<'py, 'x>,
+    encoder: &mut Encoder<'py, 'x>,
+    args: &mut [Raw<'a>],
+    more: &mut [Raw<'a>],
+    kwargs: &mut [(Cow<'static, str>, Raw<'a>)],
+) -> Result<Bound<'py, PyAny>> {
+    let py = place.py;
+    let mut arguments = Arguments::new(py);
+    let receiver = match place.receiver {
+        Some(_) => Some(place.object()?),
+        None => None,
+    };
+    let callee = match (&place.target, &receiver) {
+        (Target::Site(site), Some(receiver)) => {
+            arguments.push(receiver.clone());
+            descriptor(py, site, receiver)
+        }
+        (Target::Site(site), None) if site.path().contains('.') => Callee::Object(place.get()?),
+        (Target::Site(site), None) => Callee::Object(site_item(py, site)?),
+        (Target::Path { module, path }, _) => Callee::Object(locate(py, module, path)?),
+        (Target::Member(path), Some(object)) if path.contains('.') => {
+            Callee::Object(super::resolve(object, path)?)
+        }
+        (Target::Member(name), Some(receiver)) => {
+            arguments.push(receiver.clone());
+            Callee::Method(interned(py, name))
+        }
+        (Target::Receiver, Some(object)) => Callee::Object(object.clone()),
+        (Target::Member(_) | Target::Receiver, None) => Callee::Object(place.object()?),
+    };
+
+    let names = match place.target {
+        Target::Site(site) => site.keyword_names(),
+        _ => &[],
+    };
+    let positional = args.len().saturating_sub(names.len());
+    for (index, raw) in args[..positional].iter_mut().chain(more.iter_mut()).enumerate() {
+        let value = encoder.take(raw).map_err(|error| error.at_index(index))?;
+        arguments.push(value);
+    }
+    for (name, raw) in names.iter().zip(&mut args[positional..]) {
+        let value = encoder.take(raw).map_err(|error| error.at_field(name))?;
+        arguments.push(value);
+    }
+    for (name, raw) in kwargs.iter_mut() {
+        let value = encoder.take(raw).map_err(|error| error.at_field(name))?;
+        arguments.push(value);
+    }
+    let keywords = keyword_tuple(py, &place.target, names, kwargs)?;
+    let result = match &callee {
+        Callee::Object(function) => arguments.call(function.as_borrowed(), keywords.as_ref()),
+        Callee::Static(function) => arguments.call(function.bind_borrowed(py), keywords.as_ref()),
+        Callee::Method(name) => arguments.call_method(name, keywords.as_ref()),
+    };
+    result.map_err(|error| raised(py, error))
+}
+
+enum Callee<'py> {
+    /// Called as it is.
+    Object(Bound<'py, PyAny>),
+    /// A cached descriptor: called with the receiver in front.
+    Static(&'static Py<PyAny>),
+    /// Looked up on the receiver by CPython.
+    Method(Bound<'py, PyString>),
+}
+
+/// How to call the site's method on this receiver.
+fn descriptor<'py>(py: Python<'py>, site: &'static Site, receiver: &Bound<'py, PyAny>) -> Callee<'py> {
+    let class = ffi::class_address(receiver.as_borrowed());
+    match site.cache.descriptor.get(py) {
+        Some(known) if known.class == class => return Callee::Static(&known.function),
+        Some(_) => {}
+        None => {
+            let kind = receiver.get_type();
+            let name = site_name(py, site);
+            if ffi::is_immutable(&kind)
+                && let Some(function) = ffi::lookup_in_mro(&kind, &name)
+                && ffi::is_method_descriptor(&function)
+            {
+                let found = Descriptor {
+                    class,
+                    function: function.unbind(),
+                    _alive: kind.into_any().unbind(),
+                };
+                let known = site.cache.descriptor.get_or_init(py, || found);
+                if known.class == class {
+                    return Callee::Static(&known.function);
+                }
+            }
+        }
+    }
+    Callee::Method(site_name(py, site))
+}
+
+/// The names of the keyword arguments: the site's own tuple is kept, with options it is made for the call.
+fn keyword_tuple<'py>(
+    py: Python<'py>,
+    target: &Target<'_>,
+    names: &'static [&'static str],
+    kwargs: &[(Cow<'static, str>, Raw<'_>)],
+) -> Result<Option<Bound<'py, PyTuple>>> {
+    if names.is_empty() && kwargs.is_empty() {
+        return Ok(None);
+    }
+    let build = || {
+        let all = names
+            .iter()
+            .copied()
+            .chain(kwargs.iter().map(|(name, _)| name.as_ref()));
+        let all: Vec<_> = all.map(|name| interned(py, name)).collect();
+        PyTuple::new(py, all).map_err(|error| raised(py, error))
+    };
+    match target {
+        Target::Site(site) if kwargs.is_empty() => match site.cache.keywords.get(py) {
+            Some(tuple) => Ok(Some(tuple.bind(py).clone())),
+            None => {
+                let tuple = build()?.unbind();
+                Ok(Some(
+                    site.cache.keywords.get_or_init(py, || tuple).bind(py).clone(),
+                ))
+            }
+        },
+        _ => build().map(Some),
+    }
+}

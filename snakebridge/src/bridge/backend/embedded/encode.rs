@@ -1,0 +1,205 @@
+//! `Raw` to Python objects. Refs are checked against the call's session on the way.
+
+use std::ffi::CString;
+
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyBytes, PyComplex, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PySet, PyString, PyTuple,
+};
+
+use super::{callable, raised};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::raw::{New, Raw};
+use crate::bridge::session::scope::Chosen;
+use crate::interpreter::ffi;
+
+/// How deep containers may be nested. Deeper ones are an error rather than an overflow of the stack.
+const DEPTH: usize = 100;
+
+/// The most digits CPython reads at once.
+const DIGITS: usize = 4_000;
+
+/// Encodes the arguments of one call, and finds out its session from the refs among them.
+pub(crate) struct Encoder<'py, 'x> {
+    py: Python<'py>,
+    session: Chosen<'x>,
+}
+
+impl<'py, 'x> Encoder<'py, 'x> {
+    pub(crate) fn new(py: Python<'py>, session: Chosen<'x>) -> Self {
+        Encoder { py, session }
+    }
+
+    pub(crate) fn into_session(self) -> Chosen<'x> {
+        self.session
+    }
+
+    /// Encodes an argument and leaves `None` in its place.
+    #[inline]
+    pub(crate) fn take<'a: 'x>(&mut self, raw: &mut Raw<'a>) -> Result<Bound<'py, PyAny>> {
+        self.encode(std::mem::replace(raw, Raw::None), 0)
+    }
+
+    fn ok<T>(&self, result: PyResult<Bound<'py, T>>) -> Result<Bound<'py, PyAny>> {
+        result
+            .map(Bound::into_any)
+            .map_err(|error| raised(self.py, error))
+    }
+
+    fn encode<'a: 'x>(&mut self, raw: Raw<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        let py = self.py;
+        Ok(match raw {
+            Raw::None => py.None().into_bound(py),
+            Raw::Bool(value) => PyBool::new(py, value).to_owned().into_any(),
+            Raw::Int(value) => PyInt::new(py, value).into_any(),
+            Raw::Wide(value) => PyInt::new(py, value).into_any(),
+            Raw::Float(value) => PyFloat::new(py, value).into_any(),
+            Raw::Complex(real, imaginary) => PyComplex::from_doubles(py, real, imaginary).into_any(),
+            Raw::Str(value) => PyString::new(py, &value).into_any(),
+            Raw::Bytes(value) => PyBytes::new(py, &value).into_any(),
+            Raw::Object(object) => {
+                self.session.admit(Handle::reference(object))?;
+                Handle::reference(object).bind(py)?
+            }
+            Raw::Owned(object) => self.owned(&object)?,
+            other => self.encode_other(other, depth)?,
+        })
+    }
+
+    fn owned(&mut self, object: &Object) -> Result<Bound<'py, PyAny>> {
+        self.session.admit_owned(Handle::reference(object))?;
+        Handle::reference(object).bind(self.py)
+    }
+
+    /// The arms that are rare or recursive, out of the way of the scalars.
+    #[inline(never)]
+    fn encode_other<'a: 'x>(&mut self, raw: Raw<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        if depth >= DEPTH {
+            return Err(Error::UnsupportedValue {
+                path: String::new(),
+                message: format!(
+                    "the value is nested deeper than {DEPTH} levels: build it in Python, or pass it flat"
+                ),
+            });
+        }
+        let py = self.py;
+        match raw {
+            Raw::BigInt(digits) => self.big_int(&digits),
+            Raw::Path(path) => self.ok(path.as_os_str().into_pyobject(py).map_err(PyErr::from)),
+            Raw::Value(value) => self.encode(value.as_raw(), depth),
+            Raw::List(items) => {
+                let items = self.items(items, depth)?;
+                self.ok(PyList::new(py, items))
+            }
+            Raw::Tuple(items) => {
+                let items = self.items(items, depth)?;
+                self.ok(PyTuple::new(py, items))
+            }
+            Raw::Set(items) => {
+                let items = self.items(items, depth)?;
+                self.ok(PySet::new(py, items))
+            }
+            Raw::FrozenSet(items) => {
+                let items = self.items(items, depth)?;
+                self.ok(PyFrozenSet::new(py, items))
+            }
+            Raw::Dict(entries) => self.dict(entries, depth),
+            Raw::Enum(class, value) => {
+                let class = class.bind(py)?;
+                self.ok(class.call1((value,)))
+            }
+            Raw::Member(class, name) => {
+                let class = class.bind(py)?;
+                self.ok(class.get_item(name))
+            }
+            Raw::New(new) => self.instance(*new, depth),
+            Raw::Callback(callback) => {
+                let session = self.session.weak();
+                self.ok(callable::make_callable(py, callback, session))
+            }
+            Raw::Iter(items) => {
+                let session = self.session.weak();
+                self.ok(callable::make_iterator(py, items, session))
+            }
+            Raw::ToPython(value) => {
+                let raw = value.to_python()?;
+                self.encode(raw, depth + 1)
+            }
+            Raw::Err(error) => Err(*error),
+            scalar => self.encode(scalar, depth),
+        }
+    }
+
+    fn instance<'a: 'x>(&mut self, new: New<'a>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        let py = self.py;
+        let class = new.class.bind(py)?.clone();
+        let args = PyTuple::new(py, self.items(new.args, depth)?).map_err(|error| raised(py, error))?;
+        let kwargs = PyDict::new(py);
+        for (name, value) in new.kwargs {
+            let value = self.encode(value, depth + 1)?;
+            kwargs.set_item(name, value).map_err(|error| raised(py, error))?;
+        }
+        let made = self.ok(class.call(args, (!kwargs.is_empty()).then_some(&kwargs)))?;
+        if let Some((method, wanted)) = new.ensure {
+            let wanted = self.encode(wanted, depth + 1)?;
+            let told = self.ok(made.call_method0(method))?;
+            if !told.eq(&wanted).map_err(|error| raised(py, error))? {
+                return Err(Error::UnsupportedValue {
+                    path: String::new(),
+                    message: format!(
+                        "`{method}` of {made} is {told} in Python, and not {wanted} as the value says"
+                    ),
+                });
+            }
+        }
+        Ok(made)
+    }
+
+    fn items<'a: 'x>(&mut self, items: Vec<Raw<'a>>, depth: usize) -> Result<Vec<Bound<'py, PyAny>>> {
+        let encode = |(index, raw)| self.encode(raw, depth + 1).map_err(|error| error.at_index(index));
+        items.into_iter().enumerate().map(encode).collect()
+    }
+
+    fn dict<'a: 'x>(&mut self, entries: Vec<(Raw<'a>, Raw<'a>)>, depth: usize) -> Result<Bound<'py, PyAny>> {
+        let dict = PyDict::new(self.py);
+        for (key, value) in entries {
+            let name = match &key {
+                Raw::Str(name) => Some(name.clone()),
+                _ => None,
+            };
+            let key = self.encode(key, depth + 1)?;
+            let value = self.encode(value, depth + 1).map_err(|error| match &name {
+                Some(name) => error.at_key(name),
+                None => error,
+            })?;
+            dict.set_item(key, value)
+                .map_err(|error| raised(self.py, error))?;
+        }
+        Ok(dict.into_any())
+    }
+
+    /// An `int` of any size. CPython refuses long digit strings, so those are put together from shorter ones.
+    fn big_int(&self, text: &str) -> Result<Bound<'py, PyAny>> {
+        let py = self.py;
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        let parse = |digits: &str| -> PyResult<Bound<'py, PyAny>> {
+            let digits = CString::new(digits)?;
+            ffi::int_from_digits(py, &digits)
+        };
+        let whole = || -> PyResult<Bound<'py, PyAny>> {
+            let head = digits.len() % DIGITS;
+            let mut number = parse(if head == 0 { "0" } else { &digits[..head] })?;
+            let base = PyInt::new(py, 10).into_any();
+            let step = base.pow(DIGITS, py.None())?;
+            for start in (head..digits.len()).step_by(DIGITS) {
+                number = number.mul(&step)?.add(parse(&digits[start..start + DIGITS])?)?;
+            }
+            if negative { number.neg() } else { Ok(number) }
+        };
+        self.ok(whole())
+    }
+}

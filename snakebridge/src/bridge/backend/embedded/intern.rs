@@ -1,0 +1,64 @@
+//! Importing modules, walking dotted paths, and interned names.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyModule, PyString};
+
+use super::raised;
+use crate::bridge::error::Result;
+
+/// Imports a module; the innermost one of a dotted name.
+pub(crate) fn import<'py>(py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>> {
+    PyModule::import(py, name).map_err(|error| raised(py, error))
+}
+
+/// Walks a dotted path from a module or an object.
+pub(crate) fn resolve<'py>(start: &Bound<'py, PyAny>, path: &str) -> Result<Bound<'py, PyAny>> {
+    let mut object = start.clone();
+    for name in path.split('.') {
+        object = object.getattr(name).map_err(|error| raised(start.py(), error))?;
+    }
+    Ok(object)
+}
+
+/// What a path leads to whose first segments may still be part of the module's name (`os`, `path.join`).
+pub(crate) fn locate<'py>(py: Python<'py>, module: &str, path: &str) -> Result<Bound<'py, PyAny>> {
+    let mut object = import(py, module)?.into_any();
+    let mut name = module.to_owned();
+    for segment in path.split('.') {
+        let missing = match object.getattr(segment) {
+            Ok(found) => {
+                object = found;
+                name = format!("{name}.{segment}");
+                continue;
+            }
+            Err(error) => error,
+        };
+        // A submodule becomes an attribute of its package only once it is imported.
+        let is_module = object.cast::<PyModule>().is_ok();
+        if !is_module || !missing.is_instance_of::<pyo3::exceptions::PyAttributeError>(py) {
+            return Err(raised(py, missing));
+        }
+        name = format!("{name}.{segment}");
+        object = match PyModule::import(py, name.as_str()) {
+            Ok(found) => found.into_any(),
+            // "No module named x" would hide what was asked for; but a submodule that fails to import says so.
+            Err(error) if is_missing(py, &error, &name) => return Err(raised(py, missing)),
+            Err(error) => return Err(raised(py, error)),
+        };
+    }
+    Ok(object)
+}
+
+fn is_missing(py: Python<'_>, error: &PyErr, name: &str) -> bool {
+    error.is_instance_of::<pyo3::exceptions::PyModuleNotFoundError>(py)
+        && error
+            .value(py)
+            .getattr("name")
+            .and_then(|missing| missing.extract::<String>())
+            .is_ok_and(|missing| name == missing || name.starts_with(&format!("{missing}.")))
+}
+
+/// An interned `str`.
+pub(crate) fn interned<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
+    PyString::intern(py, name)
+}

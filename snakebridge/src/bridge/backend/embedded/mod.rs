@@ -1,0 +1,112 @@
+//! The interpreter in this process: arguments are encoded, the call goes by vectorcall, the result is read in place.
+
+mod call;
+mod callable;
+mod encode;
+mod intern;
+pub(crate) mod read;
+
+pub(crate) use call::{Cache, perform};
+#[cfg(feature = "pyo3")]
+pub(crate) use callable::raise;
+pub(crate) use intern::{import, resolve};
+
+use std::borrow::Cow;
+
+use pyo3::prelude::*;
+
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::{Error, Result};
+use crate::bridge::exception::PyException;
+use crate::bridge::object::Object;
+use crate::bridge::payload::Payload;
+use crate::bridge::reference::Ref;
+use crate::bridge::session::{scope, Session};
+use crate::interpreter::{attach, start};
+
+/// Starts Python now. Best called first in `main`: the thread that starts it is Python's main thread.
+///
+/// Without it the first call starts Python, which works on any thread. Where Python already runs, it is joined and none
+/// of its settings are touched.
+pub fn init() -> Result<()> {
+    Ok(start::ensure()?)
+}
+
+/// Makes a handle of an object, in the session that was chosen for the call.
+pub(crate) fn register(
+    object: Bound<'_, PyAny>,
+    session: &scope::Chosen<'_>,
+    origin: Cow<'static, str>,
+) -> Object {
+    let payload = Payload::Python(crate::interpreter::entry::Slot::new(object));
+    let reference = session.with(|session: &Session| session.store(payload, origin));
+    Object::from(reference)
+}
+
+/// The exception Python raised as an [`Error`]; a Rust error that crossed Python comes back as it was.
+#[cold]
+pub(crate) fn raised(py: Python<'_>, error: PyErr) -> Error {
+    match callable::rust_error(py, &error) {
+        Some(error) => error,
+        None => Error::Python(PyException::new(py, error)),
+    }
+}
+
+/// The same where nothing shows any more that the interpreter is held: an exception exists, so it runs.
+#[cold]
+pub(crate) fn raised_anywhere(error: PyErr) -> Error {
+    Python::attach(|py| raised(py, error))
+}
+
+pub(crate) fn describe(reference: &Ref) -> Result<(String, String)> {
+    attach::with_python(|py| {
+        let object = reference.peek(py).ok_or_else(|| reference.0.not_found())?;
+        let value = object.as_borrowed();
+        Ok((
+            crate::interpreter::ffi::short_type_name(value),
+            crate::interpreter::ffi::qualified_type_name(value),
+        ))
+    })
+}
+
+pub(crate) fn is_instance(reference: &Ref, class: &'static ClassDef) -> Result<bool> {
+    attach::with_python(|py| {
+        let object = reference.bind(py)?;
+        read::is_a(object.as_borrowed(), class)
+    })
+}
+
+/// Imports the class's module and looks the class up.
+pub(crate) fn find_class(class: &'static ClassDef) -> Result<()> {
+    attach::with_python(|py| class.bind(py).map(|_| ()))
+}
+
+/// The top-level package of a module, or `stdlib`.
+pub(crate) fn library_of(module: &str) -> Result<String> {
+    let top = module.split('.').next().unwrap_or(module);
+    attach::with_python(|py| {
+        let sys = import(py, "sys")?;
+        let standard = match sys.getattr("stdlib_module_names") {
+            Ok(names) => names.contains(top),
+            Err(_) => is_standard_by_place(py, top),
+        };
+        let standard = standard.map_err(|error| raised(py, error))?;
+        Ok(if standard {
+            "stdlib".to_owned()
+        } else {
+            top.to_owned()
+        })
+    })
+}
+
+/// Python 3.9 has no list of its own modules: what is built in, or lies in the folder of `os`, is one of them.
+fn is_standard_by_place(py: Python<'_>, top: &str) -> PyResult<bool> {
+    if py.import("sys")?.getattr("builtin_module_names")?.contains(top)? {
+        return Ok(true);
+    }
+    let file = |name: &str| -> PyResult<String> { py.import(name)?.getattr("__file__")?.extract() };
+    let Ok(own) = file(top) else { return Ok(false) };
+    let standard = file("os")?;
+    let folder = standard.trim_end_matches("os.py");
+    Ok(own.starts_with(folder) && !own.contains("site-packages"))
+}

@@ -1,0 +1,253 @@
+//! Reading a result that is an object of this interpreter. `Returned` forwards here.
+
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyComplex, PyDict, PyFrozenSet, PyList, PyMapping, PySequence, PySet, PyTuple};
+
+use super::{raised, register};
+use crate::bridge::backend::returned::{Each, EachEntry};
+use crate::bridge::backend::{Context, PyKind, Read, Returned};
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::Object;
+use crate::interpreter::ffi;
+
+type Seen<'r> = Borrowed<'r, 'r, PyAny>;
+
+fn ok<T>(value: Seen<'_>, result: PyResult<T>) -> Result<T> {
+    result.map_err(|error| raised(value.py(), error))
+}
+
+pub(crate) fn kind(value: Seen<'_>, _: &Context<'_>) -> PyKind {
+    ffi::exact_kind(value)
+}
+
+pub(crate) fn base_kind(value: Seen<'_>, _: &Context<'_>) -> PyKind {
+    ffi::base_kind(value)
+}
+
+pub(crate) fn type_name(value: Seen<'_>, _: &Context<'_>) -> String {
+    ffi::type_name(value)
+}
+
+pub(crate) fn as_bool(value: Seen<'_>, _: &Context<'_>) -> Result<bool> {
+    ok(value, value.is_truthy())
+}
+
+pub(crate) fn as_i64(value: Seen<'_>, _: &Context<'_>) -> Result<Option<i64>> {
+    ok(value, ffi::int64(value))
+}
+
+pub(crate) fn as_i128(value: Seen<'_>, _: &Context<'_>) -> Result<Option<i128>> {
+    match value.extract::<i128>() {
+        Ok(number) => Ok(Some(number)),
+        Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(value.py()) => Ok(None),
+        Err(error) => Err(raised(value.py(), error)),
+    }
+}
+
+pub(crate) fn as_decimal(value: Seen<'_>, _: &Context<'_>) -> Result<String> {
+    let py = value.py();
+    let digits = || -> PyResult<String> {
+        let int = py.get_type::<pyo3::types::PyInt>();
+        let number = int.call_method1("__int__", (value,))?;
+        // Up to 640 digits every setting of CPython's limit allows; beyond, divide.
+        if number.call_method0("bit_length")?.extract::<u64>()? < 2_000 {
+            return int.call_method1("__repr__", (&number,))?.extract();
+        }
+        let negative = number.lt(0)?;
+        let mut rest = number.abs()?;
+        let step = pyo3::types::PyInt::new(py, 10).into_any().pow(600, py.None())?;
+        let mut parts = Vec::new();
+        while rest.is_truthy()? {
+            let pair = rest.divmod(&step)?;
+            parts.push(pair.get_item(1)?.repr()?.extract::<String>()?);
+            rest = pair.get_item(0)?;
+        }
+        let mut text = String::from(if negative { "-" } else { "" });
+        for (index, part) in parts.iter().rev().enumerate() {
+            if index > 0 {
+                text.extend(std::iter::repeat_n('0', 600 - part.len()));
+            }
+            text.push_str(part);
+        }
+        Ok(text)
+    };
+    ok(value, digits())
+}
+
+pub(crate) fn as_f64(value: Seen<'_>, _: &Context<'_>) -> Result<f64> {
+    ok(value, value.extract::<f64>())
+}
+
+pub(crate) fn as_complex(value: Seen<'_>, context: &Context<'_>) -> Result<(f64, f64)> {
+    match value.cast::<PyComplex>() {
+        Ok(complex) => {
+            use pyo3::types::PyComplexMethods;
+            Ok((complex.real(), complex.imag()))
+        }
+        Err(_) => Err(Returned::python(value, context).mismatch("complex")),
+    }
+}
+
+pub(crate) fn as_str<'r>(value: Seen<'r>, context: &Context<'_>) -> Result<Cow<'r, str>> {
+    if !matches!(ffi::base_kind(value), PyKind::Str) {
+        return Err(Returned::python(value, context).mismatch("str"));
+    }
+    match ok(value, ffi::utf8(value))? {
+        Some(text) => Ok(Cow::Borrowed(text)),
+        None => Err(Error::UnsupportedValue {
+            path: String::new(),
+            message: format!(
+                "{} returned a str with lone surrogates, which a Rust String cannot hold: encode it in Python with \
+                 `.encode(errors=\"surrogateescape\")`, or take it as an `Object`",
+                context.symbol()
+            ),
+        }),
+    }
+}
+
+pub(crate) fn as_bytes<'r>(value: Seen<'r>, context: &Context<'_>) -> Result<Cow<'r, [u8]>> {
+    ffi::bytes(value).ok_or_else(|| Returned::python(value, context).mismatch("bytes"))
+}
+
+pub(crate) fn len(value: Seen<'_>, _: &Context<'_>) -> Result<usize> {
+    ok(value, value.len())
+}
+
+pub(crate) fn for_each(value: Seen<'_>, context: &Context<'_>, each: Each<'_>) -> Result<()> {
+    let mut give =
+        |index: usize, item: &Bound<'_, PyAny>| each(index, &Returned::python(item.as_borrowed(), context));
+    // Items are counted before they are read, and the length is asked for anew each time: reading an element may run
+    // Python code that changes the container.
+    if let Ok(list) = value.cast_exact::<PyList>() {
+        let mut index = 0;
+        while index < list.len() {
+            give(index, &ok(value, list.get_item(index))?)?;
+            index += 1;
+        }
+        return Ok(());
+    }
+    if let Ok(tuple) = value.cast_exact::<PyTuple>() {
+        return tuple
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| give(index, &item));
+    }
+    if value.cast_exact::<PySet>().is_ok() || value.cast_exact::<PyFrozenSet>().is_ok() {
+        // A set must not change while it is iterated over, so its elements are taken first.
+        let items: Vec<Bound<'_, PyAny>> = ok(value, value.try_iter().and_then(Iterator::collect))?;
+        return items
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| give(index, item));
+    }
+    let iterator = ok(value, value.try_iter())?;
+    for (index, item) in iterator.enumerate() {
+        give(index, &ok(value, item)?)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn for_each_entry(value: Seen<'_>, context: &Context<'_>, each: EachEntry<'_>) -> Result<()> {
+    let mut give = |key: &Bound<'_, PyAny>, item: &Bound<'_, PyAny>| {
+        each(
+            &Returned::python(key.as_borrowed(), context),
+            &Returned::python(item.as_borrowed(), context),
+        )
+    };
+    if let Ok(dict) = value.cast_exact::<PyDict>() {
+        // Copied first: reading an element may run Python code that changes the dict.
+        let entries: Vec<_> = dict.iter().collect();
+        return entries.iter().try_for_each(|(key, item)| give(key, item));
+    }
+    let items = ok(
+        value,
+        value.call_method0("items").and_then(|items| items.try_iter()),
+    )?;
+    for entry in items {
+        let entry = ok(value, entry)?;
+        let (key, item) = ok(value, entry.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>())?;
+        give(&key, &item)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn is_sequence(value: Seen<'_>, _: &Context<'_>) -> bool {
+    value.cast::<PySequence>().is_ok()
+}
+
+pub(crate) fn is_mapping(value: Seen<'_>, _: &Context<'_>) -> bool {
+    value.cast::<PyMapping>().is_ok()
+}
+
+pub(crate) fn is_iterable(value: Seen<'_>, _: &Context<'_>) -> bool {
+    let class = value.get_type();
+    class.hasattr("__iter__").unwrap_or(false) || class.hasattr("__getitem__").unwrap_or(false)
+}
+
+pub(crate) fn iter(value: Seen<'_>, context: &Context<'_>) -> Result<Object> {
+    let iterator = ok(value, value.try_iter())?;
+    Ok(register(
+        iterator.into_any(),
+        &context.session,
+        context.origin.clone(),
+    ))
+}
+
+pub(crate) fn fspath(value: Seen<'_>, _: &Context<'_>) -> Result<PathBuf> {
+    let py = value.py();
+    let os = super::import(py, "os")?;
+    let text = ok(
+        value,
+        os.call_method1("fspath", (value,))
+            .and_then(|path| os.call_method1("fsdecode", (path,))),
+    )?;
+    ok(value, text.extract::<OsString>()).map(PathBuf::from)
+}
+
+pub(crate) fn is_instance(value: Seen<'_>, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
+    is_a(value, class)
+}
+
+/// `isinstance`, or for what has no class object whether all its members are there.
+pub(super) fn is_a(value: Seen<'_>, class: &'static ClassDef) -> Result<bool> {
+    if let Some(members) = class.members() {
+        let has = |name: &&str| ok(value, value.hasattr(*name));
+        return members.iter().try_fold(true, |all, name| Ok(all && has(name)?));
+    }
+    let class = class.bind(value.py())?;
+    if value.is_exact_instance(class) {
+        return Ok(true);
+    }
+    ok(value, value.is_instance(class))
+}
+
+pub(crate) fn is_buffer(value: Seen<'_>, _: &Context<'_>) -> bool {
+    pyo3::types::PyMemoryView::from(&value).is_ok()
+}
+
+pub(crate) fn is_exactly(value: Seen<'_>, _: &Context<'_>, class: &'static ClassDef) -> Result<bool> {
+    Ok(value.is_exact_instance(class.bind(value.py())?))
+}
+
+pub(crate) fn call(value: Seen<'_>, context: &Context<'_>, name: &str, read: Read<'_>) -> Result<()> {
+    let result = ok(value, value.call_method0(name))?;
+    read(&Returned::python(result.as_borrowed(), context)).map_err(|error| error.at_field(name))
+}
+
+pub(crate) fn attr(value: Seen<'_>, context: &Context<'_>, name: &str, read: Read<'_>) -> Result<()> {
+    let attribute = ok(value, value.getattr(name))?;
+    read(&Returned::python(attribute.as_borrowed(), context)).map_err(|error| error.at_field(name))
+}
+
+pub(crate) fn object(value: Seen<'_>, context: &Context<'_>) -> Object {
+    register(value.to_owned(), &context.session, context.origin.clone())
+}
+
+pub(crate) fn identity(value: Seen<'_>, _: &Context<'_>) -> usize {
+    value.as_ptr() as usize
+}

@@ -1,0 +1,220 @@
+//! The seam between the API and where Python runs: `Operation` goes in, `Returned` comes out.
+//! The embedded interpreter is the default; a session may bring another backend.
+
+pub(crate) mod embedded;
+mod from_python;
+mod plain;
+mod returned;
+pub(crate) mod text;
+
+use std::borrow::Cow;
+
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::Result;
+use crate::bridge::object::Object;
+use crate::bridge::raw::Raw;
+use crate::bridge::reference::Ref;
+use crate::bridge::session::{scope, Session};
+use crate::bridge::site::{Site, SiteKind};
+
+pub use from_python::FromPython;
+pub use crate::interpreter::ffi::PyKind;
+pub use returned::{Context, Returned};
+
+/// What reads the result of an operation, while the value is at hand.
+pub type Read<'r> = &'r mut dyn FnMut(&Returned<'_>) -> Result<()>;
+
+/// What an operation does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verb {
+    /// Calls a function, a class or a method.
+    Call,
+    /// Reads an attribute.
+    Get,
+    /// Sets an attribute to the only argument.
+    Set,
+    /// Deletes an attribute.
+    Delete,
+    /// Nothing: the receiver itself is read.
+    Read,
+    /// `iter(receiver)`.
+    Iter,
+    /// `next(receiver)`; the result is not read when the iterator is exhausted.
+    Next,
+}
+
+/// What an operation is done to.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Target<'o> {
+    /// What a generated function stands for.
+    Site(&'static Site),
+    /// A path inside a module; the path may begin with more of the module's name.
+    Path {
+        /// The module.
+        module: &'o str,
+        /// The dotted path.
+        path: &'o str,
+    },
+    /// A member of the receiver.
+    Member(&'o str),
+    /// The receiver itself.
+    Receiver,
+}
+
+/// One operation on Python: everything a backend needs to know, and nothing of where it runs.
+#[derive(Debug)]
+pub struct Operation<'o, 'a> {
+    /// What is done.
+    pub verb: Verb,
+    /// What it is done to.
+    pub target: Target<'o>,
+    /// The object it is done on, for methods and attributes of objects.
+    pub receiver: Option<&'o Object>,
+    /// The required arguments. A site may send the last of them by keyword.
+    pub args: &'o mut [Raw<'a>],
+    /// Further positional arguments.
+    pub more: &'o mut [Raw<'a>],
+    /// Keyword arguments, no name twice.
+    pub kwargs: &'o mut [(Cow<'static, str>, Raw<'a>)],
+    /// The session the caller asked for, if any.
+    pub session: Option<&'o Session>,
+}
+
+impl<'o, 'a> Operation<'o, 'a> {
+    /// The operation of a generated function: what is done follows from the site's kind.
+    pub fn site(site: &'static Site, receiver: Option<&'o Object>, args: &'o mut [Raw<'a>]) -> Self {
+        let verb = match site.kind() {
+            SiteKind::Function | SiteKind::Method => Verb::Call,
+            SiteKind::Attribute => Verb::Get,
+        };
+        Operation {
+            verb,
+            target: Target::Site(site),
+            receiver,
+            args,
+            ..Operation::empty(verb)
+        }
+    }
+
+    /// The same, setting the attribute to the only argument.
+    pub fn set_site(site: &'static Site, receiver: &'o Object, args: &'o mut [Raw<'a>]) -> Self {
+        Operation {
+            verb: Verb::Set,
+            ..Operation::site(site, Some(receiver), args)
+        }
+    }
+
+    /// `iter(receiver)` or `next(receiver)`.
+    pub fn on(verb: Verb, receiver: &'o Object) -> Self {
+        Operation {
+            receiver: Some(receiver),
+            ..Operation::empty(verb)
+        }
+    }
+
+    /// An operation without a target or arguments.
+    pub(crate) fn empty(verb: Verb) -> Self {
+        Operation {
+            verb,
+            target: Target::Receiver,
+            receiver: None,
+            args: &mut [],
+            more: &mut [],
+            kwargs: &mut [],
+            session: None,
+        }
+    }
+
+    /// The function or attribute as Python names it, for messages.
+    pub fn symbol(&self) -> String {
+        symbol(&self.target, self.receiver)
+    }
+
+    /// The module the result's references are said to come from.
+    pub(crate) fn origin(&self) -> Cow<'static, str> {
+        match (&self.target, self.receiver) {
+            (Target::Site(site), _) => Cow::Borrowed(site.module()),
+            (_, Some(receiver)) => crate::bridge::object::Handle::reference(receiver).0.origin.clone(),
+            (Target::Path { module, .. }, None) => Cow::Owned((*module).to_owned()),
+            (Target::Member(_) | Target::Receiver, None) => Cow::Borrowed("builtins"),
+        }
+    }
+}
+
+pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
+    let class = || {
+        receiver
+            .and_then(|object| crate::bridge::object::Handle::reference(object).known_type())
+            .unwrap_or("object")
+            .to_owned()
+    };
+    match target {
+        Target::Site(site) => site.symbol(),
+        Target::Path { module, path } => format!("{module}.{path}"),
+        Target::Member(name) => format!("{}.{name}", class()),
+        Target::Receiver => class(),
+    }
+}
+
+/// Where Python runs.
+pub trait Backend: Send + Sync {
+    /// Runs the operation, and has the result read unless there is none.
+    ///
+    /// `context` registers what comes back as references; see [`Context::remote`].
+    fn perform(&self, operation: Operation<'_, '_>, session: &Session, read: Read<'_>) -> Result<()>;
+
+    /// Releases an object of this backend. Never blocks.
+    fn release(&self, token: u64);
+
+    /// The name and the qualified name of the object's class.
+    fn describe(&self, token: u64) -> Result<(String, String)>;
+
+    /// Whether the object is an instance of the class.
+    fn is_instance(&self, token: u64, class: &'static ClassDef) -> Result<bool>;
+
+    /// The name of the worker pool, if this is one.
+    fn pool_name(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// Runs one operation in the backend of its session. The one way from the API to Python.
+#[inline(never)]
+pub(crate) fn perform(operation: Operation<'_, '_>, read: Read<'_>) -> Result<()> {
+    if let Some((session, backend)) = scope::remote(&operation)? {
+        return backend.perform(operation, &session, read);
+    }
+    embedded::perform(operation, read)
+}
+
+/// The name and the qualified name of a reference's class.
+pub(crate) fn describe(reference: &Ref) -> Result<(String, String)> {
+    match reference.remote()? {
+        None => embedded::describe(reference),
+        Some(object) => object.backend.describe(object.token),
+    }
+}
+
+/// `isinstance(object, class)`.
+pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<bool> {
+    let reference = crate::bridge::object::Handle::reference(object);
+    match reference.remote()? {
+        None => embedded::is_instance(reference, class),
+        Some(object) => object.backend.is_instance(object.token, class),
+    }
+}
+
+/// Sees to it that the class's module is found by its name, also if the program carries it.
+pub(crate) fn make_importable(class: &'static ClassDef) -> Result<()> {
+    if class.is_own() {
+        embedded::find_class(class)?;
+    }
+    Ok(())
+}
+
+/// The library of a module: its top-level package, or `stdlib`.
+pub(crate) fn library_of(module: &str) -> Result<String> {
+    embedded::library_of(module)
+}

@@ -1,0 +1,123 @@
+//! `Call`: the optional half of an argument list, filled by option setters and `*args`.
+
+use std::borrow::Cow;
+
+use super::error::{Error, Result};
+use super::raw::Raw;
+
+/// What an `.._with` call sends beyond its required arguments.
+#[derive(Debug, Default)]
+pub struct Call<'a> {
+    positional: Vec<Raw<'a>>,
+    slots: Vec<Option<Raw<'a>>>,
+    names: &'static [&'static str],
+    variadic: bool,
+    keywords: Vec<(Cow<'static, str>, Raw<'a>)>,
+    /// An option that decides what is returned, and was set a second time.
+    twice: Option<&'static str>,
+}
+
+impl<'a> Call<'a> {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Call<'a> {
+        Call::default()
+    }
+
+    /// Sets a keyword argument; the last setter of a name wins.
+    #[inline(never)]
+    pub fn set(&mut self, name: &'static str, raw: Raw<'a>) {
+        self.put(Cow::Borrowed(name), raw);
+    }
+
+    /// Sets a keyword argument that decides the type of the result. The type counts what was set first, so a second time is
+    /// an error of the call.
+    #[inline(never)]
+    pub fn decide(&mut self, name: &'static str, raw: Raw<'a>) {
+        if self.keywords.iter().any(|(known, _)| *known == name) {
+            self.twice = Some(name);
+        }
+        self.set(name, raw);
+    }
+
+    /// Sets a keyword argument that the signature does not list (`**kwargs`, or one the stubs do not know).
+    pub fn extra(&mut self, name: impl Into<Cow<'static, str>>, raw: Raw<'a>) {
+        self.put(name.into(), raw);
+    }
+
+    /// Adds a positional argument after the required ones (`*args`).
+    #[inline(never)]
+    pub fn push(&mut self, raw: Raw<'a>) {
+        self.positional.push(raw);
+    }
+
+    /// Sets the optional positional-only argument number `index`, counted after the required ones; `names` are those
+    /// of all of them. Python fills them from the left: one that is left out before it is an error of the call.
+    #[inline(never)]
+    pub fn positional(&mut self, index: usize, names: &'static [&'static str], raw: Raw<'a>) {
+        self.names = names;
+        if self.slots.len() <= index {
+            self.slots.resize_with(index + 1, || None);
+        }
+        if let Some(slot) = self.slots.get_mut(index) {
+            *slot = Some(raw);
+        }
+    }
+
+    /// Says which optional positional arguments come before `*args`: with the latter, none of them may be left out.
+    pub fn ahead(&mut self, names: &'static [&'static str]) {
+        self.names = names;
+        self.variadic = true;
+    }
+
+    fn put(&mut self, name: Cow<'static, str>, raw: Raw<'a>) {
+        match self.keywords.iter_mut().find(|(known, _)| *known == name) {
+            Some(slot) => slot.1 = raw,
+            None => self.keywords.push((name, raw)),
+        }
+    }
+
+    /// The arguments in the order they are sent, positional ones first.
+    pub(crate) fn into_parts(mut self) -> Result<Parts<'a>> {
+        if let Some(name) = self.twice {
+            return Err(Error::Arguments {
+                symbol: String::new(),
+                message: format!("`{name}` decides what the call returns, but is set twice: set it once"),
+            });
+        }
+        if self.variadic && !self.positional.is_empty() {
+            self.slots.resize_with(self.names.len(), || None);
+            if let Some(gap) = self.slots.iter().position(Option::is_none) {
+                return Err(gap_before(self.names, "*args", gap));
+            }
+        }
+        let mut positional = Vec::with_capacity(self.slots.len() + self.positional.len());
+        let mut missing = None;
+        for (index, slot) in self.slots.into_iter().enumerate() {
+            match (slot, missing) {
+                (Some(raw), None) => positional.push(raw),
+                (Some(_), Some(gap)) => {
+                    let set = self.names.get(index).copied().unwrap_or("?");
+                    return Err(gap_before(self.names, set, gap));
+                }
+                (None, None) => missing = Some(index),
+                (None, Some(_)) => {}
+            }
+        }
+        positional.extend(self.positional);
+        Ok((positional, self.keywords))
+    }
+}
+
+fn gap_before(names: &[&str], set: &str, gap: usize) -> Error {
+    let missing = names.get(gap).copied().unwrap_or("?");
+    Error::Arguments {
+        symbol: String::new(),
+        message: format!(
+            "`{set}` is set, but `{missing}` is not: Python takes these arguments by position, so set `{missing}` too"
+        ),
+    }
+}
+
+/// Positional and keyword arguments, as they go to the backend.
+pub(crate) type Parts<'a> = (Vec<Raw<'a>>, Vec<(Cow<'static, str>, Raw<'a>)>);

@@ -1,0 +1,122 @@
+//! `PythonClass`: what every handle type is, and `ClassDef`: the Python class behind it.
+//! The class object is looked up on first use and kept.
+
+use std::fmt;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+use super::backend::embedded::resolve;
+use super::error::{Error, Result};
+use super::object::Object;
+use crate::interpreter::own::{import_from, OwnPython};
+
+/// A Rust handle type for one Python class. Implemented by generated code.
+pub trait PythonClass: Sized + Clone + Send + Sync + 'static {
+    #[doc(hidden)]
+    fn __class() -> &'static ClassDef;
+    #[doc(hidden)]
+    fn __from_object(object: Object) -> Self;
+    #[doc(hidden)]
+    fn __object(&self) -> &Object;
+}
+
+/// The Rust type `Self` stands for a Python class that is `B` or a subclass of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Python subclass of `{B}`",
+    label = "not a `{B}` on the Python side",
+    note = "a handle of unknown type is checked and converted by `Handle::cast::<{B}>(&x)`"
+)]
+pub trait IsA<B> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: PythonClass> IsA<T> for T {}
+
+/// The Python class behind a handle type: where it lives and, once needed, the class object itself.
+pub struct ClassDef {
+    module: &'static str,
+    path: &'static str,
+    own: Option<&'static OwnPython>,
+    members: Option<&'static [&'static str]>,
+    object: PyOnceLock<Py<PyType>>,
+}
+
+impl ClassDef {
+    /// The class found at `path` in `module`. Nothing is imported before the first use.
+    pub const fn new(module: &'static str, path: &'static str) -> ClassDef {
+        ClassDef {
+            module,
+            path,
+            own: None,
+            members: None,
+            object: PyOnceLock::new(),
+        }
+    }
+
+    /// The same class, where its module is the program's own.
+    #[must_use]
+    pub const fn own(mut self, own: &'static OwnPython) -> ClassDef {
+        self.own = Some(own);
+        self
+    }
+
+    /// The same class, whose instances are told by these members: a protocol, or a class without a name.
+    #[must_use]
+    pub const fn by_members(mut self, members: &'static [&'static str]) -> ClassDef {
+        self.members = Some(members);
+        self
+    }
+
+    /// The members that tell its instances; `None`: its class object does.
+    pub(crate) fn members(&self) -> Option<&'static [&'static str]> {
+        self.members
+    }
+
+    /// Whether its module is the program's own.
+    pub(crate) fn is_own(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// Whether it is the root of all classes.
+    pub(crate) fn is_object(&self) -> bool {
+        (self.module, self.path) == ("builtins", "object")
+    }
+
+    /// The class as Python names it, like `re.Pattern`.
+    pub fn symbol(&self) -> String {
+        format!("{}.{}", self.module, self.path)
+    }
+
+    /// The module the class is read from.
+    pub fn module(&self) -> &'static str {
+        self.module
+    }
+
+    /// The class's path inside its module.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The class object.
+    pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Result<&Bound<'py, PyType>> {
+        if let Some(class) = self.object.get(py) {
+            return Ok(class.bind(py));
+        }
+        let module = import_from(py, self.own, self.module)?;
+        let found = resolve(&module, self.path)?;
+        let class = found.cast_into::<PyType>().map_err(|error| Error::TypeMismatch {
+            symbol: self.symbol(),
+            path: String::new(),
+            expected: "a class".to_owned(),
+            got: crate::interpreter::ffi::type_name(error.into_inner().as_borrowed()),
+        })?;
+        Ok(self.object.get_or_init(py, || class.unbind()).bind(py))
+    }
+}
+
+impl fmt::Debug for ClassDef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClassDef({})", self.symbol())
+    }
+}

@@ -1,0 +1,429 @@
+//! Everything that can go wrong in a call, as one enum.
+//! Every message says what happened and what to do next; the words of the reference errors are SnakeBridge's.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use super::backend::embedded::raised_anywhere;
+use super::class::{ClassDef, PythonClass};
+use super::exception::PyException;
+use crate::interpreter::environment::{self, Advice};
+use crate::interpreter::trouble::Trouble;
+
+/// The result of every operation on Python.
+pub type Result<T, E = Error> = ::core::result::Result<T, E>;
+
+/// What went wrong.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Error {
+    /// Python raised an exception.
+    Python(PyException),
+    /// A handle or a wire reference names an object that is no longer there.
+    RefNotFound {
+        /// The reference's id.
+        ref_id: String,
+        /// The session it belonged to.
+        session_id: String,
+        /// Why it is gone.
+        reason: Gone,
+    },
+    /// A reference was used in a call of another session.
+    SessionMismatch {
+        /// The reference's id.
+        ref_id: String,
+        /// The session of the call.
+        expected_session: String,
+        /// The session the reference belongs to.
+        actual_session: String,
+    },
+    /// Something that should be a wire reference is not one.
+    InvalidRef {
+        /// What is wrong with it.
+        problem: RefProblem,
+        /// Where in the document, as a JSON path (`$` is the top).
+        path: String,
+    },
+    /// JSON that is no value of the wire: an unknown tag, another schema, a malformed field, or too deep or too big.
+    InvalidWire {
+        /// Where in the document, as a JSON path (`$` is the top).
+        path: String,
+        /// What is wrong, and what to do.
+        message: String,
+    },
+    /// A session id or a setting of a session cannot be used.
+    InvalidSession {
+        /// The id as given.
+        session_id: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// A value that Python returned does not have the declared type.
+    TypeMismatch {
+        /// The function or attribute, as Python names it.
+        symbol: String,
+        /// Where inside the value, like `[3].name`; empty for the value itself.
+        path: String,
+        /// The declared type.
+        expected: String,
+        /// The type that arrived.
+        got: String,
+    },
+    /// An integer that Python returned does not fit the Rust type.
+    IntOverflow {
+        /// The function or attribute, as Python names it.
+        symbol: String,
+        /// Where inside the value; empty for the value itself.
+        path: String,
+        /// The integer in decimal, shortened if it is very long.
+        value: String,
+        /// The Rust type it does not fit.
+        target: &'static str,
+    },
+    /// A value that cannot be sent to or read from Python without a loss.
+    UnsupportedValue {
+        /// Where inside the value; empty for the value itself.
+        path: String,
+        /// Why, and what to do.
+        message: String,
+    },
+    /// The arguments of a call do not fit together.
+    Arguments {
+        /// The function, as Python names it.
+        symbol: String,
+        /// What is wrong, and what to do.
+        message: String,
+    },
+    /// The Python environment cannot be used: not found, wrong version, or a setting that makes no sense.
+    Environment {
+        /// What is wrong.
+        message: String,
+        /// What to do.
+        help: String,
+    },
+    /// A call in a child process made by `fork`: the interpreter's locks are in an unknown state there.
+    Forked,
+    /// A Rust callback panicked while Python was calling it.
+    CallbackPanic {
+        /// The panic's message.
+        message: String,
+    },
+    /// Python called a closure that [`scoped`](crate::scoped) had lent, after that had returned.
+    CallbackRevoked,
+    /// An error of the program's own, returned by one of its callbacks or bodies.
+    Other(Arc<dyn std::error::Error + Send + Sync + 'static>),
+}
+
+/// Why a reference is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gone {
+    /// It was released by `Handle::release` or through the wire.
+    Released,
+    /// It was idle for longer than the session's time to live.
+    Expired,
+    /// The session's limit on references was reached.
+    Evicted,
+    /// The whole session was released.
+    SessionReleased,
+    /// The worker process that held it is gone.
+    WorkerLost,
+    /// Never heard of, or too long ago to remember.
+    Unknown,
+}
+
+impl Gone {
+    /// The reason in one word, as it stands on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Gone::Released => "released",
+            Gone::Expired => "expired",
+            Gone::Evicted => "evicted",
+            Gone::SessionReleased => "session_released",
+            Gone::WorkerLost => "worker_lost",
+            Gone::Unknown => "unknown",
+        }
+    }
+
+    const fn help(self) -> &'static str {
+        match self {
+            Gone::Released => "it was released; keep a clone of the handle instead of releasing it",
+            Gone::Expired => {
+                "it was idle for longer than the session's ttl; raise `ttl` in the session builder or use it earlier"
+            }
+            Gone::Evicted => {
+                "the session reached its limit on references; raise `max_refs` or drop handles sooner"
+            }
+            Gone::SessionReleased => "its session was released; make the object again in a live session",
+            Gone::WorkerLost => "the worker that held it has died; make the object again",
+            Gone::Unknown => "it was never made here or is long gone; make the object again",
+        }
+    }
+}
+
+impl fmt::Display for Gone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What is wrong with a wire reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefProblem {
+    /// There is no `id`.
+    MissingId,
+    /// There is no `__type__`.
+    MissingType,
+    /// Something else is malformed.
+    InvalidFormat,
+}
+
+impl RefProblem {
+    /// The problem in one word, as it stands on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            RefProblem::MissingId => "missing_id",
+            RefProblem::MissingType => "missing_type",
+            RefProblem::InvalidFormat => "invalid_format",
+        }
+    }
+}
+
+impl Error {
+    /// Wraps an error of the program's own, for callbacks and bodies that return [`Result`].
+    pub fn other(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+        Error::Other(Arc::new(error))
+    }
+
+    /// Whether Python raised an exception of the class `T` (or of a subclass of it).
+    pub fn is<T: PythonClass>(&self) -> bool {
+        matches!(self, Error::Python(exception) if exception.is::<T>())
+    }
+
+    /// The same of a class that no type stands for here.
+    pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
+        matches!(self, Error::Python(exception) if exception.is_of(class))
+    }
+
+    /// The Python exception as a typed handle; `Err(self)` if it is none of that class.
+    pub fn downcast<T: PythonClass>(self) -> Result<T, Error> {
+        match &self {
+            Error::Python(exception) => exception.downcast::<T>().map_err(|_| self.clone()),
+            _ => Err(self),
+        }
+    }
+
+    /// The Python exception, if this is one.
+    pub fn exception(&self) -> Option<&PyException> {
+        match self {
+            Error::Python(exception) => Some(exception),
+            _ => None,
+        }
+    }
+
+    /// The same error, one list or tuple index further out.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn at_index(self, index: usize) -> Error {
+        self.prefixed(|| format!("[{index}]"))
+    }
+
+    /// The same error, one mapping key further out.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn at_key(self, key: &str) -> Error {
+        self.prefixed(|| format!("[{key:?}]"))
+    }
+
+    /// The same error, one field or attribute further out.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn at_field(self, name: &str) -> Error {
+        self.prefixed(|| format!(".{name}"))
+    }
+
+    fn prefixed(mut self, step: impl FnOnce() -> String) -> Error {
+        if let Error::TypeMismatch { path, .. }
+        | Error::IntOverflow { path, .. }
+        | Error::UnsupportedValue { path, .. } = &mut self
+        {
+            path.insert_str(0, &step());
+        }
+        self
+    }
+
+    /// The same error under the name of the function that was called, where it carries one.
+    pub(crate) fn named(mut self, name: &str) -> Error {
+        if let Error::TypeMismatch { symbol, .. }
+        | Error::IntOverflow { symbol, .. }
+        | Error::Arguments { symbol, .. } = &mut self
+            && symbol.is_empty()
+        {
+            symbol.push_str(name);
+        }
+        self
+    }
+}
+
+/// `symbol` with the path inside its result, for messages.
+fn place<'a>(symbol: &'a str, path: &str) -> Cow<'a, str> {
+    match (symbol.is_empty(), path.is_empty()) {
+        (true, true) => Cow::Borrowed("the value"),
+        (true, false) => Cow::Owned(format!("the value at `{path}`")),
+        (false, true) => Cow::Borrowed(symbol),
+        (false, false) => Cow::Owned(format!("{symbol} (at `{path}` of the result)")),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Python(exception) => fmt::Display::fmt(exception, f),
+            Error::RefNotFound { ref_id, session_id, reason } => write!(
+                f,
+                "SnakeBridge reference '{ref_id}' not found in session '{session_id}' ({reason}): {}",
+                reason.help()
+            ),
+            Error::SessionMismatch { ref_id, expected_session, actual_session } => write!(
+                f,
+                "SnakeBridge reference '{ref_id}' belongs to session '{actual_session}', but the call runs in \
+                 session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
+            ),
+            Error::InvalidRef { problem, path } => match problem {
+                RefProblem::MissingId => write!(
+                    f,
+                    "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
+                ),
+                RefProblem::MissingType => write!(
+                    f,
+                    "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
+                     `Handle::share` made"
+                ),
+                RefProblem::InvalidFormat => write!(
+                    f,
+                    "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
+                     `Handle::share` makes it"
+                ),
+            },
+            Error::InvalidWire { path, message } => {
+                write!(f, "Invalid SnakeBridge wire value (at {path}): {message}")
+            }
+            Error::InvalidSession { session_id, message } => {
+                write!(f, "Invalid SnakeBridge session '{session_id}': {message}")
+            }
+            Error::TypeMismatch { symbol, path, expected, got } => write!(
+                f,
+                "{} returned {got} where {expected} is declared: re-type the call with `call_as`, or take it as an \
+                 `Object` or `Value`",
+                place(symbol, path)
+            ),
+            Error::IntOverflow { symbol, path, value, target } => write!(
+                f,
+                "{} returned the integer {value}, which does not fit {target}: re-type the call with `call_as` and \
+                 a wider type",
+                place(symbol, path)
+            ),
+            Error::UnsupportedValue { path, message } if path.is_empty() => f.write_str(message),
+            Error::UnsupportedValue { path, message } => write!(f, "at `{path}`: {message}"),
+            Error::Arguments { symbol, message } if symbol.is_empty() => f.write_str(message),
+            Error::Arguments { symbol, message } => write!(f, "{symbol}: {message}"),
+            Error::Environment { message, help } => write!(f, "{message}\nhelp: {help}"),
+            Error::Forked => f.write_str(environment::FORKED),
+            Error::CallbackPanic { message } => {
+                write!(f, "a Rust callback panicked: {message}; return an `Err` from the callback instead")
+            }
+            Error::CallbackRevoked => f.write_str(
+                "Python called a Rust closure that was only lent to it: `scoped` has returned; pass a closure that owns \
+                 what it needs where Python keeps it",
+            ),
+            Error::Other(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Python(exception) => fmt::Debug::fmt(exception, f),
+            Error::Other(error) => fmt::Debug::fmt(error, f),
+            // What `main` returns is shown by this, and a command to copy must not end in a bracket.
+            Error::Environment { .. } => fmt::Display::fmt(self, f),
+            other => {
+                let name = match other {
+                    Error::RefNotFound { .. } => "RefNotFound",
+                    Error::SessionMismatch { .. } => "SessionMismatch",
+                    Error::InvalidRef { .. } => "InvalidRef",
+                    Error::InvalidWire { .. } => "InvalidWire",
+                    Error::InvalidSession { .. } => "InvalidSession",
+                    Error::TypeMismatch { .. } => "TypeMismatch",
+                    Error::IntOverflow { .. } => "IntOverflow",
+                    Error::UnsupportedValue { .. } => "UnsupportedValue",
+                    Error::Arguments { .. } => "Arguments",
+                    Error::Forked => "Forked",
+                    Error::CallbackPanic { .. } => "CallbackPanic",
+                    Error::CallbackRevoked => "CallbackRevoked",
+                    Error::Python(_) | Error::Other(_) | Error::Environment { .. } => "Error",
+                };
+                write!(f, "{name}({other})")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Error::Python(exception) => std::error::Error::source(exception),
+            Error::Other(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+/// There is nothing to convert.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Error {
+        match never {}
+    }
+}
+
+impl From<Advice> for Error {
+    fn from(Advice { message, help }: Advice) -> Error {
+        Error::Environment { message, help }
+    }
+}
+
+impl From<Trouble> for Error {
+    #[cold]
+    fn from(trouble: Trouble) -> Error {
+        match trouble {
+            Trouble::Environment(advice) => advice.into(),
+            Trouble::Forked => Error::Forked,
+            Trouble::Python(error) => raised_anywhere(error),
+        }
+    }
+}
+
+impl From<PyException> for Error {
+    fn from(exception: PyException) -> Error {
+        Error::Python(exception)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `main` shows what it returns by `Debug`.
+    #[test]
+    fn the_terminal_shows_what_is_wrong_and_what_to_do() {
+        let error = Error::from(environment::shut_down());
+        let expected = "Python was shut down\nhelp: call `snakebridge::shutdown` last";
+        assert_eq!(
+            (format!("{error:?}"), error.to_string()),
+            (expected.into(), expected.into())
+        );
+    }
+}

@@ -1,0 +1,291 @@
+//! `PyException`: an exception that Python raised, kept alive and described only when somebody asks.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use pyo3::prelude::*;
+use pyo3::types::{PyTraceback, PyTuple};
+
+use super::backend::embedded;
+use super::class::{ClassDef, PythonClass};
+use super::error::{Error, Result};
+use super::session::scope::Chosen;
+use crate::interpreter::entry::Slot;
+use crate::interpreter::{attach, ffi};
+
+/// How many exceptions of one chain are followed.
+const CHAIN: usize = 32;
+
+/// How many arguments and how many notes are read. Any iterator may stand there, an endless one, too.
+const LONGEST: usize = 1_000;
+
+/// One level of a Python traceback.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Frame {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The function.
+    pub function: String,
+}
+
+/// An exception that Python raised.
+#[derive(Clone)]
+pub struct PyException(Arc<Inner>);
+
+struct Inner {
+    object: Slot,
+    /// How deep in a chain this one is; chains may be circular.
+    depth: usize,
+    facts: OnceLock<Facts>,
+}
+
+#[derive(Default)]
+struct Facts {
+    type_name: String,
+    message: String,
+    args: Vec<String>,
+    mro: Vec<String>,
+    frames: Vec<Frame>,
+    notes: Vec<String>,
+    cause: Option<PyException>,
+    context: Option<PyException>,
+    suppress_context: bool,
+}
+
+impl PyException {
+    pub(crate) fn new(py: Python<'_>, error: PyErr) -> PyException {
+        PyException::at_depth(error.into_value(py).into_bound(py).into_any(), 0)
+    }
+
+    fn at_depth(object: Bound<'_, PyAny>, depth: usize) -> PyException {
+        PyException(Arc::new(Inner {
+            object: Slot::new(object),
+            depth,
+            facts: OnceLock::new(),
+        }))
+    }
+
+    pub(crate) fn bind<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.0.object.get(py)
+    }
+
+    /// The qualified name of the class, like `json.decoder.JSONDecodeError`; the name alone for builtin ones.
+    pub fn type_name(&self) -> &str {
+        &self.facts().type_name
+    }
+
+    /// The message: `str(exception)`.
+    pub fn message(&self) -> &str {
+        &self.facts().message
+    }
+
+    /// The `repr` of each of the exception's `args`.
+    pub fn args(&self) -> &[String] {
+        &self.facts().args
+    }
+
+    /// The qualified names of the class and its bases, most derived first.
+    pub fn mro(&self) -> &[String] {
+        &self.facts().mro
+    }
+
+    /// The traceback, outermost call first.
+    pub fn frames(&self) -> &[Frame] {
+        &self.facts().frames
+    }
+
+    /// The notes that `add_note` left.
+    pub fn notes(&self) -> &[String] {
+        &self.facts().notes
+    }
+
+    /// The exception this one was raised `from`.
+    pub fn cause(&self) -> Option<&PyException> {
+        self.facts().cause.as_ref()
+    }
+
+    /// The exception that was being handled when this one was raised, unless `from None` hides it.
+    pub fn context(&self) -> Option<&PyException> {
+        let facts = self.facts();
+        facts.context.as_ref().filter(|_| !facts.suppress_context)
+    }
+
+    /// Whether the exception is an instance of the class `T`.
+    pub fn is<T: PythonClass>(&self) -> bool {
+        self.is_of(T::__class())
+    }
+
+    /// The same of a class that no type stands for here.
+    pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
+        let check: Result<bool> = attach::with_python(|py| {
+            let object = self.bind(py).ok_or_else(gone)?;
+            object
+                .is_instance(class.bind(py)?)
+                .map_err(|error| embedded::raised(py, error))
+        });
+        check.unwrap_or(false)
+    }
+
+    /// The exception as a typed handle, if it is an instance of the class `T`.
+    pub fn downcast<T: PythonClass>(&self) -> Result<T> {
+        if !self.is::<T>() {
+            return Err(Error::Python(self.clone()));
+        }
+        self.register(T::__class().module()).map(T::__from_object)
+    }
+
+    /// The exception as a handle of unknown type.
+    pub fn object(&self) -> Result<super::object::Object> {
+        self.register("builtins")
+    }
+
+    fn register(&self, origin: &'static str) -> Result<super::object::Object> {
+        attach::with_python(|py| {
+            let object = self.bind(py).ok_or_else(gone)?;
+            let session = Chosen::Owned(super::session::current_session());
+            Ok(embedded::register(object, &session, origin.into()))
+        })
+    }
+
+    fn facts(&self) -> &Facts {
+        if let Some(facts) = self.0.facts.get() {
+            return facts;
+        }
+        let facts: Result<Facts> = attach::with_python(|py| {
+            let object = self.bind(py).ok_or_else(gone)?;
+            Ok(Facts::read(&object, self.0.depth))
+        });
+        // While Python cannot be asked the text says so; it is asked again the next time only if this fails to store.
+        let facts = facts.unwrap_or_else(|_| Facts {
+            type_name: "Exception".to_owned(),
+            message: "(Python is not available to describe it)".to_owned(),
+            ..Facts::default()
+        });
+        self.0.facts.get_or_init(|| facts)
+    }
+}
+
+#[cold]
+fn gone() -> Error {
+    crate::interpreter::environment::exception_is_gone().into()
+}
+
+impl Facts {
+    fn read(object: &Bound<'_, PyAny>, depth: usize) -> Facts {
+        let text = |value: &Bound<'_, PyAny>| match value.str() {
+            Ok(text) => text.to_string_lossy().into_owned(),
+            Err(_) => "<str failed>".to_owned(),
+        };
+        let repr = |value: &Bound<'_, PyAny>| match value.repr() {
+            Ok(text) => text.to_string_lossy().into_owned(),
+            Err(_) => "<repr failed>".to_owned(),
+        };
+        let part = |name: &str| object.getattr(name).ok().filter(|part| !part.is_none());
+        let next = |name: &str| {
+            (depth < CHAIN)
+                .then(|| part(name))
+                .flatten()
+                .map(|next| PyException::at_depth(next, depth + 1))
+        };
+        let each = |part: Option<Bound<'_, PyAny>>, show: &dyn Fn(&Bound<'_, PyAny>) -> String| {
+            let items = part.and_then(|part| part.try_iter().ok()).into_iter().flatten();
+            items
+                .take(LONGEST)
+                .filter_map(|item| item.ok().map(|item| show(&item)))
+                .collect::<Vec<_>>()
+        };
+        Facts {
+            type_name: ffi::type_name(object.as_borrowed()),
+            message: text(object),
+            args: each(
+                part("args").filter(PyAnyMethods::is_instance_of::<PyTuple>),
+                &repr,
+            ),
+            mro: object
+                .get_type()
+                .mro()
+                .iter()
+                .filter_map(|class| {
+                    class
+                        .cast::<pyo3::types::PyType>()
+                        .ok()
+                        .map(|class| ffi::class_name(class))
+                })
+                .collect(),
+            frames: part("__traceback__").map(frames).unwrap_or_default(),
+            notes: each(part("__notes__"), &text),
+            cause: next("__cause__"),
+            context: next("__context__"),
+            suppress_context: part("__suppress_context__")
+                .is_some_and(|flag| flag.is_truthy().unwrap_or(false)),
+        }
+    }
+}
+
+fn frames(traceback: Bound<'_, PyAny>) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut level = traceback.cast_into::<PyTraceback>().ok().map(Bound::into_any);
+    while let Some(current) = level {
+        let read = || -> PyResult<(Frame, Bound<'_, PyAny>)> {
+            let code = current.getattr("tb_frame")?.getattr("f_code")?;
+            let frame = Frame {
+                file: code.getattr("co_filename")?.str()?.to_string_lossy().into_owned(),
+                line: current.getattr("tb_lineno")?.extract().unwrap_or(0),
+                function: code.getattr("co_name")?.str()?.to_string_lossy().into_owned(),
+            };
+            Ok((frame, current.getattr("tb_next")?))
+        };
+        let Ok((frame, next)) = read() else { break };
+        frames.push(frame);
+        level = Some(next).filter(|next| !next.is_none());
+    }
+    frames
+}
+
+impl fmt::Display for PyException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let facts = self.facts();
+        f.write_str(&facts.type_name)?;
+        if !facts.message.is_empty() {
+            write!(f, ": {}", facts.message)?;
+        }
+        facts.notes.iter().try_for_each(|note| write!(f, "\n{note}"))
+    }
+}
+
+impl fmt::Debug for PyException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(cause) = self.cause() {
+            writeln!(
+                f,
+                "{cause:?}\n\nThe above exception was the direct cause of the following exception:\n"
+            )?;
+        } else if let Some(context) = self.context() {
+            writeln!(
+                f,
+                "{context:?}\n\nDuring handling of the above exception, another exception occurred:\n"
+            )?;
+        }
+        if !self.frames().is_empty() {
+            writeln!(f, "Traceback (most recent call last):")?;
+            for frame in self.frames() {
+                writeln!(
+                    f,
+                    "  File \"{}\", line {}, in {}",
+                    frame.file, frame.line, frame.function
+                )?;
+            }
+        }
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for PyException {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let next = self.cause().or_else(|| self.context());
+        next.map(|next| next as &(dyn std::error::Error + 'static))
+    }
+}

@@ -1,0 +1,38 @@
+//! The bridge: handles, sessions, the registry, errors, values, and the backends that carry out an operation.
+//!
+//! One room, because its parts need each other: a handle holds its session, a session its backend, and a backend takes handles.
+//! It uses `interpreter` alone; what a Rust type means to Python (`conversions`, `types`) and what JSON looks like (`wire`) is
+//! above it.
+
+pub(crate) mod backend;
+pub(crate) mod call;
+pub(crate) mod class;
+pub(crate) mod error;
+pub(crate) mod exception;
+pub(crate) mod object;
+pub(crate) mod ops;
+pub(crate) mod parts;
+pub(crate) mod payload;
+pub(crate) mod raw;
+pub(crate) mod reaper;
+pub(crate) mod reference;
+pub(crate) mod registry;
+pub(crate) mod session;
+pub(crate) mod site;
+pub(crate) mod value;
+pub(crate) mod wire_ref;
+
+pub use backend::embedded::init;
+pub use backend::{Backend, Context, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
+pub use call::Call;
+pub use class::{ClassDef, IsA, PythonClass};
+pub use error::{Error, Gone, RefProblem, Result};
+pub use exception::{Frame, PyException};
+pub use object::{Handle, Object};
+pub use raw::{Callback, Raw, ToPython};
+pub use reference::Ref;
+pub use registry::Statistics;
+pub use session::{Session, SessionBuilder, current_session, release_session, with_session};
+pub use site::{Site, SiteKind};
+pub use value::{BigInt, Value, to_value};
+pub use wire_ref::{RefTag, WireRef};

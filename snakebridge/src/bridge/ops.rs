@@ -1,0 +1,225 @@
+//! The typed operations: what a generated function, method or attribute does, over one path that is compiled once.
+//!
+//! Everything generic here is a thin shim over `perform`: it reads the result, and nothing else.
+
+use super::backend::{make_importable, perform, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
+use super::call::Call;
+use super::class::{ClassDef, PythonClass};
+use super::error::{Error, Result};
+use super::object::Object;
+use super::parts::field;
+use super::raw::Raw;
+use super::site::Site;
+
+/// Calls a function or constructor with its required arguments.
+#[inline]
+pub fn call<'a, R: FromPython, const N: usize>(site: &'static Site, mut args: [Raw<'a>; N]) -> Result<R> {
+    result(Operation::site(site, None, &mut args))
+}
+
+/// The same with options.
+#[inline]
+pub fn call_with<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    mut args: [Raw<'a>; N],
+    options: Call<'a>,
+) -> Result<R> {
+    with_options(site, None, &mut args, options)
+}
+
+/// Calls a method with its required arguments.
+#[inline]
+pub fn method<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    receiver: &Object,
+    mut args: [Raw<'a>; N],
+) -> Result<R> {
+    result(Operation::site(site, Some(receiver), &mut args))
+}
+
+/// The same with options.
+#[inline]
+pub fn method_with<'a, R: FromPython, const N: usize>(
+    site: &'static Site,
+    receiver: &Object,
+    mut args: [Raw<'a>; N],
+    options: Call<'a>,
+) -> Result<R> {
+    with_options(site, Some(receiver), &mut args, options)
+}
+
+/// Reads an attribute of a module or of a class.
+#[inline]
+pub fn get<R: FromPython>(site: &'static Site) -> Result<R> {
+    result(Operation::site(site, None, &mut []))
+}
+
+/// Reads an attribute of an object.
+#[inline]
+pub fn attr<R: FromPython>(site: &'static Site, receiver: &Object) -> Result<R> {
+    result(Operation::site(site, Some(receiver), &mut []))
+}
+
+/// Sets an attribute of an object.
+#[inline]
+pub fn set_attr(site: &'static Site, receiver: &Object, value: Raw<'_>) -> Result<()> {
+    perform(Operation::set_site(site, receiver, &mut [value]), &mut |_| Ok(()))
+}
+
+/// Calls an object that is at hand.
+pub fn invoke<'a, R: FromPython>(callable: &Object, options: Call<'a>) -> Result<R> {
+    let (mut more, mut kwargs) = options.into_parts()?;
+    result(Operation {
+        more: &mut more,
+        kwargs: &mut kwargs,
+        ..Operation::on(Verb::Call, callable)
+    })
+}
+
+/// The class object of a handle type.
+pub(crate) fn class_object(class: &'static ClassDef) -> Result<Object> {
+    make_importable(class)?;
+    let (module, path) = (class.module(), class.path());
+    result(Operation {
+        target: Target::Path { module, path },
+        ..Operation::empty(Verb::Get)
+    })
+}
+
+/// `issubclass(class, of)`.
+pub(crate) fn is_subclass(class: &Object, of: &'static ClassDef) -> Result<bool> {
+    static SITE: Site = Site::function("builtins", "issubclass");
+    let of = class_object(of)?;
+    call(&SITE, [Raw::Object(class), Raw::Object(&of)])
+}
+
+/// Once per result type, whatever the options of the function.
+#[inline(never)]
+fn with_options<'a, R: FromPython>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+    options: Call<'a>,
+) -> Result<R> {
+    let mut slot = None;
+    perform_with(site, receiver, args, options, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    slot.ok_or_else(|| no_result(&site.symbol()))
+}
+
+/// Not generic: what the options add to the operation.
+fn perform_with<'a>(
+    site: &'static Site,
+    receiver: Option<&Object>,
+    args: &mut [Raw<'a>],
+    options: Call<'a>,
+    read: Read<'_>,
+) -> Result<()> {
+    let (mut more, mut kwargs) = options
+        .into_parts()
+        .map_err(|error| error.named(&site.symbol()))?;
+    // A required keyword argument that is set once more is sent once: the last setter wins.
+    let names = site.keyword_names();
+    let first = args.len().saturating_sub(names.len());
+    for (name, slot) in names.iter().zip(args.iter_mut().skip(first)) {
+        if let Some(index) = kwargs.iter().position(|(known, _)| known == name) {
+            *slot = kwargs.swap_remove(index).1;
+        }
+    }
+    let mut operation = Operation::site(site, receiver, args);
+    operation.more = &mut more;
+    operation.kwargs = &mut kwargs;
+    perform(operation, read)
+}
+
+#[inline]
+fn result<R: FromPython>(operation: Operation<'_, '_>) -> Result<R> {
+    let mut slot = None;
+    perform(operation, &mut |value| {
+        slot = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    slot.ok_or_else(|| no_result("the operation"))
+}
+
+/// A backend that reports success must have had the result read.
+#[cold]
+fn no_result(symbol: &str) -> Error {
+    crate::interpreter::environment::no_result(symbol).into()
+}
+
+/// Reads a handle of a class: an instance of it or of a subclass.
+pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
+    instance(value, T::__class()).map(T::__from_object)
+}
+
+/// The same for a handle that is called otherwise than its class, as stubs do.
+pub(crate) fn labelled<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
+    class(value).map_err(|_| value.mismatch(&T::expected()))
+}
+
+fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
+    if value.is_instance(class)? {
+        Ok(value.object())
+    } else {
+        Err(not_a(value, class))
+    }
+}
+
+#[cold]
+pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
+    match class.module() {
+        "builtins" => value.mismatch(class.path()),
+        _ => value.mismatch(&class.symbol()),
+    }
+}
+
+/// Reads an arm of a union; `None` if the value is none of it.
+pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
+    // A scalar of numpy is its class before it is a number of Python.
+    let is_number = T::is_exactly(PyKind::Int) || T::is_exactly(PyKind::Float);
+    if is_number && !matches!(value.base_kind(), PyKind::Int | PyKind::Float) {
+        return Ok(None);
+    }
+    match T::from_python(value) {
+        Ok(arm) => Ok(Some(arm)),
+        Err(Error::TypeMismatch { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a member of an enum of numbers or of a flag set: its value.
+pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
+    if !value.is_instance(class)? {
+        return Err(not_a(value, class));
+    }
+    if value.base_kind() == PyKind::Int {
+        return i64::from_python(value);
+    }
+    field(value, "value")
+}
+
+/// Reads an object that is at hand.
+pub fn snapshot<R: FromPython>(receiver: &Object) -> Result<R> {
+    result(Operation::on(Verb::Read, receiver))
+}
+
+/// `iter(receiver)`.
+pub(crate) fn iter(receiver: &Object) -> Result<Object> {
+    result(Operation::on(Verb::Iter, receiver))
+}
+
+/// `next(receiver)`; `None` when it is exhausted.
+pub fn next<T: FromPython>(receiver: &Object) -> Option<Result<T>> {
+    let mut slot = None;
+    let done = perform(Operation::on(Verb::Next, receiver), &mut |value| {
+        slot = Some(T::from_python(value)?);
+        Ok(())
+    });
+    match done {
+        Ok(()) => slot.map(Ok),
+        Err(error) => Some(Err(error)),
+    }
+}

@@ -1,0 +1,68 @@
+//! `Payload`: where the object of an entry is - in this interpreter, or behind another backend.
+//! Taking it out is the only way to release it, and what is taken is dropped outside of every lock.
+
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use pyo3::prelude::*;
+
+use super::backend::Backend;
+use crate::interpreter::entry::{Loose, Slot};
+
+/// Where the object itself is.
+pub(crate) enum Payload {
+    /// In the interpreter of this process.
+    Python(Slot),
+    /// Behind another backend.
+    Remote(Mutex<Option<Arc<Remote>>>),
+}
+
+/// An object of another backend, which knows it by a number. Released when the last owner is gone.
+pub(crate) struct Remote {
+    pub(crate) backend: Arc<dyn Backend>,
+    pub(crate) token: u64,
+}
+
+impl Drop for Remote {
+    fn drop(&mut self) {
+        self.backend.release(self.token);
+    }
+}
+
+/// What has to be dropped outside of every lock to release an object.
+pub(crate) enum Freed {
+    Python { _object: Loose },
+    Remote { _object: Arc<Remote> },
+}
+
+impl Payload {
+    pub(crate) fn remote(backend: Arc<dyn Backend>, token: u64) -> Payload {
+        Payload::Remote(Mutex::new(Some(Arc::new(Remote { backend, token }))))
+    }
+
+    /// No object at all.
+    pub(crate) fn nothing() -> Payload {
+        Payload::Remote(Mutex::new(None))
+    }
+
+    pub(crate) fn take(&self) -> Option<Freed> {
+        match self {
+            Payload::Python(slot) => slot.take().map(|object| Freed::Python { _object: object }),
+            Payload::Remote(object) => object
+                .lock()
+                .take()
+                .map(|object| Freed::Remote { _object: object }),
+        }
+    }
+
+    /// A strong reference of its own. Objects of the interpreter need it to be held.
+    pub(crate) fn duplicate(&self, py: Option<Python<'_>>) -> Option<Payload> {
+        match self {
+            Payload::Python(slot) => slot.get(py?).map(|object| Payload::Python(Slot::new(object))),
+            Payload::Remote(object) => object
+                .lock()
+                .clone()
+                .map(|object| Payload::Remote(Mutex::new(Some(object)))),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! `Raw`: one argument, converted from its Rust type but not yet on the interpreter or the wire.
+//! Not generic, so that everything behind it is compiled once.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::path::Path;
+
+use super::backend::Returned;
+use super::class::ClassDef;
+use super::error::{Error, Result};
+use super::object::Object;
+use super::value::Value;
+
+/// One argument of a call, converted and waiting for a backend. It borrows where it can.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Raw<'a> {
+    /// `None`
+    None,
+    /// `bool`
+    Bool(bool),
+    /// `int` within 64 bits
+    Int(i64),
+    /// `int` within 128 bits
+    Wide(i128),
+    /// `int` of any size, in decimal digits with an optional leading `-`
+    BigInt(Box<str>),
+    /// `float`
+    Float(f64),
+    /// `complex`: real and imaginary part
+    Complex(f64, f64),
+    /// `str`
+    Str(Cow<'a, str>),
+    /// `bytes`
+    Bytes(Cow<'a, [u8]>),
+    /// A path of the operating system, sent as `str` by the rules of `os.fsdecode`
+    Path(Cow<'a, Path>),
+    /// A Python object by its handle
+    Object(&'a Object),
+    /// A Python object by a handle that the call consumes
+    Owned(Object),
+    /// Plain data or a ref: see [`Value`]
+    Value(&'a Value),
+    /// `list`
+    List(Vec<Raw<'a>>),
+    /// `tuple`
+    Tuple(Vec<Raw<'a>>),
+    /// `set`
+    Set(Vec<Raw<'a>>),
+    /// `frozenset`
+    FrozenSet(Vec<Raw<'a>>),
+    /// `dict`, in order
+    Dict(Vec<(Raw<'a>, Raw<'a>)>),
+    /// `class(value)`: a member of a flag set
+    Enum(&'static ClassDef, i64),
+    /// `class[name]`: a member of an enum
+    Member(&'static ClassDef, &'static str),
+    /// An instance that calling its class makes
+    New(Box<New<'a>>),
+    /// A Rust closure, callable from Python
+    Callback(Callback),
+    /// A Rust iterator that Python pulls from, one element at a time
+    Iter(Pulled),
+    /// A value of the user's own type
+    ToPython(&'a dyn ToPython),
+    /// A conversion that failed; the call reports it
+    Err(Box<Error>),
+}
+
+impl Raw<'_> {
+    /// A conversion that failed: the call returns `error` without running.
+    pub fn error(error: impl Into<Error>) -> Raw<'static> {
+        Raw::Err(Box::new(error.into()))
+    }
+}
+
+/// An instance on its way to Python: the class, and what it is called with.
+#[derive(Debug)]
+pub struct New<'a> {
+    pub(crate) class: &'static ClassDef,
+    pub(crate) args: Vec<Raw<'a>>,
+    pub(crate) kwargs: Vec<(&'static str, Raw<'a>)>,
+    pub(crate) ensure: Option<(&'static str, Raw<'a>)>,
+}
+
+impl<'a> New<'a> {
+    /// `class(*args)`.
+    pub fn of(class: &'static ClassDef, args: Vec<Raw<'a>>) -> New<'a> {
+        New {
+            class,
+            args,
+            kwargs: Vec::new(),
+            ensure: None,
+        }
+    }
+
+    /// The same with a keyword argument.
+    #[must_use]
+    pub fn keyword(mut self, name: &'static str, value: Raw<'a>) -> New<'a> {
+        self.kwargs.push((name, value));
+        self
+    }
+
+    /// The same, of which this method without arguments has to return this value; else it is an error.
+    #[must_use]
+    pub fn ensure(mut self, method: &'static str, value: Raw<'a>) -> New<'a> {
+        self.ensure = Some((method, value));
+        self
+    }
+}
+
+impl<'a> From<New<'a>> for Raw<'a> {
+    fn from(new: New<'a>) -> Raw<'a> {
+        Raw::New(Box::new(new))
+    }
+}
+
+/// A type of the user's own that knows its Python form.
+pub trait ToPython: fmt::Debug {
+    /// The Python form of this value, borrowed from it where possible.
+    fn to_python(&self) -> Result<Raw<'_>>;
+}
+
+type Run = dyn Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync;
+
+/// A Rust closure on its way to Python: how many arguments it takes, and how to run it.
+///
+/// `A` and `R` say what it takes and returns, as in [`Callable`](crate::Callable); they are [`Value`] where nothing is known.
+pub struct Callback<A = Value, R = Value> {
+    arity: usize,
+    run: Box<Run>,
+    signature: PhantomData<fn(A) -> R>,
+}
+
+impl Callback {
+    /// A callback of `arity` positional arguments; `run` is only called with that many.
+    pub fn new(
+        arity: usize,
+        run: impl Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync + 'static,
+    ) -> Self {
+        Callback {
+            arity,
+            run: Box::new(run),
+            signature: PhantomData,
+        }
+    }
+}
+
+impl<A, R> Callback<A, R> {
+    /// The same closure, said to take and return something else: the types are for the compiler alone.
+    pub(crate) fn declared<B, S>(self) -> Callback<B, S> {
+        Callback {
+            arity: self.arity,
+            run: self.run,
+            signature: PhantomData,
+        }
+    }
+
+    /// How many positional arguments the closure takes: any other number is a `TypeError` in Python.
+    pub fn arity(&self) -> usize {
+        self.arity
+    }
+
+    /// Runs the closure on arguments that are being decoded.
+    pub fn run(&self, arguments: &[Returned<'_>]) -> Result<Raw<'static>> {
+        (self.run)(arguments)
+    }
+}
+
+impl<A, R> fmt::Debug for Callback<A, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Callback({} arguments)", self.arity)
+    }
+}
+
+/// A Rust iterator on its way to Python, which pulls from it lazily.
+pub struct Pulled(Box<dyn Iterator<Item = Raw<'static>> + Send>);
+
+impl Pulled {
+    /// Wraps an iterator of converted elements.
+    pub fn new(items: impl Iterator<Item = Raw<'static>> + Send + 'static) -> Self {
+        Pulled(Box::new(items))
+    }
+}
+
+impl Iterator for Pulled {
+    type Item = Raw<'static>;
+
+    fn next(&mut self) -> Option<Raw<'static>> {
+        self.0.next()
+    }
+}
+
+impl fmt::Debug for Pulled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pulled(..)")
+    }
+}

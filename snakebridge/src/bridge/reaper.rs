@@ -1,0 +1,55 @@
+//! The ticker behind idle times, and the thread that removes what is idle for too long without waiting for a call.
+//! It starts with the first session that has a time to live.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use super::session::{table, Session};
+
+/// The length of one tick.
+pub(crate) const TICK: Duration = Duration::from_millis(100);
+
+/// Ticks between two rounds. Together with the tick's own coarseness this stays well within a second.
+const ROUND: u32 = 3;
+
+static NOW: AtomicU32 = AtomicU32::new(0);
+
+/// The current tick. Stands still while no session has a time to live.
+#[inline]
+pub(crate) fn now() -> u32 {
+    NOW.load(Ordering::Relaxed)
+}
+
+/// How many whole ticks of idle time prove that `ttl` has passed.
+pub(crate) fn ticks(ttl: Duration) -> u32 {
+    let ticks = ttl.as_nanos().div_ceil(TICK.as_nanos()).saturating_add(1);
+    // Half the range keeps wrapping differences apart from real ones; it is six years.
+    u32::try_from(ticks).unwrap_or(u32::MAX / 2).min(u32::MAX / 2)
+}
+
+/// Starts the thread, once.
+pub(crate) fn start() {
+    static STARTED: OnceLock<bool> = OnceLock::new();
+    STARTED.get_or_init(|| {
+        std::thread::Builder::new()
+            .name("snakebridge-reaper".to_owned())
+            .spawn(run)
+            .is_ok()
+    });
+}
+
+fn run() {
+    let began = Instant::now();
+    let mut round = 0;
+    loop {
+        std::thread::sleep(TICK);
+        let ticks = began.elapsed().as_nanos() / TICK.as_nanos();
+        NOW.store(ticks as u32, Ordering::Relaxed);
+        round += 1;
+        if round >= ROUND {
+            round = 0;
+            table::for_each(Session::expire);
+        }
+    }
+}

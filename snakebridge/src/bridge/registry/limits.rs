@@ -1,0 +1,103 @@
+//! The limits of a registry: what is idle for too long goes, and what is used least where there is too much.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use super::{Outgoing, Registry};
+use crate::bridge::error::Gone;
+use crate::bridge::reference::{Held, Stamps};
+
+/// The limits a prune goes by.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// Idle ticks after which an entry goes, and whether that goes for held ones too.
+    pub(crate) idle: Option<(u32, bool)>,
+    /// How many entries may stay, and whether that goes for held ones too.
+    pub(crate) count: Option<(usize, bool)>,
+}
+
+impl Registry {
+    /// Removes what is idle for too long, then what is over the limit: objects without a handle before held ones, each
+    /// in order of last use.
+    pub(crate) fn prune(&mut self, limits: Limits, now: u32) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        if let Some((idle, also_held)) = limits.idle {
+            self.expire(idle, also_held, now, &mut outgoing);
+        }
+        if let Some((count, also_held)) = limits.count {
+            while self.unheld > 0 && self.len() > count {
+                let Some(id) = self.oldest_pin() else { break };
+                self.remove_pin(&id, Gone::Evicted, &mut outgoing);
+                self.count(Gone::Evicted);
+            }
+            while also_held && self.len() > count {
+                let Some(held) = self.oldest_held(&mut outgoing) else {
+                    break;
+                };
+                self.invalidate(&held, Gone::Evicted, &mut outgoing);
+                self.count(Gone::Evicted);
+                outgoing.looked_at.push(held);
+            }
+        }
+        outgoing
+    }
+
+    fn expire(&mut self, idle: u32, also_held: bool, now: u32, outgoing: &mut Outgoing) {
+        let is_idle = |stamps: &Stamps| now.wrapping_sub(stamps.tick.load(Ordering::Relaxed)) >= idle;
+        let ids: Vec<String> = self
+            .pins
+            .iter()
+            .filter(|(_, pin)| !pin.is_held && is_idle(&pin.stamps))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in ids {
+            self.remove_pin(&id, Gone::Expired, outgoing);
+            self.count(Gone::Expired);
+        }
+        if also_held {
+            for held in self.all_held() {
+                if held.is_alive() && is_idle(&held.stamps) {
+                    self.invalidate(&held, Gone::Expired, outgoing);
+                    self.count(Gone::Expired);
+                }
+                outgoing.looked_at.push(held);
+            }
+        }
+    }
+
+    fn oldest_pin(&self) -> Option<String> {
+        let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
+        unheld
+            .min_by_key(|(_, pin)| pin.stamps.used.load(Ordering::Relaxed))
+            .map(|(id, _)| id.clone())
+    }
+
+    /// The held entry that was used least recently. The order is collected once and corrected as it is used up: an
+    /// entry that was touched since is newer than all that are left in it.
+    fn oldest_held(&mut self, outgoing: &mut Outgoing) -> Option<Arc<Held>> {
+        for fresh in [false, true] {
+            if fresh {
+                let all = self.all_held();
+                let alive = all.iter().filter(|held| held.is_alive());
+                self.oldest = alive
+                    .map(|held| (held.stamps.used.load(Ordering::Relaxed), held.slot))
+                    .collect();
+                self.oldest.sort_unstable_by(|left, right| right.cmp(left));
+                outgoing.looked_at.extend(all);
+            }
+            while let Some((stamp, slot)) = self.oldest.pop() {
+                let held = self
+                    .slots
+                    .get(slot as usize)
+                    .and_then(|held| held.as_ref()?.upgrade());
+                if let Some(held) = held {
+                    if held.is_alive() && held.stamps.used.load(Ordering::Relaxed) == stamp {
+                        return Some(held);
+                    }
+                    outgoing.looked_at.push(held);
+                }
+            }
+        }
+        None
+    }
+}

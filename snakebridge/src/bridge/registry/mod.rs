@@ -1,0 +1,334 @@
+//! The entries of one session: a slab of the handles that exist, and the objects that are pinned under an id.
+//! Nothing in here runs Python: what is to be released is handed out and dropped after the lock.
+
+mod limits;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+
+use crate::bridge::error::Gone;
+use crate::bridge::payload::{Freed, Payload};
+use crate::bridge::reference::{Held, Ref, Stamps};
+use crate::bridge::session::Session;
+
+pub(crate) use limits::Limits;
+
+/// How many reasons of gone references a session remembers.
+const MEMORY: usize = 1_024;
+
+/// Counters of one session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Objects that are alive now, held by a handle or pinned.
+    pub live: usize,
+    /// Objects that are pinned under an id.
+    pub pinned: usize,
+    /// Objects that ever came in.
+    pub created: u64,
+    /// Objects that were removed because of the limit on references.
+    pub evicted: u64,
+    /// Objects that were removed because they were idle.
+    pub expired: u64,
+    /// Objects that were released, by dropping the last handle, explicitly, or with the session.
+    pub released: u64,
+}
+
+/// An object that lives without a handle: a strong reference of its own, under its id.
+struct Pin {
+    payload: Payload,
+    stamps: Stamps,
+    origin: Cow<'static, str>,
+    /// The handle's entry while there is one.
+    holder: Weak<Held>,
+    /// Whether that entry still counts: it does until it is forgotten, a little longer than it can be upgraded.
+    is_held: bool,
+    /// How often it was pinned, so that who takes his own back ends nobody else's.
+    times: u64,
+}
+
+impl Pin {
+    fn holder(&self) -> Option<Arc<Held>> {
+        self.holder.upgrade()
+    }
+}
+
+/// What came out of the registry under its lock and has to be dropped outside of it.
+#[derive(Default)]
+pub(crate) struct Outgoing {
+    freed: Vec<Freed>,
+    /// Entries that were looked at: dropping the last handle locks the registry, too.
+    looked_at: Vec<Arc<Held>>,
+}
+
+impl Outgoing {
+    fn add(&mut self, freed: Option<Freed>) {
+        self.freed.extend(freed);
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Registry {
+    slots: Vec<Option<Weak<Held>>>,
+    free: Vec<u32>,
+    /// Held entries that are alive.
+    held: usize,
+    pins: BTreeMap<String, Pin>,
+    /// Pins whose last handle is gone.
+    unheld: usize,
+    gone: BTreeMap<String, Gone>,
+    gone_order: VecDeque<String>,
+    counters: Statistics,
+    /// Eviction candidates, oldest last: when they were used and where they are.
+    oldest: Vec<(u64, u32)>,
+}
+
+impl Registry {
+    /// Takes an object in.
+    pub(crate) fn store(
+        &mut self,
+        payload: Payload,
+        stamps: Stamps,
+        origin: Cow<'static, str>,
+        session: &Session,
+    ) -> Ref {
+        self.counters.created += 1;
+        Ref::new(self.hold(payload, stamps, origin, session))
+    }
+
+    fn hold(
+        &mut self,
+        payload: Payload,
+        stamps: Stamps,
+        origin: Cow<'static, str>,
+        session: &Session,
+    ) -> Arc<Held> {
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.slots.push(None);
+            u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
+        });
+        let held = Arc::new(Held::new(payload, session.clone(), slot, stamps, origin));
+        if let Some(place) = self.slots.get_mut(slot as usize) {
+            *place = Some(Arc::downgrade(&held));
+        }
+        self.held += 1;
+        held
+    }
+
+    /// How many entries count against the limit.
+    pub(crate) fn len(&self) -> usize {
+        self.held + self.unheld
+    }
+
+    /// A handle on a pinned object; the reason if it is gone. Counts as a use.
+    pub(crate) fn get(
+        &mut self,
+        id: &str,
+        session: &Session,
+        duplicate: impl FnOnce(&Payload) -> Option<Payload>,
+    ) -> Result<Ref, Gone> {
+        let Some(pin) = self.pins.get(id) else {
+            return Err(self.gone.get(id).copied().unwrap_or(Gone::Unknown));
+        };
+        if let Some(held) = pin.holder() {
+            held.touch();
+            return Ok(Ref::new(held));
+        }
+        let Some(payload) = duplicate(&pin.payload) else {
+            return Err(Gone::Unknown);
+        };
+        let (stamps, origin, was_held) = (pin.stamps.copy(), pin.origin.clone(), pin.is_held);
+        let held = self.hold(payload, stamps, origin, session);
+        held.set_id(id);
+        held.touch();
+        held.pinned.store(true, Ordering::Release);
+        if !was_held {
+            self.unheld -= 1;
+        }
+        if let Some(pin) = self.pins.get_mut(id) {
+            pin.holder = Arc::downgrade(&held);
+            pin.is_held = true;
+        }
+        Ok(Ref::new(held))
+    }
+
+    /// Pins a held object under its id. `payload` is a strong reference of its own.
+    pub(crate) fn pin(&mut self, held: &Arc<Held>, payload: Payload) -> Result<(), Payload> {
+        if held.pinned.load(Ordering::Acquire) || !held.is_alive() {
+            if let Some(pin) = self.pins.get_mut(held.id()) {
+                pin.times += 1;
+            }
+            return Err(payload);
+        }
+        held.pinned.store(true, Ordering::Release);
+        let pin = Pin {
+            payload,
+            stamps: held.stamps.copy(),
+            origin: held.origin.clone(),
+            holder: Arc::downgrade(held),
+            is_held: true,
+            times: 1,
+        };
+        self.pins.insert(held.id().to_owned(), pin);
+        Ok(())
+    }
+
+    /// Takes one pin of a held object back. The object stays with its handles.
+    pub(crate) fn unpin(&mut self, held: &Arc<Held>) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let Some(pin) = self.pins.get_mut(held.id()) else {
+            return outgoing;
+        };
+        pin.times = pin.times.saturating_sub(1);
+        if pin.times == 0
+            && let Some(pin) = self.pins.remove(held.id())
+        {
+            held.pinned.store(false, Ordering::Release);
+            outgoing.add(pin.payload.take());
+        }
+        outgoing
+    }
+
+    /// Releases the object of a handle for all its clones.
+    pub(crate) fn delete_held(&mut self, held: &Arc<Held>, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        if held.is_alive() {
+            self.invalidate(held, why, &mut outgoing);
+            self.count(why);
+        }
+        outgoing
+    }
+
+    /// Releases a pinned object by id. Doing it twice is harmless; the answer says whether there was one.
+    pub(crate) fn delete(&mut self, id: &str, why: Gone) -> (bool, Outgoing) {
+        let mut outgoing = Outgoing::default();
+        let known = self.pins.contains_key(id);
+        if known {
+            self.remove_pin(id, why, &mut outgoing);
+            self.count(why);
+        }
+        (known, outgoing)
+    }
+
+    fn count(&mut self, why: Gone) {
+        match why {
+            Gone::Evicted => self.counters.evicted += 1,
+            Gone::Expired => self.counters.expired += 1,
+            _ => self.counters.released += 1,
+        }
+    }
+
+    fn invalidate(&mut self, held: &Arc<Held>, why: Gone, outgoing: &mut Outgoing) {
+        if held.is_alive() {
+            self.held -= 1;
+            outgoing.add(held.invalidate(why));
+        }
+        if let Some(id) = held.named_id() {
+            let id = id.to_owned();
+            if let Some(pin) = self.pins.remove(&id) {
+                outgoing.add(pin.payload.take());
+            }
+            self.remember(id, why);
+        }
+    }
+
+    fn remove_pin(&mut self, id: &str, why: Gone, outgoing: &mut Outgoing) {
+        let Some(pin) = self.pins.get(id) else { return };
+        if let Some(held) = pin.holder() {
+            self.invalidate(&held, why, outgoing);
+            outgoing.looked_at.push(held);
+        } else if let Some(pin) = self.pins.remove(id) {
+            if !pin.is_held {
+                self.unheld -= 1;
+            }
+            outgoing.add(pin.payload.take());
+            self.remember(id.to_owned(), why);
+        }
+    }
+
+    fn remember(&mut self, id: String, why: Gone) {
+        if self.gone.insert(id.clone(), why).is_none() {
+            self.gone_order.push_back(id);
+            if self.gone_order.len() > MEMORY
+                && let Some(oldest) = self.gone_order.pop_front()
+            {
+                self.gone.remove(&oldest);
+            }
+        }
+    }
+
+    /// The last handle of an entry is being dropped.
+    pub(crate) fn forget(&mut self, held: &Held) {
+        if let Some(place) = self.slots.get_mut(held.slot as usize) {
+            *place = None;
+            self.free.push(held.slot);
+        }
+        if !held.is_alive() {
+            return;
+        }
+        self.held -= 1;
+        if !held.pinned.load(Ordering::Acquire) {
+            self.counters.released += 1;
+        } else if let Some(id) = held.named_id()
+            && let Some(pin) = self.pins.get_mut(id)
+            && std::ptr::eq(pin.holder.as_ptr(), held)
+        {
+            pin.holder = Weak::new();
+            pin.is_held = false;
+            pin.stamps = held.stamps.copy();
+            self.unheld += 1;
+        }
+        // Else, while this waited for the lock, the object was found by its id and has another entry, or was removed by
+        // its id and counted there.
+    }
+
+    fn all_held(&self) -> Vec<Arc<Held>> {
+        self.slots
+            .iter()
+            .filter_map(|held| held.as_ref()?.upgrade())
+            .collect()
+    }
+
+    /// Empties the registry.
+    pub(crate) fn clear(&mut self, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let ids: Vec<String> = self.pins.keys().cloned().collect();
+        for id in ids {
+            self.remove_pin(&id, why, &mut outgoing);
+            self.count(why);
+        }
+        for held in self.all_held() {
+            if held.is_alive() {
+                self.invalidate(&held, why, &mut outgoing);
+                self.count(why);
+            }
+            outgoing.looked_at.push(held);
+        }
+        outgoing
+    }
+
+    /// Releases what is pinned but not held.
+    pub(crate) fn clear_unheld(&mut self, why: Gone) -> Outgoing {
+        let mut outgoing = Outgoing::default();
+        let unheld = self.pins.iter().filter(|(_, pin)| !pin.is_held);
+        let ids: Vec<String> = unheld.map(|(id, _)| id.clone()).collect();
+        for id in ids {
+            self.remove_pin(&id, why, &mut outgoing);
+            self.count(why);
+        }
+        outgoing
+    }
+
+    pub(crate) fn statistics(&self) -> Statistics {
+        Statistics {
+            live: self.len(),
+            pinned: self.pins.len(),
+            ..self.counters
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,274 @@
+//! The registry by itself, without Python: `store`, `get`, `delete`, `prune`, and what they count.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use crate::bridge::backend::{Backend, Operation, Read};
+use crate::bridge::class::ClassDef;
+use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::object::Handle;
+use crate::bridge::payload::Payload;
+use crate::bridge::reference::Ref;
+use crate::bridge::session::Session;
+
+/// Counts what is released.
+#[derive(Default)]
+struct Counting(AtomicU64);
+
+impl Backend for Counting {
+    fn perform(&self, _: Operation<'_, '_>, _: &Session, _: Read<'_>) -> Result<()> {
+        Ok(())
+    }
+    fn release(&self, _: u64) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+    fn describe(&self, _: u64) -> Result<(String, String)> {
+        Ok(("Thing".to_owned(), "things.Thing".to_owned()))
+    }
+    fn is_instance(&self, _: u64, _: &'static ClassDef) -> Result<bool> {
+        Ok(false)
+    }
+}
+
+struct Fixture {
+    backend: Arc<Counting>,
+    session: Session,
+    tokens: u64,
+}
+
+impl Fixture {
+    fn new(id: &str, max_refs: usize, ttl: Duration) -> Fixture {
+        let backend = Arc::new(Counting::default());
+        let remote: Arc<dyn Backend> = backend.clone();
+        let session = Session::builder()
+            .id(id)
+            .max_refs(max_refs)
+            .ttl(ttl)
+            .backend(remote)
+            .open();
+        Fixture {
+            backend,
+            session: session.unwrap(),
+            tokens: 0,
+        }
+    }
+
+    fn store(&mut self) -> Ref {
+        self.tokens += 1;
+        let backend: Arc<dyn Backend> = self.backend.clone();
+        self.session
+            .store(Payload::remote(backend, self.tokens), "things".into())
+    }
+
+    fn released(&self) -> u64 {
+        self.backend.0.load(Ordering::SeqCst)
+    }
+
+    fn reason(&self, id: &str) -> Option<Gone> {
+        match self.session.find(id) {
+            Err(Error::RefNotFound { reason, .. }) => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+#[test]
+fn s15_store_get_delete() {
+    let mut fixture = Fixture::new("registry-store", 0, Duration::ZERO);
+    let reference = fixture.store();
+    assert!(reference.last_access() >= reference.created_at());
+    let wire = reference.share().unwrap();
+    let found = fixture.session.find(&wire.id).unwrap();
+    assert!(Handle::reference(&found).same_object(&reference));
+    assert_eq!(fixture.session.statistics().live, 1);
+    assert!(fixture.session.release_ref(&wire.id));
+    assert!(!fixture.session.release_ref(&wire.id));
+    assert_eq!(fixture.released(), 1);
+    assert!(!reference.is_alive());
+    assert_eq!(fixture.reason(&wire.id), Some(Gone::Released));
+    assert_eq!(fixture.reason("nothing"), Some(Gone::Unknown));
+    assert_eq!(fixture.session.statistics().live, 0);
+}
+
+#[test]
+fn s15_prune_takes_the_expired_first_and_then_what_is_over_the_limit() {
+    let mut fixture = Fixture::new("registry-prune", 4, Duration::from_millis(400));
+    let old: Vec<Ref> = (0..2).map(|_| fixture.store()).collect();
+    std::thread::sleep(Duration::from_millis(900));
+    // The reaper has done it already, or this does; either way they count as expired, not as evicted.
+    fixture.session.prune();
+    assert!(old.iter().all(|reference| !reference.is_alive()));
+    let seen = fixture.session.statistics();
+    assert_eq!((seen.expired, seen.evicted, seen.live), (2, 0, 0));
+    let new: Vec<Ref> = (0..6).map(|_| fixture.store()).collect();
+    let alive: Vec<bool> = new.iter().map(Ref::is_alive).collect();
+    assert_eq!(alive, [false, false, true, true, true, true]);
+    let seen = fixture.session.statistics();
+    assert_eq!((seen.expired, seen.evicted, seen.live), (2, 2, 4));
+}
+
+#[test]
+fn eviction_goes_by_last_use_however_often_entries_are_touched() {
+    let mut fixture = Fixture::new("registry-order", 50, Duration::ZERO);
+    let mut model: Vec<(usize, Ref)> = Vec::new();
+    let mut state = 88_172_645_463_325_252_u64;
+    for number in 0..2_000 {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        for step in 0..3 {
+            if !model.is_empty() && state & (1 << step) != 0 {
+                let index = (state >> 8) as usize % model.len();
+                let entry = model.remove(index);
+                entry.1.remote_token().unwrap();
+                model.push(entry);
+            }
+        }
+        model.push((number, fixture.store()));
+        if model.len() > 50 {
+            let (oldest, reference) = model.remove(0);
+            assert!(!reference.is_alive(), "{oldest} was used least recently");
+        }
+        assert!(model.iter().all(|(_, reference)| reference.is_alive()));
+    }
+    assert_eq!(fixture.session.statistics().live, 50);
+}
+
+#[test]
+fn reasons_are_remembered_in_bounded_memory() {
+    let mut fixture = Fixture::new("registry-memory", 0, Duration::ZERO);
+    let ids: Vec<String> = (0..1_100)
+        .map(|_| {
+            let id = fixture.store().share().unwrap().id;
+            assert!(fixture.session.release_ref(&id));
+            id
+        })
+        .collect();
+    assert_eq!(fixture.released(), 1_100);
+    assert_eq!(fixture.reason(&ids[1_099]), Some(Gone::Released));
+    assert_eq!(
+        fixture.reason(&ids[0]),
+        Some(Gone::Unknown),
+        "the oldest is forgotten"
+    );
+}
+
+#[test]
+fn a_pinned_object_survives_its_handles_and_goes_with_its_session() {
+    let mut fixture = Fixture::new("registry-pins", 0, Duration::ZERO);
+    let id = fixture.store().share().unwrap().id;
+    assert_eq!((fixture.released(), fixture.session.statistics().live), (0, 1));
+    for _ in 0..3 {
+        drop(fixture.session.find(&id).unwrap());
+    }
+    assert_eq!((fixture.released(), fixture.session.statistics().pinned), (0, 1));
+    let Fixture { backend, session, .. } = fixture;
+    drop(session);
+    assert_eq!(backend.0.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn many_threads_on_one_session_agree_with_the_counters() {
+    let fixture = Fixture::new("registry-threads", 64, Duration::ZERO);
+    let (session, backend) = (&fixture.session, &fixture.backend);
+    std::thread::scope(|scope| {
+        for thread in 0..8_u64 {
+            scope.spawn(move || {
+                let mut held: Vec<Ref> = Vec::new();
+                for step in 0..2_000_u64 {
+                    let remote: Arc<dyn Backend> = Arc::clone(backend) as _;
+                    let reference = session.store(Payload::remote(remote, step), "things".into());
+                    if step % 7 == thread % 7 {
+                        let _ = reference.share();
+                    }
+                    held.push(reference);
+                    if step % 3 == 0 {
+                        held.remove(held.len() / 2);
+                    }
+                    if step % 50 == 0 {
+                        held.clear();
+                    }
+                }
+            });
+        }
+    });
+    let seen = session.statistics();
+    assert_eq!(seen.created, 16_000);
+    assert!(seen.live <= 64, "{seen:?}");
+    assert_eq!(seen.live, seen.pinned, "nothing is held any more");
+    assert_eq!(seen.created, seen.released + seen.evicted + seen.live as u64);
+    session.end();
+    assert_eq!(backend.0.load(Ordering::SeqCst), 16_000);
+}
+
+/// Runs `body` when the last handle is being dropped but has not got to the registry yet.
+fn before_it_is_forgotten<R>(
+    session: &Session,
+    last: Ref,
+    body: impl FnOnce(&mut super::Registry) -> R,
+) -> R {
+    let entry = Arc::downgrade(&last.0);
+    let (result, dropping) = session.locked(|registry| {
+        let dropping = std::thread::spawn(move || drop(last));
+        while entry.strong_count() > 0 {
+            std::thread::yield_now();
+        }
+        (body(registry), dropping)
+    });
+    dropping.join().unwrap();
+    result
+}
+
+#[test]
+fn s13_an_object_that_is_found_while_its_last_handle_is_dropped_was_not_released() {
+    let mut fixture = Fixture::new("registry-found", 0, Duration::ZERO);
+    let reference = fixture.store();
+    let id = reference.share().unwrap().id;
+    let session = fixture.session.clone();
+    let found = before_it_is_forgotten(&session, reference, |registry| {
+        registry.get(&id, &session, |payload| payload.duplicate(None))
+    });
+    let seen = session.statistics();
+    assert_eq!(
+        (seen.live, seen.pinned, seen.created, seen.released),
+        (1, 1, 1, 0)
+    );
+    drop(found.unwrap());
+    assert_eq!(session.statistics().live, 1, "the pin holds it");
+    assert!(session.release_ref(&id));
+    let seen = session.statistics();
+    assert_eq!((seen.live, seen.released, fixture.released()), (0, 1, 1));
+}
+
+#[test]
+fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() {
+    let mut fixture = Fixture::new("registry-deleted", 0, Duration::ZERO);
+    let reference = fixture.store();
+    let id = reference.share().unwrap().id;
+    let session = fixture.session.clone();
+    let (known, outgoing) = before_it_is_forgotten(&session, reference, |registry| {
+        registry.delete(&id, Gone::Released)
+    });
+    assert!(known);
+    drop(outgoing);
+    let seen = session.statistics();
+    assert_eq!(
+        (seen.live, seen.pinned, seen.created, seen.released),
+        (0, 0, 1, 1)
+    );
+    assert_eq!(fixture.released(), 1);
+    assert_eq!(fixture.reason(&id), Some(Gone::Released));
+}
+
+#[test]
+fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
+    let ended = std::thread::spawn(crate::bridge::session::current_session).join().unwrap();
+    assert!(ended.is_auto() && ended.has_ended());
+    // The call had looked before: only the registry's lock decides.
+    let backend: Arc<dyn Backend> = Arc::new(Counting::default());
+    let reference = ended.store(Payload::remote(backend, 1), "things".into());
+    assert!(reference.is_alive());
+    assert!(reference.session().same(&crate::bridge::session::current_session()));
+    assert_eq!(ended.statistics().created, 0);
+}

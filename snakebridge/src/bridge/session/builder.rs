@@ -1,0 +1,97 @@
+//! Opening a session: its id and limits, checked.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{scope, table, Session};
+use crate::bridge::backend::Backend;
+use crate::bridge::error::{Error, Result};
+use crate::interpreter::{config, Config};
+
+/// The longest session id, in bytes.
+const LONGEST_ID: usize = 256;
+
+/// Settings of a session to open; made by [`Session::builder`].
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing until `open`"]
+pub struct SessionBuilder {
+    id: Option<String>,
+    own: Config,
+    backend: Option<Arc<dyn Backend>>,
+}
+
+impl SessionBuilder {
+    /// The id. Opening a live id again gives the same session. Without one an id is made.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// How long a reference may be idle; zero for no limit. SnakeBridge's default is an hour.
+    pub fn ttl(mut self, ttl: Duration) -> Self {
+        self.own.ref_ttl = Some(ttl);
+        self
+    }
+
+    /// How many references the session may hold; zero for no limit. SnakeBridge's default is 10,000.
+    pub fn max_refs(mut self, max: usize) -> Self {
+        self.own.session_max_refs = Some(max);
+        self
+    }
+
+    /// Where its calls run, if not in the interpreter of this process.
+    pub fn backend(mut self, backend: Arc<dyn Backend>) -> Self {
+        self.backend = Some(backend);
+        self
+    }
+
+    /// Opens the session. Nothing is created in Python before its first call.
+    pub fn open(self) -> Result<Session> {
+        config::check()?;
+        let id = match self.id {
+            Some(id) => checked(id)?,
+            None => format!("session_{}", uuid::Uuid::new_v4().simple()),
+        };
+        if self.backend.is_some() {
+            scope::remote_exists();
+        }
+        let limits = config::limits(self.own, false);
+        let backend = self.backend.clone();
+        let (session, is_new) = table::open(&id, || Session::with(id.clone(), false, limits, backend));
+        if !is_new {
+            let same_ttl = self.own.ref_ttl.is_none() || session.ttl() == limits.0.value;
+            let same_max = self.own.session_max_refs.is_none() || session.max_refs() == limits.1.value;
+            let same_backend = match (&self.backend, session.backend()) {
+                (Some(asked), Some(known)) => Arc::ptr_eq(asked, known),
+                (Some(_), None) => false,
+                (None, _) => true,
+            };
+            if !(same_ttl && same_max && same_backend) {
+                return Err(Error::InvalidSession {
+                    session_id: id,
+                    message: "it is already open with other settings: leave them out to join it".to_owned(),
+                });
+            }
+        }
+        Ok(session)
+    }
+}
+
+fn checked(id: String) -> Result<String> {
+    let problem = if id.is_empty() {
+        "the id is empty: give it a name, or leave it out to have one made"
+    } else if id.len() > LONGEST_ID {
+        "the id is longer than 256 bytes: choose a shorter one"
+    } else if id.chars().any(char::is_control) {
+        "the id holds control characters: use printable ones"
+    } else if id.starts_with("auto_") {
+        "ids that start with `auto_` belong to threads: choose another"
+    } else {
+        return Ok(id);
+    };
+    let session_id = id.chars().take(64).collect();
+    Err(Error::InvalidSession {
+        session_id,
+        message: problem.to_owned(),
+    })
+}

@@ -1,0 +1,357 @@
+//! `Session`: a real object with its own registry of references, its limits and its statistics.
+//! It lives as long as it has owners: handles of it, threads inside it, and the references they hold.
+
+mod builder;
+pub(crate) mod scope;
+pub(crate) mod table;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use parking_lot::Mutex;
+
+use crate::bridge::backend::Backend;
+use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::object::Object;
+use crate::bridge::payload::Payload;
+use crate::bridge::reaper;
+use crate::bridge::reference::{Held, Ref, Stamps};
+use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics};
+use crate::interpreter::config::Limit;
+use crate::interpreter::ffi;
+
+pub use builder::SessionBuilder;
+pub use scope::{current_session, with_session};
+pub use table::release_session;
+
+/// A session: the owner of references. Clones are the same session.
+#[derive(Clone)]
+pub struct Session(Arc<Inner>);
+
+struct Inner {
+    id: String,
+    is_auto: bool,
+    ended: AtomicBool,
+    ttl: Limit<Duration>,
+    max_refs: Limit<usize>,
+    clock: AtomicU64,
+    /// How many look at it without owning it; see `table`.
+    looks: AtomicUsize,
+    registry: Mutex<Registry>,
+    backend: Option<Arc<dyn Backend>>,
+}
+
+/// A session that is not kept alive: closures that Python keeps hold this.
+#[derive(Clone, Debug)]
+pub(crate) struct WeakSession(Weak<Inner>);
+
+impl WeakSession {
+    pub(crate) const fn none() -> WeakSession {
+        WeakSession(Weak::new())
+    }
+
+    /// The session, if it has not ended.
+    pub(crate) fn get(&self) -> Option<Session> {
+        self.0
+            .upgrade()
+            .map(Session)
+            .filter(|session| !session.has_ended())
+    }
+}
+
+impl Session {
+    /// Settings for a session to open.
+    pub fn builder() -> SessionBuilder {
+        SessionBuilder::default()
+    }
+
+    fn with(
+        id: String,
+        is_auto: bool,
+        limits: (Limit<Duration>, Limit<usize>),
+        backend: Option<Arc<dyn Backend>>,
+    ) -> Session {
+        if limits.0.value.is_some() {
+            reaper::start();
+        }
+        Session(Arc::new(Inner {
+            id,
+            is_auto,
+            ended: AtomicBool::new(false),
+            ttl: limits.0,
+            max_refs: limits.1,
+            clock: AtomicU64::new(0),
+            looks: AtomicUsize::new(0),
+            registry: Mutex::default(),
+            backend,
+        }))
+    }
+
+    /// The session's id. That of a thread's own session starts with `auto_`.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// Whether this is a thread's own session.
+    pub fn is_auto(&self) -> bool {
+        self.0.is_auto
+    }
+
+    /// How long a reference may be idle, if there is a limit.
+    pub fn ttl(&self) -> Option<Duration> {
+        self.0.ttl.value
+    }
+
+    /// How many references the session may hold, if there is a limit.
+    pub fn max_refs(&self) -> Option<usize> {
+        self.0.max_refs.value
+    }
+
+    /// Whether the session was released, or its thread has ended.
+    pub fn has_ended(&self) -> bool {
+        self.0.ended.load(Ordering::Acquire)
+    }
+
+    /// Counts of what the session holds and has seen.
+    pub fn statistics(&self) -> Statistics {
+        self.0.registry.lock().statistics()
+    }
+
+    /// The pinned object with this id, as a handle.
+    pub fn find(&self, ref_id: &str) -> Result<Object> {
+        let not_found = |reason| Error::RefNotFound {
+            ref_id: ref_id.to_owned(),
+            session_id: self.id().to_owned(),
+            reason,
+        };
+        let look = |py: Option<pyo3::Python<'_>>| {
+            let found = self
+                .0
+                .registry
+                .lock()
+                .get(ref_id, self, |payload| payload.duplicate(py));
+            found.map(Object::from).map_err(not_found)
+        };
+        if self.has_ended() {
+            return Err(not_found(Gone::SessionReleased));
+        }
+        match &self.0.backend {
+            Some(_) => look(None),
+            // Nothing can be pinned before Python runs, and a lookup must not start it.
+            None if !crate::interpreter::start::has_started() => Err(not_found(Gone::Unknown)),
+            None => crate::interpreter::attach::with_python(|py| look(Some(py))),
+        }
+    }
+
+    /// Releases a pinned object by its id, whoever holds it. Doing it twice is harmless; says whether there was one.
+    pub fn release_ref(&self, ref_id: &str) -> bool {
+        let (known, outgoing) = self.0.registry.lock().delete(ref_id, Gone::Released);
+        drop(outgoing);
+        known
+    }
+
+    /// Removes what is over the session's limits now.
+    pub fn prune(&self) {
+        let outgoing = self.0.registry.lock().prune(self.limits(), reaper::now());
+        drop(outgoing);
+    }
+
+    /// Makes a handle of an object that another backend knows by `token`.
+    ///
+    /// For authors of backends: the session must be one of theirs.
+    pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
+        let Some(backend) = &self.0.backend else {
+            return Err(Error::InvalidSession {
+                session_id: self.id().to_owned(),
+                message: "it belongs to the embedded interpreter, not to another backend".to_owned(),
+            });
+        };
+        let payload = Payload::remote(Arc::clone(backend), token);
+        Ok(Object::from(self.store(payload, python_module.into())))
+    }
+
+    pub(crate) fn backend(&self) -> Option<&Arc<dyn Backend>> {
+        self.0.backend.as_ref()
+    }
+
+    pub(crate) fn pool_name(&self) -> Option<&str> {
+        self.0.backend.as_ref().and_then(|backend| backend.pool_name())
+    }
+
+    pub(crate) fn same(&self, other: &Session) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(crate) fn weak(&self) -> WeakSession {
+        WeakSession(Arc::downgrade(&self.0))
+    }
+
+    /// The registry under its lock, for tests of what meets at it.
+    #[cfg(test)]
+    pub(crate) fn locked<R>(&self, body: impl FnOnce(&mut Registry) -> R) -> R {
+        body(&mut self.0.registry.lock())
+    }
+
+    /// The next stamp of the session's logical clock.
+    #[inline]
+    pub(crate) fn tick(&self) -> u64 {
+        self.0.clock.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    fn limits(&self) -> Limits {
+        Limits {
+            idle: self
+                .0
+                .ttl
+                .value
+                .map(|ttl| (reaper::ticks(ttl), self.0.ttl.is_set)),
+            count: self.0.max_refs.value.map(|max| (max, self.0.max_refs.is_set)),
+        }
+    }
+
+    /// Takes an object in. Where the session has ended in the meantime, the handle is born released; if its thread's end
+    /// was the end of it, this thread's session takes its place.
+    pub(crate) fn store(&self, payload: Payload, origin: Cow<'static, str>) -> Ref {
+        let stamps = Stamps::new(self.tick(), reaper::now());
+        let (reference, outgoing) = {
+            let mut registry = self.0.registry.lock();
+            if self.is_auto() && self.has_ended() {
+                drop(registry);
+                return scope::auto().store(payload, origin);
+            }
+            let reference = registry.store(payload, stamps, origin, self);
+            let outgoing = if self.has_ended() {
+                registry.delete_held(&reference.0, Gone::SessionReleased)
+            } else {
+                match self.0.max_refs.value {
+                    Some(max) if registry.len() > max => {
+                        let limits = Limits {
+                            idle: None,
+                            ..self.limits()
+                        };
+                        registry.prune(limits, 0)
+                    }
+                    _ => Outgoing::default(),
+                }
+            };
+            (reference, outgoing)
+        };
+        drop(outgoing);
+        reference
+    }
+
+    /// A handle of an object that is not there.
+    pub(crate) fn stillborn(&self, origin: Cow<'static, str>) -> Object {
+        let reference = self.store(Payload::nothing(), origin);
+        let home = reference.session().clone();
+        let outgoing = home.0.registry.lock().delete_held(&reference.0, Gone::Unknown);
+        drop(outgoing);
+        Object::from(reference)
+    }
+
+    pub(crate) fn forget(&self, held: &Held) {
+        // In a forked child the lock may be held for ever, by a thread that only the parent has.
+        if !ffi::is_forked() {
+            self.0.registry.lock().forget(held);
+        }
+    }
+
+    pub(crate) fn release_entry(&self, held: &Arc<Held>) {
+        if ffi::is_forked() {
+            return;
+        }
+        let outgoing = self.0.registry.lock().delete_held(held, Gone::Released);
+        drop(outgoing);
+    }
+
+    /// Pins the object of a handle under its id.
+    pub(crate) fn pin(&self, reference: &Ref) -> Result<()> {
+        let pin = |py: Option<pyo3::Python<'_>>| {
+            let Some(payload) = reference.0.payload.duplicate(py) else {
+                return Err(reference.0.not_found());
+            };
+            // What is handed back (already pinned) is dropped here, after the lock.
+            let result = self.0.registry.lock().pin(&reference.0, payload);
+            drop(result);
+            if reference.is_alive() {
+                Ok(())
+            } else {
+                Err(reference.0.not_found())
+            }
+        };
+        match &self.0.backend {
+            Some(_) => pin(None),
+            None => crate::interpreter::attach::with_python(|py| pin(Some(py))),
+        }
+    }
+
+    /// Takes one [`Session::pin`] back: the last one ends the pin, and the object is its handles' again.
+    pub(crate) fn unpin(&self, reference: &Ref) {
+        let outgoing = self.0.registry.lock().unpin(&reference.0);
+        drop(outgoing);
+    }
+
+    pub(crate) fn expire(&self) {
+        if self.0.ttl.value.is_some() {
+            let limits = Limits {
+                count: None,
+                ..self.limits()
+            };
+            let outgoing = self.0.registry.lock().prune(limits, reaper::now());
+            drop(outgoing);
+        }
+    }
+
+    /// Ends the session for everybody.
+    pub(crate) fn end(&self) {
+        self.0.ended.store(true, Ordering::Release);
+        let outgoing = self.0.registry.lock().clear(Gone::SessionReleased);
+        drop(outgoing);
+    }
+
+    /// The session's thread has ended: what is pinned goes, what is held elsewhere stays.
+    pub(crate) fn abandon(&self) {
+        self.0.ended.store(true, Ordering::Release);
+        if ffi::is_forked() {
+            return;
+        }
+        let outgoing = self.0.registry.lock().clear_unheld(Gone::SessionReleased);
+        drop(outgoing);
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if ffi::is_forked() {
+            return;
+        }
+        // No handle is left (each owns the session), so only pinned objects can be here.
+        table::remove(&self.id);
+        let outgoing = self.registry.get_mut().clear(Gone::SessionReleased);
+        drop(outgoing);
+    }
+}
+
+// A panic never leaves the registry half changed: nothing of the user's runs under its lock.
+impl std::panic::UnwindSafe for Inner {}
+impl std::panic::RefUnwindSafe for Inner {}
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Session) -> bool {
+        self.same(other)
+    }
+}
+
+impl Eq for Session {}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("id", &self.id())
+            .field("ended", &self.has_ended())
+            .finish_non_exhaustive()
+    }
+}

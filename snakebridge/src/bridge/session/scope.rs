@@ -1,0 +1,237 @@
+//! Which session a call runs in: the one asked for, else the entered one, else that of its references, else the thread's.
+
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::{table, Session, WeakSession};
+use crate::bridge::backend::{Backend, Operation};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::Handle;
+use crate::bridge::raw::Raw;
+use crate::bridge::reference::Ref;
+use crate::interpreter::config;
+
+thread_local! {
+    /// How many explicit sessions this thread is inside; the sessions themselves are in `LOCAL`.
+    static ENTERED: Cell<usize> = const { Cell::new(0) };
+    static LOCAL: Local = const { Local { entered: RefCell::new(Vec::new()), auto: RefCell::new(None) } };
+}
+
+/// The sessions of one thread.
+struct Local {
+    entered: RefCell<Vec<Session>>,
+    auto: RefCell<Option<Session>>,
+}
+
+impl Drop for Local {
+    fn drop(&mut self) {
+        if let Some(session) = self.auto.get_mut().take() {
+            session.abandon();
+        }
+    }
+}
+
+/// Whether any session of another backend was ever opened: until then no call has to ask.
+static REMOTE: AtomicBool = AtomicBool::new(false);
+
+pub(super) fn remote_exists() {
+    REMOTE.store(true, Ordering::Release);
+}
+
+/// The session of this thread: the one it entered, else its own.
+pub fn current_session() -> Session {
+    entered().unwrap_or_else(auto)
+}
+
+/// Runs `body` with all its calls in `session`. Ends with the body, also when it panics; the session outside is back then.
+pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
+    struct Leave;
+    impl Drop for Leave {
+        fn drop(&mut self) {
+            let left = LOCAL.try_with(|local| local.entered.borrow_mut().pop());
+            let _ = ENTERED.try_with(|count| count.set(count.get() - 1));
+            // Dropped here, outside of the borrow: it may be the session's last owner.
+            drop(left);
+        }
+    }
+    let entered = LOCAL
+        .try_with(|local| local.entered.borrow_mut().push(session.clone()))
+        .is_ok();
+    if !entered {
+        // Only while the thread's locals are being destroyed.
+        return body();
+    }
+    ENTERED.set(ENTERED.get() + 1);
+    let _leave = Leave;
+    body()
+}
+
+fn entered() -> Option<Session> {
+    if ENTERED.try_with(Cell::get).unwrap_or(0) == 0 {
+        return None;
+    }
+    LOCAL
+        .try_with(|local| local.entered.borrow().last().cloned())
+        .ok()
+        .flatten()
+}
+
+/// The thread's own session; a new one if it was released.
+pub(crate) fn auto() -> Session {
+    let known = LOCAL.try_with(|local| local.auto.borrow().clone());
+    match known {
+        Ok(Some(session)) if !session.has_ended() => session,
+        Ok(_) => {
+            let fresh = open();
+            let old = LOCAL.try_with(|local| local.auto.replace(Some(fresh.clone())));
+            drop(old);
+            fresh
+        }
+        // The thread is ending: a session of its own for this one call.
+        Err(_) => open(),
+    }
+}
+
+fn open() -> Session {
+    let id = format!("auto_{}", uuid::Uuid::new_v4().simple());
+    let limits = config::limits(config::Config::default(), true);
+    let session = Session::with(id, true, limits, None);
+    table::insert(&session);
+    session
+}
+
+/// The session of one call, as far as it is known.
+#[derive(Clone, Debug)]
+pub(crate) enum Chosen<'x> {
+    /// Nothing decides so far: the thread's own.
+    Open,
+    /// Asked for by the caller, or that of the receiver or of an argument.
+    Borrowed(&'x Session),
+    /// The same, where the call owns it.
+    Owned(Session),
+    /// That of the call which passed a closure, while it lives.
+    Weak(WeakSession),
+}
+
+impl<'x> Chosen<'x> {
+    /// What the caller, the thread and the receiver say.
+    #[inline]
+    pub(crate) fn of<'o: 'x>(operation: &Operation<'o, '_>) -> Result<Chosen<'x>> {
+        let mut chosen = match operation.session {
+            Some(session) => Chosen::Borrowed(session),
+            None => entered().map_or(Chosen::Open, Chosen::Owned),
+        };
+        if let Chosen::Borrowed(session) = &chosen {
+            refuse_ended(session)?;
+        }
+        if let Chosen::Owned(session) = &chosen {
+            refuse_ended(session)?;
+        }
+        if let Some(receiver) = operation.receiver {
+            chosen.admit(Handle::reference(receiver))?;
+        }
+        Ok(chosen)
+    }
+
+    /// Lets a reference into the call: it decides the session if nothing did, else it has to fit.
+    #[inline]
+    pub(crate) fn admit(&mut self, reference: &'x Ref) -> Result<()> {
+        match self {
+            Chosen::Open => {
+                *self = Chosen::Borrowed(reference.session());
+                Ok(())
+            }
+            Chosen::Borrowed(session) if session.same(reference.session()) => Ok(()),
+            _ => self.compare(reference),
+        }
+    }
+
+    /// The same for a reference that the call consumes.
+    pub(crate) fn admit_owned(&mut self, reference: &Ref) -> Result<()> {
+        if matches!(self, Chosen::Open) {
+            *self = Chosen::Owned(reference.session().clone());
+            return Ok(());
+        }
+        self.compare(reference)
+    }
+
+    fn compare(&self, reference: &Ref) -> Result<()> {
+        let actual = reference.session();
+        self.with(|expected| {
+            if expected.same(actual) || (expected.is_auto() && actual.is_auto()) {
+                return Ok(());
+            }
+            Err(Error::SessionMismatch {
+                ref_id: reference.id().to_owned(),
+                expected_session: expected.id().to_owned(),
+                actual_session: actual.id().to_owned(),
+            })
+        })
+    }
+
+    /// Runs `body` with the session; one of a thread that has ended is replaced by this thread's.
+    pub(crate) fn with<R>(&self, body: impl FnOnce(&Session) -> R) -> R {
+        match self {
+            Chosen::Borrowed(session) if !outlived(session) => body(session),
+            Chosen::Owned(session) if !outlived(session) => body(session),
+            Chosen::Weak(session) => match session.get() {
+                Some(session) => body(&session),
+                None => body(&current_session()),
+            },
+            Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) => body(&auto()),
+        }
+    }
+
+    /// What a closure keeps of it.
+    pub(crate) fn weak(&self) -> WeakSession {
+        match self {
+            Chosen::Open => WeakSession::none(),
+            Chosen::Weak(session) => session.clone(),
+            Chosen::Borrowed(session) => session.weak(),
+            Chosen::Owned(session) => session.weak(),
+        }
+    }
+}
+
+fn outlived(session: &Session) -> bool {
+    session.is_auto() && session.has_ended()
+}
+
+fn refuse_ended(session: &Session) -> Result<()> {
+    if !session.has_ended() || session.is_auto() {
+        return Ok(());
+    }
+    Err(Error::InvalidSession {
+        session_id: session.id().to_owned(),
+        message: "it was released: open a session of that id anew".to_owned(),
+    })
+}
+
+/// The session and the backend of an operation that does not run in the interpreter of this process.
+#[inline]
+pub(crate) fn remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc<dyn Backend>)>> {
+    if !REMOTE.load(Ordering::Relaxed) {
+        return Ok(None);
+    }
+    look_for_remote(operation)
+}
+
+fn look_for_remote(operation: &Operation<'_, '_>) -> Result<Option<(Session, Arc<dyn Backend>)>> {
+    let mut chosen = Chosen::of(operation)?;
+    let keyword = operation.kwargs.iter().map(|(_, raw)| raw);
+    for raw in operation.args.iter().chain(operation.more.iter()).chain(keyword) {
+        match raw {
+            Raw::Object(object) => chosen.admit(Handle::reference(*object))?,
+            Raw::Owned(object) => chosen.admit_owned(Handle::reference(object))?,
+            _ => {}
+        }
+    }
+    let session = match chosen {
+        Chosen::Borrowed(session) => session.clone(),
+        Chosen::Owned(session) => session,
+        Chosen::Open | Chosen::Weak(_) => return Ok(None),
+    };
+    let backend = session.backend().map(Arc::clone);
+    Ok(backend.map(|backend| (session, backend)))
+}

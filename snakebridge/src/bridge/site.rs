@@ -1,0 +1,129 @@
+//! `Site`: the static descriptor of one generated function, with what a call of it may keep between calls.
+//! It is read by every backend; the caches belong to the embedded one.
+
+use std::fmt;
+
+use super::backend::embedded::Cache;
+use crate::interpreter::own::OwnPython;
+
+/// What a site stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SiteKind {
+    /// Something callable inside a module, read through the module at every call.
+    Function,
+    /// A method of a receiver.
+    Method,
+    /// An attribute of a module, or of a receiver.
+    Attribute,
+}
+
+/// One generated function or attribute. Lives in a `static`.
+pub struct Site {
+    kind: SiteKind,
+    module: &'static str,
+    class: &'static str,
+    path: &'static str,
+    keywords: &'static [&'static str],
+    own: Option<&'static OwnPython>,
+    pub(crate) cache: Cache,
+}
+
+impl Site {
+    /// A function, constructor, class or static method: `("math", "sqrt")`, `("pathlib", "Path.cwd")`.
+    pub const fn function(module: &'static str, path: &'static str) -> Site {
+        Site {
+            kind: SiteKind::Function,
+            module,
+            class: "",
+            path,
+            keywords: &[],
+            own: None,
+            cache: Cache::new(),
+        }
+    }
+
+    /// A method called on a receiver: `("re", "Pattern", "search")`.
+    pub const fn method(module: &'static str, class: &'static str, name: &'static str) -> Site {
+        Site {
+            kind: SiteKind::Method,
+            module,
+            class,
+            path: name,
+            keywords: &[],
+            own: None,
+            cache: Cache::new(),
+        }
+    }
+
+    /// An attribute of a module (`("math", "pi")`), of a class or of a receiver (`("pathlib", "Path.parts")`).
+    pub const fn attribute(module: &'static str, path: &'static str) -> Site {
+        Site {
+            kind: SiteKind::Attribute,
+            module,
+            class: "",
+            path,
+            keywords: &[],
+            own: None,
+            cache: Cache::new(),
+        }
+    }
+
+    /// The same site, with its last required arguments passed by keyword under these names.
+    #[must_use]
+    pub const fn keywords(mut self, names: &'static [&'static str]) -> Site {
+        self.keywords = names;
+        self
+    }
+
+    /// The same site, where its module is the program's own.
+    #[must_use]
+    pub const fn own(mut self, own: &'static OwnPython) -> Site {
+        self.own = Some(own);
+        self
+    }
+
+    /// What the site stands for.
+    pub fn kind(&self) -> SiteKind {
+        self.kind
+    }
+
+    /// The module.
+    pub fn module(&self) -> &'static str {
+        self.module
+    }
+
+    /// The path inside the module, or the method's name.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The last segment of the path.
+    pub fn name(&self) -> &'static str {
+        self.path.rsplit('.').next().unwrap_or(self.path)
+    }
+
+    /// Where the module comes from, if not from the interpreter's own folders.
+    pub fn own_python(&self) -> Option<&'static OwnPython> {
+        self.own
+    }
+
+    /// The names under which the last required arguments go.
+    pub fn keyword_names(&self) -> &'static [&'static str] {
+        self.keywords
+    }
+
+    /// The function as Python names it, like `re.Pattern.search`.
+    pub fn symbol(&self) -> String {
+        if self.class.is_empty() {
+            format!("{}.{}", self.module, self.path)
+        } else {
+            format!("{}.{}.{}", self.module, self.class, self.path)
+        }
+    }
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Site({})", self.symbol())
+    }
+}

@@ -1,0 +1,194 @@
+//! `Value`: plain Python data as Rust data, exact, with refs at the leaves that are not plain.
+//! What Python declares as `Any` or `object` arrives as this.
+
+mod access;
+mod bigint;
+mod de;
+mod de_access;
+mod read;
+mod ser;
+
+use std::fmt;
+
+use num_complex::Complex64;
+
+use crate::bridge::object::{Handle, Object};
+use crate::bridge::raw::Raw;
+
+pub use bigint::BigInt;
+pub use ser::to_value;
+pub(crate) use ser::unshared;
+
+/// Plain Python data. Only exact builtin types become plain: a subclass, an enum member, a named tuple, a
+/// `Counter` and every other object stays in Python and is a [`Value::Ref`]. So does what is nested deeper than 96
+/// levels; and what is nested deeper than 100 is refused as an argument.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub enum Value {
+    /// `None`
+    #[default]
+    None,
+    /// `bool`
+    Bool(bool),
+    /// `int` that fits 64 bits
+    Int(i64),
+    /// `int` that does not
+    BigInt(BigInt),
+    /// `float`
+    Float(f64),
+    /// `complex`
+    Complex(Complex64),
+    /// `str`
+    Str(String),
+    /// `bytes`
+    Bytes(Vec<u8>),
+    /// `list`
+    List(Vec<Value>),
+    /// `tuple`
+    Tuple(Vec<Value>),
+    /// `set`, in Python's order of iteration
+    Set(Vec<Value>),
+    /// `frozenset`, in Python's order of iteration
+    FrozenSet(Vec<Value>),
+    /// `dict`, in its order, with keys of any kind
+    Dict(Vec<(Value, Value)>),
+    /// Everything else, by handle
+    Ref(Object),
+}
+
+impl Value {
+    /// This level as an argument; what is inside stays borrowed.
+    pub(crate) fn as_raw(&self) -> Raw<'_> {
+        fn all(items: &[Value]) -> Vec<Raw<'_>> {
+            items.iter().map(Raw::Value).collect()
+        }
+        match self {
+            Value::None => Raw::None,
+            Value::Bool(value) => Raw::Bool(*value),
+            Value::Int(value) => Raw::Int(*value),
+            Value::BigInt(value) => Raw::BigInt(value.as_str().into()),
+            Value::Float(value) => Raw::Float(*value),
+            Value::Complex(value) => Raw::Complex(value.re, value.im),
+            Value::Str(value) => Raw::Str(value.into()),
+            Value::Bytes(value) => Raw::Bytes(value.into()),
+            Value::List(items) => Raw::List(all(items)),
+            Value::Tuple(items) => Raw::Tuple(all(items)),
+            Value::Set(items) => Raw::Set(all(items)),
+            Value::FrozenSet(items) => Raw::FrozenSet(all(items)),
+            Value::Dict(entries) => Raw::Dict(
+                entries
+                    .iter()
+                    .map(|(key, value)| (Raw::Value(key), Raw::Value(value)))
+                    .collect(),
+            ),
+            Value::Ref(object) => Raw::Object(object),
+        }
+    }
+
+    /// The whole value as an argument that owns itself.
+    pub(crate) fn into_raw(self) -> Raw<'static> {
+        fn all(items: Vec<Value>) -> Vec<Raw<'static>> {
+            items.into_iter().map(Value::into_raw).collect()
+        }
+        match self {
+            Value::None => Raw::None,
+            Value::Bool(value) => Raw::Bool(value),
+            Value::Int(value) => Raw::Int(value),
+            Value::BigInt(value) => Raw::BigInt(value.as_str().into()),
+            Value::Float(value) => Raw::Float(value),
+            Value::Complex(value) => Raw::Complex(value.re, value.im),
+            Value::Str(value) => Raw::Str(value.into()),
+            Value::Bytes(value) => Raw::Bytes(value.into()),
+            Value::List(items) => Raw::List(all(items)),
+            Value::Tuple(items) => Raw::Tuple(all(items)),
+            Value::Set(items) => Raw::Set(all(items)),
+            Value::FrozenSet(items) => Raw::FrozenSet(all(items)),
+            Value::Dict(entries) => Raw::Dict(
+                entries
+                    .into_iter()
+                    .map(|(key, value)| (key.into_raw(), value.into_raw()))
+                    .collect(),
+            ),
+            Value::Ref(object) => Raw::Owned(object),
+        }
+    }
+}
+
+/// Types never mix: `1`, `1.0` and `True` are three values. Refs are equal if they are the same Python object;
+/// sets and dicts are equal whatever their order.
+impl PartialEq for Value {
+    fn eq(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::None, Value::None) => true,
+            (Value::Bool(a), Value::Bool(b)) => a == b,
+            (Value::Int(a), Value::Int(b)) => a == b,
+            (Value::BigInt(a), Value::BigInt(b)) => a == b,
+            (Value::Float(a), Value::Float(b)) => a == b,
+            (Value::Complex(a), Value::Complex(b)) => a == b,
+            (Value::Str(a), Value::Str(b)) => a == b,
+            (Value::Bytes(a), Value::Bytes(b)) => a == b,
+            (Value::List(a), Value::List(b)) | (Value::Tuple(a), Value::Tuple(b)) => a == b,
+            (Value::Set(a), Value::Set(b)) | (Value::FrozenSet(a), Value::FrozenSet(b)) => same_members(a, b),
+            (Value::Dict(a), Value::Dict(b)) => same_members(a, b),
+            (Value::Ref(a), Value::Ref(b)) => Handle::is(a, b),
+            _ => false,
+        }
+    }
+}
+
+/// Order mostly agrees, so that the slow search is rarely needed.
+fn same_members<T: PartialEq>(a: &[T], b: &[T]) -> bool {
+    a.len() == b.len() && (a == b || a.iter().all(|member| b.contains(member)))
+}
+
+/// Reads like Python's `repr`, strings with Rust's escapes.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::None => f.write_str("None"),
+            Value::Bool(true) => f.write_str("True"),
+            Value::Bool(false) => f.write_str("False"),
+            Value::Int(value) => fmt::Display::fmt(value, f),
+            Value::BigInt(value) => fmt::Display::fmt(value, f),
+            Value::Float(value) => fmt::Debug::fmt(value, f),
+            Value::Complex(value) => write!(f, "({:?}{:+?}j)", value.re, value.im),
+            Value::Str(value) => fmt::Debug::fmt(value, f),
+            Value::Bytes(value) => write!(f, "b\"{}\"", value.escape_ascii()),
+            Value::List(items) => f.debug_list().entries(items).finish(),
+            Value::Tuple(items) => {
+                let mut tuple = f.debug_tuple("");
+                for item in items {
+                    tuple.field(item);
+                }
+                if items.is_empty() {
+                    f.write_str("()")
+                } else {
+                    tuple.finish()
+                }
+            }
+            Value::Set(items) if items.is_empty() => f.write_str("set()"),
+            Value::Set(items) => f.debug_set().entries(items).finish(),
+            Value::FrozenSet(items) => {
+                f.write_str("frozenset(")?;
+                f.debug_set().entries(items).finish()?;
+                f.write_str(")")
+            }
+            Value::Dict(entries) => f
+                .debug_map()
+                .entries(entries.iter().map(|(key, value)| (key, value)))
+                .finish(),
+            Value::Ref(object) => fmt::Debug::fmt(object, f),
+        }
+    }
+}
+
+/// Like Python's `str`: a string as it is, everything else as `Debug` writes it.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Str(value) => f.write_str(value),
+            Value::Ref(object) => fmt::Display::fmt(object, f),
+            other => fmt::Debug::fmt(other, f),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Reading a `Value`: exact builtin types become plain, everything else a ref.
+//! Cycles and very deep nesting end in a ref, so that reading always ends.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use num_complex::Complex64;
+
+use super::{BigInt, Value};
+use crate::bridge::FromPython;
+use crate::bridge::backend::{PyKind, Returned};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::object::Object;
+
+/// Containers nested deeper than this are refs: the data is still there, one call further away.
+const MOST_NESTED: usize = 96;
+
+/// What has been seen on the way to a value.
+#[derive(Default)]
+struct Seen {
+    /// The containers around the value, outermost first.
+    around: Vec<usize>,
+    /// Refs made so far, so that one Python object is one ref.
+    refs: HashMap<usize, Object>,
+}
+
+impl FromPython for Value {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        match leaf(value)? {
+            Some(plain) => Ok(plain),
+            None => nested(value, &mut Seen::default()),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "object".into()
+    }
+}
+
+fn leaf(value: &Returned<'_>) -> Result<Option<Value>> {
+    Ok(Some(match value.kind() {
+        PyKind::None => Value::None,
+        PyKind::Bool => Value::Bool(value.as_bool()?),
+        PyKind::Int => match value.as_i64()? {
+            Some(number) => Value::Int(number),
+            None => Value::BigInt(BigInt::from_digits(value.as_decimal()?)),
+        },
+        PyKind::Float => Value::Float(value.as_f64()?),
+        PyKind::Complex => {
+            let (re, im) = value.as_complex()?;
+            Value::Complex(Complex64 { re, im })
+        }
+        PyKind::Str => match value.as_str() {
+            Ok(text) => Value::Str(text.into_owned()),
+            // A lone surrogate has no place in a Rust string; the object itself loses nothing.
+            Err(Error::UnsupportedValue { .. }) => Value::Ref(value.object()),
+            Err(error) => return Err(error),
+        },
+        PyKind::Bytes => Value::Bytes(value.as_bytes()?.into_owned()),
+        _ => return Ok(None),
+    }))
+}
+
+fn nested(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
+    let kind = value.kind();
+    let container = matches!(
+        kind,
+        PyKind::List | PyKind::Tuple | PyKind::Set | PyKind::FrozenSet | PyKind::Dict
+    );
+    let identity = value.identity();
+    if !container || seen.around.len() >= MOST_NESTED || seen.around.contains(&identity) {
+        let object = seen.refs.entry(identity).or_insert_with(|| value.object());
+        return Ok(Value::Ref(object.clone()));
+    }
+    seen.around.push(identity);
+    let read = match kind {
+        PyKind::Dict => entries(value, seen).map(Value::Dict),
+        PyKind::List => items(value, seen).map(Value::List),
+        PyKind::Tuple => items(value, seen).map(Value::Tuple),
+        PyKind::Set => items(value, seen).map(Value::Set),
+        _ => items(value, seen).map(Value::FrozenSet),
+    };
+    seen.around.pop();
+    read
+}
+
+fn any(value: &Returned<'_>, seen: &mut Seen) -> Result<Value> {
+    match leaf(value)? {
+        Some(plain) => Ok(plain),
+        None => nested(value, seen),
+    }
+}
+
+fn items(value: &Returned<'_>, seen: &mut Seen) -> Result<Vec<Value>> {
+    let mut items = Vec::new();
+    value.for_each(&mut |index, item| {
+        items.push(any(item, seen).map_err(|error| error.at_index(index))?);
+        Ok(())
+    })?;
+    Ok(items)
+}
+
+fn entries(value: &Returned<'_>, seen: &mut Seen) -> Result<Vec<(Value, Value)>> {
+    let mut entries = Vec::new();
+    value.for_each_entry(&mut |key, value| {
+        let key = any(key, seen)?;
+        let value = any(value, seen).map_err(|error| error.at_key(&key.to_string()))?;
+        entries.push((key, value));
+        Ok(())
+    })?;
+    Ok(entries)
+}

@@ -1,0 +1,50 @@
+//! `WireRef`: a reference as SnakeBridge's wire format (schema 1) spells it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+/// The schema of the wire.
+pub const SCHEMA: u32 = 1;
+
+/// The `__type__` of a wire reference.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RefTag {
+    /// `"ref"`.
+    #[default]
+    Ref,
+    /// `"stream_ref"`: an iterator that is no context manager.
+    StreamRef,
+}
+
+/// A reference as it stands on the wire, made by [`crate::Handle::share`].
+///
+/// Reading one is strict: every field has to be there and of its type, and no other field may be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Json")]
+pub struct WireRef {
+    /// `"ref"` or `"stream_ref"`.
+    #[serde(rename = "__type__")]
+    pub kind: RefTag,
+    /// The schema, 1.
+    #[serde(rename = "__schema__")]
+    pub schema: u32,
+    /// The random id.
+    pub id: String,
+    /// The session's id.
+    pub session_id: String,
+    /// The name of the object's class.
+    pub type_name: String,
+    /// The module whose call made the object.
+    pub python_module: String,
+    /// The library of that module.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub library: Option<String>,
+    /// The home and name of the object's class.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qualified_type: Option<String>,
+    /// The pool of workers that holds the object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool_name: Option<String>,
+}

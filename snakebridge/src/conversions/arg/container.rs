@@ -1,0 +1,133 @@
+//! Collections: sequences, sets, mappings and lazily pulled iterators, for the kinds whose elements are typed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::{fits, Arg, ArgKind, Element};
+use crate::bridge::Raw;
+use crate::bridge::raw::Pulled;
+use crate::conversions::kinds::{Iterable, Mapping, Sequence};
+
+pub(crate) fn owned<'a, K, T: Arg<'a, K>>(items: impl IntoIterator<Item = T>) -> Vec<Raw<'a>> {
+    items.into_iter().map(Arg::raw).collect()
+}
+
+pub(crate) fn borrowed<'a, K, T: Element<'a, K> + 'a>(items: impl IntoIterator<Item = &'a T>) -> Vec<Raw<'a>> {
+    items.into_iter().map(Element::element).collect()
+}
+
+/// `kind => variant of Raw;` : every Rust collection fits the kind.
+macro_rules! sequences {
+    ($($kind:ident => $raw:ident;)*) => { $(
+        $crate::conversions::arg::fits! {
+            [K, T: $crate::conversions::Arg<'a, K>] Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::Arg<'a, K>, const N: usize] [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::Arg<'a, K>] ::std::collections::VecDeque<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::Arg<'a, K>, S] ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::Arg<'a, K>] ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::Arg<'a, K>, S] ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::owned(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>] &'a [T] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>, const N: usize] &'a [T; N] => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>] &'a Vec<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::std::collections::HashSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>] &'a ::std::collections::BTreeSet<T> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+            [K, T: $crate::conversions::arg::Element<'a, K>, S] &'a ::indexmap::IndexSet<T, S> => $kind<K>, v => $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(v));
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, T: $crate::conversions::arg::Element<'a, K>> $crate::conversions::arg::Element<'a, $kind<K>> for Vec<T> {
+            fn element(&'a self) -> $crate::bridge::Raw<'a> {
+                $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, T: $crate::conversions::arg::Element<'a, K>, const N: usize> $crate::conversions::arg::Element<'a, $kind<K>> for [T; N] {
+            fn element(&'a self) -> $crate::bridge::Raw<'a> {
+                $crate::bridge::Raw::$raw($crate::conversions::arg::container::borrowed(self))
+            }
+        }
+    )* };
+}
+pub(crate) use sequences;
+
+sequences! {
+    Vec => List;
+    Iterable => List;
+    Sequence => List;
+    IndexSet => Set;
+}
+
+fn pairs<'a, K, V, A: Arg<'a, K>, B: Arg<'a, V>>(items: impl IntoIterator<Item = (A, B)>) -> Raw<'a> {
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.raw(), value.raw()))
+            .collect(),
+    )
+}
+
+fn pairs_by_reference<'a, K, V, A, B>(items: impl IntoIterator<Item = (&'a A, &'a B)>) -> Raw<'a>
+where
+    A: Element<'a, K> + 'a,
+    B: Element<'a, V> + 'a,
+{
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.element(), value.element()))
+            .collect(),
+    )
+}
+
+/// Every Rust map, and every sequence of pairs, fits the kind.
+macro_rules! mappings {
+    ($($kind:ident)*) => { $( fits! {
+        [K, V, A: Arg<'a, K>, B: Arg<'a, V>, S] HashMap<A, B, S> => $kind<K, V>, m => pairs(m);
+        [K, V, A: Arg<'a, K>, B: Arg<'a, V>] BTreeMap<A, B> => $kind<K, V>, m => pairs(m);
+        [K, V, A: Arg<'a, K>, B: Arg<'a, V>, S] IndexMap<A, B, S> => $kind<K, V>, m => pairs(m);
+        [K, V, A: Arg<'a, K>, B: Arg<'a, V>] Vec<(A, B)> => $kind<K, V>, m => pairs(m);
+        [K, V, A: Arg<'a, K>, B: Arg<'a, V>, const N: usize] [(A, B); N] => $kind<K, V>, m => pairs(m);
+        [K, V, A: Element<'a, K>, B: Element<'a, V>, S] &'a HashMap<A, B, S> => $kind<K, V>,
+            m => pairs_by_reference(m);
+        [K, V, A: Element<'a, K>, B: Element<'a, V>] &'a BTreeMap<A, B> => $kind<K, V>, m => pairs_by_reference(m);
+        [K, V, A: Element<'a, K>, B: Element<'a, V>, S] &'a IndexMap<A, B, S> => $kind<K, V>,
+            m => pairs_by_reference(m);
+        [K, V, A: Element<'a, K>, B: Element<'a, V>] &'a [(A, B)] => $kind<K, V>,
+            m => pairs_by_reference(m.iter().map(|(key, value)| (key, value)));
+        [K, V, A: Element<'a, K>, B: Element<'a, V>] &'a Vec<(A, B)> => $kind<K, V>,
+            m => pairs_by_reference(m.iter().map(|(key, value)| (key, value)));
+        [K, V, A: Element<'a, K>, B: Element<'a, V>, const N: usize] &'a [(A, B); N] => $kind<K, V>,
+            m => pairs_by_reference(m.iter().map(|(key, value)| (key, value)));
+    } )* };
+}
+mappings!(Mapping IndexMap);
+
+fits! {
+    [] &'a str => Iterable<String>, s => Raw::Str(s.into());
+    [] &'a String => Iterable<String>, s => Raw::Str(s.into());
+    [] &'a str => Sequence<String>, s => Raw::Str(s.into());
+    [] &'a String => Sequence<String>, s => Raw::Str(s.into());
+    [K: 'static, I: Iterator<Item: Arg<'static, K>> + Send + 'static] Pull<I> => Iterable<K>,
+        p => Raw::Iter(Pulled::new(p.0.map(Arg::raw)));
+}
+
+/// A Rust iterator that Python pulls from lazily; made by [`pull`].
+#[derive(Clone, Debug)]
+pub struct Pull<I>(I);
+
+/// Passes any iterator where Python takes an iterable. Python pulls one element at a time, as it needs them.
+pub fn pull<I: IntoIterator>(items: I) -> Pull<I::IntoIter> {
+    Pull(items.into_iter())
+}
+
+macro_rules! kinds {
+    ($([$($g:tt)*] $k:ty => $given:ty;)*) => { $( impl<$($g)*> ArgKind for $k { type Given<'a> = $given; } )* };
+}
+kinds! {
+    [K: ArgKind] Vec<K> => Vec<K::Given<'a>>;
+    [K: ArgKind] Iterable<K> => Vec<K::Given<'a>>;
+    [K: ArgKind] Sequence<K> => Vec<K::Given<'a>>;
+    [K: ArgKind] IndexSet<K> => Vec<K::Given<'a>>;
+    [K: ArgKind, V: ArgKind] Mapping<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
+    [K: ArgKind, V: ArgKind] IndexMap<K, V> => Vec<(K::Given<'a>, V::Given<'a>)>;
+}

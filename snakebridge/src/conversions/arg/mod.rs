@@ -1,0 +1,153 @@
+//! `Arg`: which Rust types may stand where Python expects a kind.
+//! A kind is the Rust type Python would return; the implementations are tables, one file per family of kinds.
+
+pub(crate) mod container;
+mod handle;
+mod scalar;
+mod tuple;
+mod value;
+
+use crate::bridge::Raw;
+
+pub use container::{Pull, pull};
+
+/// `Self` can be passed where Python expects what Rust returns as `K`.
+///
+/// `K`, the kind of a parameter, is the Rust type Python would return for it:
+///
+/// | Kind | Python | What fits |
+/// |---|---|---|
+/// | `()` | `None` | `()` |
+/// | `bool` | `bool` | `bool` |
+/// | `i64`, [`BigInt`](crate::BigInt) | `int` | every integer primitive, `BigInt`, `&BigInt` |
+/// | `f64` | `float` | `f64`, `f32`, integers of up to 32 bits: they cannot lose a digit |
+/// | [`Complex64`](crate::Complex64) | `complex` | the same, and `Complex64` |
+/// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
+/// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
+/// | [`ReadableBuffer`](crate::ReadableBuffer) | `ReadableBuffer` | the same, and handles of anything with the buffer protocol |
+/// | [`WritableBuffer`](crate::WritableBuffer) | `WriteableBuffer` | such handles alone: `&ByteArray`, `&MemoryView`, an array |
+/// | [`ByteArray`](crate::ByteArray), [`MemoryView`](crate::MemoryView) | the same | their handles, and bytes, which are copied into one |
+/// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
+/// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
+/// | [`Decimal`](crate::Decimal), [`Fraction`](crate::Fraction), [`Uuid`](crate::Uuid) | the same | the same |
+/// | [`Slice`](crate::Slice) | `slice` | the same, and Rust's ranges of integers |
+/// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
+/// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
+/// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
+/// | [`PyTuple<K>`](crate::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
+/// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
+/// | [`EmptyTuple`](crate::EmptyTuple) | `tuple[()]` | the same, and `()` |
+/// | [`IndexSet<K>`](crate::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
+/// | [`Mapping<K, V>`](crate::Mapping), [`IndexMap<K, V>`](crate::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
+/// | [`Function<A, R>`](crate::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
+/// | [`ClassOf<T>`](crate::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
+/// | a class | the class | `&handle` of it or of a subclass |
+/// | [`Protocol<M>`](crate::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
+/// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
+/// | the enum of a [`Literal`](crate::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
+/// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |
+/// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
+///
+/// Handles and collections of handles are passed by reference: `&path`, `&paths`.
+///
+/// What could lose something does not compile:
+///
+/// ```compile_fail
+/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// let wide = 5_i64;
+/// takes_float(wide); // not every i64 is a float: write `wide as f64`
+/// ```
+///
+/// ```
+/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// takes_float(5);
+/// takes_float(5_u32);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be passed where Python expects `{K}`",
+    label = "this argument must fit `{K}`",
+    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::Arg`",
+    note = "handles and collections of handles are passed by reference: `&path`, `&paths`"
+)]
+pub trait Arg<'a, K> {
+    #[doc(hidden)]
+    fn raw(self) -> Raw<'a>;
+}
+
+/// An element of a borrowed collection that can be passed where Python expects `K`.
+#[diagnostic::on_unimplemented(
+    message = "a collection of `{Self}` cannot be passed by reference where Python expects elements of `{K}`",
+    label = "its elements must fit `{K}`"
+)]
+#[doc(hidden)]
+pub trait Element<'a, K> {
+    fn element(&'a self) -> Raw<'a>;
+}
+
+/// A kind that an optional argument can have: what stands inside `Some(..)`.
+/// One type per kind, so that a bare `None` needs no annotation.
+#[diagnostic::on_unimplemented(
+    message = "an optional `{Self}` cannot be passed this way",
+    label = "`{Self}` is not a kind of argument"
+)]
+pub trait ArgKind: Sized {
+    #[doc(hidden)]
+    type Given<'a>: Arg<'a, Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: ArgKind> Arg<'a, Option<K>> for Option<K::Given<'a>> {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        self.map_or(Raw::None, Arg::<K>::raw)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, K: ArgKind> Arg<'a, Option<K>> for () {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Raw::None
+    }
+}
+
+/// The handle class `Self` is that of a Python class of which `E` is the exact value, or a base of that.
+/// Generated where such a class is declared.
+#[doc(hidden)]
+pub trait Takes<E> {}
+
+/// `[generics] type => kind, value => expression;` : the type fits the kind and its optional form.
+macro_rules! fits {
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::Arg<'a, $k> for $t {
+            #[inline]
+            fn raw(self) -> $crate::bridge::Raw<'a> { let $v = self; $e }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> $crate::conversions::arg::Arg<'a, Option<$k>> for $t {
+            #[inline]
+            fn raw(self) -> $crate::bridge::Raw<'a> { let $v = self; $e }
+        }
+    )* };
+}
+pub(crate) use fits;
+
+/// Calls a macro with all tuples of one to twelve members.
+macro_rules! each_tuple {
+    ($m:ident) => { $m! {
+        (A K0 0)
+        (A K0 0, B K1 1)
+        (A K0 0, B K1 1, C K2 2)
+        (A K0 0, B K1 1, C K2 2, D K3 3)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9, Q K10 10)
+        (A K0 0, B K1 1, C K2 2, D K3 3, E K4 4, F K5 5, G K6 6, H K7 7, I K8 8, J K9 9, Q K10 10, L K11 11)
+    } };
+}
+pub(crate) use each_tuple;

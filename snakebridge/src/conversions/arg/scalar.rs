@@ -1,0 +1,199 @@
+//! Scalars: numbers, strings, bytes and paths, for their own kind and for the kinds they widen to.
+
+use std::borrow::Cow;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+
+use num_complex::Complex64;
+
+use super::{fits, Arg, ArgKind, Element};
+use crate::bridge::{BigInt, Call, Raw, Value};
+use crate::conversions::args::Args;
+use crate::conversions::arm::Arm;
+use crate::conversions::kinds::{ReadableBuffer, Union};
+
+/// `[generics] type => kind, value => by value, reference => by reference;`
+/// The first table is for a type's own kind, the second for a kind it only widens to.
+macro_rules! scalars {
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
+        widens! { [$($g)*] $t => $k, $v => $e, $r => $b; }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Arg<'a, Value> for $t {
+            #[inline]
+            fn raw(self) -> Raw<'a> { let $v = self; $e }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Element<'a, Value> for $t {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> { let $r = self; $b }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Args<'a, Value> for $t {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, U, $($g)*> Args<'a, Union<U>> for $t where $k: Arm<U> {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+    )* };
+}
+
+macro_rules! widens {
+    ($([$($g:tt)*] $t:ty => $k:ty, $v:ident => $e:expr, $r:ident => $b:expr;)*) => { $(
+        fits! { [$($g)*] $t => $k, $v => $e; }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Element<'a, $k> for $t {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> { let $r = self; $b }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Args<'a, $k> for $t {
+            #[inline]
+            fn push_to(self, call: &mut Call<'a>) { let $v = self; call.push($e); }
+        }
+    )* };
+}
+
+macro_rules! numbers {
+    ($raw:expr; $($t:ty)*) => { $( scalars! { [] $t => i64, n => $raw(n.into()), n => $raw((*n).into()); } )* };
+}
+numbers!(Raw::Int; i8 i16 i32 i64 u16 u32);
+numbers!(wide; u64 i128);
+
+fn wide<'a>(n: i128) -> Raw<'a> {
+    i64::try_from(n).map_or(Raw::Wide(n), Raw::Int)
+}
+
+fn unsigned<'a>(n: u128) -> Raw<'a> {
+    i128::try_from(n).map_or_else(|_| Raw::BigInt(n.to_string().into()), wide)
+}
+
+scalars! {
+    [] bool => bool, b => Raw::Bool(b), b => Raw::Bool(*b);
+    [] usize => i64, n => unsigned(n as u128), n => unsigned(*n as u128);
+    [] isize => i64, n => wide(n as i128), n => wide(*n as i128);
+    [] u128 => i64, n => unsigned(n), n => unsigned(*n);
+    [] BigInt => i64, n => Raw::BigInt(n.as_str().into()), n => Raw::BigInt(n.as_str().into());
+    [] &'a BigInt => i64, n => Raw::BigInt(n.as_str().into()), n => Raw::BigInt(n.as_str().into());
+    [] f64 => f64, x => Raw::Float(x), x => Raw::Float(*x);
+    [] f32 => f64, x => Raw::Float(x.into()), x => Raw::Float((*x).into());
+    [] Complex64 => Complex64, z => Raw::Complex(z.re, z.im), z => Raw::Complex(z.re, z.im);
+    [] &'a str => String, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+    [] String => String, s => Raw::Str(s.into()), s => Raw::Str(s.into());
+    [] &'a String => String, s => Raw::Str(s.into()), s => Raw::Str((*s).into());
+    [] Cow<'a, str> => String, s => Raw::Str(s), s => Raw::Str(Cow::Borrowed(s));
+    [] &'a Cow<'_, str> => String, s => Raw::Str(Cow::Borrowed(s)), s => Raw::Str(Cow::Borrowed(s));
+    [] Box<str> => String, s => Raw::Str(String::from(s).into()), s => Raw::Str(Cow::Borrowed(s));
+    [] &'a Box<str> => String, s => Raw::Str(Cow::Borrowed(s)), s => Raw::Str(Cow::Borrowed(s));
+    [] char => String, c => Raw::Str(c.to_string().into()), c => Raw::Str(c.to_string().into());
+    [] &'a [u8] => Vec<u8>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [const N: usize] &'a [u8; N] => Vec<u8>, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
+    [] &'a Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [] Cow<'a, [u8]> => Vec<u8>, b => Raw::Bytes(b), b => Raw::Bytes(Cow::Borrowed(b));
+    [] &'a Path => PathBuf, p => Raw::Path(p.into()), p => Raw::Path((*p).into());
+    [] &'a PathBuf => PathBuf, p => Raw::Path(p.into()), p => Raw::Path((*p).into());
+    [] PathBuf => PathBuf, p => Raw::Path(p.into()), p => Raw::Path(p.into());
+}
+
+widens! {
+    [] &'a str => PathBuf, p => Raw::Path(Path::new(p).into()), p => Raw::Path(Path::new(*p).into());
+    [] &'a String => PathBuf, p => Raw::Path(Path::new(p).into()), p => Raw::Path(Path::new(*p).into());
+    [] String => PathBuf, p => Raw::Path(PathBuf::from(p).into()), p => Raw::Path(Path::new(p).into());
+    [] &'a OsStr => PathBuf, p => Raw::Path(Path::new(p).into()), p => Raw::Path(Path::new(*p).into());
+    [] &'a OsString => PathBuf, p => Raw::Path(Path::new(p).into()), p => Raw::Path(Path::new(*p).into());
+    [] OsString => PathBuf, p => Raw::Path(PathBuf::from(p).into()), p => Raw::Path(Path::new(p).into());
+    [] f64 => Complex64, x => Raw::Complex(x, 0.0), x => Raw::Complex(*x, 0.0);
+    [] f32 => Complex64, x => Raw::Complex(x.into(), 0.0), x => Raw::Complex((*x).into(), 0.0);
+}
+
+/// A module can ask for integers of any size: then they are the kind of arguments too.
+macro_rules! integers {
+    ($($t:ty)*) => { $( widens! {
+        [] $t => BigInt, n => Arg::<i64>::raw(n), n => Element::<i64>::element(n);
+    } )* };
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize BigInt &'a BigInt);
+
+macro_rules! small {
+    ($($t:ty)*) => { $( widens! {
+        [] $t => f64, n => Raw::Float(n.into()), n => Raw::Float((*n).into());
+        [] $t => Complex64, n => Raw::Complex(n.into(), 0.0), n => Raw::Complex((*n).into(), 0.0);
+    } )* };
+}
+small!(i8 i16 i32 u16 u32);
+
+// `u8` is a number where one is expected, but no `Value` and no element of one: a `Vec<u8>` is bytes everywhere.
+widens! {
+    [] u8 => i64, n => Raw::Int(n.into()), n => Raw::Int((*n).into());
+    [] u8 => f64, n => Raw::Float(n.into()), n => Raw::Float((*n).into());
+    [] u8 => Complex64, n => Raw::Complex(n.into(), 0.0), n => Raw::Complex((*n).into(), 0.0);
+}
+
+// What is only read takes bytes where any buffer will do.
+widens! {
+    [] &'a [u8] => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [const N: usize] &'a [u8; N] => ReadableBuffer, b => Raw::Bytes(b[..].into()), b => Raw::Bytes(b[..].into());
+    [] &'a Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into()), b => Raw::Bytes((*b).into());
+    [] Cow<'a, [u8]> => ReadableBuffer, b => Raw::Bytes(b), b => Raw::Bytes(Cow::Borrowed(b));
+}
+
+// By value, bytes cannot share the table above: `Vec<T>` is also a collection of arguments for `*args`.
+fits! {
+    [] Vec<u8> => Vec<u8>, b => Raw::Bytes(b.into());
+    [] Vec<u8> => ReadableBuffer, b => Raw::Bytes(b.into());
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a> Arg<'a, Value> for Vec<u8> {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Raw::Bytes(self.into())
+    }
+}
+
+impl<'a> Element<'a, Vec<u8>> for Vec<u8> {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Bytes(self.into())
+    }
+}
+
+impl<'a> Element<'a, ReadableBuffer> for Vec<u8> {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Bytes(self.into())
+    }
+}
+
+impl<'a> Element<'a, Value> for Vec<u8> {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Bytes(self.into())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a> Arg<'a, ()> for () {
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Raw::None
+    }
+}
+
+macro_rules! kinds {
+    ($($k:ty => $given:ty;)*) => { $( impl ArgKind for $k { type Given<'a> = $given; } )* };
+}
+kinds! {
+    bool => bool;
+    i64 => i64;
+    BigInt => BigInt;
+    f64 => f64;
+    Complex64 => Complex64;
+    String => &'a str;
+    Vec<u8> => &'a [u8];
+    ReadableBuffer => &'a [u8];
+    PathBuf => &'a Path;
+    Value => Value;
+}

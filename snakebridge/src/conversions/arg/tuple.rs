@@ -1,0 +1,51 @@
+//! Tuples up to twelve members, member by member.
+
+use super::{each_tuple, fits, Arg, ArgKind, Element};
+use crate::bridge::{Raw, Value};
+use crate::conversions::kinds::{Iterable, Sequence};
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        fits! { [$($k, $t: Arg<'a, $k>),+] ($($t,)+) => ($($k,)+), t => Raw::Tuple(vec![$(t.$i.raw()),+]); }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($k, $t: Element<'a, $k>),+> Element<'a, ($($k,)+)> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
+
+        // What takes a tuple of any length takes a Rust tuple.
+        fits! {
+            [K, $($t: Arg<'a, K>),+] ($($t,)+) => Iterable<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+            [K, $($t: Arg<'a, K>),+] ($($t,)+) => Sequence<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, $($t: Element<'a, K>),+> Element<'a, Iterable<K>> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($t: Arg<'a, Value>),+> Arg<'a, Value> for ($($t,)+) {
+            fn raw(self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.raw()),+])
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($t: Element<'a, Value>),+> Element<'a, Value> for ($($t,)+) {
+            fn element(&'a self) -> Raw<'a> {
+                Raw::Tuple(vec![$(self.$i.element()),+])
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($k: ArgKind),+> ArgKind for ($($k,)+) {
+            type Given<'a> = ($($k::Given<'a>,)+);
+        }
+    )* };
+}
+each_tuple!(tuples);

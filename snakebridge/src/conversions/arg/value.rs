@@ -1,0 +1,135 @@
+//! `Value` as an argument: whatever has an obvious Python form, also nested.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::{Arg, Element};
+use crate::bridge::{Call, Raw, Value};
+use crate::conversions::args::Args;
+
+fn owned<'a, T: Arg<'a, Value>>(items: impl IntoIterator<Item = T>) -> Vec<Raw<'a>> {
+    items.into_iter().map(Arg::raw).collect()
+}
+
+fn borrowed<'a, T: Element<'a, Value> + 'a>(items: impl IntoIterator<Item = &'a T>) -> Vec<Raw<'a>> {
+    items.into_iter().map(Element::element).collect()
+}
+
+fn pairs<'a, A: Arg<'a, Value>, B: Arg<'a, Value>>(items: impl IntoIterator<Item = (A, B)>) -> Raw<'a> {
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.raw(), value.raw()))
+            .collect(),
+    )
+}
+
+fn pairs_by_reference<'a, A, B>(items: impl IntoIterator<Item = (&'a A, &'a B)>) -> Raw<'a>
+where
+    A: Element<'a, Value> + 'a,
+    B: Element<'a, Value> + 'a,
+{
+    Raw::Dict(
+        items
+            .into_iter()
+            .map(|(key, value)| (key.element(), value.element()))
+            .collect(),
+    )
+}
+
+macro_rules! values {
+    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Arg<'a, Value> for $t {
+            #[inline]
+            fn raw(self) -> Raw<'a> { let $v = self; $e }
+        }
+    )* };
+}
+values! {
+    [] (), _u => Raw::None;
+    [] Value, v => v.into_raw();
+    [] &'a Value, v => Raw::Value(v);
+    [T: Arg<'a, Value>] Option<T>, v => v.map_or(Raw::None, Arg::raw);
+    [T: Arg<'a, Value>] Vec<T>, v => Raw::List(owned(v));
+    [T: Arg<'a, Value>, const N: usize] [T; N], v => Raw::List(owned(v));
+    [T: Arg<'a, Value>] VecDeque<T>, v => Raw::List(owned(v));
+    [T: Arg<'a, Value>, S] HashSet<T, S>, v => Raw::Set(owned(v));
+    [T: Arg<'a, Value>] BTreeSet<T>, v => Raw::Set(owned(v));
+    [T: Arg<'a, Value>, S] IndexSet<T, S>, v => Raw::Set(owned(v));
+    [T: Element<'a, Value>] &'a [T], v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>, const N: usize] &'a [T; N], v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>] &'a Vec<T>, v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>, S] &'a HashSet<T, S>, v => Raw::Set(borrowed(v));
+    [T: Element<'a, Value>] &'a BTreeSet<T>, v => Raw::Set(borrowed(v));
+    [T: Element<'a, Value>, S] &'a IndexSet<T, S>, v => Raw::Set(borrowed(v));
+    [A: Arg<'a, Value>, B: Arg<'a, Value>, S] HashMap<A, B, S>, m => pairs(m);
+    [A: Arg<'a, Value>, B: Arg<'a, Value>] BTreeMap<A, B>, m => pairs(m);
+    [A: Arg<'a, Value>, B: Arg<'a, Value>, S] IndexMap<A, B, S>, m => pairs(m);
+    [A: Element<'a, Value>, B: Element<'a, Value>, S] &'a HashMap<A, B, S>, m => pairs_by_reference(m);
+    [A: Element<'a, Value>, B: Element<'a, Value>] &'a BTreeMap<A, B>, m => pairs_by_reference(m);
+    [A: Element<'a, Value>, B: Element<'a, Value>, S] &'a IndexMap<A, B, S>, m => pairs_by_reference(m);
+}
+
+macro_rules! elements {
+    ($([$($g:tt)*] $t:ty, $v:ident => $e:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Element<'a, Value> for $t {
+            #[inline]
+            fn element(&'a self) -> Raw<'a> { let $v = self; $e }
+        }
+    )* };
+}
+elements! {
+    [] Value, v => Raw::Value(v);
+    [] (), _u => Raw::None;
+    [T: Element<'a, Value>] Option<T>, v => v.as_ref().map_or(Raw::None, Element::element);
+    [T: Element<'a, Value>] Vec<T>, v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>, const N: usize] [T; N], v => Raw::List(borrowed(v));
+    [T: Element<'a, Value>, S] HashSet<T, S>, v => Raw::Set(borrowed(v));
+    [T: Element<'a, Value>] BTreeSet<T>, v => Raw::Set(borrowed(v));
+    [A: Element<'a, Value>, B: Element<'a, Value>, S] HashMap<A, B, S>, m => pairs_by_reference(m);
+    [A: Element<'a, Value>, B: Element<'a, Value>] BTreeMap<A, B>, m => pairs_by_reference(m);
+    [A: Element<'a, Value>, B: Element<'a, Value>, S] IndexMap<A, B, S>, m => pairs_by_reference(m);
+}
+
+impl<'a> Args<'a, Value> for Value {
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(self.into_raw());
+    }
+}
+
+impl<'a> Args<'a, Value> for &'a Value {
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Value(self));
+    }
+}
+
+// An optional Value: the bare forms are those of Value itself where they cannot be mistaken for None.
+macro_rules! optional {
+    ($([$($g:tt)*] $t:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($g)*> Arg<'a, Option<Value>> for $t {
+            #[inline]
+            fn raw(self) -> Raw<'a> { Arg::<Value>::raw(self) }
+        }
+    )* };
+}
+optional! {
+    [] Value;
+    [] &'a Value;
+    [] bool;
+    [] i32;
+    [] i64;
+    [] u32;
+    [] u64;
+    [] usize;
+    [] f64;
+    [] &'a str;
+    [] String;
+    [] &'a String;
+    [] &'a [u8];
+    [T: Arg<'a, Value>] Vec<T>;
+    [T: crate::bridge::PythonClass] &'a T;
+}

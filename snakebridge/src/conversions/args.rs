@@ -1,0 +1,96 @@
+//! `Args`: what may stand where Python takes `*args`.
+
+use super::arg::{Arg, Element};
+use super::arm::Arm;
+use super::kinds::Union;
+use crate::bridge::{Call, IsA, PythonClass, Raw};
+
+impl<'a> Call<'a> {
+    /// Adds what stands for `*args`.
+    #[inline]
+    pub fn push_all<K>(&mut self, args: impl Args<'a, K>) {
+        args.push_to(self);
+    }
+}
+
+/// `Self` can stand where Python takes `*args` of kind `K`: one value, a tuple, an array or a slice.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be passed as `*args` of `{K}`",
+    label = "pass one `{K}`, or several as a tuple, an array or a slice",
+    note = "`()` passes none"
+)]
+pub trait Args<'a, K> {
+    #[doc(hidden)]
+    fn push_to(self, call: &mut Call<'a>);
+}
+
+impl<'a, K> Args<'a, K> for () {
+    #[inline]
+    fn push_to(self, _: &mut Call<'a>) {}
+}
+
+impl<'a, K, T: Arg<'a, K>, const N: usize> Args<'a, K> for [T; N] {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.raw());
+        }
+    }
+}
+
+impl<'a, K, T: Arg<'a, K>> Args<'a, K> for Vec<T> {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.raw());
+        }
+    }
+}
+
+impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a [T] {
+    fn push_to(self, call: &mut Call<'a>) {
+        for item in self {
+            call.push(item.element());
+        }
+    }
+}
+
+impl<'a, K, T: Element<'a, K>> Args<'a, K> for &'a Vec<T> {
+    fn push_to(self, call: &mut Call<'a>) {
+        self.as_slice().push_to(call);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, B: PythonClass, T: PythonClass + IsA<B>> Args<'a, B> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass> Args<'a, crate::bridge::Value> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U, T: PythonClass + Arm<U>> Args<'a, Union<U>> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, K, $($t: Arg<'a, K>),+> Args<'a, K> for ($($t,)+) {
+            fn push_to(self, call: &mut Call<'a>) {
+                $( call.push(self.$i.raw()); )+
+            }
+        }
+    )* };
+}
+super::arg::each_tuple!(tuples);

@@ -1,0 +1,112 @@
+//! Rust closures as Python callables, one constructor per number of arguments.
+//! The arguments are read like results; the backend turns errors and panics into exceptions.
+
+use super::arg::Arg;
+use super::ret::{Ret, Returns};
+use crate::bridge::{Callback, Error, FromPython, Raw, Result, Returned, Value};
+
+/// A closure as an argument of a dynamic call: `args((names,)).kw("key", callback(|name: String| name.len()))`.
+///
+/// It takes up to six arguments whose types are written out, and returns what has a Python form, or a `Result` of it.
+/// [`Callback::new`] makes one whose arguments are not typed.
+///
+/// ```
+/// use snakebridge::{args, call_as, callback};
+///
+/// let names = ["Grace", "Ada"];
+/// let by_length: Vec<String> =
+///     call_as("builtins", "sorted", args((names,)).kw("key", callback(|name: String| name.len())))?;
+/// assert_eq!(by_length, ["Ada", "Grace"]);
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+pub fn callback<S, C: IntoCallback<S>>(closure: C) -> Callback<C::Takes, C::Gives> {
+    closure.into_callback()
+}
+
+/// What [`callback`] takes: a closure of up to six arguments. `S` is its signature.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be called from Python",
+    label = "a closure of up to six arguments with their types written out is needed, `Send + Sync + 'static`",
+    note = "`snakebridge::scoped` lends a closure that borrows"
+)]
+pub trait IntoCallback<S> {
+    /// What it takes: a tuple.
+    type Takes;
+    /// What Python gets of it.
+    type Gives;
+    #[doc(hidden)]
+    fn into_callback(self) -> Callback<Self::Takes, Self::Gives>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, A, R> Arg<'a, Value> for Callback<A, R> {
+    fn raw(self) -> Raw<'a> {
+        Raw::Callback(self.declared())
+    }
+}
+
+fn read<T: FromPython>(argument: &Returned<'_>, index: usize) -> Result<T> {
+    T::from_python(argument).map_err(|error| in_callback(error, index))
+}
+
+/// The mismatch is the caller's: it passed the callback something else than was declared.
+#[cold]
+fn in_callback(mut error: Error, index: usize) -> Error {
+    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
+        *symbol = format!("argument {} of a Rust callback", index + 1);
+    }
+    error
+}
+
+#[cold]
+fn wrong_arity(expected: usize, got: usize) -> Error {
+    Error::Arguments {
+        symbol: "Rust callback".to_owned(),
+        message: format!("takes {expected} positional arguments but {got} were given"),
+    }
+}
+
+macro_rules! callbacks {
+    ($($(#[$doc:meta])* $name:ident($($t:ident $v:ident $i:tt),*) $arity:literal;)*) => { $(
+        $(#[$doc])*
+        pub fn $name<$($t: FromPython,)* K, R: Ret<K>>(
+            f: impl Fn($($t),*) -> R + Send + Sync + 'static,
+        ) -> Raw<'static> {
+            Raw::Callback(Callback::new($arity, move |arguments| match arguments {
+                [$($v),*] => f($(read($v, $i)?),*).ret(),
+                other => Err(wrong_arity($arity, other.len())),
+            }))
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Z, $($t: FromPython,)* R: Ret<Value> + Returns> IntoCallback<fn($($t),*) -> R> for Z
+        where
+            Z: Fn($($t),*) -> R + Send + Sync + 'static,
+        {
+            type Takes = ($($t,)*);
+            type Gives = R::Kind;
+            fn into_callback(self) -> Callback<($($t,)*), R::Kind> {
+                Callback::new($arity, move |arguments| match arguments {
+                    [$($v),*] => self($(read($v, $i)?),*).ret(),
+                    other => Err(wrong_arity($arity, other.len())),
+                }).declared()
+            }
+        }
+    )* };
+}
+callbacks! {
+    /// A closure without arguments.
+    callback0() 0;
+    /// A closure of one argument.
+    callback1(A a 0) 1;
+    /// A closure of two arguments.
+    callback2(A a 0, B b 1) 2;
+    /// A closure of three arguments.
+    callback3(A a 0, B b 1, C c 2) 3;
+    /// A closure of four arguments.
+    callback4(A a 0, B b 1, C c 2, D d 3) 4;
+    /// A closure of five arguments.
+    callback5(A a 0, B b 1, C c 2, D d 3, E e 4) 5;
+    /// A closure of six arguments.
+    callback6(A a 0, B b 1, C c 2, D d 3, E e 4, F g 5) 6;
+}

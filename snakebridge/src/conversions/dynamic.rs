@@ -1,0 +1,216 @@
+//! Calls without generated code: by module and dotted name, or on a handle.
+//! Plain results arrive as [`Value`], everything else as a reference inside it; the `_as` forms re-type one call.
+
+use std::borrow::Cow;
+
+use super::arg::Arg;
+use super::args::Args;
+use crate::bridge::backend::perform;
+use crate::bridge::{Call, Error, FromPython, Object, Operation, PythonClass, Result, Session, Target, Value, Verb};
+
+/// Positional and keyword arguments of a dynamic call, made by [`args`].
+#[derive(Debug, Default)]
+#[must_use = "arguments do nothing until they are passed to a call"]
+pub struct ArgList<'a> {
+    call: Call<'a>,
+    session: Option<&'a Session>,
+}
+
+/// Positional arguments that take keyword ones: `args(("text",)).kw("indent", 2)`.
+pub fn args<'a>(positional: impl Args<'a, Value>) -> ArgList<'a> {
+    let mut call = Call::default();
+    positional.push_to(&mut call);
+    ArgList { call, session: None }
+}
+
+impl<'a> ArgList<'a> {
+    /// Adds a keyword argument, of any name. The last one of a name wins.
+    pub fn kw(mut self, name: impl Into<Cow<'static, str>>, value: impl Arg<'a, Value>) -> Self {
+        self.call.extra(name, value.raw());
+        self
+    }
+
+    /// Runs this one call in `session`, whatever session the thread has entered:
+    /// `call("re", "compile", args(("x",)).within(&session))`. Refs of other sessions are then refused.
+    pub fn within(mut self, session: &'a Session) -> Self {
+        self.session = Some(session);
+        self
+    }
+}
+
+/// What a dynamic call takes as its arguments: `()`, a tuple, an array, a slice, or [`args`] with keywords.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the arguments of a Python call",
+    label = "pass a tuple, an array, a slice, or `args(..).kw(..)`",
+    note = "a single argument is written as `(x,)`"
+)]
+pub trait IntoArgs<'a> {
+    #[doc(hidden)]
+    fn into_args(self) -> ArgList<'a>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Args<'a, Value>> IntoArgs<'a> for T {
+    fn into_args(self) -> ArgList<'a> {
+        args(self)
+    }
+}
+
+impl<'a> IntoArgs<'a> for ArgList<'a> {
+    fn into_args(self) -> ArgList<'a> {
+        self
+    }
+}
+
+/// Calls a function, class or method: `call("math", "sqrt", (16,))`, `call("datetime", "date.today", ())`.
+pub fn call<'a>(module: &str, name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
+    run(
+        Verb::Call,
+        Target::Path { module, path: name },
+        None,
+        args.into_args(),
+    )
+}
+
+/// The same with the type of the result: `call_as::<f64>("math", "sqrt", (16,))`.
+pub fn call_as<'a, R: FromPython>(module: &str, name: &str, args: impl IntoArgs<'a>) -> Result<R> {
+    run(
+        Verb::Call,
+        Target::Path { module, path: name },
+        None,
+        args.into_args(),
+    )
+}
+
+/// Reads an attribute of a module: `get("math", "pi")`.
+pub fn get(module: &str, name: &str) -> Result<Value> {
+    get_as(module, name)
+}
+
+/// The same with the type of the result.
+pub fn get_as<R: FromPython>(module: &str, name: &str) -> Result<R> {
+    run(
+        Verb::Get,
+        Target::Path { module, path: name },
+        None,
+        ArgList::default(),
+    )
+}
+
+/// Calls a method: `method(&pattern, "match", ("text",))`.
+pub fn method<'a>(receiver: &impl Receiver, name: &str, args: impl IntoArgs<'a>) -> Result<Value> {
+    run(
+        Verb::Call,
+        Target::Member(name),
+        Some(receiver.receiver()?),
+        args.into_args(),
+    )
+}
+
+/// The same with the type of the result.
+pub fn method_as<'a, R: FromPython>(
+    receiver: &impl Receiver,
+    name: &str,
+    args: impl IntoArgs<'a>,
+) -> Result<R> {
+    run(
+        Verb::Call,
+        Target::Member(name),
+        Some(receiver.receiver()?),
+        args.into_args(),
+    )
+}
+
+/// Reads an attribute of an object: `attr(&pattern, "groups")`.
+pub fn attr(receiver: &impl Receiver, name: &str) -> Result<Value> {
+    attr_as(receiver, name)
+}
+
+/// The same with the type of the result.
+pub fn attr_as<R: FromPython>(receiver: &impl Receiver, name: &str) -> Result<R> {
+    run(
+        Verb::Get,
+        Target::Member(name),
+        Some(receiver.receiver()?),
+        ArgList::default(),
+    )
+}
+
+/// Sets an attribute of an object.
+pub fn set_attr<'a>(receiver: &impl Receiver, name: &str, value: impl Arg<'a, Value>) -> Result<()> {
+    let receiver = receiver.receiver()?;
+    let mut args = [value.raw()];
+    let operation = Operation {
+        target: Target::Member(name),
+        args: &mut args,
+        receiver: Some(receiver),
+        ..Operation::empty(Verb::Set)
+    };
+    perform(operation, &mut |_| Ok(()))
+}
+
+/// Deletes an attribute of an object.
+pub fn del_attr(receiver: &impl Receiver, name: &str) -> Result<()> {
+    let operation = Operation {
+        target: Target::Member(name),
+        receiver: Some(receiver.receiver()?),
+        ..Operation::empty(Verb::Delete)
+    };
+    perform(operation, &mut |_| Ok(()))
+}
+
+/// What a dynamic operation can be done on: every handle, and a [`Value`] that is a reference.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a handle of a Python object")]
+pub trait Receiver {
+    #[doc(hidden)]
+    fn receiver(&self) -> Result<&Object>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PythonClass> Receiver for T {
+    fn receiver(&self) -> Result<&Object> {
+        Ok(self.__object())
+    }
+}
+
+impl Receiver for Value {
+    fn receiver(&self) -> Result<&Object> {
+        match self {
+            Value::Ref(object) => Ok(object),
+            plain => Err(Error::Arguments {
+                symbol: String::new(),
+                message: format!(
+                    "the receiver is plain data ({plain:?}), which stays in Rust: only references have methods and \
+                     attributes; to keep the object in Python, take it with `call_as::<Object>`"
+                ),
+            }),
+        }
+    }
+}
+
+fn run<R: FromPython>(
+    verb: Verb,
+    target: Target<'_>,
+    receiver: Option<&Object>,
+    args: ArgList<'_>,
+) -> Result<R> {
+    let session = args.session;
+    let (mut positional, mut kwargs) = args.call.into_parts()?;
+    let operation = Operation {
+        target,
+        receiver,
+        args: &mut positional,
+        kwargs: &mut kwargs,
+        session,
+        ..Operation::empty(verb)
+    };
+    let mut result = None;
+    perform(operation, &mut |value| {
+        result = Some(R::from_python(value)?);
+        Ok(())
+    })?;
+    result.ok_or_else(|| Error::Arguments {
+        symbol: String::new(),
+        message: "the backend gave no result".to_owned(),
+    })
+}

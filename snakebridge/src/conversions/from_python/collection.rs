@@ -1,0 +1,143 @@
+//! Lists, dicts and sets by value: a copy, element by element.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasher, Hash};
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::bridge::{ClassDef, Error, FromPython, PyKind, Result, Returned};
+
+/// A list that Python claims to be very long is not believed before its elements are there.
+const MOST_RESERVED: usize = 1 << 16;
+
+static ABSTRACT_SET: ClassDef = ClassDef::new("collections.abc", "Set");
+
+impl<T: FromPython> FromPython for Vec<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_list_like(value) {
+            return Err(value.mismatch(&Self::expected()));
+        }
+        let mut items = Vec::with_capacity(value.len()?.min(MOST_RESERVED));
+        value.for_each(&mut |index, item| {
+            items.push(T::from_python(item).map_err(|error| error.at_index(index))?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        format!("list[{}]", T::expected()).into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::List
+    }
+}
+
+/// Real sequences, but no strings and no bytes: their elements are never what was declared.
+fn is_list_like(value: &Returned<'_>) -> bool {
+    match value.base_kind() {
+        PyKind::List | PyKind::Tuple => true,
+        PyKind::Other => value.is_sequence(),
+        _ => false,
+    }
+}
+
+/// Reads a `dict` or any other mapping.
+fn entries(
+    value: &Returned<'_>,
+    expected: &dyn Fn() -> Cow<'static, str>,
+    read: &mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>,
+) -> Result<()> {
+    match value.base_kind() {
+        PyKind::Dict => {}
+        PyKind::Other if value.is_mapping() => {}
+        _ => return Err(value.mismatch(&expected())),
+    }
+    value.for_each_entry(read)
+}
+
+fn entry<K: FromPython, V: FromPython>(key: &Returned<'_>, value: &Returned<'_>) -> Result<(K, V)> {
+    let read = K::from_python(key).map_err(|error| at_entry(error, key))?;
+    Ok((read, V::from_python(value).map_err(|error| at_entry(error, key))?))
+}
+
+#[cold]
+fn at_entry(error: Error, key: &Returned<'_>) -> Error {
+    match key.base_kind() {
+        PyKind::Str => match key.as_str() {
+            Ok(key) => error.at_key(&key),
+            Err(_) => error.at_key("?"),
+        },
+        PyKind::Int => match key.as_i64().map(|key| key.map(usize::try_from)) {
+            Ok(Some(Ok(index))) => error.at_index(index),
+            _ => error.at_key(&key.as_decimal().unwrap_or_default()),
+        },
+        _ => error.at_key(&key.type_name()),
+    }
+}
+
+/// Reads the members of a set, a frozenset or a view of keys.
+fn members(
+    value: &Returned<'_>,
+    expected: &dyn Fn() -> Cow<'static, str>,
+    read: &mut dyn FnMut(&Returned<'_>) -> Result<()>,
+) -> Result<()> {
+    match value.base_kind() {
+        PyKind::Set | PyKind::FrozenSet => {}
+        // Views of keys and whatever else registers as a set.
+        PyKind::Other if value.is_instance(&ABSTRACT_SET)? => {}
+        _ => return Err(value.mismatch(&expected())),
+    }
+    value.for_each(&mut |index, member| read(member).map_err(|error| error.at_index(index)))
+}
+
+macro_rules! maps {
+    ($([$($g:tt)*] $t:ty, $new:expr;)*) => { $(
+        impl<$($g)*> FromPython for $t {
+            fn from_python(value: &Returned<'_>) -> Result<Self> {
+                let mut map: Self = $new;
+                entries(value, &Self::expected, &mut |key, value| {
+                    let (key, value) = entry(key, value)?;
+                    map.insert(key, value);
+                    Ok(())
+                })?;
+                Ok(map)
+            }
+
+            fn expected() -> Cow<'static, str> {
+                format!("dict[{}, {}]", K::expected(), V::expected()).into()
+            }
+        }
+    )* };
+}
+maps! {
+    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] IndexMap<K, V, S>, IndexMap::default();
+    [K: FromPython + Hash + Eq, V: FromPython, S: BuildHasher + Default] HashMap<K, V, S>, HashMap::default();
+    [K: FromPython + Ord, V: FromPython] BTreeMap<K, V>, BTreeMap::new();
+}
+
+macro_rules! sets {
+    ($([$($g:tt)*] $t:ty, $new:expr;)*) => { $(
+        impl<$($g)*> FromPython for $t {
+            fn from_python(value: &Returned<'_>) -> Result<Self> {
+                let mut set: Self = $new;
+                members(value, &Self::expected, &mut |member| {
+                    set.insert(T::from_python(member)?);
+                    Ok(())
+                })?;
+                Ok(set)
+            }
+
+            fn expected() -> Cow<'static, str> {
+                format!("set[{}]", T::expected()).into()
+            }
+        }
+    )* };
+}
+sets! {
+    [T: FromPython + Hash + Eq, S: BuildHasher + Default] IndexSet<T, S>, IndexSet::default();
+    [T: FromPython + Hash + Eq, S: BuildHasher + Default] HashSet<T, S>, HashSet::default();
+    [T: FromPython + Ord] BTreeSet<T>, BTreeSet::new();
+}

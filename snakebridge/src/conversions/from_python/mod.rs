@@ -1,0 +1,71 @@
+//! What Rust's own types read of what Python returned: lossless, or an error that names where.
+
+mod collection;
+mod number;
+mod text;
+mod tuple;
+
+use std::borrow::Cow;
+
+use crate::bridge::{FromPython, PyKind, Result, Returned};
+
+impl FromPython for () {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::None {
+            Ok(())
+        } else {
+            Err(value.mismatch("None"))
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "None".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::None
+    }
+}
+
+impl<T: FromPython> FromPython for Option<T> {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::None {
+            return Ok(None);
+        }
+        match T::from_python(value) {
+            Ok(inner) => Ok(Some(inner)),
+            Err(error) => Err(optional(error, &T::expected())),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        format!("{} | None", T::expected()).into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::None || T::is_exactly(kind)
+    }
+}
+
+/// `expected str` becomes `expected str | None` where the value itself, not something inside it, did not fit.
+#[cold]
+fn optional(mut error: crate::bridge::Error, inner: &str) -> crate::bridge::Error {
+    if let crate::bridge::Error::TypeMismatch { path, expected, .. } = &mut error
+        && path.is_empty()
+        && expected == inner
+    {
+        expected.push_str(" | None");
+    }
+    error
+}
+
+impl FromPython for ::core::convert::Infallible {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        Err(value.mismatch("NoReturn"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "NoReturn".into()
+    }
+}

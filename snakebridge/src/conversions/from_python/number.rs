@@ -1,0 +1,258 @@
+//! Numbers: exact or an error. `bool` is no `int`, `int` no `bool`, and a `float` takes an `int` only if exact. The scalars of
+//! numpy, which stubs declare as Python's numbers (`Series.sum() -> float`), are read as these.
+
+use std::borrow::Cow;
+
+use num_complex::Complex64;
+
+use crate::bridge::ops::call;
+use crate::bridge::{BigInt, Error, FromPython, PyKind, Raw, Result, Returned, Site};
+
+impl FromPython for bool {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Bool {
+            value.as_bool()
+        } else {
+            foreign_bool(value)
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "bool".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Bool
+    }
+}
+
+/// `numpy.bool_` is no `bool` to Python, but to everyone who declares one.
+#[cold]
+fn foreign_bool(value: &Returned<'_>) -> Result<bool> {
+    static TRUTH: Site = Site::function("builtins", "bool");
+    if matches!(value.type_name().as_str(), "numpy.bool_" | "numpy.bool") {
+        return call(&TRUTH, [Raw::Owned(value.object())]);
+    }
+    Err(value.mismatch("bool"))
+}
+
+/// Whether this is an `int` but no `bool`: by exact type first, subclasses (`IntEnum`) after it.
+#[inline]
+fn is_int(value: &Returned<'_>) -> bool {
+    match value.kind() {
+        PyKind::Int => true,
+        PyKind::Other => value.base_kind() == PyKind::Int,
+        _ => false,
+    }
+}
+
+/// `numpy.int64` is no `int` to Python, but has `__index__`, which is exact.
+#[cold]
+fn foreign_int<R: FromPython>(value: &Returned<'_>, expected: &str) -> Result<R> {
+    static INDEX: Site = Site::function("operator", "index");
+    let name = value.type_name();
+    let is_integer = name.strip_prefix("numpy.").is_some_and(|name| {
+        let sizes = ["int", "uint"].map(|prefix| name.strip_prefix(prefix).unwrap_or_default());
+        let has_size = sizes.iter().any(|size| size.parse::<u8>().is_ok());
+        has_size || matches!(name, "longlong" | "ulonglong" | "intc" | "uintc")
+    });
+    if is_integer {
+        read_as(value, &INDEX)
+    } else {
+        Err(value.mismatch(expected))
+    }
+}
+
+/// `numpy.float32` is no `float` to Python either; as one it is the same number.
+#[cold]
+fn foreign_float(value: &Returned<'_>) -> Result<f64> {
+    static FLOAT: Site = Site::function("builtins", "float");
+    match value.type_name().as_str() {
+        "numpy.float32" | "numpy.float16" => read_as(value, &FLOAT),
+        _ => foreign_int(value, "float"),
+    }
+}
+
+/// What a function of Python makes of the number. Errors are those of the call that returned it.
+fn read_as<R: FromPython>(value: &Returned<'_>, function: &'static Site) -> Result<R> {
+    call(function, [Raw::Owned(value.object())]).map_err(|error| match error {
+        Error::IntOverflow {
+            value: digits,
+            target,
+            ..
+        } => beyond(value, digits, target),
+        other => other,
+    })
+}
+
+#[cold]
+fn overflow(value: &Returned<'_>, target: &'static str) -> Error {
+    let mut digits = match value.as_decimal() {
+        Ok(digits) => digits,
+        Err(error) => return error,
+    };
+    if digits.len() > 60 {
+        let count = digits.len() - usize::from(digits.starts_with('-'));
+        digits.truncate(30);
+        digits.push_str(&format!("... ({count} digits)"));
+    }
+    beyond(value, digits, target)
+}
+
+fn beyond(value: &Returned<'_>, digits: String, target: &'static str) -> Error {
+    Error::IntOverflow {
+        symbol: value.symbol(),
+        path: String::new(),
+        value: digits,
+        target,
+    }
+}
+
+impl FromPython for i64 {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return foreign_int(value, "int");
+        }
+        match value.as_i64()? {
+            Some(number) => Ok(number),
+            None => Err(overflow(value, "i64")),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Int
+    }
+}
+
+impl FromPython for i128 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return foreign_int(value, "int");
+        }
+        value.as_i128()?.ok_or_else(|| overflow(value, "i128"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+impl FromPython for u128 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return foreign_int(value, "int");
+        }
+        value.as_decimal()?.parse().map_err(|_| overflow(value, "u128"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+}
+
+macro_rules! narrow {
+    ($($t:ident through $wide:ident)*) => { $(
+        impl FromPython for $t {
+            fn from_python(value: &Returned<'_>) -> Result<Self> {
+                let target = stringify!($t);
+                match <$wide>::from_python(value) {
+                    Ok(number) => $t::try_from(number).map_err(|_| beyond(value, number.to_string(), target)),
+                    Err(Error::IntOverflow { value: digits, .. }) => Err(beyond(value, digits, target)),
+                    Err(error) => Err(error),
+                }
+            }
+
+            fn expected() -> Cow<'static, str> {
+                "int".into()
+            }
+        }
+    )* };
+}
+narrow!(i8 through i64 i16 through i64 i32 through i64 isize through i64 u16 through i64 u32 through i64
+    u64 through i128 usize through i128);
+
+impl FromPython for BigInt {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !is_int(value) {
+            return foreign_int(value, "int");
+        }
+        Ok(BigInt::from_digits(value.as_decimal()?))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "int".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Int
+    }
+}
+
+impl FromPython for f64 {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Float {
+            value.as_f64()
+        } else {
+            other_float(value)
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "float".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Float
+    }
+}
+
+fn other_float(value: &Returned<'_>) -> Result<f64> {
+    if value.kind() == PyKind::Bool {
+        return Err(value.mismatch("float"));
+    }
+    match value.base_kind() {
+        PyKind::Float => value.as_f64(),
+        PyKind::Int => exact_float(value),
+        _ => foreign_float(value),
+    }
+}
+
+/// The `int` as a float, if the float is the same number.
+fn exact_float(value: &Returned<'_>) -> Result<f64> {
+    let digits = value.as_decimal()?;
+    match digits.parse::<f64>() {
+        // Display of a float without a fraction writes all of its digits.
+        Ok(float) if float.is_finite() && format!("{float:.0}") == digits => Ok(float),
+        _ => Err(overflow(value, "f64")),
+    }
+}
+
+impl FromPython for Complex64 {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let exact = value.kind();
+        if exact == PyKind::Complex || (exact == PyKind::Other && value.base_kind() == PyKind::Complex) {
+            let (re, im) = value.as_complex()?;
+            return Ok(Complex64 { re, im });
+        }
+        match f64::from_python(value) {
+            Ok(re) => Ok(Complex64 { re, im: 0.0 }),
+            Err(Error::TypeMismatch { .. }) => Err(value.mismatch("complex")),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "complex".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Complex
+    }
+}

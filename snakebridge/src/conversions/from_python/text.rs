@@ -1,0 +1,61 @@
+//! Strings, bytes and paths.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use crate::bridge::{ClassDef, FromPython, PyKind, Result, Returned};
+
+static TYPE_ERROR: ClassDef = ClassDef::new("builtins", "TypeError");
+
+impl FromPython for String {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Str || value.base_kind() == PyKind::Str {
+            return value.as_str().map(Cow::into_owned);
+        }
+        Err(value.mismatch("str"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "str".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Str
+    }
+}
+
+impl FromPython for Vec<u8> {
+    #[inline]
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.kind() == PyKind::Bytes || value.base_kind() == PyKind::Bytes {
+            return value.as_bytes().map(Cow::into_owned);
+        }
+        Err(value.mismatch("bytes"))
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "bytes".into()
+    }
+
+    fn is_exactly(kind: PyKind) -> bool {
+        kind == PyKind::Bytes
+    }
+}
+
+impl FromPython for PathBuf {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        value.fspath().map_err(|error| {
+            // Python's own word for "this is no path".
+            if error.is_of(&TYPE_ERROR) {
+                value.mismatch(&Self::expected())
+            } else {
+                error
+            }
+        })
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "str | os.PathLike".into()
+    }
+}

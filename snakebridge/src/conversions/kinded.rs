@@ -1,0 +1,110 @@
+//! `Kinded`: the one Python kind a Rust type stands for, by which overloads and unions choose.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::path::{Path, PathBuf};
+
+use indexmap::{IndexMap, IndexSet};
+use num_complex::Complex64;
+
+use super::arg::{self, Pull};
+use super::kinds::{Iterable, Mapping};
+use crate::bridge::{BigInt, Object, Value};
+
+/// The one Python kind that a Rust argument type stands for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands for no Python type",
+    label = "Python cannot choose an overload by a `{Self}`",
+    note = "pass a number, a string, bytes, a collection of these, or a reference to a handle"
+)]
+pub trait Kinded {
+    /// What Python would return for it.
+    type Kind;
+}
+
+/// Every Rust integer but `u8`, whose collections are bytes.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be passed to Python here",
+    label = "no overload accepts a `{Self}`"
+)]
+pub trait Int: Copy {}
+
+macro_rules! ints {
+    ($($t:ty)*) => { $( impl Int for $t {} )* };
+}
+ints!(i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize);
+
+// One implementation for all of them: with two, the type of a literal would be ambiguous.
+#[diagnostic::do_not_recommend]
+impl<I: Int> Kinded for I {
+    type Kind = i64;
+}
+
+macro_rules! kinded {
+    ($([$($g:tt)*] $t:ty => $k:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> $crate::conversions::Kinded for $t {
+            type Kind = $k;
+        }
+    )* };
+}
+pub(crate) use kinded;
+
+kinded! {
+    [] () => ();
+    [] bool => bool;
+    [] f64 => f64;
+    // `f32` has none: beside a second float a literal like `1.5` would stay open until the end of the function.
+    [] Complex64 => Complex64;
+    [] BigInt => i64;
+    [] &BigInt => i64;
+    [] &str => String;
+    [] String => String;
+    [] &String => String;
+    [] Cow<'_, str> => String;
+    [] &Cow<'_, str> => String;
+    [] &Box<str> => String;
+    [] char => String;
+    [] &[u8] => Vec<u8>;
+    [const N: usize] &[u8; N] => Vec<u8>;
+    [] Vec<u8> => Vec<u8>;
+    [] &Vec<u8> => Vec<u8>;
+    [] &Path => PathBuf;
+    [] PathBuf => PathBuf;
+    [] &PathBuf => PathBuf;
+    [] Value => Value;
+    [] &Value => Value;
+    [] &Object => Object;
+    [T: Kinded] Option<T> => Option<T::Kind>;
+    [T: Kinded] Vec<T> => Vec<T::Kind>;
+    [T: Kinded, const N: usize] [T; N] => Vec<T::Kind>;
+    [T: Kinded] &[T] => Vec<T::Kind>;
+    [T: Kinded, const N: usize] &[T; N] => Vec<T::Kind>;
+    [T: Kinded] &Vec<T> => Vec<T::Kind>;
+    [T: Kinded, S] HashSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded] BTreeSet<T> => IndexSet<T::Kind>;
+    [T: Kinded, S] IndexSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded, S] &HashSet<T, S> => IndexSet<T::Kind>;
+    [T: Kinded] &BTreeSet<T> => IndexSet<T::Kind>;
+    [T: Kinded, S] &IndexSet<T, S> => IndexSet<T::Kind>;
+    [K: Kinded, V: Kinded, S] HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded] BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] &HashMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded] &BTreeMap<K, V> => Mapping<K::Kind, V::Kind>;
+    [K: Kinded, V: Kinded, S] &IndexMap<K, V, S> => Mapping<K::Kind, V::Kind>;
+    [T: Kinded] VecDeque<T> => Vec<T::Kind>;
+    [I: Iterator<Item: Kinded>] Pull<I> => Iterable<<I::Item as Kinded>::Kind>;
+    // By value: what a callback returns.
+    [] Object => Object;
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($t: Kinded),+> Kinded for ($($t,)+) {
+            type Kind = ($($t::Kind,)+);
+        }
+    )* };
+}
+arg::each_tuple!(tuples);

@@ -1,0 +1,75 @@
+//! Kinds that only arguments have: a Python parameter can be declared so, a result cannot.
+
+use std::marker::PhantomData;
+
+use super::arg::{Arg, ArgKind};
+use super::arm::{as_arm, Arm};
+use super::kinded::Kinded;
+use crate::bridge::Raw;
+
+/// The kind of a parameter declared `Iterable[K]`: any collection, a handle, or [`pull`](crate::pull)ed.
+#[derive(Clone, Copy, Debug)]
+pub struct Iterable<K>(PhantomData<fn() -> K>);
+
+/// The kind of a parameter declared `Sequence[K]`: as a list, and a string where Python takes a sequence of strings.
+#[derive(Clone, Copy, Debug)]
+pub struct Sequence<K>(PhantomData<fn() -> K>);
+
+/// The kind of a parameter declared `Mapping[K, V]`: maps, sequences of pairs, handles.
+#[derive(Clone, Copy, Debug)]
+pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
+
+/// The kind of a parameter declared `Callable[[..], R]`: a closure through [`callback`](crate::callback), or a handle of
+/// anything that Python can call.
+#[derive(Clone, Copy, Debug)]
+pub struct Function<A, R>(PhantomData<fn() -> (A, R)>);
+
+/// The kind of a parameter declared `type[T]`: [`Class`](crate::Class)es of `T` and of its subclasses.
+#[derive(Clone, Copy, Debug)]
+pub struct ClassOf<T>(PhantomData<fn() -> T>);
+
+/// The kind of a parameter declared as a union, by its generated enum `U`: any arm of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Union<U>(PhantomData<fn() -> U>);
+
+/// The generated enum of a Python union, which can be passed back to Python.
+pub trait UnionValue: Sized {
+    /// What stands inside `Some(..)` of an optional argument: `&str` where a string is an arm, `&Path` where a path is and no
+    /// string, else the enum itself.
+    type Given<'a>: Arg<'a, Union<Self>>;
+    #[doc(hidden)]
+    fn into_raw(self) -> Raw<'static>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, U, X> Arg<'a, Union<U>> for X
+where
+    X: Kinded + Arg<'a, X::Kind>,
+    X::Kind: Arm<U>,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
+    }
+}
+
+// `ArgKind` keeps `None` and `()` out of this one: they have their own implementations, for every kind.
+#[diagnostic::do_not_recommend]
+impl<'a, U, X> Arg<'a, Option<Union<U>>> for X
+where
+    X: Kinded + Arg<'a, X::Kind>,
+    X::Kind: Arm<U> + ArgKind,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        as_arm::<U, X::Kind>(Arg::<X::Kind>::raw(self))
+    }
+}
+
+impl<U: UnionValue> ArgKind for Union<U> {
+    type Given<'a> = U::Given<'a>;
+}
+
+/// The kind of a parameter that Python reads bytes from: bytes of Rust, or a handle of anything that is a [`Buffer`].
+#[derive(Clone, Copy, Debug)]
+pub enum ReadableBuffer {}

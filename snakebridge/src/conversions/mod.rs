@@ -1,0 +1,39 @@
+//! Conversions: which Rust types may stand where Python takes a kind of argument, and what is read where Python returns one.
+//!
+//! The traits of both directions with their implementations for Rust's own types, and the calls without generated code that
+//! follow from them. It uses `bridge`; Python's own classes as Rust types are above it, in `types`.
+
+pub(crate) mod any_str;
+pub(crate) mod arg;
+pub(crate) mod args;
+pub(crate) mod arm;
+pub(crate) mod callback;
+pub mod choice;
+pub(crate) mod dynamic;
+pub(crate) mod from_python;
+pub(crate) mod iterates;
+pub(crate) mod kinded;
+pub(crate) mod kinds;
+pub(crate) mod literal;
+pub(crate) mod members;
+pub(crate) mod protocol;
+pub(crate) mod record;
+pub(crate) mod ret;
+pub(crate) mod scoped;
+/// Special methods by name, for [`Supports`].
+pub mod supports;
+
+pub use any_str::AnyStr;
+pub use arg::{Arg, ArgKind, Pull, pull};
+pub use args::Args;
+pub use arm::Arm;
+pub use callback::{IntoCallback, callback};
+pub use dynamic::{ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method, method_as, set_attr};
+pub use iterates::{Each, Iterates, IteratesEach, Maps};
+pub use kinded::{Int, Kinded};
+pub use kinds::{ClassOf, Function, Iterable, Mapping, ReadableBuffer, Sequence, Union, UnionValue};
+pub use literal::{BoolLiteral, IntLiteral, Literal, LiteralValue, TextLiteral};
+pub use protocol::{Has, HasAll, Protocol};
+pub use ret::{Ret, Returns};
+pub use scoped::{Lend, Lent, scoped};
+pub use supports::Supports;

@@ -1,0 +1,85 @@
+//! Protocols: a class fits one if it has the members the protocol asks for, whatever its ancestors.
+//! `Has` is told of every class by its bindings, and of builtin classes in `members`.
+
+use std::marker::PhantomData;
+
+use super::arg::{each_tuple, Arg, ArgKind, Element};
+use super::args::Args;
+use super::kinded::Kinded;
+use crate::bridge::{Call, Object, PythonClass, Raw, Value};
+
+/// The kind of a parameter declared as a protocol, by the members it asks for: `Protocol<(write,)>`.
+///
+/// A handle of a class that has them all fits, so does a Rust value whose Python form does, and an [`Object`]: of that, only
+/// Python knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Protocol<M>(PhantomData<fn() -> M>);
+
+/// Instances of the Python class behind `Self` have the member `M`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `{M}`, which Python asks for here",
+    label = "Python expects something with `{M}`",
+    note = "what fits is told by its members: Python declares this parameter as a protocol",
+    note = "a handle whose class is not known to these bindings is passed as an object: `&*handle`"
+)]
+pub trait Has<M> {}
+
+/// `Self` has all the members of a tuple.
+#[doc(hidden)]
+pub trait HasAll<M> {}
+
+impl<T> HasAll<()> for T {}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        impl<X: $(Has<$t> +)+, $($t),+> HasAll<($($t,)+)> for X {}
+    )* };
+}
+each_tuple!(tuples);
+
+impl<'a, M, X> Arg<'a, Protocol<M>> for X
+where
+    X: Kinded + Arg<'a, Value>,
+    X::Kind: HasAll<M>,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Arg::<Value>::raw(self)
+    }
+}
+
+// `ArgKind` keeps `None` and `()` out of this one: they have their own implementations, for every kind.
+#[diagnostic::do_not_recommend]
+impl<'a, M, X> Arg<'a, Option<Protocol<M>>> for X
+where
+    X: Kinded + Arg<'a, Value>,
+    X::Kind: HasAll<M> + ArgKind,
+{
+    #[inline]
+    fn raw(self) -> Raw<'a> {
+        Arg::<Value>::raw(self)
+    }
+}
+
+impl<M> ArgKind for Protocol<M>
+where
+    Object: HasAll<M>,
+{
+    type Given<'a> = &'a Object;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, M, T: PythonClass + HasAll<M>> Element<'a, Protocol<M>> for T {
+    #[inline]
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, M, T: PythonClass + HasAll<M>> Args<'a, Protocol<M>> for &'a T {
+    #[inline]
+    fn push_to(self, call: &mut Call<'a>) {
+        call.push(Raw::Object(self.__object()));
+    }
+}

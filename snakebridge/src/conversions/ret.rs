@@ -1,0 +1,111 @@
+//! `Ret`: what a Rust callback may return where Python expects the kind `K`: a value, or a `Result` of one.
+
+use std::path::PathBuf;
+
+use indexmap::{IndexMap, IndexSet};
+use num_complex::Complex64;
+
+use super::arg::each_tuple;
+use super::kinded::Kinded;
+use super::kinds::{Iterable, Mapping, ReadableBuffer, Sequence, Union};
+use super::protocol::Protocol;
+use super::scoped::Lent;
+use crate::bridge::{Error, IsA, PythonClass, Raw, Result, Value};
+
+/// What a callback may return where Python expects the kind `K`.
+#[diagnostic::on_unimplemented(
+    message = "the callback must return `{K}` or `Result<{K}>`, not `{Self}`",
+    label = "Python expects `{K}` from this callback"
+)]
+pub trait Ret<K> {
+    #[doc(hidden)]
+    fn ret(self) -> Result<Raw<'static>>;
+}
+
+// Per kind, one implementation on `Result`: then `Ok(x)` and `?` need no annotation.
+macro_rules! rets {
+    ($([$($g:tt)*] $k:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<X: $crate::conversions::Arg<'static, $k>, $($g)*> $crate::conversions::Ret<$k> for X {
+            #[inline]
+            fn ret(self) -> $crate::bridge::Result<$crate::bridge::Raw<'static>> {
+                Ok(self.raw())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<X: $crate::conversions::Arg<'static, $k>, $($g)*> $crate::conversions::Ret<$k> for $crate::bridge::Result<X> {
+            #[inline]
+            fn ret(self) -> $crate::bridge::Result<$crate::bridge::Raw<'static>> {
+                self.map($crate::conversions::Arg::<$k>::raw)
+            }
+        }
+    )* };
+}
+pub(crate) use rets;
+
+rets! {
+    [] ();
+    [] bool;
+    [] i64;
+    [] f64;
+    [] Complex64;
+    [] String;
+    [] ReadableBuffer;
+    [] PathBuf;
+    [] Value;
+    [U] Union<U>;
+    [M] Protocol<M>;
+    [K] Vec<K>;
+    [K] Option<K>;
+    [K] Iterable<K>;
+    [K] Sequence<K>;
+    [K] IndexSet<K>;
+    [K, V] Mapping<K, V>;
+    [K, V] IndexMap<K, V>;
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { rets! { $( [$($k),+] ($($k,)+); )* } };
+}
+each_tuple!(tuples);
+
+#[diagnostic::do_not_recommend]
+impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for T {
+    fn ret(self) -> Result<Raw<'static>> {
+        Ok(Raw::Owned(self.__object().clone()))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<B: PythonClass, T: PythonClass + IsA<B>> Ret<B> for Result<T, Error> {
+    fn ret(self) -> Result<Raw<'static>> {
+        self.map(|handle| Raw::Owned(handle.__object().clone()))
+    }
+}
+
+/// What Python gets of a callback that returns `Self`: where a stub leaves it open, the closure itself says what comes out.
+#[diagnostic::on_unimplemented(
+    message = "a callback cannot return `{Self}` here: it stands for no Python type",
+    label = "Python's result depends on what this callback returns",
+    note = "return a number, a string, bytes, a collection of these, a handle, or a `Result` of one"
+)]
+pub trait Returns {
+    /// The kind of its result.
+    type Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Kinded> Returns for X {
+    type Kind = X::Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<X: Kinded> Returns for Result<X, Error> {
+    type Kind = X::Kind;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R: Returns> Returns for Lent<R> {
+    type Kind = R::Kind;
+}

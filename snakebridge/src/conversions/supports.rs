@@ -1,0 +1,60 @@
+//! `Supports`: what a special method gives, by which `math.ceil` and its like are typed.
+
+use num_complex::Complex64;
+
+use crate::bridge::{Object, Value};
+
+/// Objects of the kind `Self` have the special method that `M` names, and it gives an `Output`.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` does not have Python's `{M}`",
+    label = "Python asks this for its `{M}`",
+    note = "numbers have it, and handles of classes that declare it"
+)]
+pub trait Supports<M> {
+    /// What it gives.
+    type Output;
+}
+
+macro_rules! methods {
+    ($($name:ident $python:literal;)*) => { $(
+        #[doc = concat!("Python's `", $python, "`.")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+    )* };
+}
+methods! {
+    Ceil "__ceil__";
+    Floor "__floor__";
+    Trunc "__trunc__";
+    Abs "__abs__";
+    Neg "__neg__";
+    Pos "__pos__";
+    Invert "__invert__";
+}
+
+macro_rules! supports {
+    ($($kind:ty: $($method:ident)* => $output:ty;)*) => { $( $(
+        #[diagnostic::do_not_recommend]
+        impl Supports<$method> for $kind {
+            type Output = $output;
+        }
+    )* )* };
+}
+supports! {
+    i64: Ceil Floor Trunc Abs Neg Pos Invert => i64;
+    bool: Ceil Floor Trunc Abs Neg Pos Invert => i64;
+    f64: Ceil Floor Trunc => i64;
+    f64: Abs Neg Pos => f64;
+    Complex64: Abs => f64;
+    Complex64: Neg Pos => Complex64;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M> Supports<M> for Value {
+    type Output = Value;
+}
+
+#[diagnostic::do_not_recommend]
+impl<M> Supports<M> for Object {
+    type Output = Value;
+}

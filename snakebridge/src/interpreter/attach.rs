@@ -1,0 +1,151 @@
+//! Attaching a thread to the interpreter, and giving it away around waits.
+//! A thread keeps its Python thread state from its first use to its end: a fresh one costs five times as much.
+
+use std::cell::Cell;
+
+use pyo3::Python;
+
+use super::ffi::{self, ThreadState};
+use super::{drain, environment, start};
+use crate::interpreter::trouble::Trouble;
+
+thread_local! {
+    /// How many scopes of ours this thread is inside while it holds the interpreter.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static PINNED: Cell<bool> = const { Cell::new(false) };
+    static STATE: Cell<Option<Pin>> = const { Cell::new(None) };
+}
+
+/// The thread state this thread keeps; handed to the drainer when the thread ends.
+struct Pin(Option<ThreadState>);
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        if let Some(state) = self.0.take() {
+            drain::retire(state);
+        }
+    }
+}
+
+/// Runs `body` with the interpreter held: calls inside it do not attach anew.
+///
+/// Without it every call attaches by itself. If Python cannot be started, `body` runs all the same and its calls say why.
+///
+/// Other threads cannot call Python meanwhile. Waiting in `body` for one that does (joining it, or for a lock under which
+/// it calls) never ends: wait in [`detached`]. Dropping, releasing and cloning handles, ending threads and sessions need no
+/// interpreter, so threads that do no more than that may be waited for.
+pub fn attached<R>(body: impl FnOnce() -> R) -> R {
+    if start::ensure().is_err() {
+        return body();
+    }
+    if is_attached() {
+        return Python::attach(|py| {
+            let _scope = enter(py);
+            body()
+        });
+    }
+    if ffi::holds_subinterpreter() {
+        return body();
+    }
+    pin();
+    Python::attach(|py| {
+        if !ffi::in_main_interpreter(py) {
+            return body();
+        }
+        let _scope = enter(py);
+        body()
+    })
+}
+
+/// Gives the interpreter away while `body` runs, so that other threads can use it: for waits and long computations.
+pub fn detached<R>(body: impl FnOnce() -> R) -> R {
+    if !is_attached() {
+        return body();
+    }
+    struct Restore(u32);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            DEPTH.set(self.0);
+        }
+    }
+    Python::attach(|py| {
+        let _restore = Restore(DEPTH.replace(0));
+        ffi::detach(py, body)
+    })
+}
+
+/// Runs `body` with the interpreter, starting it if need be.
+#[inline]
+pub(crate) fn with_python<R, E: From<Trouble>>(
+    body: impl FnOnce(Python<'_>) -> Result<R, E>,
+) -> Result<R, E> {
+    start::ensure()?;
+    // Inside a scope the thread is set up already, and attaching is a look at a counter.
+    if is_attached() {
+        return Python::attach(body);
+    }
+    attach_for(body)
+}
+
+fn attach_for<R, E: From<Trouble>>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
+    // Before anything waits: attaching to the main interpreter from inside another one would never end.
+    if ffi::holds_subinterpreter() {
+        return Err(subinterpreter().into());
+    }
+    pin();
+    let attached = Python::try_attach(|py| {
+        // From 3.12 on the thread state that was found may belong to another interpreter.
+        if !ffi::in_main_interpreter(py) {
+            return Err(subinterpreter().into());
+        }
+        let _scope = enter(py);
+        body(py)
+    });
+    attached.unwrap_or_else(|| Err(Trouble::from(environment::shutting_down()).into()))
+}
+
+#[cold]
+pub(crate) fn subinterpreter() -> Trouble {
+    environment::subinterpreter().into()
+}
+
+/// Whether this thread is inside a scope of ours that holds the interpreter.
+#[inline]
+pub(crate) fn is_attached() -> bool {
+    // A thread-local that is already destroyed cannot be inside a scope.
+    DEPTH.try_with(Cell::get).unwrap_or(0) > 0
+}
+
+/// Marks this thread as holding the interpreter until the guard is dropped.
+#[inline]
+pub(crate) fn enter(_py: Python<'_>) -> Scope {
+    let _ = DEPTH.try_with(|depth| depth.set(depth.get() + 1));
+    Scope(std::marker::PhantomData)
+}
+
+/// See [`enter`].
+pub(crate) struct Scope(std::marker::PhantomData<*const ()>);
+
+impl Drop for Scope {
+    #[inline]
+    fn drop(&mut self) {
+        let _ = DEPTH.try_with(|depth| depth.set(depth.get() - 1));
+    }
+}
+
+#[cold]
+fn pin() {
+    let already = PINNED.try_with(|pinned| pinned.replace(true)).unwrap_or(true);
+    if !already {
+        let state = ffi::pin_thread_state();
+        let _ = STATE.try_with(|slot| slot.set(Some(Pin(state))));
+    }
+}
+
+/// Runs `body` with the interpreter, which the caller knows to run.
+pub(crate) fn with_started<R, E>(body: impl FnOnce(Python<'_>) -> Result<R, E>) -> Result<R, E> {
+    Python::attach(|py| {
+        let _scope = enter(py);
+        body(py)
+    })
+}

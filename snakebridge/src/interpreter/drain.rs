@@ -1,0 +1,90 @@
+//! Releases that come from threads which are not attached: they are queued and done by one drainer thread.
+//! It starts with the first queued release, so that nothing waits for the next call into Python.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use pyo3::Python;
+
+use super::attach;
+use super::entry::Loose;
+use super::ffi::{self, ThreadState};
+use super::handover::Queue;
+use super::sync::{Condvar, Mutex};
+
+/// How long releases are collected before the drainer attaches for them.
+const GATHER: Duration = Duration::from_millis(5);
+
+enum Left {
+    Object(Loose),
+    Thread(ThreadState),
+}
+
+static QUEUE: Queue<Left> = Queue {
+    items: Mutex::new(Vec::new()),
+    filled: Condvar::new(),
+};
+
+/// Gives up one reference: at once where the thread is attached, else by the drainer.
+#[inline]
+pub(crate) fn release(object: Loose) {
+    if attach::is_attached() {
+        // A look at PyO3's counter, which stays right where the host has given the interpreter away by itself.
+        Python::attach(|py| object.release(py));
+    } else if ffi::is_forked() {
+        // The child has neither the drainer nor the threads that may have held its lock; its memory is a copy anyway.
+        std::mem::forget(object);
+    } else {
+        leave(Left::Object(object));
+    }
+}
+
+/// Hands over the Python thread state of a thread that ends. Never waits for the interpreter.
+pub(crate) fn retire(state: ThreadState) {
+    if !ffi::is_forked() {
+        leave(Left::Thread(state));
+    }
+}
+
+fn leave(what: Left) {
+    if QUEUE.push(what) {
+        start();
+    }
+}
+
+fn start() {
+    static STARTED: OnceLock<bool> = OnceLock::new();
+    STARTED.get_or_init(|| {
+        // Without the thread (the system refuses one) releases wait in the queue: a leak, not a crash.
+        std::thread::Builder::new()
+            .name("snakebridge-drain".to_owned())
+            .spawn(run)
+            .is_ok()
+    });
+}
+
+fn run() {
+    loop {
+        QUEUE.wait();
+        std::thread::sleep(GATHER);
+        let (mut objects, mut threads) = (Vec::new(), Vec::new());
+        for left in QUEUE.take() {
+            match left {
+                Left::Object(object) => objects.push(object),
+                Left::Thread(state) => threads.push(state),
+            }
+        }
+        // While the interpreter shuts down (only where another host owns it) nothing may be released any more.
+        let mut left = Some(objects);
+        Python::try_attach(|py| {
+            let _scope = attach::enter(py);
+            for object in left.take().into_iter().flatten() {
+                object.release(py);
+            }
+        });
+        left.into_iter().flatten().for_each(std::mem::forget);
+        if !threads.is_empty() {
+            ffi::delete_thread_states(threads);
+        }
+    }
+}

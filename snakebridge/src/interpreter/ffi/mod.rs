@@ -1,0 +1,21 @@
+//! Every raw CPython call of the crate, behind functions that are safe to call.
+//! Each takes the `Python` token or a bound object as the proof that the thread is attached.
+#![allow(unsafe_code)]
+
+mod call;
+mod capsule;
+mod kind;
+mod init;
+mod known;
+mod lend;
+mod read;
+mod thread;
+
+pub(crate) use call::*;
+pub(crate) use capsule::*;
+pub use kind::PyKind;
+pub(crate) use init::*;
+pub(crate) use known::Known;
+pub(crate) use lend::{Loan, lend_to_python};
+pub(crate) use read::*;
+pub(crate) use thread::*;

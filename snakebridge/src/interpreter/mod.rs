@@ -1,0 +1,25 @@
+//! The interpreter in this process: finding, starting and leaving it, attaching threads, releasing objects, raw CPython calls.
+//!
+//! The lowest room: it uses nothing of this crate. It has its own `Trouble` for what can go wrong here; `bridge` makes an
+//! error of it.
+
+pub(crate) mod attach;
+pub(crate) mod config;
+pub(crate) mod drain;
+pub(crate) mod entry;
+pub(crate) mod environment;
+pub(crate) mod ffi;
+pub(crate) mod handover;
+#[cfg(test)]
+mod handover_tests;
+pub(crate) mod helper;
+pub(crate) mod link;
+pub(crate) mod own;
+pub(crate) mod shield;
+pub(crate) mod start;
+pub(crate) mod sync;
+pub(crate) mod trouble;
+
+pub use attach::{attached, detached};
+pub use config::{Config, configure};
+pub use start::shutdown;

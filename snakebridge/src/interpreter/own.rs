@@ -1,0 +1,145 @@
+//! `OwnPython`: Python modules that belong to the program itself, in a folder or inside the binary.
+//! Generated code names one in its sites and classes; it is made importable before their first import.
+
+use std::fmt;
+use std::path::Path;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyModule};
+
+use super::environment;
+use super::helper::Helper;
+use crate::interpreter::trouble::Trouble;
+
+/// What the importer calls the folder of embedded files, in tracebacks for example.
+const EMBEDDED: &str = "<embedded>/";
+
+/// Where the modules of one `python_module!` with `path = ..` come from.
+pub struct OwnPython {
+    place: Place,
+    ready: PyOnceLock<()>,
+}
+
+enum Place {
+    Folder(&'static str),
+    Embedded(&'static [OwnSource]),
+}
+
+/// One embedded source file.
+pub struct OwnSource {
+    /// The module's full name.
+    pub name: &'static str,
+    /// Its file, as tracebacks show it.
+    pub file: &'static str,
+    /// Whether it is a package's `__init__.py`.
+    pub is_package: bool,
+    /// The file's content.
+    pub source: &'static [u8],
+}
+
+impl OwnPython {
+    /// Modules in a folder.
+    pub const fn folder(path: &'static str) -> OwnPython {
+        OwnPython {
+            place: Place::Folder(path),
+            ready: PyOnceLock::new(),
+        }
+    }
+
+    /// Modules inside the binary.
+    pub const fn embedded(sources: &'static [OwnSource]) -> OwnPython {
+        OwnPython {
+            place: Place::Embedded(sources),
+            ready: PyOnceLock::new(),
+        }
+    }
+
+    /// Imports one of the modules, and makes sure that it is not somebody else's of the same name.
+    fn import<'py>(&self, py: Python<'py>, name: &str) -> Result<Bound<'py, PyModule>, Trouble> {
+        if self.ready.get(py).is_none() {
+            // Not under the lock: this runs Python, and doing it twice does no harm.
+            self.prepare(py, name)?;
+            let _ = self.ready.set(py, ());
+        }
+        let module = PyModule::import(py, name)?;
+        let places: Vec<String> = HELPER
+            .module(py)?
+            .call_method1("places", (&module,))
+            .and_then(|places| places.extract())?;
+        // A namespace package may have further parts elsewhere.
+        match places.first() {
+            Some(other) if !places.iter().any(|place| self.holds(place)) => Err(self.shadowed(name, other)),
+            _ => Ok(module),
+        }
+    }
+
+    fn prepare(&self, py: Python<'_>, name: &str) -> Result<(), Trouble> {
+        let done = match self.place {
+            Place::Folder(path) if !Path::new(path).is_dir() => {
+                return Err(environment::own_folder_is_gone(name, path).into());
+            }
+            Place::Folder(path) => HELPER.module(py)?.call_method1("put_first", (path,)),
+            Place::Embedded(sources) => {
+                let modules = PyDict::new(py);
+                let add = |one: &OwnSource| {
+                    let source = PyBytes::new(py, one.source);
+                    modules.set_item(one.name, (one.file, one.is_package, source))
+                };
+                let added: PyResult<()> = sources.iter().try_for_each(add);
+                let helper = HELPER.module(py)?;
+                added.and_then(|()| helper.call_method1("install", (modules,)))
+            }
+        };
+        done?;
+        Ok(())
+    }
+
+    fn holds(&self, place: &str) -> bool {
+        match self.place {
+            Place::Embedded(_) => place.starts_with(EMBEDDED),
+            Place::Folder(path) => {
+                let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+                Path::new(place).starts_with(path)
+                    || real(Path::new(place)).starts_with(real(Path::new(path)))
+            }
+        }
+    }
+
+    #[cold]
+    fn shadowed(&self, name: &str, other: &str) -> Trouble {
+        let own = match self.place {
+            Place::Folder(path) => Some(path),
+            Place::Embedded(_) => None,
+        };
+        environment::own_is_shadowed(name, other, own).into()
+    }
+}
+
+/// The Python half.
+static HELPER: Helper = Helper::new(
+    c"_snakebridge_own_importer",
+    c"<snakebridge>/own_importer.py",
+    include_str!("own_importer.py"),
+);
+
+/// Imports a module: the program's own where there is one.
+pub(crate) fn import_from<'py>(
+    py: Python<'py>,
+    own: Option<&'static OwnPython>,
+    name: &str,
+) -> Result<Bound<'py, PyModule>, Trouble> {
+    match own {
+        Some(own) => own.import(py, name),
+        None => Ok(PyModule::import(py, name)?),
+    }
+}
+
+impl fmt::Debug for OwnPython {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Folder(path) => write!(f, "OwnPython({path})"),
+            Place::Embedded(sources) => write!(f, "OwnPython({} embedded files)", sources.len()),
+        }
+    }
+}

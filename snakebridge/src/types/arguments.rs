@@ -1,0 +1,94 @@
+//! Handles of Python's containers and files as arguments: where a kind takes a collection of Rust, a handle of the same
+//! passes too; and what iterating over each of them gives.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::buffer::ByteArray;
+use super::callable::Callable;
+use super::dict::Dict;
+use super::file::File;
+use super::generator::PyGenerator;
+use super::iter::PyIter;
+use super::list::{List, PyTuple};
+use super::set::{FrozenSet, Set};
+use crate::bridge::{Callback, FromPython, IsA, PythonClass, Raw};
+use crate::conversions::arg::container::sequences;
+use crate::conversions::arg::{each_tuple, fits};
+use crate::conversions::arm::{AnyListHandle, AnyTupleHandle};
+use crate::conversions::iterates::{iterates, maps};
+use crate::conversions::kinded::kinded;
+use crate::conversions::kinds::{Iterable, Mapping, ReadableBuffer, Sequence};
+use crate::conversions::{Arg, Arm};
+
+sequences! {
+    FrozenSet => FrozenSet;
+    PyTuple => Tuple;
+}
+
+fits! {
+    [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Vec<K>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + IsA<Set<K>>] &'a X => IndexSet<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a List<K> => Iterable<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a PyTuple<K> => Iterable<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a PyTuple<K> => Vec<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a PyTuple<K> => Sequence<K>, x => Raw::Object(x.__object());
+    [K: 'static, X: PythonClass + IsA<List<K>>] &'a X => Sequence<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a Set<K> => Iterable<K>, x => Raw::Object(x.__object());
+    [K: 'static] &'a FrozenSet<K> => Iterable<K>, x => Raw::Object(x.__object());
+    [K: 'static, V: 'static] &'a Dict<K, V> => Iterable<K>, x => Raw::Object(x.__object());
+    [K] &'a PyIter<K> => Iterable<K>, x => x.as_raw();
+    [K: 'static, S: 'static, R: Send + Sync + 'static] &'a PyGenerator<K, S, R> => Iterable<K>, x => Raw::Object(x.__object());
+    [] &'a File<str> => Iterable<String>, x => Raw::Object(x.__object());
+    [] &'a File<[u8]> => Iterable<Vec<u8>>, x => Raw::Object(x.__object());
+    [] &'a File<[u8]> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
+    [] &'a List<Vec<u8>> => Iterable<ReadableBuffer>, x => Raw::Object(x.__object());
+    [] &'a PyIter<Vec<u8>> => Iterable<ReadableBuffer>, x => x.as_raw();
+    [] &'a ByteArray => Iterable<i64>, x => Raw::Object(x.__object());
+    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => Mapping<K, V>, x => Raw::Object(x.__object());
+    [K: 'static, V: 'static, X: PythonClass + IsA<Dict<K, V>>] &'a X => IndexMap<K, V>, x => Raw::Object(x.__object());
+}
+
+/// `tuple[K, ...]` takes a Rust tuple of any length.
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $( fits! {
+        [K, $($t: Arg<'a, K>),+] ($($t,)+) => PyTuple<K>, t => Raw::Tuple(vec![$(t.$i.raw()),+]);
+    } )* };
+}
+each_tuple!(tuples);
+
+kinded! {
+    [T] &PyIter<T> => PyIter<T>;
+    [A, R] Callback<A, R> => Callable<A, R>;
+    [T] &List<T> => List<T>;
+    [T] &PyTuple<T> => PyTuple<T>;
+    [T] &Set<T> => Set<T>;
+    [T] &FrozenSet<T> => FrozenSet<T>;
+    [K, V] &Dict<K, V> => Dict<K, V>;
+    [T] PyIter<T> => PyIter<T>;
+    [T] List<T> => List<T>;
+    [T] PyTuple<T> => PyTuple<T>;
+    [T] Set<T> => Set<T>;
+    [T] FrozenSet<T> => FrozenSet<T>;
+    [K, V] Dict<K, V> => Dict<K, V>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<U: AnyListHandle, T> Arm<U> for List<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<U: AnyTupleHandle, T> Arm<U> for PyTuple<T> {}
+
+iterates! {
+    [K: FromPython] PyIter<K> => K;
+    [K: FromPython, S, R] PyGenerator<K, S, R> => K;
+    [] File<str> => String;
+    [] File<[u8]> => Vec<u8>;
+    [] ByteArray => i64;
+    [K: FromPython] List<K> => K;
+    [K: FromPython] PyTuple<K> => K;
+    [K: FromPython] Set<K> => K;
+    [K: FromPython] FrozenSet<K> => K;
+    [K: FromPython, V] Dict<K, V> => K;
+}
+
+maps! { [Dict<K, V>] }

@@ -1,0 +1,76 @@
+//! `Awaitable`: a coroutine, task or future, waited for on one event loop in the background.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use super::builtin::value_handle;
+use crate::bridge::{ops, Error, FromPython, Result, Returned};
+use crate::conversions::dynamic;
+use crate::interpreter::helper::Helper;
+
+/// The Python half, as `import` finds it.
+pub(crate) const MODULE: &str = "_snakebridge_event_loop";
+pub(crate) static HELPER: Helper = Helper::new(
+    c"_snakebridge_event_loop",
+    c"<snakebridge>/event_loop.py",
+    include_str!("event_loop.py"),
+);
+
+value_handle! {
+    /// Something that Python awaits: a coroutine, a task, a future. It gives a `T`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use snakebridge::{Awaitable, args, call_as};
+    ///
+    /// let sleep: Awaitable<String> = call_as("asyncio", "sleep", (0.01, "rested"))?;
+    /// assert_eq!(sleep.block_on()?, "rested");
+    ///
+    /// let long: Awaitable<()> = call_as("asyncio", "sleep", (3600,))?;
+    /// assert!(long.block_on_for(Duration::from_millis(10)).is_err());
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Awaitable<T> is an instance of "collections.abc" "Awaitable"
+}
+
+impl<T: FromPython + 'static> FromPython for Awaitable<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        ops::labelled(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("Awaitable[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Awaitable<T> {
+    /// Waits until Python is done with it, on a background thread that runs one event loop for the whole program. Others
+    /// can call Python meanwhile. A coroutine can be awaited once.
+    ///
+    /// # Errors
+    ///
+    /// What it raises; `RuntimeError` if it was awaited before, if it belongs to another event loop, or on the background
+    /// thread itself.
+    pub fn block_on(&self) -> Result<T> {
+        HELPER.make_importable()?;
+        dynamic::call_as(MODULE, "run", (&self.0,)).map_err(of_what_was_awaited)
+    }
+
+    /// The same, for that long at most: then it is cancelled.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`block_on`](Self::block_on), and `TimeoutError` (`concurrent.futures.TimeoutError` before Python 3.11).
+    pub fn block_on_for(&self, limit: Duration) -> Result<T> {
+        HELPER.make_importable()?;
+        let seconds = limit.as_secs_f64();
+        dynamic::call_as(MODULE, "run", (&self.0, seconds)).map_err(of_what_was_awaited)
+    }
+}
+
+/// Not of our own function.
+pub(crate) fn of_what_was_awaited(mut error: Error) -> Error {
+    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
+        *symbol = "what was awaited".to_owned();
+    }
+    error
+}

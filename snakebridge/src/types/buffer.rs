@@ -1,0 +1,358 @@
+//! `Buffer` and its two builtin classes: memory of Python that is read and written by copies of bytes.
+//! No reference into memory that others may change ever reaches Rust code.
+
+use std::borrow::Cow;
+
+use super::builtin::class;
+use super::scalar_handles::PyBytes;
+use super::slice::Slice;
+use crate::bridge::raw::New;
+use crate::bridge::{ops, ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value};
+use crate::conversions::arg::{fits, Element};
+use crate::conversions::{dynamic, Arg, ArgKind, Kinded, ReadableBuffer};
+use crate::interpreter::attached;
+
+/// Any Python object that has the buffer protocol: `bytearray`, `memoryview`, `array.array`, `mmap.mmap`, `bytes`.
+///
+/// This is what stubs call `Buffer`. Bytes are those of its memory, whatever its items are.
+///
+/// ```
+/// use snakebridge::ByteArray;
+///
+/// let buffer = ByteArray::zeroed(4)?;
+/// buffer.copy_from_slice(1, b"ab")?;
+/// assert_eq!(buffer.to_vec()?, b"\0ab\0");
+/// assert!(buffer.copy_from_slice(3, b"ab").is_err());
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Buffer(Object);
+
+
+/// The kind of a parameter that Python writes bytes to: a handle of something [`Writable`].
+#[derive(Clone, Copy, Debug)]
+pub enum WritableBuffer {}
+
+/// `Self` refers to a Python object that can be written to.
+#[diagnostic::on_unimplemented(
+    message = "Python writes to this argument, and it cannot write to a `{Self}`",
+    label = "expected a reference to the handle of a Python buffer",
+    note = "pass a `&ByteArray` (made by `ByteArray::zeroed(length)` or `ByteArray::new(bytes)`), a `&MemoryView`, an `array.array` or a \
+            `mmap.mmap`; `to_vec()` copies the bytes out of it"
+)]
+pub trait Writable<'a> {
+    #[doc(hidden)]
+    fn buffer(self) -> &'a Object;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass + IsA<Buffer>> Writable<'a> for &'a T {
+    fn buffer(self) -> &'a Object {
+        self.__object()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Writable<'a>> Arg<'a, WritableBuffer> for T {
+    fn raw(self) -> Raw<'a> {
+        Raw::Object(self.buffer())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass + IsA<Buffer>> Arg<'a, Option<WritableBuffer>> for &'a T {
+    fn raw(self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
+class! {
+    /// A Python `bytearray`: bytes that can be changed, by Rust and by Python.
+    ByteArray: Buffer = "bytearray" [Object]
+}
+class! {
+    /// A Python `memoryview`: items of another object's memory. While it lives, that object keeps its size;
+    /// [`release`](MemoryView::release) ends that.
+    MemoryView: Buffer = "memoryview" [Object]
+}
+
+impl Buffer {
+    /// The number of bytes.
+    ///
+    /// # Errors
+    ///
+    /// Those of Python's `memoryview`, as for all methods of this type: a buffer that is released or closed.
+    pub fn byte_len(&self) -> Result<usize> {
+        self.viewed(MemoryView::nbytes)
+    }
+
+    /// Whether it cannot be written to.
+    pub fn is_readonly(&self) -> Result<bool> {
+        self.viewed(|view| dynamic::attr_as(view, "readonly"))
+    }
+
+    /// A copy of its bytes, in the order of its items where they do not lie side by side.
+    pub fn to_vec(&self) -> Result<Vec<u8>> {
+        self.viewed(|view| dynamic::method_as(view, "tobytes", ()))
+    }
+
+    /// Writes these bytes over those at `offset`.
+    ///
+    /// # Errors
+    ///
+    /// Where they reach beyond the end, and where it is read-only; nothing is written then.
+    pub fn copy_from_slice(&self, offset: usize, bytes: &[u8]) -> Result<()> {
+        self.viewed(|view| {
+            let length = view.nbytes()?;
+            let Some(end) = offset.checked_add(bytes.len()).filter(|end| *end <= length) else {
+                return Err(Error::UnsupportedValue {
+                    path: String::new(),
+                    message: format!(
+                        "{} bytes at {offset} reach beyond the {length} of the buffer",
+                        bytes.len()
+                    ),
+                });
+            };
+            // Python has no view of zero bytes of something that has none.
+            if length == 0 {
+                return Ok(());
+            }
+            let flat = view.cast("B")?;
+            let written = dynamic::method(&flat, "__setitem__", (offset..end, bytes));
+            flat.release()?;
+            written.map(|_| ())
+        })
+    }
+
+    /// Runs `body` with a view of it, which is released afterwards: a buffer that is viewed cannot change its size.
+    fn viewed<R>(&self, body: impl FnOnce(&MemoryView) -> Result<R>) -> Result<R> {
+        attached(|| {
+            let view = MemoryView::new(self)?;
+            let result = body(&view);
+            view.release()?;
+            result
+        })
+    }
+}
+
+impl ByteArray {
+    /// A `bytearray` of a copy of these bytes.
+    pub fn new(bytes: &[u8]) -> Result<ByteArray> {
+        static SITE: Site = Site::function("builtins", "bytearray");
+        ops::call(&SITE, [Raw::Bytes(bytes.into())])
+    }
+
+    /// A `bytearray` of so many zeros.
+    pub fn zeroed(length: usize) -> Result<ByteArray> {
+        static SITE: Site = Site::function("builtins", "bytearray");
+        ops::call(&SITE, [Arg::<i64>::raw(length)])
+    }
+
+    /// The number of bytes.
+    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+    pub fn len(&self) -> Result<usize> {
+        dynamic::method_as(self, "__len__", ())
+    }
+
+    /// Adds these bytes at the end.
+    ///
+    /// # Errors
+    ///
+    /// Python's `BufferError` while something views it, as for all methods that change its size.
+    pub fn extend<'a>(&self, bytes: impl Arg<'a, ReadableBuffer>) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "bytearray", "extend");
+        ops::method(&SITE, self.__object(), [bytes.raw()])
+    }
+
+    /// A copy of the bytes in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<ByteArray> {
+        static SITE: Site = Site::method("builtins", "bytearray", "__getitem__");
+        ops::method(&SITE, self.__object(), [range.raw()])
+    }
+
+    /// Replaces the bytes in this range by others, which may be fewer or more.
+    pub fn set_slice<'a>(
+        &self,
+        range: impl Arg<'a, Slice>,
+        bytes: impl Arg<'a, ReadableBuffer>,
+    ) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "bytearray", "__setitem__");
+        ops::method(&SITE, self.__object(), [range.raw(), bytes.raw()])
+    }
+
+    /// Adds a byte at the end.
+    pub fn push(&self, byte: u8) -> Result<()> {
+        dynamic::method_as(self, "append", (i64::from(byte),))
+    }
+
+    /// Removes all bytes.
+    pub fn clear(&self) -> Result<()> {
+        dynamic::method_as(self, "clear", ())
+    }
+}
+
+impl MemoryView {
+    /// A view of the whole buffer.
+    pub fn new<'a>(buffer: impl Arg<'a, ReadableBuffer>) -> Result<MemoryView> {
+        static SITE: Site = Site::function("builtins", "memoryview");
+        ops::call(&SITE, [buffer.raw()])
+    }
+
+    /// Gives the buffer up: the view cannot be used any more, and the viewed object may change its size again.
+    pub fn release(&self) -> Result<()> {
+        dynamic::method_as(self, "release", ())
+    }
+
+    /// The number of items along the first dimension.
+    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+    pub fn len(&self) -> Result<usize> {
+        dynamic::method_as(self, "__len__", ())
+    }
+
+    /// The number of bytes of all items.
+    pub fn nbytes(&self) -> Result<usize> {
+        dynamic::attr_as(self, "nbytes")
+    }
+
+    /// What an item is, in the letters of Python's `struct`: `B` for a byte.
+    pub fn format(&self) -> Result<String> {
+        dynamic::attr_as(self, "format")
+    }
+
+    /// The number of bytes of one item.
+    pub fn itemsize(&self) -> Result<usize> {
+        dynamic::attr_as(self, "itemsize")
+    }
+
+    /// The same memory as items of another format; one of both has to be bytes.
+    pub fn cast(&self, format: &str) -> Result<MemoryView> {
+        dynamic::method_as(self, "cast", (format,))
+    }
+
+    /// The same memory, not to be written to.
+    pub fn toreadonly(&self) -> Result<MemoryView> {
+        dynamic::method_as(self, "toreadonly", ())
+    }
+
+    /// The item at `index`; a negative one counts from the end.
+    pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<Value> {
+        static SITE: Site = Site::method("builtins", "memoryview", "__getitem__");
+        ops::method(&SITE, self.__object(), [index.raw()])
+    }
+
+    /// Replaces the item at `index`.
+    pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, Value>) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "memoryview", "__setitem__");
+        ops::method(&SITE, self.__object(), [index.raw(), item.raw()])
+    }
+
+    /// A view of the items in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<MemoryView> {
+        static SITE: Site = Site::method("builtins", "memoryview", "__getitem__");
+        ops::method(&SITE, self.__object(), [range.raw()])
+    }
+
+    /// The items, as Python sees them.
+    pub fn tolist(&self) -> Result<Value> {
+        dynamic::method(self, "tolist", ())
+    }
+}
+
+impl PythonClass for Buffer {
+    fn __class() -> &'static ClassDef {
+        static OBJECT: ClassDef = ClassDef::new("builtins", "object");
+        &OBJECT
+    }
+    fn __from_object(object: Object) -> Self {
+        Buffer(object)
+    }
+    fn __object(&self) -> &Object {
+        &self.0
+    }
+}
+
+impl IsA<Object> for Buffer {}
+
+#[diagnostic::do_not_recommend]
+impl Kinded for &Buffer {
+    type Kind = Buffer;
+}
+
+#[diagnostic::do_not_recommend]
+impl Kinded for Buffer {
+    type Kind = Buffer;
+}
+
+impl std::ops::Deref for Buffer {
+    type Target = Object;
+    fn deref(&self) -> &Object {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Buffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::fmt::Debug for Buffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl FromPython for Buffer {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if value.is_buffer() {
+            Ok(Buffer(value.object()))
+        } else {
+            Err(value.mismatch(&Self::expected()))
+        }
+    }
+
+    fn expected() -> Cow<'static, str> {
+        "an object with the buffer protocol".into()
+    }
+}
+
+fits! {
+    [] &'a Object => ReadableBuffer, o => Raw::Object(o);
+    [] &'a PyBytes => ReadableBuffer, b => Raw::Object(b.__object());
+    [T: PythonClass + IsA<Buffer>] &'a T => ReadableBuffer, t => Raw::Object(t.__object());
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass + IsA<Buffer>> Element<'a, ReadableBuffer> for T {
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: PythonClass + IsA<Buffer>> Element<'a, WritableBuffer> for T {
+    fn element(&'a self) -> Raw<'a> {
+        Raw::Object(self.__object())
+    }
+}
+
+impl ArgKind for WritableBuffer {
+    type Given<'a> = &'a Buffer;
+}
+
+/// Bytes of Rust, copied into a new object of the class.
+macro_rules! copied {
+    ($($kind:ty)*) => { $(
+        fits! {
+            [] &'a [u8] => $kind, b => copied::<$kind>(b.into());
+            [const N: usize] &'a [u8; N] => $kind, b => copied::<$kind>(b[..].into());
+            [] &'a Vec<u8> => $kind, b => copied::<$kind>(b.into());
+            [] Vec<u8> => $kind, b => copied::<$kind>(b.into());
+        }
+    )* };
+}
+copied!(ByteArray MemoryView);
+
+fn copied<C: PythonClass>(bytes: Cow<'_, [u8]>) -> Raw<'_> {
+    New::of(C::__class(), vec![Raw::Bytes(bytes)]).into()
+}

@@ -1,0 +1,221 @@
+//! The shape of every handle type of a builtin class, written once: `builtin!` and `member!`.
+
+/// Calls a method of a builtin class: `member!("list"."append", self, item.raw())`.
+macro_rules! member {
+    ($class:literal . $name:literal, $self:expr $(, $arg:expr)*) => {{
+        static SITE: $crate::bridge::Site = $crate::bridge::site::Site::method("builtins", $class, $name);
+        $crate::bridge::ops::method(&SITE, $crate::bridge::PythonClass::__object($self), [$($arg),*])
+    }};
+}
+pub(crate) use member;
+
+/// A generic handle type over `Object` for a builtin class.
+macro_rules! builtin {
+    ($(#[$doc:meta])* $name:ident<$($g:ident),*>($phantom:ty) = $python:literal, $label:literal) => {
+        $(#[$doc])*
+        pub struct $name<$($g),*>($crate::bridge::Object, ::std::marker::PhantomData<fn() -> $phantom>);
+
+        impl<$($g),*> ::core::clone::Clone for $name<$($g),*> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone(), ::std::marker::PhantomData)
+            }
+        }
+
+        impl<$($g: 'static),*> $crate::bridge::PythonClass for $name<$($g),*> {
+            fn __class() -> &'static $crate::bridge::ClassDef {
+                static CLASS: $crate::bridge::ClassDef = $crate::bridge::ClassDef::new("builtins", $python);
+                &CLASS
+            }
+            fn __from_object(object: $crate::bridge::Object) -> Self {
+                $name(object, ::std::marker::PhantomData)
+            }
+            fn __object(&self) -> &$crate::bridge::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g: 'static),*> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),*> {}
+
+        impl<$($g: 'static),*> $name<$($g),*> {
+            /// Python's `==`.
+            pub fn py_eq<'a>(&self, other: impl $crate::conversions::Arg<'a, $crate::bridge::Value>) -> $crate::bridge::Result<bool> {
+                static SITE: $crate::bridge::Site = $crate::bridge::site::Site::function("operator", "eq");
+                let this = $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self));
+                $crate::bridge::ops::call(&SITE, [this, other.raw()])
+            }
+        }
+
+        impl<$($g: $crate::bridge::FromPython + 'static),*> $crate::bridge::FromPython for $name<$($g),*> {
+            fn from_python(value: &$crate::bridge::Returned<'_>) -> $crate::bridge::Result<Self> {
+                $crate::bridge::ops::class(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, str> {
+                let arguments: &[::std::borrow::Cow<'static, str>] = &[$(<$g as $crate::bridge::FromPython>::expected()),*];
+                ::std::format!("{}[{}]", $label, arguments.join(", ")).into()
+            }
+        }
+
+        impl<$($g),*> ::core::ops::Deref for $name<$($g),*> {
+            type Target = $crate::bridge::Object;
+            #[inline]
+            fn deref(&self) -> &$crate::bridge::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g),*> ::core::fmt::Display for $name<$($g),*> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl<$($g),*> ::core::fmt::Debug for $name<$($g),*> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+pub(crate) use builtin;
+
+/// `for x in &handle`: a first element `Err` if `iter(handle)` itself fails.
+macro_rules! into_iterator {
+    ($name:ident<$($g:ident),*> yields $item:ty) => {
+        impl<$($g: $crate::bridge::FromPython + Send + Sync + 'static),*> ::core::iter::IntoIterator for &$name<$($g),*> {
+            type Item = $crate::bridge::Result<$item>;
+            type IntoIter = $crate::types::iter::PyIter<$item>;
+            fn into_iter(self) -> $crate::types::iter::PyIter<$item> {
+                $crate::types::iter::PyIter::or_failed(self.iter())
+            }
+        }
+    };
+}
+pub(crate) use into_iterator;
+
+/// A handle type without parameters, over its base.
+macro_rules! class {
+    ($(#[$doc:meta])* $name:ident: $base:ty = $python:tt [$($more:ty)*]) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub struct $name($base);
+
+        impl $crate::bridge::PythonClass for $name {
+            fn __class() -> &'static $crate::bridge::ClassDef {
+                static CLASS: $crate::bridge::ClassDef = $crate::bridge::ClassDef::new("builtins", $python);
+                &CLASS
+            }
+            fn __from_object(object: $crate::bridge::Object) -> Self {
+                $name($crate::bridge::PythonClass::__from_object(object))
+            }
+            fn __object(&self) -> &$crate::bridge::Object {
+                $crate::bridge::PythonClass::__object(&self.0)
+            }
+        }
+
+        impl $crate::bridge::IsA<$base> for $name {}
+        $( impl $crate::bridge::IsA<$more> for $name {} )*
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::conversions::Kinded for &$name {
+            type Kind = $name;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::conversions::Kinded for $name {
+            type Kind = $name;
+        }
+
+        impl $crate::bridge::FromPython for $name {
+            fn from_python(value: &$crate::bridge::Returned<'_>) -> $crate::bridge::Result<Self> {
+                $crate::bridge::ops::class(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, str> {
+                $python.into()
+            }
+        }
+
+        impl ::core::ops::Deref for $name {
+            type Target = $base;
+            #[inline]
+            fn deref(&self) -> &$base {
+                &self.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt($crate::bridge::PythonClass::__object(self), f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt($crate::bridge::PythonClass::__object(self), f)
+            }
+        }
+    };
+}
+pub(crate) use class;
+
+/// A handle over `Object` that stands for no one class.
+macro_rules! value_handle {
+    ($(#[$doc:meta])* $name:ident<$($g:ident $(: ?$sized:ident)?),+> is an instance of $module:literal $class:literal) => {
+        $(#[$doc])*
+        pub struct $name<$($g $(: ?$sized)?),+>(
+            $crate::bridge::Object,
+            ::std::marker::PhantomData<($(fn() -> ::std::boxed::Box<$g>,)+)>,
+        );
+
+        impl<$($g $(: ?$sized)?),+> ::core::clone::Clone for $name<$($g),+> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone(), ::std::marker::PhantomData)
+            }
+        }
+
+        impl<$($g: 'static $(+ ?$sized)?),+> $crate::bridge::PythonClass for $name<$($g),+> {
+            fn __class() -> &'static $crate::bridge::ClassDef {
+                static CLASS: $crate::bridge::ClassDef = $crate::bridge::ClassDef::new($module, $class);
+                &CLASS
+            }
+            fn __from_object(object: $crate::bridge::Object) -> Self {
+                $name(object, ::std::marker::PhantomData)
+            }
+            fn __object(&self) -> &$crate::bridge::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g: 'static $(+ ?$sized)?),+> $crate::bridge::IsA<$crate::bridge::Object> for $name<$($g),+> {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g $(: ?$sized)?),+> $crate::conversions::Kinded for &$name<$($g),+> {
+            type Kind = $name<$($g),+>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($g $(: ?$sized)?),+> $crate::conversions::Kinded for $name<$($g),+> {
+            type Kind = $name<$($g),+>;
+        }
+
+        impl<$($g $(: ?$sized)?),+> ::core::ops::Deref for $name<$($g),+> {
+            type Target = $crate::bridge::Object;
+            #[inline]
+            fn deref(&self) -> &$crate::bridge::Object {
+                &self.0
+            }
+        }
+
+        impl<$($g $(: ?$sized)?),+> ::core::fmt::Display for $name<$($g),+> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl<$($g $(: ?$sized)?),+> ::core::fmt::Debug for $name<$($g),+> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+pub(crate) use value_handle;

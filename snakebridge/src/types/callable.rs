@@ -1,0 +1,199 @@
+//! Callables and classes as values: what a stub declares as `Callable[[A], R]` and as `type[T]`.
+
+use std::borrow::Cow;
+
+use super::builtin::value_handle;
+use crate::bridge::{ops, Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value};
+use crate::conversions::arg::{each_tuple, fits};
+use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
+
+value_handle! {
+    /// A Python callable that takes what `A` says and returns an `R`. `A` is a tuple of kinds (see [`Arg`]), or [`Value`]
+    /// where the stub does not say what is taken.
+    ///
+    /// ```
+    /// use snakebridge::{Callable, get_as};
+    ///
+    /// let hypot: Callable<(f64, f64), f64> = get_as("math", "hypot")?;
+    /// assert_eq!(hypot.call((3.0, 4.0))?, 5.0);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Callable<A, R> is an instance of "collections.abc" "Callable"
+}
+
+value_handle! {
+    /// A Python class as a value, `type[T]`: `T` or a subclass of it. `Class<Object>` is any class.
+    ///
+    /// ```
+    /// use snakebridge::exceptions::LookupError;
+    /// use snakebridge::{Class, get_as};
+    ///
+    /// let class: Class<LookupError> = get_as("builtins", "KeyError")?;
+    /// assert_eq!(class.name()?, "KeyError");
+    /// let error = class.call("missing")?;
+    /// assert_eq!(error.to_string(), "'missing'");
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    Class<T> is an instance of "builtins" "type"
+}
+
+impl<A: 'static, R: 'static> FromPython for Callable<A, R> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        ops::class(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        "a callable".into()
+    }
+}
+
+impl<A, R: FromPython> Callable<A, R> {
+    /// Calls it.
+    ///
+    /// # Errors
+    ///
+    /// What the callable raises, and a result that is no `R`.
+    pub fn call<'a>(&self, args: impl CallArgs<'a, A>) -> Result<R> {
+        let mut call = Call::default();
+        args.push_to(&mut call);
+        ops::invoke(&self.0, call)
+    }
+}
+
+/// Arguments for a [`Callable`] that takes `A`: a tuple with what fits each kind; where nothing is declared, what
+/// [`Args`] takes.
+#[diagnostic::on_unimplemented(
+    message = "a callable that takes `{A}` cannot be called with `{Self}`",
+    label = "pass a tuple that fits `{A}`",
+    note = "one argument is a tuple of one: `callable.call((1,))`"
+)]
+pub trait CallArgs<'a, A> {
+    #[doc(hidden)]
+    fn push_to(self, call: &mut Call<'a>);
+}
+
+impl<'a> CallArgs<'a, ()> for () {
+    fn push_to(self, _: &mut Call<'a>) {}
+}
+
+impl<'a, T: Args<'a, Value>> CallArgs<'a, Value> for T {
+    fn push_to(self, call: &mut Call<'a>) {
+        Args::push_to(self, call);
+    }
+}
+
+macro_rules! tuples {
+    ($(($($t:ident $k:ident $i:tt),+))*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'a, $($k, $t: Arg<'a, $k>),+> CallArgs<'a, ($($k,)+)> for ($($t,)+) {
+            fn push_to(self, call: &mut Call<'a>) {
+                $( call.push(self.$i.raw()); )+
+            }
+        }
+    )* };
+}
+each_tuple!(tuples);
+
+impl<T: PythonClass> Class<T> {
+    /// The class that `T` stands for.
+    ///
+    /// # Errors
+    ///
+    /// Its module cannot be imported, or does not have it.
+    pub fn of() -> Result<Self> {
+        ops::class_object(T::__class()).map(PythonClass::__from_object)
+    }
+}
+
+impl<T: PythonClass + FromPython> FromPython for Class<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        let class: Self = ops::labelled(value)?;
+        if T::__class().is_object() || ops::is_subclass(&class.0, T::__class())? {
+            Ok(class)
+        } else {
+            Err(value.mismatch(&Self::expected()))
+        }
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("type[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Class<T> {
+    /// Makes an instance, with any positional arguments.
+    ///
+    /// # Errors
+    ///
+    /// What the class raises.
+    pub fn call<'a>(&self, args: impl Args<'a, Value>) -> Result<T> {
+        let mut call = Call::default();
+        args.push_to(&mut call);
+        ops::invoke(&self.0, call)
+    }
+
+    /// Its `__name__`.
+    ///
+    /// # Errors
+    ///
+    /// The reference is gone.
+    pub fn name(&self) -> Result<String> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::attribute("builtins", "type.__name__");
+        ops::attr(&SITE, &self.0)
+    }
+}
+
+/// Calling the kind `Self` in Python with `Input`s gives `Output`, by which a function's type parameters are inferred.
+#[diagnostic::on_unimplemented(
+    message = "nothing is known of what calling a `{Self}` returns",
+    label = "Python's result depends on what this callable returns",
+    note = "pass `snakebridge::callback(closure)`, or a `&Callable<A, R>`"
+)]
+pub trait Calls {
+    /// A tuple of kinds; [`Value`] where nothing is declared.
+    type Input;
+    /// What comes back.
+    type Output;
+}
+
+macro_rules! calls {
+    ($([$($g:tt)*] $kind:ty => $input:ty, $output:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($g)*> Calls for $kind {
+            type Input = $input;
+            type Output = $output;
+        }
+    )* };
+}
+calls! {
+    [A, R] Callable<A, R> => A, R;
+    [T] Class<T> => Value, T;
+    [] Value => Value, Value;
+    [] Object => Value, Value;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, A, R> Arg<'a, Callable<A, R>> for Callback<A, R> {
+    fn raw(self) -> Raw<'a> {
+        Raw::Callback(self.declared())
+    }
+}
+
+fits! {
+    // What Python passes and gets is checked when it does.
+    [A, R, B, S] Callback<B, S> => Function<A, R>, c => Raw::Callback(c.declared());
+    [A, R, T: PythonClass] &'a T => Function<A, R>, x => Raw::Object(x.__object());
+    // What Python handed out untyped, it checks itself.
+    [A, R] Value => Function<A, R>, v => Arg::<Value>::raw(v);
+    [A, R] &'a Value => Function<A, R>, v => Arg::<Value>::raw(v);
+    [T] Value => ClassOf<T>, v => Arg::<Value>::raw(v);
+    [T] &'a Value => ClassOf<T>, v => Arg::<Value>::raw(v);
+    [T, U: PythonClass + IsA<T>] &'a Class<U> => ClassOf<T>, x => Raw::Object(x.__object());
+    [T] &'a Object => ClassOf<T>, x => Raw::Object(x);
+}
+
+impl<A, R> ArgKind for Function<A, R> {
+    type Given<'a> = Callback;
+}
+
+impl<T: PythonClass> ArgKind for ClassOf<T> {
+    type Given<'a> = &'a Class<T>;
+}

@@ -1,0 +1,206 @@
+//! `with`: enter a context manager, run a body, leave it, as Python's statement does.
+//! The manager sees the real exception; an error of Rust's reaches it as a `RuntimeError` of the same text.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use super::awaitable;
+use super::exceptions::BaseException;
+use crate::bridge::ops::{self, call, method};
+use crate::bridge::{Error, FromPython, Object, PythonClass, Raw, Result, Site, Value};
+use crate::conversions::dynamic;
+
+/// The error of a body that the context manager suppressed, where the body's value was asked for.
+///
+/// Found inside [`Error::Other`]; a manager that is declared to suppress returns `Ok(None)` instead.
+#[derive(Debug)]
+pub struct Suppressed {
+    error: Error,
+}
+
+impl Suppressed {
+    /// What the body failed with.
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl fmt::Display for Suppressed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the context manager suppressed an error, so that there is no value to return: {}",
+            self.error
+        )
+    }
+}
+
+impl std::error::Error for Suppressed {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+/// Enters `receiver`, runs `body` on what it gave, and leaves it, also on an error or a panic.
+pub fn with_context<T: PythonClass, E: FromPython, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<R> {
+    run(&Plain(receiver.__object()), enter(receiver.__object()), body)?.value()
+}
+
+/// The same for a manager whose `__exit__` may suppress errors: then the value is `None`.
+pub fn with_suppression<T: PythonClass, E: FromPython, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<Option<R>> {
+    let ended = run(&Plain(receiver.__object()), enter(receiver.__object()), body)?;
+    Ok(ended.unless_suppressed())
+}
+
+/// The same for an async context manager: entering and leaving are waited for.
+pub fn with_blocking<T: PythonClass, E: FromPython, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<R> {
+    let entered = Waited::new(receiver.__object())?;
+    run(&entered, entered.value(), body)?.value()
+}
+
+/// The same for an async context manager that may suppress errors: then the value is `None`.
+pub fn with_blocking_suppression<T: PythonClass, E: FromPython, R>(
+    receiver: &T,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<Option<R>> {
+    let entered = Waited::new(receiver.__object())?;
+    Ok(run(&entered, entered.value(), body)?.unless_suppressed())
+}
+
+/// What was entered and is to be left.
+pub(crate) trait Leave {
+    /// Leaves it, with the exception of the body if there is one. Whether that is suppressed.
+    fn leave(&self, exception: Option<&Object>) -> Result<bool>;
+}
+
+/// By `with`.
+pub(crate) struct Plain<'o>(pub(crate) &'o Object);
+
+impl Leave for Plain<'_> {
+    fn leave(&self, exception: Option<&Object>) -> Result<bool> {
+        static EXIT: Site = Site::method("builtins", "object", "__exit__");
+        static CLASS: Site = Site::attribute("builtins", "BaseException.__class__");
+        static TRACEBACK: Site = Site::attribute("builtins", "BaseException.__traceback__");
+        let Some(exception) = exception else {
+            method::<Object, 3>(&EXIT, self.0, [Raw::None, Raw::None, Raw::None])?;
+            return Ok(false);
+        };
+        let class: Object = ops::attr(&CLASS, exception)?;
+        let traceback: Value = ops::attr(&TRACEBACK, exception)?;
+        let triple = [Raw::Owned(class), Raw::Object(exception), Raw::Value(&traceback)];
+        is_true(&method(&EXIT, self.0, triple)?)
+    }
+}
+
+/// By `async with`, on the background event loop.
+struct Waited(Object);
+
+impl Waited {
+    fn new(manager: &Object) -> Result<Self> {
+        awaitable::HELPER.make_importable()?;
+        dynamic::call_as(awaitable::MODULE, "Entered", (manager,)).map(Waited)
+    }
+
+    fn value<E: FromPython>(&self) -> Result<E> {
+        dynamic::method_as(&self.0, "value", ()).map_err(awaitable::of_what_was_awaited)
+    }
+}
+
+impl Leave for Waited {
+    fn leave(&self, exception: Option<&Object>) -> Result<bool> {
+        let answer: Value = match exception {
+            Some(exception) => dynamic::method_as(&self.0, "exit", (exception,))?,
+            None => dynamic::method_as(&self.0, "exit", ((),))?,
+        };
+        Ok(exception.is_some() && is_true(&answer)?)
+    }
+}
+
+enum Ended<R> {
+    Value(R),
+    Suppressed(Error),
+}
+
+impl<R> Ended<R> {
+    fn value(self) -> Result<R> {
+        match self {
+            Ended::Value(value) => Ok(value),
+            Ended::Suppressed(error) => Err(Error::other(Suppressed { error })),
+        }
+    }
+
+    fn unless_suppressed(self) -> Option<R> {
+        match self {
+            Ended::Value(value) => Some(value),
+            Ended::Suppressed(_) => None,
+        }
+    }
+}
+
+fn enter<E: FromPython>(receiver: &Object) -> Result<E> {
+    static ENTER: Site = Site::method("builtins", "object", "__enter__");
+    method(&ENTER, receiver, [])
+}
+
+fn run<E, R>(
+    context: &impl Leave,
+    entered: Result<E>,
+    body: impl FnOnce(E) -> Result<R>,
+) -> Result<Ended<R>> {
+    let entered = entered.inspect_err(|error| leave_unread(context, error))?;
+    match catch_unwind(AssertUnwindSafe(|| body(entered))) {
+        Ok(Ok(value)) => context.leave(None).map(|_| Ended::Value(value)),
+        Ok(Err(error)) => {
+            let exception = exception_of(&error)?;
+            if context.leave(Some(&exception))? {
+                Ok(Ended::Suppressed(error))
+            } else {
+                Err(error)
+            }
+        }
+        Err(panic) => {
+            // The manager cleans up, but nothing in Python can stop a panic.
+            let _ = runtime_error("a Rust panic").and_then(|exception| context.leave(Some(&exception)));
+            resume_unwind(panic)
+        }
+    }
+}
+
+/// What entering gave is not of the declared type: the context was entered all the same.
+pub(crate) fn leave_unread(context: &impl Leave, error: &Error) {
+    if error.exception().is_none()
+        && let Ok(exception) = exception_of(error)
+    {
+        let _ = context.leave(Some(&exception));
+    }
+}
+
+fn is_true(answer: &Value) -> Result<bool> {
+    static TRUTH: Site = Site::function("builtins", "bool");
+    match answer {
+        Value::None | Value::Bool(false) => Ok(false),
+        Value::Bool(true) => Ok(true),
+        other => call(&TRUTH, [Raw::Value(other)]),
+    }
+}
+
+fn exception_of(error: &Error) -> Result<Object> {
+    match error.clone().downcast::<BaseException>() {
+        Ok(exception) => Ok(exception.__object().clone()),
+        Err(other) => runtime_error(&other.to_string()),
+    }
+}
+
+fn runtime_error(message: &str) -> Result<Object> {
+    static SITE: Site = Site::function("builtins", "RuntimeError");
+    call(&SITE, [Raw::Str(message.into())])
+}

@@ -1,0 +1,123 @@
+//! The live handle of `dict`: what is changed here changes in Python.
+
+use std::hash::Hash;
+
+use indexmap::IndexMap;
+
+use super::builtin::{builtin, into_iterator, member};
+use super::iter::PyIter;
+use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::conversions::{Arg, Mapping};
+
+builtin! {
+    /// A live Python `dict` from `K` to `V`. [`to_map`](Dict::to_map) makes a copy.
+    Dict<K, V>((K, V)) = "dict", "dict"
+}
+into_iterator!(Dict<K, V> yields K);
+
+impl<K: FromPython + Send + Sync + 'static, V: FromPython + Send + Sync + 'static> Dict<K, V> {
+    /// A new dict of these entries.
+    pub fn new<'a>(entries: impl Arg<'a, Mapping<K, V>>) -> Result<Self> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "dict");
+        ops::call(&SITE, [entries.raw()])
+    }
+
+    /// The value under `key`; `KeyError` if there is none.
+    pub fn get_item<'a>(&self, key: impl Arg<'a, K>) -> Result<V> {
+        member!("dict"."__getitem__", self, key.raw())
+    }
+
+    /// Sets the value under `key`.
+    pub fn set_item<'a>(&self, key: impl Arg<'a, K>, value: impl Arg<'a, V>) -> Result<()> {
+        member!("dict"."__setitem__", self, key.raw(), value.raw())
+    }
+
+    /// Removes the entry under `key`; `KeyError` if there is none.
+    pub fn del_item<'a>(&self, key: impl Arg<'a, K>) -> Result<()> {
+        member!("dict"."__delitem__", self, key.raw())
+    }
+
+    /// Whether there is an entry under `key`.
+    pub fn contains<'a>(&self, key: impl Arg<'a, K>) -> Result<bool> {
+        member!("dict"."__contains__", self, key.raw())
+    }
+
+    /// The number of entries.
+    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+    pub fn len(&self) -> Result<usize> {
+        member!("dict"."__len__", self)
+    }
+
+    /// The value under `key`, if there is one.
+    pub fn get<'a>(&self, key: impl Arg<'a, K>) -> Result<Option<V>> {
+        member!("dict"."get", self, key.raw())
+    }
+
+    /// The value under `key`, else `default`.
+    pub fn get_default<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
+        member!("dict"."get", self, key.raw(), default.raw())
+    }
+
+    /// Removes the entry under `key` and returns its value; `KeyError` if there is none.
+    pub fn pop<'a>(&self, key: impl Arg<'a, K>) -> Result<V> {
+        member!("dict"."pop", self, key.raw())
+    }
+
+    /// Removes the entry under `key` and returns its value, or `default`.
+    pub fn pop_default<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
+        member!("dict"."pop", self, key.raw(), default.raw())
+    }
+
+    /// Removes the newest entry and returns it; `KeyError` if the dict is empty.
+    pub fn popitem(&self) -> Result<(K, V)> {
+        member!("dict"."popitem", self)
+    }
+
+    /// The value under `key`, which is set to `default` first if there is none.
+    pub fn setdefault<'a>(&self, key: impl Arg<'a, K>, default: impl Arg<'a, V>) -> Result<V> {
+        member!("dict"."setdefault", self, key.raw(), default.raw())
+    }
+
+    /// Sets all of these entries.
+    pub fn update<'a>(&self, entries: impl Arg<'a, Mapping<K, V>>) -> Result<()> {
+        member!("dict"."update", self, entries.raw())
+    }
+
+    /// Removes all entries.
+    pub fn clear(&self) -> Result<()> {
+        member!("dict"."clear", self)
+    }
+
+    /// A new dict of the same entries.
+    pub fn copy(&self) -> Result<Self> {
+        member!("dict"."copy", self)
+    }
+
+    /// An iterator over the keys.
+    pub fn iter(&self) -> Result<PyIter<K>> {
+        super::iter::iterate(self.__object())
+    }
+
+    /// An iterator over the keys.
+    pub fn keys(&self) -> Result<PyIter<K>> {
+        member!("dict"."keys", self)
+    }
+
+    /// An iterator over the values.
+    pub fn values(&self) -> Result<PyIter<V>> {
+        member!("dict"."values", self)
+    }
+
+    /// An iterator over the entries.
+    pub fn items(&self) -> Result<PyIter<(K, V)>> {
+        member!("dict"."items", self)
+    }
+
+    /// A copy of the entries, in order.
+    pub fn to_map(&self) -> Result<IndexMap<K, V>>
+    where
+        K: Hash + Eq,
+    {
+        member!("dict"."copy", self)
+    }
+}

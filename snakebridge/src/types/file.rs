@@ -1,0 +1,214 @@
+//! `File`: what Python calls a file object, of text or of bytes, wherever it reads from or writes to.
+
+use std::borrow::Cow;
+use std::io;
+
+use super::builtin::value_handle;
+use super::iter::PyIter;
+use crate::bridge::{ops, ClassDef, Error, FromPython, Object, PyKind, PythonClass, Result, Returned, Site};
+use crate::conversions::{dynamic, AnyStr, Arg, Iterable};
+
+value_handle! {
+    /// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.
+    ///
+    /// That is what stubs call `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an archive,
+    /// pipes of a process. [`reader`](crate::reader) and [`writer`](crate::writer) make one of a Rust type.
+    ///
+    /// ```
+    /// use snakebridge::{TextFile, call_as};
+    ///
+    /// let file: TextFile = call_as("io", "StringIO", ("one\ntwo\n",))?;
+    /// assert_eq!(file.readline()?, "one\n");
+    /// let rest: Vec<String> = (&file).into_iter().collect::<Result<_, _>>()?;
+    /// assert_eq!(rest, ["two\n"]);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    File<A: ?Sized> is an instance of "builtins" "object"
+}
+
+/// A file object of text: `IO[str]`, `TextIO`.
+pub type TextFile = File<str>;
+/// A file object of bytes: `IO[bytes]`, `BinaryIO`.
+pub type BinaryFile = File<[u8]>;
+
+static TEXT: ClassDef = ClassDef::new("io", "TextIOBase");
+static ANY: ClassDef = ClassDef::new("io", "IOBase");
+
+impl<A: AnyStr + ?Sized> File<A> {
+    /// Everything up to the end.
+    ///
+    /// # Errors
+    ///
+    /// Those of Python's `read`, as for all methods of this type.
+    pub fn read(&self) -> Result<A::Owned> {
+        dynamic::method_as(&self.0, "read", ())
+    }
+
+    /// At most `size` characters or bytes; nothing at the end.
+    pub fn read_at_most(&self, size: usize) -> Result<A::Owned> {
+        dynamic::method_as(&self.0, "read", (size,))
+    }
+
+    /// The next line with its end; nothing at the end of the file.
+    pub fn readline(&self) -> Result<A::Owned> {
+        dynamic::method_as(&self.0, "readline", ())
+    }
+
+    /// The lines that are left, one by one.
+    pub fn lines(&self) -> Result<PyIter<A::Owned>> {
+        super::iter::iterate(&self.0)
+    }
+
+    /// Writes it and returns how much was written, in characters or bytes.
+    pub fn write(&self, data: &A) -> Result<usize> {
+        static SITE: Site = Site::method("io", "IOBase", "write");
+        ops::method(&SITE, &self.0, [data.raw()])
+    }
+
+    /// Writes each of them; no line ends are added.
+    pub fn writelines<'a>(&self, lines: impl Arg<'a, Iterable<A::Owned>>) -> Result<()> {
+        static SITE: Site = Site::method("io", "IOBase", "writelines");
+        ops::method(&SITE, &self.0, [lines.raw()])
+    }
+
+    /// Hands what is buffered to the system.
+    pub fn flush(&self) -> Result<()> {
+        dynamic::method_as(&self.0, "flush", ())
+    }
+
+    /// Closes the file; once more does nothing.
+    pub fn close(&self) -> Result<()> {
+        dynamic::method_as(&self.0, "close", ())
+    }
+
+    /// Whether it is closed.
+    pub fn closed(&self) -> Result<bool> {
+        dynamic::attr_as(&self.0, "closed")
+    }
+
+    /// The position, in a unit of the file's own for text.
+    pub fn tell(&self) -> Result<u64> {
+        let position: i64 = dynamic::method_as(&self.0, "tell", ())?;
+        u64::try_from(position).map_err(Error::other)
+    }
+
+    /// Moves to a position that [`tell`](Self::tell) gave, or 0, and returns it.
+    pub fn seek(&self, position: u64) -> Result<u64> {
+        let _: Object = dynamic::method_as(&self.0, "seek", (position,))?;
+        self.tell()
+    }
+
+    /// The name of the file, or its descriptor, or `None` where it has neither.
+    pub fn name(&self) -> Result<crate::bridge::Value> {
+        dynamic::attr_as(&self.0, "name").or_else(|error| {
+            if error.is::<super::exceptions::AttributeError>() {
+                Ok(crate::bridge::Value::None)
+            } else {
+                Err(error)
+            }
+        })
+    }
+
+    /// The descriptor of the system.
+    ///
+    /// # Errors
+    ///
+    /// Python's `OSError` if there is none.
+    pub fn fileno(&self) -> Result<i64> {
+        dynamic::method_as(&self.0, "fileno", ())
+    }
+
+    /// Runs `body` with the file and closes it, on errors too.
+    ///
+    /// # Errors
+    ///
+    /// Those of `body`, and of closing.
+    pub fn with<R>(&self, body: impl FnOnce(Self) -> Result<R>) -> Result<R> {
+        super::context::with_context(self, body)
+    }
+}
+
+impl<A: AnyStr + ?Sized> FromPython for File<A> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if is_text(value)? == Some(A::IS_TEXT) {
+            Ok(Self::__from_object(value.object()))
+        } else {
+            Err(value.mismatch(&Self::expected()))
+        }
+    }
+    fn expected() -> Cow<'static, str> {
+        let name = if A::IS_TEXT {
+            "a file of text"
+        } else {
+            "a file of bytes"
+        };
+        name.into()
+    }
+}
+
+/// Whether a file object is one of text; `None`: it is no file object.
+///
+/// Python has no class for all of them: what is not derived from `io.IOBase` is one if it reads or writes, and of text if it
+/// says in which encoding.
+fn is_text(value: &Returned<'_>) -> Result<Option<bool>> {
+    if value.kind() != PyKind::Other {
+        return Ok(None);
+    }
+    if value.is_instance(&ANY)? {
+        return value.is_instance(&TEXT).map(Some);
+    }
+    let has = |name: &str| value.attr(name, &mut |_| Ok(())).is_ok();
+    Ok((has("read") || has("write")).then(|| has("encoding")))
+}
+
+impl<A: AnyStr + ?Sized> IntoIterator for &File<A> {
+    type Item = Result<A::Owned>;
+    type IntoIter = PyIter<A::Owned>;
+    fn into_iter(self) -> PyIter<A::Owned> {
+        PyIter::or_failed(self.lines())
+    }
+}
+
+/// An error of Python as one of the system's where it is one: the number says what kind.
+fn system(error: Error) -> io::Error {
+    let number = |error: &Error| {
+        let error = error.exception()?.downcast::<super::exceptions::OSError>().ok()?;
+        i32::try_from(error.errno().ok()??).ok()
+    };
+    match number(&error) {
+        Some(number) => io::Error::new(io::Error::from_raw_os_error(number).kind(), error),
+        None => io::Error::other(error),
+    }
+}
+
+impl io::Read for File<[u8]> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let data = self.read_at_most(buffer.len()).map_err(system)?;
+        match buffer.get_mut(..data.len()) {
+            Some(place) => place.copy_from_slice(&data),
+            None => return Err(io::Error::other("the file gave more bytes than it was asked for")),
+        }
+        Ok(data.len())
+    }
+}
+
+impl io::Write for File<[u8]> {
+    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
+        File::write(self, data).map_err(system)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        File::flush(self).map_err(system)
+    }
+}
+
+impl io::Seek for File<[u8]> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        let (offset, whence) = match to {
+            io::SeekFrom::Start(position) => (i64::try_from(position).map_err(io::Error::other)?, 0),
+            io::SeekFrom::Current(offset) => (offset, 1),
+            io::SeekFrom::End(offset) => (offset, 2),
+        };
+        let position: Result<i64> = dynamic::method_as(&self.0, "seek", (offset, whence));
+        u64::try_from(position.map_err(system)?).map_err(io::Error::other)
+    }
+}

@@ -1,0 +1,125 @@
+//! Rust readers and writers as Python file objects.
+
+use std::io::{self, Read, Write};
+
+use parking_lot::Mutex;
+
+use super::file::{BinaryFile, TextFile};
+use crate::bridge::{Callback, FromPython, PyKind, Raw, Result, Returned};
+use crate::conversions::dynamic;
+use crate::interpreter::helper::Helper;
+
+/// The Python half, as `import` finds it.
+const MODULE: &str = "_snakebridge_files";
+static HELPER: Helper = Helper::new(
+    c"_snakebridge_files",
+    c"<snakebridge>/files.py",
+    include_str!("files.py"),
+);
+
+/// A file object of bytes that reads from `source`, buffered.
+///
+/// An error of `source` is an `OSError` in Python, a panic is what it is for every closure.
+///
+/// ```
+/// use snakebridge::{call_as, reader};
+///
+/// let file = reader(&b"{\"a\": [1, 2]}"[..])?;
+/// let sum: i64 = call_as::<std::collections::HashMap<String, Vec<i64>>>("json", "load", (&file,))?["a"].iter().sum();
+/// assert_eq!(sum, 3);
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Python cannot be started.
+pub fn reader(source: impl Read + Send + 'static) -> Result<BinaryFile> {
+    HELPER.make_importable()?;
+    dynamic::call_as(MODULE, "reader", (reading(source),))
+}
+
+/// A file object of text that reads from `source`, which gives UTF-8. Line ends stay as they are.
+///
+/// # Errors
+///
+/// Python cannot be started. What is no UTF-8 is a `UnicodeDecodeError` when it is read.
+pub fn text_reader(source: impl Read + Send + 'static) -> Result<TextFile> {
+    HELPER.make_importable()?;
+    dynamic::call_as(MODULE, "text_reader", (reading(source),))
+}
+
+/// A file object of bytes that writes to `sink`, at once: many small writes may want a [`std::io::BufWriter`].
+///
+/// Python's `flush` and `close` flush `sink`.
+///
+/// # Errors
+///
+/// Python cannot be started.
+pub fn writer(sink: impl Write + Send + 'static) -> Result<BinaryFile> {
+    HELPER.make_importable()?;
+    dynamic::call_as(MODULE, "writer", (writing(sink),))
+}
+
+/// A file object of text that writes it to `sink` in UTF-8. Line ends stay as they are.
+///
+/// # Errors
+///
+/// Python cannot be started.
+pub fn text_writer(sink: impl Write + Send + 'static) -> Result<TextFile> {
+    HELPER.make_importable()?;
+    dynamic::call_as(MODULE, "text_writer", (writing(sink),))
+}
+
+/// More is not read at once, however much Python has room for.
+const AT_ONCE: usize = 1 << 20;
+
+fn reading(source: impl Read + Send + 'static) -> Callback {
+    let source = Mutex::new(source);
+    Callback::new(1, move |arguments| {
+        let room = first(arguments)?.map_or(0, |room| room.min(AT_ONCE));
+        let mut data = vec![0; room];
+        Ok(
+            match source
+                .try_lock()
+                .map_or_else(in_use, |mut source| source.read(&mut data))
+            {
+                Ok(count) => {
+                    data.truncate(count);
+                    Raw::Bytes(data.into())
+                }
+                Err(error) => Raw::Str(error.to_string().into()),
+            },
+        )
+    })
+}
+
+/// Whoever has it may be waiting for the interpreter, so nobody waits for it here.
+fn in_use<T>() -> io::Result<T> {
+    Err(io::Error::other(
+        "the Rust side of this file is in use by another call",
+    ))
+}
+
+fn first(arguments: &[Returned<'_>]) -> Result<Option<usize>> {
+    let room = arguments.first().map(i64::from_python).transpose()?;
+    Ok(room.and_then(|room| usize::try_from(room).ok()))
+}
+
+fn writing(sink: impl Write + Send + 'static) -> Callback {
+    let sink = Mutex::new(sink);
+    Callback::new(1, move |arguments| {
+        // `None` flushes.
+        let done = match arguments.first().filter(|data| data.kind() != PyKind::None) {
+            Some(data) => {
+                let data = data.as_bytes()?;
+                sink.try_lock()
+                    .map_or_else(in_use, |mut sink| sink.write_all(&data))
+            }
+            None => sink.try_lock().map_or_else(in_use, |mut sink| sink.flush()),
+        };
+        Ok(match done {
+            Ok(()) => Raw::None,
+            Err(error) => Raw::Str(error.to_string().into()),
+        })
+    })
+}

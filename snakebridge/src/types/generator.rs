@@ -1,0 +1,271 @@
+//! `PyGenerator`: a Python generator, which is sent values, thrown errors at, closed, and returns something in the end.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
+
+use super::exceptions::{BaseException, StopIteration};
+use crate::bridge::{ops, ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site};
+use crate::conversions::Arg;
+
+/// What came out of a generator that was resumed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step<Y, R> {
+    /// It yielded, and waits.
+    Yielded(Y),
+    /// It returned, and has ended.
+    Returned(R),
+}
+
+impl<Y, R> Step<Y, R> {
+    /// What it yielded, if it did.
+    pub fn yielded(self) -> Option<Y> {
+        match self {
+            Step::Yielded(value) => Some(value),
+            Step::Returned(_) => None,
+        }
+    }
+
+    /// What it returned, if it did.
+    pub fn returned(self) -> Option<R> {
+        match self {
+            Step::Yielded(_) => None,
+            Step::Returned(value) => Some(value),
+        }
+    }
+}
+
+/// A Python `Generator[Y, S, R]`: yields `Y`, is sent `S`, returns `R`. Clones are the same generator.
+///
+/// As an [`Iterator`] it gives what is yielded; [`returned`](PyGenerator::returned) keeps what came after that.
+/// Some functions are declared as generators and return another iterator (`Path.iterdir` of CPython 3.13 a `map`): that is
+/// iterated over, and `send`, `throw` and `close` are Python's `AttributeError`.
+///
+/// ```
+/// use snakebridge::{PyGenerator, Step, call_as};
+///
+/// let code = "(lambda: (yield 1))()";
+/// let globals = std::collections::BTreeMap::<&str, i64>::new();
+/// let mut generator: PyGenerator<i64, String, String> = call_as("builtins", "eval", (code, globals))?;
+/// assert_eq!(generator.start()?, Step::Yielded(1));
+/// assert_eq!(generator.send("end")?, Step::Returned("end".to_owned()));
+/// assert_eq!(generator.returned().map(String::as_str), Some("end"));
+/// assert!(generator.next().is_none());
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+#[must_use = "a Python generator does nothing until it is resumed"]
+pub struct PyGenerator<Y, S, R> {
+    object: Object,
+    /// What it returned; set once it has ended, and `None` where it ended by an error or was closed.
+    ended: Arc<OnceLock<Option<R>>>,
+    /// As an iterator it ended with an error; it can still be resumed by `send`.
+    failed: bool,
+    /// Of a stub's generator Python gave an iterator, which cannot be sent to.
+    iterates_only: bool,
+    marker: PhantomData<fn(S) -> Y>,
+}
+
+impl<Y, S, R> Clone for PyGenerator<Y, S, R> {
+    fn clone(&self) -> Self {
+        PyGenerator {
+            object: self.object.clone(),
+            ended: Arc::clone(&self.ended),
+            failed: self.failed,
+            iterates_only: self.iterates_only,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<Y: 'static, S: 'static, R: Send + Sync + 'static> PythonClass for PyGenerator<Y, S, R> {
+    fn __class() -> &'static ClassDef {
+        static CLASS: ClassDef = ClassDef::new("collections.abc", "Generator");
+        &CLASS
+    }
+    fn __from_object(object: Object) -> Self {
+        PyGenerator {
+            object,
+            ended: Arc::default(),
+            failed: false,
+            iterates_only: false,
+            marker: PhantomData,
+        }
+    }
+    fn __object(&self) -> &Object {
+        &self.object
+    }
+}
+
+impl<Y: 'static, S: 'static, R: Send + Sync + 'static> IsA<Object> for PyGenerator<Y, S, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<Y, S, R> crate::conversions::Kinded for &PyGenerator<Y, S, R> {
+    type Kind = PyGenerator<Y, S, R>;
+}
+
+impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> FromPython
+    for PyGenerator<Y, S, R>
+{
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        static ITERATOR: ClassDef = ClassDef::new("collections.abc", "Iterator");
+        if value.is_instance(Self::__class())? || !value.is_instance(&ITERATOR)? {
+            return ops::labelled(value);
+        }
+        Ok(PyGenerator {
+            iterates_only: true,
+            ..Self::__from_object(value.object())
+        })
+    }
+
+    fn expected() -> Cow<'static, str> {
+        format!("Generator[{}, ..., {}]", Y::expected(), R::expected()).into()
+    }
+}
+
+impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> PyGenerator<Y, S, R> {
+    /// Runs the generator up to its first `yield`, or on from one whose result it does not use: `send(None)`.
+    ///
+    /// # Errors
+    ///
+    /// What the generator raises; `StopIteration` if it has ended before.
+    pub fn start(&self) -> Result<Step<Y, R>> {
+        self.resume_with(Raw::None)
+    }
+
+    /// Resumes the generator with `value` as the result of its `yield`. It must have been started.
+    ///
+    /// # Errors
+    ///
+    /// What the generator raises; `StopIteration` if it has ended before, `TypeError` if it has not been started.
+    pub fn send<'a>(&self, value: impl Arg<'a, S>) -> Result<Step<Y, R>> {
+        self.resume_with(value.raw())
+    }
+
+    /// Raises `exception` where the generator waits.
+    ///
+    /// # Errors
+    ///
+    /// What the generator raises, `exception` itself if it does not catch it.
+    pub fn throw(&self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Step<Y, R>> {
+        static SITE: Site = Site::method("collections.abc", "Generator", "throw");
+        self.resume(&SITE, Raw::Object(exception.__object()))
+    }
+
+    /// Ends the generator: `GeneratorExit` is raised where it waits.
+    ///
+    /// # Errors
+    ///
+    /// What the generator raises while it cleans up; `RuntimeError` if it goes on.
+    pub fn close(&self) -> Result<()> {
+        static SITE: Site = Site::method("collections.abc", "Generator", "close");
+        let _ = self.ended.set(None);
+        // What `close` returns from Python 3.13 on is the value that the generator returned.
+        ops::method::<Object, 0>(&SITE, &self.object, []).map(drop)
+    }
+
+    /// What the generator returned. `None` until it has ended, and where it ended by an error or was closed.
+    pub fn returned(&self) -> Option<&R> {
+        self.ended.get()?.as_ref()
+    }
+
+    /// The next item, whether Python can be sent something or not.
+    fn advance(&self) -> Result<Step<Y, R>> {
+        static NEXT: Site = Site::function("builtins", "next");
+        if !self.iterates_only {
+            return self.start();
+        }
+        match ops::call(&NEXT, [Raw::Object(&self.object)]) {
+            Ok(item) => Ok(Step::Yielded(item)),
+            Err(error) => self.end(error),
+        }
+    }
+
+    fn resume_with(&self, value: Raw<'_>) -> Result<Step<Y, R>> {
+        static SITE: Site = Site::method("collections.abc", "Generator", "send");
+        self.resume(&SITE, value)
+    }
+
+    fn resume(&self, site: &'static Site, argument: Raw<'_>) -> Result<Step<Y, R>> {
+        match ops::method(site, &self.object, [argument]) {
+            Ok(item) => Ok(Step::Yielded(item)),
+            Err(error) => self.end(error),
+        }
+    }
+
+    /// What the generator returned comes as the value of `StopIteration`; any other error ends it too.
+    fn end(&self, error: Error) -> Result<Step<Y, R>> {
+        static VALUE: Site = Site::attribute("builtins", "StopIteration.value");
+        if matches!(error, Error::TypeMismatch { .. } | Error::IntOverflow { .. }) {
+            // Not the generator's: it goes on.
+            return Err(error);
+        }
+        if self.ended.get().is_some() {
+            return Err(error);
+        }
+        let stop = match error.downcast::<StopIteration>() {
+            Ok(stop) => stop,
+            Err(error) => {
+                if error.exception().is_some() {
+                    let _ = self.ended.set(None);
+                }
+                return Err(error);
+            }
+        };
+        // Python gives the value once; the one that is kept is read anew.
+        let read = || ops::attr::<R>(&VALUE, stop.__object()).map_err(of_the_generator);
+        let kept = read().inspect_err(|_| {
+            let _ = self.ended.set(None);
+        })?;
+        let given = read()?;
+        let _ = self.ended.set(Some(kept));
+        Ok(Step::Returned(given))
+    }
+}
+
+/// Not of the exception that carries the value.
+fn of_the_generator(mut error: Error) -> Error {
+    if let Error::TypeMismatch { symbol, .. } | Error::IntOverflow { symbol, .. } = &mut error {
+        *symbol = "what the generator returned".to_owned();
+    }
+    error
+}
+
+impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static> Iterator
+    for PyGenerator<Y, S, R>
+{
+    type Item = Result<Y>;
+
+    fn next(&mut self) -> Option<Result<Y>> {
+        if self.failed || self.ended.get().is_some() {
+            return None;
+        }
+        match self.advance() {
+            Ok(step) => step.yielded().map(Ok),
+            Err(error) => {
+                self.failed = true;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<Y, S, R> std::ops::Deref for PyGenerator<Y, S, R> {
+    type Target = Object;
+    #[inline]
+    fn deref(&self) -> &Object {
+        &self.object
+    }
+}
+
+impl<Y, S, R> fmt::Debug for PyGenerator<Y, S, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.object, f)
+    }
+}
+
+impl<Y, S, R> fmt::Display for PyGenerator<Y, S, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.object, f)
+    }
+}

@@ -1,0 +1,129 @@
+//! `PyIter`: a Python iterator as a Rust iterator, one element at a time.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::exceptions::{BaseException, StopIteration};
+use crate::bridge::{ops, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value};
+use crate::conversions::Arg;
+
+/// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
+#[must_use = "a Python iterator does nothing until it is iterated over"]
+pub struct PyIter<T> {
+    /// Gone once the iterator is exhausted or has failed: Python frees it at once.
+    iterator: Option<Object>,
+    /// `iter(x)` failed where no `Result` could be returned: the first element says so.
+    failed: Option<Box<Error>>,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T> PyIter<T> {
+    /// The iterator of a handle that is already one.
+    pub(crate) fn over(iterator: Object) -> Self {
+        PyIter {
+            iterator: Some(iterator),
+            failed: None,
+            item: PhantomData,
+        }
+    }
+
+    /// For `IntoIterator`, which cannot fail: a failure becomes the only element.
+    #[doc(hidden)]
+    pub fn or_failed(iterator: Result<Self>) -> Self {
+        iterator.unwrap_or_else(|error| PyIter {
+            iterator: None,
+            failed: Some(Box::new(error)),
+            item: PhantomData,
+        })
+    }
+
+    /// What is left of the iterator, as an argument.
+    pub(crate) fn as_raw(&self) -> Raw<'_> {
+        self.iterator
+            .as_ref()
+            .map_or_else(|| Raw::Tuple(Vec::new()), Raw::Object)
+    }
+}
+
+impl<T: FromPython> FromPython for PyIter<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        if !value.is_iterable() {
+            return Err(value.mismatch(&Self::expected()));
+        }
+        value.iter().map(PyIter::over)
+    }
+
+    fn expected() -> Cow<'static, str> {
+        format!("Iterable[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython> Iterator for PyIter<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        if let Some(error) = self.failed.take() {
+            return Some(Err(*error));
+        }
+        let item = ops::next(self.iterator.as_ref()?);
+        if !matches!(item, Some(Ok(_))) {
+            self.iterator = None;
+        }
+        item
+    }
+}
+
+/// What generators can do beyond iterating; other iterators raise `AttributeError`.
+impl<T: FromPython> PyIter<T> {
+    /// Resumes the generator with `value` as the result of its `yield`. `None` when it has ended.
+    pub fn send<'a>(&mut self, value: impl Arg<'a, Value>) -> Result<Option<T>> {
+        static SITE: Site = Site::method("builtins", "object", "send");
+        self.resume(&SITE, value.raw())
+    }
+
+    /// Raises `exception` where the generator waits. `None` when it has ended.
+    pub fn throw(&mut self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Option<T>> {
+        static SITE: Site = Site::method("builtins", "object", "throw");
+        self.resume(&SITE, Raw::Object(exception.__object()))
+    }
+
+    /// Ends the generator: `GeneratorExit` is raised where it waits.
+    pub fn close(&mut self) -> Result<()> {
+        static SITE: Site = Site::method("builtins", "object", "close");
+        match self.iterator.take() {
+            Some(iterator) => ops::method(&SITE, &iterator, []),
+            None => Ok(()),
+        }
+    }
+
+    fn resume(&mut self, site: &'static Site, argument: Raw<'_>) -> Result<Option<T>> {
+        let Some(iterator) = &self.iterator else {
+            return Ok(None);
+        };
+        let item = ops::method(site, iterator, [argument]);
+        if item.is_err() {
+            self.iterator = None;
+        }
+        match item {
+            Err(error) if error.is::<StopIteration>() => Ok(None),
+            item => item.map(Some),
+        }
+    }
+}
+
+impl<T: FromPython> std::iter::FusedIterator for PyIter<T> {}
+
+impl<T> fmt::Debug for PyIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.iterator {
+            Some(iterator) => fmt::Debug::fmt(iterator, f),
+            None => f.write_str("<exhausted>"),
+        }
+    }
+}
+
+/// `iter(receiver)`.
+pub fn iterate<T: FromPython>(receiver: &Object) -> Result<PyIter<T>> {
+    ops::iter(receiver).map(PyIter::over)
+}

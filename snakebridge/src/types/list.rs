@@ -1,0 +1,188 @@
+//! Live handles of `list` and `tuple`: what is changed here changes in Python.
+
+use super::builtin::{builtin, into_iterator, member};
+use super::iter::PyIter;
+use super::slice::Slice;
+use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::conversions::{Arg, Iterable};
+
+builtin! {
+    /// A live Python `list` of `T`. [`to_vec`](List::to_vec) makes a copy.
+    List<T>(T) = "list", "list"
+}
+into_iterator!(List<T> yields T);
+
+impl<T: FromPython + Send + Sync + 'static> List<T> {
+    /// A new list of these elements.
+    pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "list");
+        ops::call(&SITE, [items.raw()])
+    }
+
+    /// Adds an element at the end.
+    pub fn append<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
+        member!("list"."append", self, item.raw())
+    }
+
+    /// Adds all elements at the end.
+    pub fn extend<'a>(&self, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
+        member!("list"."extend", self, items.raw())
+    }
+
+    /// Inserts an element before `index`.
+    pub fn insert<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, T>) -> Result<()> {
+        member!("list"."insert", self, index.raw(), item.raw())
+    }
+
+    /// Removes and returns the last element.
+    pub fn pop(&self) -> Result<T> {
+        member!("list"."pop", self)
+    }
+
+    /// Removes and returns the element at `index`; a negative one counts from the end.
+    pub fn pop_index<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
+        member!("list"."pop", self, index.raw())
+    }
+
+    /// Removes the first element equal to `item`; `ValueError` if there is none.
+    pub fn remove<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
+        member!("list"."remove", self, item.raw())
+    }
+
+    /// The index of the first element equal to `item`; `ValueError` if there is none.
+    pub fn index<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
+        member!("list"."index", self, item.raw())
+    }
+
+    /// How many elements are equal to `item`.
+    pub fn count<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
+        member!("list"."count", self, item.raw())
+    }
+
+    /// Removes all elements.
+    pub fn clear(&self) -> Result<()> {
+        member!("list"."clear", self)
+    }
+
+    /// A new list of the same elements.
+    pub fn copy(&self) -> Result<Self> {
+        member!("list"."copy", self)
+    }
+
+    /// Reverses the list in place.
+    pub fn reverse(&self) -> Result<()> {
+        member!("list"."reverse", self)
+    }
+
+    /// Sorts the list in place.
+    pub fn sort(&self) -> Result<()> {
+        member!("list"."sort", self)
+    }
+
+    /// The number of elements.
+    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+    pub fn len(&self) -> Result<usize> {
+        member!("list"."__len__", self)
+    }
+
+    /// The element at `index`; a negative one counts from the end.
+    pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
+        member!("list"."__getitem__", self, index.raw())
+    }
+
+    /// A new list of the elements in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
+        member!("list"."__getitem__", self, range.raw())
+    }
+
+    /// Replaces the element at `index`.
+    pub fn set_item<'a>(&self, index: impl Arg<'a, i64>, item: impl Arg<'a, T>) -> Result<()> {
+        member!("list"."__setitem__", self, index.raw(), item.raw())
+    }
+
+    /// Replaces the elements in this range by others, which may be fewer or more.
+    pub fn set_slice<'a>(&self, range: impl Arg<'a, Slice>, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
+        member!("list"."__setitem__", self, range.raw(), items.raw())
+    }
+
+    /// Removes the elements in this range.
+    pub fn del_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<()> {
+        member!("list"."__delitem__", self, range.raw())
+    }
+
+    /// Removes the element at `index`.
+    pub fn del_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<()> {
+        member!("list"."__delitem__", self, index.raw())
+    }
+
+    /// Whether an element is equal to `item`.
+    pub fn contains<'a>(&self, item: impl Arg<'a, T>) -> Result<bool> {
+        member!("list"."__contains__", self, item.raw())
+    }
+
+    /// An iterator over the elements.
+    pub fn iter(&self) -> Result<PyIter<T>> {
+        super::iter::iterate(self.__object())
+    }
+
+    /// A copy of the elements.
+    pub fn to_vec(&self) -> Result<Vec<T>> {
+        member!("list"."copy", self)
+    }
+}
+
+builtin! {
+    /// A live Python `tuple` whose members are all `T`. As an argument kind it is `tuple[T, ...]`: Rust tuples,
+    /// arrays, slices and collections fit it.
+    PyTuple<T>(T) = "tuple", "tuple"
+}
+into_iterator!(PyTuple<T> yields T);
+
+impl<T: FromPython + Send + Sync + 'static> PyTuple<T> {
+    /// A new tuple of these members.
+    pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "tuple");
+        ops::call(&SITE, [items.raw()])
+    }
+
+    /// The number of members.
+    #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+    pub fn len(&self) -> Result<usize> {
+        member!("tuple"."__len__", self)
+    }
+
+    /// The member at `index`; a negative one counts from the end.
+    pub fn get_item<'a>(&self, index: impl Arg<'a, i64>) -> Result<T> {
+        member!("tuple"."__getitem__", self, index.raw())
+    }
+
+    /// A new tuple of the members in this range.
+    pub fn get_slice<'a>(&self, range: impl Arg<'a, Slice>) -> Result<Self> {
+        member!("tuple"."__getitem__", self, range.raw())
+    }
+
+    /// Whether a member is equal to `item`.
+    pub fn contains<'a>(&self, item: impl Arg<'a, T>) -> Result<bool> {
+        member!("tuple"."__contains__", self, item.raw())
+    }
+
+    /// The index of the first member equal to `item`; `ValueError` if there is none.
+    pub fn index<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
+        member!("tuple"."index", self, item.raw())
+    }
+
+    /// How many members are equal to `item`.
+    pub fn count<'a>(&self, item: impl Arg<'a, T>) -> Result<i64> {
+        member!("tuple"."count", self, item.raw())
+    }
+
+    /// An iterator over the members.
+    pub fn iter(&self) -> Result<PyIter<T>> {
+        super::iter::iterate(self.__object())
+    }
+
+    /// A copy of the members.
+    pub fn to_vec(&self) -> Result<Vec<T>> {
+        self.iter()?.collect()
+    }
+}

@@ -1,0 +1,147 @@
+//! `ContextManager` and `AsyncContextManager`: handles of what Python's `with` and `async with` take, and the guard of one
+//! that was entered.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use super::builtin::value_handle;
+use super::context::{self, Leave, Plain};
+use crate::bridge::{ops, FromPython, Object, Result, Returned, Site};
+
+value_handle! {
+    /// A Python `AbstractContextManager[T]`: entering it gives a `T`.
+    ///
+    /// ```
+    /// use snakebridge::{ContextManager, call_as};
+    ///
+    /// let manager: ContextManager<i64> = call_as("contextlib", "nullcontext", (3,))?;
+    /// assert_eq!(manager.with(|n| Ok(n + 1))?, 4);
+    /// let entered = manager.enter()?;
+    /// assert_eq!(*entered, 3);
+    /// entered.exit()?;
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ContextManager<T> is an instance of "contextlib" "AbstractContextManager"
+}
+
+value_handle! {
+    /// A Python `AbstractAsyncContextManager[T]`: entering it is awaited and gives a `T`.
+    AsyncContextManager<T> is an instance of "contextlib" "AbstractAsyncContextManager"
+}
+
+impl<T: FromPython + 'static> FromPython for ContextManager<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        ops::labelled(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("ContextManager[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython + 'static> FromPython for AsyncContextManager<T> {
+    fn from_python(value: &Returned<'_>) -> Result<Self> {
+        ops::labelled(value)
+    }
+    fn expected() -> Cow<'static, str> {
+        format!("AsyncContextManager[{}]", T::expected()).into()
+    }
+}
+
+impl<T: FromPython + 'static> ContextManager<T> {
+    /// Enters the context, runs `body` with what that gave, and leaves it, on errors and panics too.
+    ///
+    /// # Errors
+    ///
+    /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`;
+    /// [`Suppressed`](crate::Suppressed) where the manager suppressed that of `body`.
+    pub fn with<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
+        context::with_context(self, body)
+    }
+
+    /// The same for a manager that may suppress errors: `None` where it did.
+    ///
+    /// # Errors
+    ///
+    /// Those of `__enter__`, of `body` (unless it is suppressed or `__exit__` raises), and of `__exit__`.
+    pub fn with_suppression<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<Option<R>> {
+        context::with_suppression(self, body)
+    }
+
+    /// Enters the context until the guard is dropped or [left](Entered::exit).
+    ///
+    /// # Errors
+    ///
+    /// Those of `__enter__`.
+    pub fn enter(&self) -> Result<Entered<T>> {
+        static ENTER: Site = Site::method("contextlib", "AbstractContextManager", "__enter__");
+        let value = ops::method(&ENTER, &self.0, []);
+        let value = value.inspect_err(|error| context::leave_unread(&Plain(&self.0), error))?;
+        Ok(Entered {
+            manager: Some(self.0.clone()),
+            value,
+        })
+    }
+}
+
+impl<T: FromPython + 'static> AsyncContextManager<T> {
+    /// Enters the context, runs `body` with what that gave, and leaves it, on errors and panics too. Entering and leaving
+    /// are waited for on the background event loop (see [`Awaitable::block_on`](crate::Awaitable::block_on)); `body` runs here.
+    ///
+    /// # Errors
+    ///
+    /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`;
+    /// [`Suppressed`](crate::Suppressed) where the manager suppressed that of `body`.
+    pub fn with_blocking<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
+        context::with_blocking(self, body)
+    }
+
+    /// The same for a manager that may suppress errors: `None` where it did.
+    ///
+    /// # Errors
+    ///
+    /// Those of `__aenter__`, of `body` (unless it is suppressed or `__aexit__` raises), and of `__aexit__`.
+    pub fn with_blocking_suppression<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<Option<R>> {
+        context::with_blocking_suppression(self, body)
+    }
+}
+
+/// A context that was entered, made by [`ContextManager::enter`]. It derefs to what `__enter__` returned.
+#[must_use = "dropping it leaves the context"]
+#[derive(Debug)]
+pub struct Entered<T> {
+    /// Gone once the context was left.
+    manager: Option<Object>,
+    value: T,
+}
+
+impl<T> Entered<T> {
+    /// Leaves the context.
+    ///
+    /// # Errors
+    ///
+    /// Those of `__exit__`.
+    pub fn exit(mut self) -> Result<()> {
+        self.leave()
+    }
+
+    fn leave(&mut self) -> Result<()> {
+        match self.manager.take() {
+            Some(manager) => Plain(&manager).leave(None).map(drop),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T> Deref for Entered<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> Drop for Entered<T> {
+    /// Leaves the context. An error of `__exit__` has nowhere to go: call [`exit`](Entered::exit) to see it.
+    fn drop(&mut self) {
+        let _ = self.leave();
+    }
+}

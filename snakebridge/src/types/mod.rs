@@ -1,0 +1,48 @@
+//! Types: Python's own classes as Rust types, as live handles (`List`, `TextFile`, ..) and as exact values (`Decimal`, `time`, ..).
+//!
+//! It uses `conversions`, whose traits it implements, and `bridge`.
+
+pub(crate) mod arguments;
+pub(crate) mod async_iter;
+pub(crate) mod awaitable;
+pub(crate) mod buffer;
+pub(crate) mod builtin;
+pub(crate) mod callable;
+pub(crate) mod context;
+pub(crate) mod dict;
+pub(crate) mod either;
+pub(crate) mod empty_tuple;
+pub mod exceptions;
+pub(crate) mod file;
+pub(crate) mod file_like;
+pub(crate) mod generator;
+pub(crate) mod iter;
+pub(crate) mod list;
+pub(crate) mod manager;
+pub(crate) mod number;
+#[allow(non_camel_case_types)]
+pub mod protocol_members;
+pub(crate) mod scalar_handles;
+pub(crate) mod set;
+pub(crate) mod slice;
+pub mod time;
+pub(crate) mod value_types;
+
+pub use async_iter::{AsyncGenerator, AsyncIter, BlockingIter};
+pub use awaitable::Awaitable;
+pub use buffer::{Buffer, ByteArray, MemoryView, Writable, WritableBuffer};
+pub use callable::{CallArgs, Callable, Calls, Class};
+pub use context::Suppressed;
+pub use dict::Dict;
+pub use either::Either;
+pub use empty_tuple::EmptyTuple;
+pub use file::{BinaryFile, File, TextFile};
+pub use file_like::{reader, text_reader, text_writer, writer};
+pub use generator::{PyGenerator, Step};
+pub use iter::PyIter;
+pub use list::{List, PyTuple};
+pub use manager::{AsyncContextManager, ContextManager, Entered};
+pub use number::{Decimal, Fraction, Uuid};
+pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
+pub use set::{FrozenSet, Set};
+pub use slice::Slice;

@@ -1,0 +1,40 @@
+//! Handles of `str`, `int`, `float` and `bytes`, as bases of classes that derive from these.
+//! Where plain data is meant, the Rust types are used instead.
+
+use super::builtin::class;
+use crate::bridge::{ops, Object, PythonClass, Raw, Result, Site};
+
+class! {
+    /// A Python `str` or an instance of a subclass, by handle.
+    PyStr: Object = "str" []
+}
+class! {
+    /// A Python `int` or an instance of a subclass, by handle.
+    PyInt: Object = "int" []
+}
+class! {
+    /// A Python `float` or an instance of a subclass, by handle.
+    PyFloat: Object = "float" []
+}
+class! {
+    /// A Python `bytes` or an instance of a subclass, by handle.
+    PyBytes: Object = "bytes" []
+}
+
+macro_rules! read {
+    ($($class:ident by $method:literal ($($arg:expr),*) -> $t:ty;)*) => { $(
+        impl $class {
+            /// The plain value, whatever the subclass makes of it.
+            pub fn to_rust(&self) -> Result<$t> {
+                static SITE: Site = Site::function("builtins", $method);
+                ops::call(&SITE, [Raw::Object(self.__object()) $(, $arg)*])
+            }
+        }
+    )* };
+}
+read! {
+    PyStr by "str.__str__"() -> String;
+    PyInt by "int.__int__"() -> i64;
+    PyFloat by "float.__float__"() -> f64;
+    PyBytes by "bytes.__add__"(Raw::Bytes((&[][..]).into())) -> Vec<u8>;
+}

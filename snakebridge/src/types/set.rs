@@ -1,0 +1,141 @@
+//! Live handles of `set` and `frozenset`: what is changed here changes in Python.
+
+use std::hash::Hash;
+
+use indexmap::IndexSet;
+
+use super::builtin::{builtin, into_iterator, member};
+use super::iter::PyIter;
+use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::conversions::{Arg, Iterable};
+
+builtin! {
+    /// A live Python `set` of `T`. [`to_set`](Set::to_set) makes a copy.
+    Set<T>(T) = "set", "set"
+}
+into_iterator!(Set<T> yields T);
+
+builtin! {
+    /// A Python `frozenset` of `T`. [`to_set`](FrozenSet::to_set) makes a copy.
+    FrozenSet<T>(T) = "frozenset", "frozenset"
+}
+into_iterator!(FrozenSet<T> yields T);
+
+impl<T: FromPython + Send + Sync + 'static> Set<T> {
+    /// A new set of these members.
+    pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "set");
+        ops::call(&SITE, [items.raw()])
+    }
+
+    /// Adds a member.
+    pub fn add<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
+        member!("set"."add", self, item.raw())
+    }
+
+    /// Removes a member, if it is one.
+    pub fn discard<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
+        member!("set"."discard", self, item.raw())
+    }
+
+    /// Removes a member; `KeyError` if it is none.
+    pub fn remove<'a>(&self, item: impl Arg<'a, T>) -> Result<()> {
+        member!("set"."remove", self, item.raw())
+    }
+
+    /// Removes and returns any member; `KeyError` if there is none.
+    pub fn pop(&self) -> Result<T> {
+        member!("set"."pop", self)
+    }
+
+    /// Adds all of these members.
+    pub fn update<'a>(&self, items: impl Arg<'a, Iterable<T>>) -> Result<()> {
+        member!("set"."update", self, items.raw())
+    }
+
+    /// Removes all members.
+    pub fn clear(&self) -> Result<()> {
+        member!("set"."clear", self)
+    }
+}
+
+/// What sets and frozensets have in common.
+macro_rules! common {
+    ($name:ident, $class:literal) => {
+        impl<T: FromPython + Send + Sync + 'static> $name<T> {
+            /// The number of members.
+            #[expect(clippy::len_without_is_empty, reason = "Python has no such method")]
+            pub fn len(&self) -> Result<usize> {
+                member!($class."__len__", self)
+            }
+
+            /// Whether `item` is a member.
+            pub fn contains<'a>(&self, item: impl Arg<'a, T>) -> Result<bool> {
+                member!($class."__contains__", self, item.raw())
+            }
+
+            /// A new set of the members of both.
+            pub fn union<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+                member!($class."union", self, other.raw())
+            }
+
+            /// A new set of the members that are in both.
+            pub fn intersection<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+                member!($class."intersection", self, other.raw())
+            }
+
+            /// A new set of the members that are not in `other`.
+            pub fn difference<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+                member!($class."difference", self, other.raw())
+            }
+
+            /// A new set of the members that are in one of both only.
+            pub fn symmetric_difference<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+                member!($class."symmetric_difference", self, other.raw())
+            }
+
+            /// Whether every member is in `other`.
+            pub fn issubset<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+                member!($class."issubset", self, other.raw())
+            }
+
+            /// Whether every member of `other` is one.
+            pub fn issuperset<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+                member!($class."issuperset", self, other.raw())
+            }
+
+            /// Whether no member is in `other`.
+            pub fn isdisjoint<'a>(&self, other: impl Arg<'a, Iterable<T>>) -> Result<bool> {
+                member!($class."isdisjoint", self, other.raw())
+            }
+
+            /// A new set of the same members.
+            pub fn copy(&self) -> Result<Self> {
+                member!($class."copy", self)
+            }
+
+            /// An iterator over the members.
+            pub fn iter(&self) -> Result<PyIter<T>> {
+                super::iter::iterate(self.__object())
+            }
+
+            /// A copy of the members.
+            pub fn to_set(&self) -> Result<IndexSet<T>>
+            where
+                T: Hash + Eq,
+            {
+                member!($class."copy", self)
+            }
+        }
+    };
+}
+common!(Set, "set");
+common!(FrozenSet, "frozenset");
+
+impl<T: FromPython + Send + Sync + 'static> FrozenSet<T> {
+    /// A new frozenset of these members.
+    pub fn new<'a>(items: impl Arg<'a, Iterable<T>>) -> Result<Self> {
+        static SITE: crate::bridge::Site = crate::bridge::Site::function("builtins", "frozenset");
+        ops::call(&SITE, [items.raw()])
+    }
+}

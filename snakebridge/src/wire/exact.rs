@@ -1,0 +1,172 @@
+//! Objects of the standard library that travel by value: the classes of `datetime`, `Decimal` and `UUID`.
+//! One goes this way only if what is made from its text is the same again, tzinfo and all; else it is a ref.
+
+use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+use serde_json::Value as Json;
+
+use super::{tagged, Path, Tag};
+use crate::bridge::backend::embedded::{import, raised};
+use crate::bridge::payload::Payload;
+use crate::bridge::{Object, Ref, Result, Session};
+use crate::interpreter::attach;
+use crate::interpreter::entry::Slot;
+
+/// A class whose objects have an exact text.
+struct Exact {
+    tag: Tag,
+    module: &'static str,
+    name: &'static str,
+    /// The method that writes the text; `str` otherwise.
+    write: Option<&'static str>,
+    /// The class method that reads it; the class itself otherwise.
+    read: Option<&'static str>,
+}
+
+const fn of(
+    tag: Tag,
+    module: &'static str,
+    name: &'static str,
+    write: Option<&'static str>,
+    read: Option<&'static str>,
+) -> Exact {
+    Exact {
+        tag,
+        module,
+        name,
+        write,
+        read,
+    }
+}
+
+const ISO: (Option<&str>, Option<&str>) = (Some("isoformat"), Some("fromisoformat"));
+
+static CLASSES: [Exact; 6] = [
+    of(Tag::DateTime, "datetime", "datetime", ISO.0, ISO.1),
+    of(Tag::Date, "datetime", "date", ISO.0, ISO.1),
+    of(Tag::Time, "datetime", "time", ISO.0, ISO.1),
+    of(Tag::TimeDelta, "datetime", "timedelta", None, None),
+    of(Tag::Decimal, "decimal", "Decimal", None, None),
+    of(Tag::Uuid, "uuid", "UUID", None, None),
+];
+
+impl Exact {
+    fn class<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.import(self.module)?.getattr(self.name)
+    }
+
+    /// The object these fields spell.
+    fn read<'py>(&self, class: &Bound<'py, PyAny>, fields: &[&str]) -> PyResult<Bound<'py, PyAny>> {
+        let py = class.py();
+        if self.tag == Tag::TimeDelta {
+            let numbers: Vec<i64> = fields.iter().filter_map(|number| number.parse().ok()).collect();
+            return class.call1(PyTuple::new(py, numbers)?);
+        }
+        let text = fields.first().copied().unwrap_or_default();
+        match self.read {
+            Some(method) => class.call_method1(method, (text,)),
+            None => class.call1((text,)),
+        }
+    }
+
+    fn write(&self, object: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+        if self.tag == Tag::TimeDelta {
+            let part = |name: &str| object.getattr(name)?.str()?.extract();
+            return Ok(vec![part("days")?, part("seconds")?, part("microseconds")?]);
+        }
+        let text = match self.write {
+            Some(method) => object.call_method0(method)?,
+            None => object.str()?.into_any(),
+        };
+        Ok(vec![text.extract()?])
+    }
+}
+
+/// The wire form of an object that travels by value; `None` if it is a ref.
+pub(super) fn by_value(reference: &Ref) -> Result<Option<Json>> {
+    if reference.remote()?.is_some() {
+        return Ok(None);
+    }
+    let name = reference.qualified_type()?;
+    let Some(exact) = CLASSES.iter().find(|exact| {
+        name.strip_prefix(exact.module)
+            .and_then(|rest| rest.strip_prefix('.'))
+            == Some(exact.name)
+    }) else {
+        return Ok(None);
+    };
+    attach::with_python(|py| {
+        let object = reference.bind(py)?;
+        // What cannot be written or read again (a tzinfo that raises, for one) stays as it is: a ref.
+        Ok(text_of(exact, &object)
+            .unwrap_or_default()
+            .map(|fields| json(exact.tag, &fields)))
+    })
+}
+
+fn text_of(exact: &Exact, object: &Bound<'_, PyAny>) -> PyResult<Option<Vec<String>>> {
+    let class = exact.class(object.py())?;
+    if !object.get_type().is(&class) {
+        return Ok(None);
+    }
+    let fields = exact.write(object)?;
+    let borrowed: Vec<&str> = fields.iter().map(String::as_str).collect();
+    let again = exact.read(&class, &borrowed)?;
+    let same = again.repr()?.as_any().eq(object.repr()?)? && is_plain(exact.tag, object)?;
+    Ok(same.then_some(fields))
+}
+
+/// What `repr` does not show.
+fn is_plain(tag: Tag, object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    match tag {
+        Tag::Uuid => Ok(object.getattr("is_safe")?.getattr("value")?.is_none()),
+        Tag::DateTime | Tag::Time => {
+            let zone = object.getattr("tzinfo")?;
+            let fixed = object.py().import("datetime")?.getattr("timezone")?;
+            Ok(zone.is_none() || zone.get_type().is(&fixed))
+        }
+        _ => Ok(true),
+    }
+}
+
+fn json(tag: Tag, fields: &[String]) -> Json {
+    match fields {
+        [days, seconds, microseconds] => {
+            let number = |text: &String| Json::from(text.parse::<i64>().unwrap_or_default());
+            let fields = [
+                ("days", number(days)),
+                ("seconds", number(seconds)),
+                ("microseconds", number(microseconds)),
+            ];
+            tagged(tag, fields)
+        }
+        _ => tagged(tag, [("value", fields.concat().into())]),
+    }
+}
+
+/// A new object from the fields of its wire form. The tag decides the class, never the text.
+pub(super) fn make(session: &Session, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object> {
+    let wrong = |why: &str| path.wrong(format!("it is no `{}`: {why}", tag.as_str()));
+    if session.backend().is_some() {
+        return Err(wrong("the session's backend makes none"));
+    }
+    let Some(exact) = CLASSES.iter().find(|exact| exact.tag == tag) else {
+        return Err(wrong("nothing is made of this tag"));
+    };
+    attach::with_python(|py| {
+        import(py, exact.module)?;
+        let class = exact.class(py).map_err(|error| raised(py, error))?;
+        // `Z` is how others write UTC; Python reads it only since 3.11.
+        let utc = match fields {
+            [text] if tag == Tag::DateTime => text.strip_suffix('Z').map(|local| format!("{local}+00:00")),
+            _ => None,
+        };
+        let made = match &utc {
+            Some(text) => exact.read(&class, &[text]),
+            None => exact.read(&class, fields),
+        };
+        let object = made.map_err(|error| wrong(&error.value(py).to_string()))?;
+        let reference = session.store(Payload::Python(Slot::new(object)), exact.module.into());
+        Ok(Object::from(reference))
+    })
+}

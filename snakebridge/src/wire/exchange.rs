@@ -1,0 +1,102 @@
+//! A session on the wire: naming the refs of a value, finding them again, and giving up what was named in vain.
+
+use serde_json::Value as Json;
+
+use super::{Finder, Limits, Namer, Path, Tag, ToWireRef, decode_with, encode_with, exact};
+use crate::bridge::{Error, Handle, Object, Ref, Result, Session, Value, WireRef};
+use crate::interpreter::environment;
+
+impl Session {
+    /// The value as tagged JSON. Its refs are named and pinned as by [`Handle::share`]; they have to be this session's.
+    /// `datetime`, `date`, `time`, `timedelta`, `Decimal` and `UUID` go by value where that loses nothing.
+    ///
+    /// If it fails, nothing stays pinned that was not before.
+    pub fn encode(&self, value: &Value) -> Result<Json> {
+        self.encode_within(value, &Limits::default())
+    }
+
+    /// The same within limits of your own.
+    pub fn encode_within(&self, value: &Value, limits: &Limits) -> Result<Json> {
+        let mut sharing = Sharing {
+            session: self,
+            claimed: Vec::new(),
+        };
+        let json = encode_with(value, limits, &mut sharing)?;
+        sharing.claimed.clear();
+        Ok(json)
+    }
+
+    /// Tagged JSON as a value. It reaches only objects that it names with their random id and this session.
+    pub fn decode(&self, json: &Json) -> Result<Value> {
+        self.decode_within(json, &Limits::default())
+    }
+
+    /// The same within limits of your own.
+    pub fn decode_within(&self, json: &Json, limits: &Limits) -> Result<Value> {
+        decode_with(json, limits, &Found(self))
+    }
+
+    /// The object a wire reference names, as a handle: a [`WireRef`], its JSON, or the text of that.
+    pub fn resolve(&self, reference: &(impl ToWireRef + ?Sized)) -> Result<Object> {
+        let reference = reference.to_wire_ref()?;
+        if reference.session_id != self.id() {
+            return Err(Error::SessionMismatch {
+                ref_id: reference.id.clone(),
+                expected_session: self.id().to_owned(),
+                actual_session: reference.session_id.clone(),
+            });
+        }
+        if let Some(pool) = &reference.pool_name
+            && self.pool_name() != Some(pool.as_str())
+        {
+            return Err(environment::no_such_pool(&reference.id, pool).into());
+        }
+        self.find(&reference.id)
+    }
+}
+
+/// Shares refs, and takes that back unless the whole value could be encoded.
+struct Sharing<'s> {
+    session: &'s Session,
+    claimed: Vec<Ref>,
+}
+
+impl Namer for Sharing<'_> {
+    fn name(&mut self, object: &Object) -> Result<Json> {
+        let reference = Handle::reference(object);
+        if !reference.session().same(self.session) {
+            return Err(Error::SessionMismatch {
+                ref_id: reference.id().to_owned(),
+                expected_session: self.session.id().to_owned(),
+                actual_session: reference.session_id().to_owned(),
+            });
+        }
+        if let Some(json) = exact::by_value(reference)? {
+            return Ok(json);
+        }
+        let wire = reference.share()?;
+        self.claimed.push(reference.clone());
+        Ok(wire.to_json())
+    }
+}
+
+impl Drop for Sharing<'_> {
+    fn drop(&mut self) {
+        for reference in self.claimed.drain(..) {
+            self.session.unpin(&reference);
+        }
+    }
+}
+
+/// Finds and makes objects in a session.
+struct Found<'s>(&'s Session);
+
+impl Finder for Found<'_> {
+    fn find(&self, reference: &WireRef, _: &Path<'_>) -> Result<Object> {
+        self.0.resolve(reference)
+    }
+
+    fn make(&self, tag: Tag, fields: &[&str], path: &Path<'_>) -> Result<Object> {
+        exact::make(self.0, tag, fields, path)
+    }
+}
