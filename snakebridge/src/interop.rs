@@ -3,13 +3,13 @@
 
 use pyo3::prelude::*;
 
-use crate::interpreter::attach;
-use crate::bridge::backend::embedded;
 use crate::bridge::PythonClass;
-use crate::interpreter::environment;
+use crate::bridge::backend::embedded;
+use crate::bridge::session::scope::Chosen;
 use crate::bridge::{Error, Result};
 use crate::bridge::{Handle, Object};
-use crate::bridge::session::scope::Chosen;
+use crate::interpreter::attach;
+use crate::interpreter::environment;
 
 impl Handle {
     /// The object behind a handle as PyO3 knows it. Counts as a use.

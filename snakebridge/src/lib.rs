@@ -41,17 +41,17 @@ pub use private as __private;
 include!(concat!(env!("OUT_DIR"), "/python_module.rs"));
 
 pub use bridge::{
-    Backend, BigInt, Callback, ClassDef, Context, Error, Frame, FromPython, Gone, Handle, IsA, Object, Operation,
-    PyException, PyKind, PythonClass, Raw, Read, Ref, RefProblem, RefTag, Result, Returned, Session, SessionBuilder, Site,
-    SiteKind, Statistics, Target, ToPython, Value, Verb, WireRef, current_session, init, release_session, to_value,
-    with_session,
+    Backend, BigInt, Call, Callback, ClassDef, Context, Error, Frame, FromPython, Gone, Handle, IsA, Object,
+    Operation, PyException, PyKind, PythonClass, Raw, Read, Ref, RefProblem, RefTag, Result, Returned,
+    Session, SessionBuilder, Site, SiteKind, Statistics, Target, ToPython, Value, Verb, WireRef,
+    current_session, init, release_session, to_value, with_session,
 };
-pub use bridge::Call;
 pub use conversions::{
-    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, ClassOf, Each, Function, Has, HasAll, Int, IntLiteral, IntoArgs,
-    IntoCallback, Iterable, Iterates, IteratesEach, Kinded, Lend, Lent, Literal, LiteralValue, Mapping, Maps, Protocol, Pull,
-    ReadableBuffer, Receiver, Ret, Returns, Sequence, Supports, TextLiteral, Union, UnionValue, args, attr, attr_as, call,
-    call_as, callback, choice, del_attr, get, get_as, method, method_as, pull, scoped, set_attr, supports,
+    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, ClassOf, Each, Function, Has, HasAll, Int,
+    IntLiteral, IntoArgs, IntoCallback, Iterable, Iterates, IteratesEach, Kinded, Lend, Lent, Literal,
+    LiteralValue, Mapping, Maps, Protocol, Pull, ReadableBuffer, Receiver, Ret, Returns, Sequence, Supports,
+    TextLiteral, Union, UnionValue, args, attr, attr_as, call, call_as, callback, choice, del_attr, get,
+    get_as, method, method_as, pull, scoped, set_attr, supports,
 };
 pub use indexmap::{IndexMap, IndexSet};
 pub use interpreter::{Config, attached, configure, detached, shutdown};
@@ -61,8 +61,9 @@ pub use num_complex::Complex64;
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 pub use pyo3;
 pub use types::{
-    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray, CallArgs, Callable,
-    Calls, Class, ContextManager, Decimal, Dict, Either, EmptyTuple, Entered, File, Fraction, FrozenSet, List, MemoryView,
-    PyBytes, PyFloat, PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set, Slice, Step, Suppressed, TextFile, Uuid, Writable,
-    WritableBuffer, exceptions, protocol_members, reader, text_reader, text_writer, time, writer,
+    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
+    CallArgs, Callable, Calls, Class, ContextManager, Decimal, Dict, Either, EmptyTuple, Entered, File,
+    Fraction, FrozenSet, List, MemoryView, PyBytes, PyFloat, PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set,
+    Slice, Step, Suppressed, TextFile, Uuid, Writable, WritableBuffer, exceptions, protocol_members, reader,
+    text_reader, text_writer, time, writer,
 };

@@ -13,7 +13,9 @@ pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHand
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
-pub use crate::conversions::literal::{of_int, of_text, raw as literal_raw, read as literal, value as literal_value};
+pub use crate::conversions::literal::{
+    of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
+};
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::record::{key, made, optional_key, set_key};
 pub use crate::interpreter::own::{OwnPython, OwnSource};

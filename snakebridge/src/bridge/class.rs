@@ -10,7 +10,7 @@ use pyo3::types::PyType;
 use super::backend::embedded::resolve;
 use super::error::{Error, Result};
 use super::object::Object;
-use crate::interpreter::own::{import_from, OwnPython};
+use crate::interpreter::own::{OwnPython, import_from};
 
 /// A Rust handle type for one Python class. Implemented by generated code.
 pub trait PythonClass: Sized + Clone + Send + Sync + 'static {

@@ -2,7 +2,7 @@
 //!
 //! Everything generic here is a thin shim over `perform`: it reads the result, and nothing else.
 
-use super::backend::{make_importable, perform, FromPython, Operation, PyKind, Read, Returned, Target, Verb};
+use super::backend::{FromPython, Operation, PyKind, Read, Returned, Target, Verb, make_importable, perform};
 use super::call::Call;
 use super::class::{ClassDef, PythonClass};
 use super::error::{Error, Result};

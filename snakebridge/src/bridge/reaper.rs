@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use super::session::{table, Session};
+use super::session::{Session, table};
 
 /// The length of one tick.
 pub(crate) const TICK: Duration = Duration::from_millis(100);

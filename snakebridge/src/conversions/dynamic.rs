@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use super::arg::Arg;
 use super::args::Args;
 use crate::bridge::backend::perform;
-use crate::bridge::{Call, Error, FromPython, Object, Operation, PythonClass, Result, Session, Target, Value, Verb};
+use crate::bridge::{
+    Call, Error, FromPython, Object, Operation, PythonClass, Result, Session, Target, Value, Verb,
+};
 
 /// Positional and keyword arguments of a dynamic call, made by [`args`].
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::arg::{Arg, ArgKind};
-use super::arm::{as_arm, Arm};
+use super::arm::{Arm, as_arm};
 use super::kinded::Kinded;
 use crate::bridge::Raw;
 

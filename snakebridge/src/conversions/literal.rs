@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::arg::{fits, Arg, Element};
+use super::arg::{Arg, Element, fits};
 use super::args::Args;
 use crate::bridge::{Call, Error, Object, PyKind, Raw, Result, Returned, Value};
 

@@ -1,6 +1,6 @@
 //! Members of Python's enums, as the generated Rust enums read and find them.
 
-use crate::bridge::{ops, Call, ClassDef, FromPython, Object, PyKind, Raw, Result, Returned, Site};
+use crate::bridge::{Call, ClassDef, FromPython, Object, PyKind, Raw, Result, Returned, Site, ops};
 
 /// Reads a member of an enum: by its name, or as one that was not there when the bindings were made.
 pub fn member<E>(

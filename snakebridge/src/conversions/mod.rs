@@ -28,7 +28,10 @@ pub use arg::{Arg, ArgKind, Pull, pull};
 pub use args::Args;
 pub use arm::Arm;
 pub use callback::{IntoCallback, callback};
-pub use dynamic::{ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method, method_as, set_attr};
+pub use dynamic::{
+    ArgList, IntoArgs, Receiver, args, attr, attr_as, call, call_as, del_attr, get, get_as, method,
+    method_as, set_attr,
+};
 pub use iterates::{Each, Iterates, IteratesEach, Maps};
 pub use kinded::{Int, Kinded};
 pub use kinds::{ClassOf, Function, Iterable, Mapping, ReadableBuffer, Sequence, Union, UnionValue};

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use super::arg::{each_tuple, Arg, ArgKind, Element};
+use super::arg::{Arg, ArgKind, Element, each_tuple};
 use super::args::Args;
 use super::kinded::Kinded;
 use crate::bridge::{Call, Object, PythonClass, Raw, Value};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::ret::Ret;
 use crate::bridge::{Error, Raw, Result};
-use crate::interpreter::ffi::{lend_to_python, Loan};
+use crate::interpreter::ffi::{Loan, lend_to_python};
 
 /// Lends `closure` while `body` runs: `body` gets a callback that fits wherever one is taken, also where Python keeps it.
 ///

@@ -1,5 +1,22 @@
 //! Releases that come from threads which are not attached: they are queued and done by one drainer thread.
 //! It starts with the first queued release, so that nothing waits for the next call into Python.
+//!
+//! # The drain
+//!
+//! A destructor must not wait for the interpreter: the thread that holds it may be joining the very thread that drops. So a drop
+//! without the interpreter moves its reference into the queue and is done. The drainer sleeps on the queue's condition variable;
+//! the first push into an empty queue wakes it, later ones only add. It lets releases gather for `GATHER`, takes all of them under
+//! the lock, attaches once, and drops them in the order in which they came:
+//!
+//! ```text
+//! thread A    drop x: push x, queue was empty, wake ──┐
+//! thread B    drop y: push y                          │
+//! drainer                     wake, sleep 5 ms, take [x, y], attach, release x, release y, detach, wait
+//! ```
+//!
+//! A finalizer that `x` runs may push again: the queue's lock is not held then, and the next round takes that. What may not be
+//! released any more, because the interpreter shuts down, is leaked on purpose. Thread states of ended threads come the same way and
+//! are deleted after the objects.
 
 use std::sync::OnceLock;
 use std::time::Duration;

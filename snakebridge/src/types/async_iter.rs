@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::awaitable::Awaitable;
 use super::builtin::value_handle;
 use super::exceptions::{BaseException, StopAsyncIteration};
-use crate::bridge::{ops, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site};
+use crate::bridge::{FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops};
 use crate::conversions::Arg;
 
 value_handle! {

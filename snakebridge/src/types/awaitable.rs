@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use super::builtin::value_handle;
-use crate::bridge::{ops, Error, FromPython, Result, Returned};
+use crate::bridge::{Error, FromPython, Result, Returned, ops};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
 

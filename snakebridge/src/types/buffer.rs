@@ -7,9 +7,11 @@ use super::builtin::class;
 use super::scalar_handles::PyBytes;
 use super::slice::Slice;
 use crate::bridge::raw::New;
-use crate::bridge::{ops, ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value};
-use crate::conversions::arg::{fits, Element};
-use crate::conversions::{dynamic, Arg, ArgKind, Kinded, ReadableBuffer};
+use crate::bridge::{
+    ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value, ops,
+};
+use crate::conversions::arg::{Element, fits};
+use crate::conversions::{Arg, ArgKind, Kinded, ReadableBuffer, dynamic};
 use crate::interpreter::attached;
 
 /// Any Python object that has the buffer protocol: `bytearray`, `memoryview`, `array.array`, `mmap.mmap`, `bytes`.
@@ -27,7 +29,6 @@ use crate::interpreter::attached;
 /// ```
 #[derive(Clone)]
 pub struct Buffer(Object);
-
 
 /// The kind of a parameter that Python writes bytes to: a handle of something [`Writable`].
 #[derive(Clone, Copy, Debug)]

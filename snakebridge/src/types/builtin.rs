@@ -3,7 +3,7 @@
 /// Calls a method of a builtin class: `member!("list"."append", self, item.raw())`.
 macro_rules! member {
     ($class:literal . $name:literal, $self:expr $(, $arg:expr)*) => {{
-        static SITE: $crate::bridge::Site = $crate::bridge::site::Site::method("builtins", $class, $name);
+        static SITE: $crate::bridge::Site = $crate::bridge::Site::method("builtins", $class, $name);
         $crate::bridge::ops::method(&SITE, $crate::bridge::PythonClass::__object($self), [$($arg),*])
     }};
 }
@@ -39,7 +39,7 @@ macro_rules! builtin {
         impl<$($g: 'static),*> $name<$($g),*> {
             /// Python's `==`.
             pub fn py_eq<'a>(&self, other: impl $crate::conversions::Arg<'a, $crate::bridge::Value>) -> $crate::bridge::Result<bool> {
-                static SITE: $crate::bridge::Site = $crate::bridge::site::Site::function("operator", "eq");
+                static SITE: $crate::bridge::Site = $crate::bridge::Site::function("operator", "eq");
                 let this = $crate::bridge::Raw::Object($crate::bridge::PythonClass::__object(self));
                 $crate::bridge::ops::call(&SITE, [this, other.raw()])
             }

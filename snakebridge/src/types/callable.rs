@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::builtin::value_handle;
-use crate::bridge::{ops, Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value};
+use crate::bridge::{
+    Call, Callback, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Value, ops,
+};
 use crate::conversions::arg::{each_tuple, fits};
 use crate::conversions::{Arg, ArgKind, Args, ClassOf, Function};
 

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
-use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::bridge::{FromPython, PythonClass, Result, ops};
 use crate::conversions::{Arg, Mapping};
 
 builtin! {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::bridge::{ops, FromPython, Object, PyKind, Raw, Result, Returned};
+use crate::bridge::{FromPython, Object, PyKind, Raw, Result, Returned, ops};
 use crate::conversions::Arg;
 
 /// A result that Python declares as `L | R`, where one is a type variable: `dict.get(key, default)` returns the default or what

@@ -5,8 +5,8 @@ use std::io;
 
 use super::builtin::value_handle;
 use super::iter::PyIter;
-use crate::bridge::{ops, ClassDef, Error, FromPython, Object, PyKind, PythonClass, Result, Returned, Site};
-use crate::conversions::{dynamic, AnyStr, Arg, Iterable};
+use crate::bridge::{ClassDef, Error, FromPython, Object, PyKind, PythonClass, Result, Returned, Site, ops};
+use crate::conversions::{AnyStr, Arg, Iterable, dynamic};
 
 value_handle! {
     /// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.

@@ -6,7 +6,9 @@ use std::marker::PhantomData;
 use std::sync::{Arc, OnceLock};
 
 use super::exceptions::{BaseException, StopIteration};
-use crate::bridge::{ops, ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site};
+use crate::bridge::{
+    ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
+};
 use crate::conversions::Arg;
 
 /// What came out of a generator that was resumed.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::exceptions::{BaseException, StopIteration};
-use crate::bridge::{ops, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value};
+use crate::bridge::{Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value, ops};
 use crate::conversions::Arg;
 
 /// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.

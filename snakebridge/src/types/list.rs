@@ -3,7 +3,7 @@
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
 use super::slice::Slice;
-use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::bridge::{FromPython, PythonClass, Result, ops};
 use crate::conversions::{Arg, Iterable};
 
 builtin! {

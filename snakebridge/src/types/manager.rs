@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::builtin::value_handle;
 use super::context::{self, Leave, Plain};
-use crate::bridge::{ops, FromPython, Object, Result, Returned, Site};
+use crate::bridge::{FromPython, Object, Result, Returned, Site, ops};
 
 value_handle! {
     /// A Python `AbstractContextManager[T]`: entering it gives a `T`.

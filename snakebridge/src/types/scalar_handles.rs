@@ -2,7 +2,7 @@
 //! Where plain data is meant, the Rust types are used instead.
 
 use super::builtin::class;
-use crate::bridge::{ops, Object, PythonClass, Raw, Result, Site};
+use crate::bridge::{Object, PythonClass, Raw, Result, Site, ops};
 
 class! {
     /// A Python `str` or an instance of a subclass, by handle.

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::builtin::{builtin, into_iterator, member};
 use super::iter::PyIter;
-use crate::bridge::{ops, FromPython, PythonClass, Result};
+use crate::bridge::{FromPython, PythonClass, Result, ops};
 use crate::conversions::{Arg, Iterable};
 
 builtin! {

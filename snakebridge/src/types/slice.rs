@@ -6,7 +6,7 @@ use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToIncl
 use crate::bridge::parts::field;
 use crate::bridge::raw::New;
 use crate::bridge::{Call, ClassDef, FromPython, PythonClass, Raw, Result, Returned, Value};
-use crate::conversions::arg::{fits, Element, Takes};
+use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::{Arg, Args, Int, Kinded};
 
 static SLICE: ClassDef = ClassDef::new("builtins", "slice");

@@ -4,9 +4,11 @@
 use super::empty_tuple::EmptyTuple;
 use super::number::{Decimal, Fraction, Uuid};
 use super::slice::Slice;
-use super::time::{AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime};
+use super::time::{
+    AnyDateTime, AnyTime, Date, DateTime, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
+};
 use crate::bridge::{Call, Object, PythonClass, Raw, Value};
-use crate::conversions::arg::{fits, Element, Takes};
+use crate::conversions::arg::{Element, Takes, fits};
 use crate::conversions::ret::rets;
 use crate::conversions::{Arg, ArgKind, Args, Arm, Kinded, Union};
 

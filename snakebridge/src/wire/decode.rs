@@ -5,9 +5,9 @@ use num_complex::Complex64;
 use serde_json::{Map, Number, Value as Json};
 
 use super::limits::{Budget, Limits};
-use super::path::{shown, Path};
+use super::path::{Path, shown};
 use super::tag::Tag;
-use super::{base64, reference, SCHEMA};
+use super::{SCHEMA, base64, reference};
 use crate::bridge::{BigInt, Object, Result, Value, WireRef};
 
 /// Has the objects that JSON names.

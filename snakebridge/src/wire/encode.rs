@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::limits::{Budget, Limits};
 use super::tag::Tag;
-use super::{base64, SCHEMA};
+use super::{SCHEMA, base64};
 use crate::bridge::{Error, Object, Result, Value};
 
 /// Names the refs of a value.

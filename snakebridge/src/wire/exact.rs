@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use serde_json::Value as Json;
 
-use super::{tagged, Path, Tag};
+use super::{Path, Tag, tagged};
 use crate::bridge::backend::embedded::{import, raised};
 use crate::bridge::payload::Payload;
 use crate::bridge::{Object, Ref, Result, Session};

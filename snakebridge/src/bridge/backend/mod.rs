@@ -11,14 +11,14 @@ use std::borrow::Cow;
 
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::Result;
-use crate::bridge::object::Object;
+use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::reference::Ref;
-use crate::bridge::session::{scope, Session};
+use crate::bridge::session::{Session, scope};
 use crate::bridge::site::{Site, SiteKind};
 
-pub use from_python::FromPython;
 pub use crate::interpreter::ffi::PyKind;
+pub use from_python::FromPython;
 pub use returned::{Context, Returned};
 
 /// What reads the result of an operation, while the value is at hand.
@@ -136,7 +136,7 @@ impl<'o, 'a> Operation<'o, 'a> {
     pub(crate) fn origin(&self) -> Cow<'static, str> {
         match (&self.target, self.receiver) {
             (Target::Site(site), _) => Cow::Borrowed(site.module()),
-            (_, Some(receiver)) => crate::bridge::object::Handle::reference(receiver).0.origin.clone(),
+            (_, Some(receiver)) => Handle::reference(receiver).0.origin.clone(),
             (Target::Path { module, .. }, None) => Cow::Owned((*module).to_owned()),
             (Target::Member(_) | Target::Receiver, None) => Cow::Borrowed("builtins"),
         }
@@ -146,7 +146,7 @@ impl<'o, 'a> Operation<'o, 'a> {
 pub(crate) fn symbol(target: &Target<'_>, receiver: Option<&Object>) -> String {
     let class = || {
         receiver
-            .and_then(|object| crate::bridge::object::Handle::reference(object).known_type())
+            .and_then(|object| Handle::reference(object).known_type())
             .unwrap_or("object")
             .to_owned()
     };
@@ -199,7 +199,7 @@ pub(crate) fn describe(reference: &Ref) -> Result<(String, String)> {
 
 /// `isinstance(object, class)`.
 pub(crate) fn is_instance(object: &Object, class: &'static ClassDef) -> Result<bool> {
-    let reference = crate::bridge::object::Handle::reference(object);
+    let reference = Handle::reference(object);
     match reference.remote()? {
         None => embedded::is_instance(reference, class),
         Some(object) => object.backend.is_instance(object.token, class),

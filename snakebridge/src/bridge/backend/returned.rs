@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use pyo3::Borrowed;
 use pyo3::prelude::*;
 
-use super::{embedded, symbol, Target};
+use super::{Target, embedded, symbol};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Object;
-use crate::bridge::session::{scope, Session};
+use crate::bridge::session::{Session, scope};
 use crate::bridge::value::Value;
 use crate::interpreter::ffi::PyKind;
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use pyo3::prelude::*;
 
-use crate::bridge::object::Object;
+use crate::bridge::object::{Handle, Object};
 use crate::bridge::reference::Ref;
 use crate::interpreter::attach;
 use crate::interpreter::trouble::Trouble;
@@ -31,7 +31,7 @@ fn write(
     what: &str,
     text: impl Fn(&Bound<'_, PyAny>) -> PyResult<String>,
 ) -> fmt::Result {
-    let reference = crate::bridge::object::Handle::reference(object);
+    let reference = Handle::reference(object);
     if std::thread::panicking() || crate::interpreter::start::is_shut_down() {
         return placeholder(reference, f, "");
     }

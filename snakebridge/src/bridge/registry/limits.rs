@@ -1,4 +1,24 @@
 //! The limits of a registry: what is idle for too long goes, and what is used least where there is too much.
+//!
+//! # The order of eviction
+//!
+//! The order is that of last use, exactly, and an access costs no more than one store: it writes the session's logical clock into
+//! the entry's `used` stamp and moves nothing in any list. Eviction sorts that out, lazily. `oldest` is a snapshot of (stamp, slot),
+//! sorted so that the oldest is at its end. Whoever is popped and still has the stamp of the snapshot is the least recently used
+//! of all: everything left in the snapshot is newer, and what was made or touched since is newer than the whole snapshot. Whoever
+//! has another stamp was touched since, or the slot belongs to another entry by now: it is skipped. When the snapshot is used up,
+//! a fresh one is taken.
+//!
+//! With entries `a b c` used at 1, 2, 3 and a limit of 3:
+//!
+//! ```text
+//! store d (4)       over the limit; snapshot [c3 b2 a1], pop a1: a's stamp is 1, so a goes        left: b c d
+//! use b   (5)       b's stamp is now 5; the snapshot still says [c3 b2]
+//! store e (6)       pop b2: b's stamp is 5, skip; pop c3: c's stamp is 3, so c goes               left: b d e
+//! store f (7)       the snapshot is used up; a fresh one is [e6 b5 d4], pop d4: d goes             left: b e f
+//! ```
+//!
+//! So n entries cost one sort per n evictions. Objects that are pinned without a handle go before any held one, in the same order.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

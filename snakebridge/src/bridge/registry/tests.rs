@@ -263,12 +263,18 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
 
 #[test]
 fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
-    let ended = std::thread::spawn(crate::bridge::session::current_session).join().unwrap();
+    let ended = std::thread::spawn(crate::bridge::session::current_session)
+        .join()
+        .unwrap();
     assert!(ended.is_auto() && ended.has_ended());
     // The call had looked before: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
     let reference = ended.store(Payload::remote(backend, 1), "things".into());
     assert!(reference.is_alive());
-    assert!(reference.session().same(&crate::bridge::session::current_session()));
+    assert!(
+        reference
+            .session()
+            .same(&crate::bridge::session::current_session())
+    );
     assert_eq!(ended.statistics().created, 0);
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{scope, table, Session};
+use super::{Session, scope, table};
 use crate::bridge::backend::Backend;
 use crate::bridge::error::{Error, Result};
-use crate::interpreter::{config, Config};
+use crate::interpreter::{Config, config};
 
 /// The longest session id, in bytes.
 const LONGEST_ID: usize = 256;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{table, Session, WeakSession};
+use super::{Session, WeakSession, table};
 use crate::bridge::backend::{Backend, Operation};
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::Handle;

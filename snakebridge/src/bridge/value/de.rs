@@ -10,6 +10,7 @@ use serde::de::{self, DeserializeOwned, Deserializer, Unexpected, Visitor};
 use super::Value;
 use super::de_access::{Choice, Entries, Items};
 use crate::bridge::error::{Error, Result};
+use crate::bridge::object::Handle;
 
 /// A serde error on its way out.
 #[derive(Debug)]
@@ -85,7 +86,7 @@ impl Value {
 
 fn name(value: &Value) -> String {
     match value {
-        Value::Ref(object) => crate::bridge::object::Handle::type_name(object).unwrap_or_else(|_| "object".to_owned()),
+        Value::Ref(object) => Handle::type_name(object).unwrap_or_else(|_| "object".to_owned()),
         other => other.type_name().to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::{fits, Arg, ArgKind, Element};
+use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::Raw;
 use crate::bridge::raw::Pulled;
 use crate::conversions::kinds::{Iterable, Mapping, Sequence};
@@ -13,7 +13,9 @@ pub(crate) fn owned<'a, K, T: Arg<'a, K>>(items: impl IntoIterator<Item = T>) ->
     items.into_iter().map(Arg::raw).collect()
 }
 
-pub(crate) fn borrowed<'a, K, T: Element<'a, K> + 'a>(items: impl IntoIterator<Item = &'a T>) -> Vec<Raw<'a>> {
+pub(crate) fn borrowed<'a, K, T: Element<'a, K> + 'a>(
+    items: impl IntoIterator<Item = &'a T>,
+) -> Vec<Raw<'a>> {
     items.into_iter().map(Element::element).collect()
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use num_complex::Complex64;
 
-use super::{fits, Arg, ArgKind, Element};
+use super::{Arg, ArgKind, Element, fits};
 use crate::bridge::{BigInt, Call, Raw, Value};
 use crate::conversions::args::Args;
 use crate::conversions::arm::Arm;

@@ -1,6 +1,6 @@
 //! Tuples up to twelve members, member by member.
 
-use super::{each_tuple, fits, Arg, ArgKind, Element};
+use super::{Arg, ArgKind, Element, each_tuple, fits};
 use crate::bridge::{Raw, Value};
 use crate::conversions::kinds::{Iterable, Sequence};
 

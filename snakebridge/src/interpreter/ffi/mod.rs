@@ -4,8 +4,8 @@
 
 mod call;
 mod capsule;
-mod kind;
 mod init;
+mod kind;
 mod known;
 mod lend;
 mod read;
@@ -13,8 +13,8 @@ mod thread;
 
 pub(crate) use call::*;
 pub(crate) use capsule::*;
-pub use kind::PyKind;
 pub(crate) use init::*;
+pub use kind::PyKind;
 pub(crate) use known::Known;
 pub(crate) use lend::{Loan, lend_to_python};
 pub(crate) use read::*;

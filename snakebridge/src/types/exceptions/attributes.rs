@@ -1,7 +1,10 @@
 //! What the builtin exceptions carry beyond their message.
 
-use super::{BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError, SystemExit, UnicodeDecodeError, UnicodeEncodeError};
-use crate::bridge::{ops, PythonClass, Result, Site, Value};
+use super::{
+    BaseException, BaseExceptionGroup, ImportError, KeyError, OSError, StopIteration, SyntaxError,
+    SystemExit, UnicodeDecodeError, UnicodeEncodeError,
+};
+use crate::bridge::{PythonClass, Result, Site, Value, ops};
 
 macro_rules! attribute {
     ($class:ident.$name:ident of $self:ident) => {{

@@ -1,6 +1,6 @@
 //! `rust_decimal`'s numbers from and to the exact ones, and as arguments.
 
-use super::{refused, Decimal};
+use super::{Decimal, refused};
 use crate::bridge::{Error, Result};
 
 /// Digit by digit: `1.0` and `1.00` stay two.

@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, Timelike, Utc};
 
-use super::{refused, AnyDateTime, AnyTime, DAY, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta};
+use super::{
+    AnyDateTime, AnyTime, DAY, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, refused,
+};
 use crate::bridge::{Error, Result};
 
 /// Nanoseconds of a second as microseconds; a leap second is none of Python's.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{refused, text, within, TimeZone};
+use super::{TimeZone, refused, text, within};
 use crate::bridge::{Error, Result};
 
 /// Python's `time` without a time zone, to the microsecond.

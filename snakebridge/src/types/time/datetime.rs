@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-use super::{refused, text, DAY, Date, FixedOffset, Time, TimeDelta, TimeZone};
+use super::{DAY, Date, FixedOffset, Time, TimeDelta, TimeZone, refused, text};
 use crate::bridge::{Error, Result};
 
 /// The ordinal of 1970-01-01.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{refused, DAY};
+use super::{DAY, refused};
 use crate::bridge::{Error, Result};
 
 /// Python's `timedelta`: days, seconds and microseconds, exact over its whole range of 999,999,999 days either way.

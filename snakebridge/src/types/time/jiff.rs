@@ -3,7 +3,9 @@
 use ::jiff::tz::{AmbiguousOffset, Offset};
 use ::jiff::{SignedDuration, Timestamp, ZonedDateTime, civil, tz};
 
-use super::{refused, AnyDateTime, AnyTime, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, TimeZone};
+use super::{
+    AnyDateTime, AnyTime, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, TimeZone, refused,
+};
 use crate::bridge::{Error, Result};
 
 #[expect(clippy::needless_pass_by_value, reason = "as `map_err` hands it over")]

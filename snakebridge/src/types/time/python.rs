@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{AnyDateTime, AnyTime, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime};
+use super::{
+    AnyDateTime, AnyTime, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
+};
 use crate::bridge::parts::{call, field};
 use crate::bridge::raw::New;
 use crate::bridge::{ClassDef, Error, FromPython, Raw, Result, Returned};

@@ -1,6 +1,6 @@
 //! Reading the ISO forms that the types here write.
 
-use super::{refused, Date, FixedOffset, NaiveDateTime, Time};
+use super::{Date, FixedOffset, NaiveDateTime, Time, refused};
 use crate::bridge::{Error, Result};
 
 /// Takes a text apart from the left.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::{refused, DAY, TimeDelta};
+use super::{DAY, TimeDelta, refused};
 use crate::bridge::Result;
 
 /// A distance from UTC, to the microsecond, of less than a day either way.

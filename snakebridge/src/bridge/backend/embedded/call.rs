@@ -11,7 +11,7 @@ use super::intern::{import, interned, locate};
 use super::raised;
 use crate::bridge::backend::{Context, Operation, Read, Returned, Target, Verb};
 use crate::bridge::error::{Error, Result};
-use crate::bridge::object::Handle;
+use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::site::Site;
@@ -111,7 +111,7 @@ fn run<'x, 'a: 'x>(
 }
 
 #[cold]
-fn named(error: Error, target: &Target<'_>, receiver: Option<&crate::bridge::object::Object>) -> Error {
+fn named(error: Error, target: &Target<'_>, receiver: Option<&Object>) -> Error {
     match error {
         Error::Arguments { .. } => error.named(&crate::bridge::backend::symbol(target, receiver)),
         other => other,
@@ -122,7 +122,7 @@ fn named(error: Error, target: &Target<'_>, receiver: Option<&crate::bridge::obj
 struct Place<'py, 'x> {
     py: Python<'py>,
     target: Target<'x>,
-    receiver: Option<&'x crate::bridge::object::Object>,
+    receiver: Option<&'x Object>,
 }
 
 impl<'py> Place<'py, '_> {

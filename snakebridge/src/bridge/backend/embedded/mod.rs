@@ -21,7 +21,7 @@ use crate::bridge::exception::PyException;
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
-use crate::bridge::session::{scope, Session};
+use crate::bridge::session::{Session, scope};
 use crate::interpreter::{attach, start};
 
 /// Starts Python now. Best called first in `main`: the thread that starts it is Python's main thread.
