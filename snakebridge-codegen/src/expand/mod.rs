@@ -1,36 +1,23 @@
 //! IR to tokens: one `expand_*` per node, every name spelled absolutely, so that it stands in any crate.
 
-mod builtin_arms;
-mod choice;
-mod class;
+mod classes;
 mod cx;
-mod enumeration;
-mod exact;
-mod flag;
-mod function;
-mod generic;
-mod helper;
-mod link;
-mod literal;
-mod one_of;
-mod options;
-mod overload;
-mod own;
-mod passing;
-mod protocol;
-mod sent;
-mod sites;
-mod snapshot;
-mod takes;
-mod union;
-mod union_arms;
+mod functions;
+mod support;
+mod unions;
+mod values;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::Settings;
 use crate::ir::{self, AliasTarget};
-use cx::Cx;
+use classes::class;
+use cx::context::Cx;
+use functions::{function, options, overload};
+use support::{link, own, protocol, sites, takes};
+use unions::union;
+use values::{enumeration, flag, literal, one_of};
 
 /// All modules of a universe, side by side, and how many tokens each has.
 pub(crate) fn universe(universe: &ir::Universe, settings: &Settings) -> (TokenStream, Vec<usize>) {

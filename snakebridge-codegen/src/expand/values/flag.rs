@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::{doc_alias, docs, ident, own, passing, protocol};
+use crate::expand::cx::context::Cx;
+use crate::expand::support::{own, protocol};
+use crate::expand::values::passing;
+use crate::expand::{doc_alias, docs, ident};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
-pub(super) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
     let class = &cx.universe.classes[flag.id];
     let (name, docs) = (ident(&class.rust), docs(&flag.docs));
     let members = flag.members.iter().map(|(rust, python, value)| {
@@ -111,7 +113,7 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> Tok
 }
 
 /// A module constant that is a member.
-pub(super) fn expand_const(cx: &Cx<'_>, constant: &FlagConst) -> TokenStream {
+pub(crate) fn expand_const(cx: &Cx<'_>, constant: &FlagConst) -> TokenStream {
     let class = cx.named_path(constant.class);
     let (name, member) = (ident(&constant.rust), ident(&constant.member));
     let docs = format!(" Python constant `{}.{}`.", cx.ir().python, constant.python);

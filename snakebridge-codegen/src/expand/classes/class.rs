@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::{Cx, declared, marker, param_idents};
-use super::function::{expand as expand_function, object};
-use super::{deprecated, docs, exact, helper, ident, own, protocol, snapshot};
+use crate::expand::classes::{exact, helper, snapshot};
+use crate::expand::cx::context::{Cx, declared, marker, param_idents};
+use crate::expand::functions::function::{expand as expand_function, object};
+use crate::expand::support::{own, protocol};
+use crate::expand::{deprecated, docs, ident};
 use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
 
 /// The class and all it implements.
-pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let name = &cx.universe.classes[class.id];
     let definition = expand_struct(cx, class, name);
     let handle = expand_handle(cx, class, name);
@@ -32,7 +34,7 @@ pub(super) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
 }
 
 /// Name, bounds and arguments of an `impl`.
-pub(super) fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
+pub(crate) fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
     let rust = ident(name.handle_name());
     if name.params.is_empty() {
         return (quote!(), quote!(), quote!(#rust));
@@ -49,7 +51,7 @@ fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (docs, old) = (docs(&class.docs), deprecated(class.deprecated.as_deref()));
     let (rust, base) = (ident(name.handle_name()), cx.result(&class.base));
     let python = name.python.rsplit('.').next().unwrap_or_default();
-    let alias = super::doc_alias(name.handle_name(), python);
+    let alias = crate::expand::doc_alias(name.handle_name(), python);
     if name.params.is_empty() {
         return quote! {
             #docs

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::function::object;
-use super::ident;
+use crate::expand::cx::context::Cx;
+use crate::expand::functions::function::object;
+use crate::expand::ident;
 use crate::ir::Ty;
 
 /// Where a value stands: a field, or a variable that refers to one.
-pub(super) enum Held {
+pub(crate) enum Held {
     Field(TokenStream),
     Reference(TokenStream),
 }
@@ -38,7 +38,7 @@ impl Held {
 }
 
 /// A value as an argument that borrows it. `kind` is what the field stands for, `ty` what it holds.
-pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+pub(crate) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::__private::Raw);
     let (copied, reference) = (value.copied(), value.reference());

@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::cx::{Cx, declared, param_idents};
-use super::function::BlockArgs;
-use super::{docs, exact, ident};
+use crate::expand::classes::exact;
+use crate::expand::cx::context::{Cx, declared, param_idents};
+use crate::expand::functions::function::BlockArgs;
+use crate::expand::{docs, ident};
 use crate::ir::{Arm, ArmKind, ClassParam, OverloadSet, Ty};
 
 /// Of a function with more signatures the compiler's message shows the first ones.
 const SHOWN_SIGNATURES: usize = 12;
 
 /// `mod sig`, if there are any.
-pub(super) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
     if sets.is_empty() {
         return TokenStream::new();
     }
@@ -95,12 +96,12 @@ fn projections(set: &OverloadSet) -> usize {
 }
 
 /// The associated type of one of them.
-pub(super) fn projection(index: usize) -> proc_macro2::Ident {
+pub(crate) fn projection(index: usize) -> proc_macro2::Ident {
     format_ident!("P{}", index + 1)
 }
 
 /// The trait as a function of the class names it.
-pub(super) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
+pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
     if set.params.is_empty() {
         return quote!(#root::sig::#name);
@@ -120,7 +121,7 @@ pub(super) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> Toke
 }
 
 /// The impls of one set.
-pub(super) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
+pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
     let sig = path(cx, set, None);
     let impls = set.arms.iter().map(|arm| expand_arm(cx, set, arm, &sig));
     let exact = set.arms.iter().filter_map(|arm| exact_arm(cx, set, arm));

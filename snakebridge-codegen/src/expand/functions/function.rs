@@ -3,17 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::generic::{self, closure};
-use super::{choice, deprecated, doc_alias, docs, exact, ident, options, overload};
+use crate::expand::classes::exact;
+use crate::expand::cx::context::Cx;
+use crate::expand::functions::generic::closure;
+use crate::expand::functions::{choice, generic, options, overload};
+use crate::expand::{deprecated, doc_alias, docs, ident};
 use crate::ir::{self, ClassParam, Function, Param, Role, Site, Told, Ty};
 use crate::names::suffixed;
 
 /// The type arguments of the `impl` block a method stands in.
-pub(super) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
+pub(crate) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
 
 /// Both forms of a function.
-pub(super) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, f: &Function, block: BlockArgs<'_>) -> TokenStream {
     let plain = expand_plain(cx, f, block);
     match f.options {
         Some(set) => {
@@ -142,7 +144,7 @@ fn expand_call(cx: &Cx<'_>, f: &Function, raws: &[TokenStream], fill: Option<&To
 }
 
 /// A call that passes `__options`, after the statements that fill them in through `__call`.
-pub(super) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
+pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
         let mut __options = #rt::__private::Call::new();
@@ -153,7 +155,7 @@ pub(super) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream)
 }
 
 /// Reads a key of a `TypedDict`.
-pub(super) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> TokenStream {
+pub(crate) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     let (class, name) = (&key.class, &key.name);
     let read = ident(if key.optional { "optional_key" } else { "key" });
@@ -180,13 +182,13 @@ fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
 }
 
 /// The untyped handle of `value`, a reference to a handle.
-pub(super) fn object(cx: &Cx<'_>, value: &TokenStream) -> TokenStream {
+pub(crate) fn object(cx: &Cx<'_>, value: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote!(#rt::PythonClass::__object(#value))
 }
 
 /// A closure as Python's callable.
-pub(super) fn callback(
+pub(crate) fn callback(
     cx: &Cx<'_>,
     inputs: &[Ty],
     output: &Ty,

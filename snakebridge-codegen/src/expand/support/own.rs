@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
+use crate::expand::cx::context::Cx;
 use crate::settings::{Own, Source};
 
 /// The `static` of an own module.
-pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let Some(own) = &cx.settings.modules[cx.module].own else {
         return TokenStream::new();
     };
@@ -46,7 +46,7 @@ fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
 }
 
 /// What a site or class of an own module says of it.
-pub(super) fn expand_use(cx: &Cx<'_>) -> Option<TokenStream> {
+pub(crate) fn expand_use(cx: &Cx<'_>) -> Option<TokenStream> {
     cx.settings.modules[cx.module].own.as_ref()?;
     let root = cx.root();
     Some(quote!(.own(&#root::__OWN)))

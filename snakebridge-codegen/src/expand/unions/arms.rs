@@ -3,12 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::{builtin_arms, exact, ident, takes};
+use crate::expand::classes::exact;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
+use crate::expand::support::takes;
+use crate::expand::unions::builtin_arms;
 use crate::ir::{LONGEST_TUPLE, Ty, Union};
 
 /// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
-pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
     let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
     let stated = union.arms.iter().any(|(_, ty)| is_any_list(ty));

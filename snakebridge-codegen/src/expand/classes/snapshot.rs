@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::class::header;
-use super::cx::{Cx, param_idents};
-use super::function::{expand_filled, expand_key, object};
-use super::sent::{Held, expand_raw};
-use super::{doc_alias, ident};
+use crate::expand::classes::class::header;
+use crate::expand::classes::sent::{Held, expand_raw};
+use crate::expand::cx::context::{Cx, param_idents};
+use crate::expand::functions::function::{expand_filled, expand_key, object};
+use crate::expand::{doc_alias, ident};
 use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField, Ty};
 
 /// The struct, the method that makes it, and the way back.
-pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let definition = expand_struct(cx, snapshot, class);
     let method = expand_method(cx, snapshot, class);
     let read = expand_read(cx, snapshot);

@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::{enumeration, ident, union_arms};
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
+use crate::expand::unions::arms as union_arms;
+use crate::expand::values::enumeration;
 use crate::ir::{Ty, Union};
 
 /// The enum and all it implements.
-pub(super) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&union.rust);
     let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));

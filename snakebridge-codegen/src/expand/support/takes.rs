@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::cx::Cx;
-use super::ident;
 use crate::Settings;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
 use crate::ir::{ClassId, Ty, Union, Universe};
 
 /// What the unions with protocols take.
 #[derive(Default)]
-pub(super) struct Takes {
+pub(crate) struct Takes {
     /// The sets of classes of this call, each with its number.
     sets: BTreeMap<Vec<ClassId>, usize>,
     /// By module and name of the union: the number of its set, and the classes of linked modules.
@@ -22,7 +22,7 @@ pub(super) struct Takes {
 }
 
 impl Takes {
-    pub(super) fn new(universe: &Universe, settings: &Settings) -> Takes {
+    pub(crate) fn new(universe: &Universe, settings: &Settings) -> Takes {
         let mut takes = Takes::default();
         for (index, module) in universe.modules.iter().enumerate() {
             let with_protocol =
@@ -52,7 +52,7 @@ fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassI
 }
 
 /// Whether a protocol among the arms of a union takes a class with these members.
-pub(super) fn is_taken(union: &Union, has: &[String]) -> bool {
+pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
     union.arms.iter().any(|(_, ty)| match ty {
         Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
         _ => false,
@@ -72,7 +72,7 @@ fn set_name(number: usize) -> Ident {
 }
 
 /// What the protocols of a union take.
-pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
+pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let Some((set, linked)) = cx.takes.unions.get(&(cx.module, union.rust.clone())) else {
         return TokenStream::new();
     };
@@ -91,7 +91,7 @@ pub(super) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
 }
 
 /// `mod __takes`: the sets, and the classes in them.
-pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let sets = &cx.takes.sets;
     if cx.host() != cx.module || sets.is_empty() {
         return TokenStream::new();

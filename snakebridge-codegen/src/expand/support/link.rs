@@ -7,23 +7,23 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::cx::Cx;
-use super::ident;
 use crate::Settings;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
 use crate::ir::{self, ClassId};
 
 /// The classes of linked modules that the generated code names.
 #[derive(Debug, Default)]
-pub(super) struct Used(RefCell<BTreeSet<ClassId>>);
+pub(crate) struct Used(RefCell<BTreeSet<ClassId>>);
 
 impl Used {
-    pub(super) fn add(&self, id: ClassId) {
+    pub(crate) fn add(&self, id: ClassId) {
         self.0.borrow_mut().insert(id);
     }
 }
 
 /// `mod __shapes`: the shape of each class of the module, under its Rust name.
-pub(super) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
+pub(crate) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
     let own = cx
         .universe
         .classes
@@ -47,7 +47,7 @@ pub(super) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
 }
 
 /// That the classes at the other end are the ones this call was described.
-pub(super) fn expand_checks(universe: &ir::Universe, settings: &Settings, used: &Used) -> TokenStream {
+pub(crate) fn expand_checks(universe: &ir::Universe, settings: &Settings, used: &Used) -> TokenStream {
     let used = used.0.borrow();
     let checks = used.iter().filter_map(|id| {
         let class = universe.classes.get(*id)?;

@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::cx::Cx;
-use super::{ident, passing};
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
+use crate::expand::values::passing;
 use crate::ir::{LiteralValue, OneOf, Ty};
 
 /// The enum and all it implements.
-pub(super) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
     let rt = cx.rt();
     let name = ident(&literal.rust);
     let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));

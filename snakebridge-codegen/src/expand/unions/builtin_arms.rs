@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::ident;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
 use crate::ir::{Ty, Union};
 use crate::resolve;
 
@@ -27,12 +27,12 @@ fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
 }
 
 /// Whether lists have all that a protocol asks for.
-pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
+pub(crate) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
     fits(cx, "list", ty)
 }
 
 /// Lists and tuples of anything, and Python's own.
-pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+pub(crate) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
     let named = |path: &str| {
         union
@@ -53,19 +53,19 @@ pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::I
 }
 
 /// Tuples of anything.
-pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
+pub(crate) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
     let rt = cx.rt();
     quote!(impl #rt::__private::AnyTuple for #name {})
 }
 
 /// Whether a protocol takes tuples, and no arm says which.
-pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
+pub(crate) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
 /// Scalars, tuples and maps that no other arm is for.
-pub(super) fn expand_values(
+pub(crate) fn expand_values(
     cx: &Cx<'_>,
     union: &Union,
     any_list: bool,

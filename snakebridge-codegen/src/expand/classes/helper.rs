@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::ident;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
 use crate::ir::{Helper, Ty};
 
 /// The method.
-pub(super) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
     match helper {
         Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses),
         Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses),

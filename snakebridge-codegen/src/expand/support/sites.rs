@@ -8,17 +8,17 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::cx::Cx;
-use super::own;
+use crate::expand::cx::context::Cx;
+use crate::expand::support::own;
 use crate::ir::Site;
 
 /// The sites of one module that were named, each with its place in the array.
 #[derive(Default)]
-pub(super) struct Sites(RefCell<BTreeMap<Site, usize>>);
+pub(crate) struct Sites(RefCell<BTreeMap<Site, usize>>);
 
 impl Cx<'_> {
     /// The site as an argument of what calls Python.
-    pub(super) fn site(&self, site: &Site) -> TokenStream {
+    pub(crate) fn site(&self, site: &Site) -> TokenStream {
         let mut known = self.sites.0.borrow_mut();
         let next = known.len();
         let place = *known.entry(site.clone()).or_insert(next);
@@ -28,7 +28,7 @@ impl Cx<'_> {
 }
 
 /// The array, once all that names a site is expanded.
-pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let known = cx.sites.0.borrow();
     if known.is_empty() {
         return TokenStream::new();

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::{Cx, param_idents};
-use super::ident;
+use crate::expand::cx::context::{Cx, param_idents};
+use crate::expand::ident;
 use crate::ir::{ClassId, Member, Ty};
 use crate::resolve::is_common;
 
 impl Cx<'_> {
     /// The marker of a member.
-    pub(super) fn member(&self, name: &str) -> TokenStream {
+    pub(crate) fn member(&self, name: &str) -> TokenStream {
         let rt = self.rt();
         let Some(member) = self.universe.members.iter().find(|m| m.python == name) else {
             let name = ident(name);
@@ -21,13 +21,13 @@ impl Cx<'_> {
     }
 
     /// The module that holds what all modules of a call share: the first of them that is not linked.
-    pub(super) fn host(&self) -> usize {
+    pub(crate) fn host(&self) -> usize {
         let own = |module: &crate::ModuleSettings| module.link.is_none();
         self.settings.modules.iter().position(own).unwrap_or(self.module)
     }
 
     /// The path of that module from here.
-    pub(super) fn host_path(&self) -> TokenStream {
+    pub(crate) fn host_path(&self) -> TokenStream {
         let (root, host) = (self.root(), self.host());
         let module = &self.settings.modules[host].ident;
         if host == self.module {
@@ -40,7 +40,7 @@ impl Cx<'_> {
     }
 
     /// Generics and name of the types that stand for a class, for an `impl`: its handle, and the Rust enum if it has one.
-    pub(super) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
+    pub(crate) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
         let class = &self.universe.classes[id];
         let path = self.class_path(id);
         if !class.params.is_empty() {
@@ -53,7 +53,7 @@ impl Cx<'_> {
 }
 
 /// The common members that instances of a class have.
-pub(super) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
+pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
     let rt = cx.rt();
     let types = cx.of_class(id);
     let has = cx.universe.classes[id].has.iter();
@@ -66,7 +66,7 @@ pub(super) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
 }
 
 /// `mod __members`: markers of the other members, and who has them.
-pub(super) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     if cx.host() != cx.module || cx.universe.members.is_empty() {
         return TokenStream::new();
     }

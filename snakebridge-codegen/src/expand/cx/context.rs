@@ -3,26 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::link::Used;
-use super::sites::Sites;
-use super::takes::Takes;
-use super::{ident, overload};
 use crate::Settings;
+use crate::expand::functions::overload;
+use crate::expand::ident;
+use crate::expand::support::link::Used;
+use crate::expand::support::sites::Sites;
+use crate::expand::support::takes::Takes;
 use crate::ir::{self, ClassId, ClassParam, Ty};
 
 /// Where expansion stands.
 #[derive(Clone)]
-pub(super) struct Cx<'a> {
-    pub(super) universe: &'a ir::Universe,
-    pub(super) settings: &'a Settings,
+pub(crate) struct Cx<'a> {
+    pub(crate) universe: &'a ir::Universe,
+    pub(crate) settings: &'a Settings,
     /// The module being expanded.
-    pub(super) module: usize,
+    pub(crate) module: usize,
     /// The classes of linked modules that were named.
     used: &'a Used,
     /// The sites of this module that were named.
-    pub(super) sites: &'a Sites,
+    pub(crate) sites: &'a Sites,
     /// The sets of classes that unions take.
-    pub(super) takes: &'a Takes,
+    pub(crate) takes: &'a Takes,
     /// Modules between the module itself and this place.
     depth: usize,
     /// What `Self` means, where it does not stand for the class.
@@ -32,7 +33,7 @@ pub(super) struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    pub(super) fn new(
+    pub(crate) fn new(
         universe: &'a ir::Universe,
         settings: &'a Settings,
         module: usize,
@@ -53,7 +54,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The same, one module further in.
-    pub(super) fn inside(&self) -> Self {
+    pub(crate) fn inside(&self) -> Self {
         Cx {
             depth: self.depth + 1,
             ..self.clone()
@@ -61,7 +62,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The same where `Self` is spelled `tokens`.
-    pub(super) fn with_self(&self, tokens: TokenStream) -> Self {
+    pub(crate) fn with_self(&self, tokens: TokenStream) -> Self {
         Cx {
             self_type: Some(tokens),
             ..self.clone()
@@ -69,36 +70,36 @@ impl<'a> Cx<'a> {
     }
 
     /// The same inside a function whose overload is `tokens`.
-    pub(super) fn with_overload(&self, tokens: TokenStream) -> Self {
+    pub(crate) fn with_overload(&self, tokens: TokenStream) -> Self {
         Cx {
             overload: Some(tokens),
             ..self.clone()
         }
     }
 
-    pub(super) fn ir(&self) -> &'a ir::Module {
+    pub(crate) fn ir(&self) -> &'a ir::Module {
         &self.universe.modules[self.module]
     }
 
     /// The runtime crate.
-    pub(super) fn rt(&self) -> &TokenStream {
+    pub(crate) fn rt(&self) -> &TokenStream {
         &self.settings.runtime
     }
 
     /// Keeps an impl out of the compiler's lists of what would fit: they are long, and rarely mean the one at hand.
-    pub(super) fn unlisted(&self) -> Option<TokenStream> {
+    pub(crate) fn unlisted(&self) -> Option<TokenStream> {
         self.settings
             .diagnostics
             .then(|| quote!(#[diagnostic::do_not_recommend]))
     }
 
     /// Whether this place is in the module itself.
-    pub(super) fn is_at_root(&self) -> bool {
+    pub(crate) fn is_at_root(&self) -> bool {
         self.depth == 0
     }
 
     /// The root of the generated module from here.
-    pub(super) fn root(&self) -> TokenStream {
+    pub(crate) fn root(&self) -> TokenStream {
         let supers = (0..self.depth).map(|_| quote!(super));
         if self.depth == 0 {
             quote!(self)
@@ -108,13 +109,13 @@ impl<'a> Cx<'a> {
     }
 
     /// A handle type by path, without arguments.
-    pub(super) fn class_path(&self, id: ClassId) -> TokenStream {
+    pub(crate) fn class_path(&self, id: ClassId) -> TokenStream {
         let class = &self.universe.classes[id];
         self.path(id, class.handle.as_ref().unwrap_or(&class.rust))
     }
 
     /// What stands for the class by its own name: the handle, the flag set, the enum.
-    pub(super) fn named_path(&self, id: ClassId) -> TokenStream {
+    pub(crate) fn named_path(&self, id: ClassId) -> TokenStream {
         self.path(id, &self.universe.classes[id].rust)
     }
 
@@ -137,7 +138,7 @@ impl<'a> Cx<'a> {
     }
 
     /// A class by path, with its own type parameters as arguments.
-    pub(super) fn class_self(&self, id: ClassId) -> TokenStream {
+    pub(crate) fn class_self(&self, id: ClassId) -> TokenStream {
         let args = param_idents(&self.universe.classes[id].params);
         let path = self.class_path(id);
         if args.is_empty() {
@@ -161,7 +162,7 @@ impl<'a> Cx<'a> {
     }
 
     /// An argument for a type parameter.
-    pub(super) fn class_arg(&self, param: &ClassParam, arg: &Ty) -> TokenStream {
+    pub(crate) fn class_arg(&self, param: &ClassParam, arg: &Ty) -> TokenStream {
         match arg {
             Ty::Str if param.any_str => quote!(::core::primitive::str),
             Ty::Bytes if param.any_str => quote!([::core::primitive::u8]),
@@ -174,12 +175,12 @@ impl<'a> Cx<'a> {
     }
 
     /// What a call returns.
-    pub(super) fn result(&self, ty: &Ty) -> TokenStream {
+    pub(crate) fn result(&self, ty: &Ty) -> TokenStream {
         self.ty(ty, false)
     }
 
     /// What an argument stands for.
-    pub(super) fn kind(&self, ty: &Ty) -> TokenStream {
+    pub(crate) fn kind(&self, ty: &Ty) -> TokenStream {
         self.ty(ty, true)
     }
 
@@ -316,7 +317,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    pub(super) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
+    pub(crate) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
         let rt = self.rt();
         let segments = path.split("::").map(ident);
         // What a generator is sent is an argument.
@@ -339,7 +340,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Type parameters for an `impl` that says no more than what the class is: with no more bounds than the struct has.
-    pub(super) fn plain_bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+    pub(crate) fn plain_bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
         if params.iter().any(|p| p.any_str) {
             self.bounds(params)
         } else {
@@ -348,7 +349,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Type parameters with the bounds that every `impl` needs which makes or reads a handle.
-    pub(super) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+    pub(crate) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
         let rt = self.rt();
         let one = |p: &ClassParam| {
             let name = ident(&p.ident);
@@ -363,7 +364,7 @@ impl<'a> Cx<'a> {
 }
 
 /// Type parameters as a struct declares them.
-pub(super) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
+pub(crate) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
     let one = |p: &ClassParam| {
         let name = ident(&p.ident);
         if p.any_str {
@@ -376,12 +377,12 @@ pub(super) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
 }
 
 /// Type parameters as arguments.
-pub(super) fn param_idents(params: &[ClassParam]) -> Vec<proc_macro2::Ident> {
+pub(crate) fn param_idents(params: &[ClassParam]) -> Vec<proc_macro2::Ident> {
     params.iter().map(|p| ident(&p.ident)).collect()
 }
 
 /// The marker that uses every type parameter, whatever its size.
-pub(super) fn marker(params: &[ClassParam]) -> TokenStream {
+pub(crate) fn marker(params: &[ClassParam]) -> TokenStream {
     let one = |p: &ClassParam| {
         let name = ident(&p.ident);
         if p.any_str {

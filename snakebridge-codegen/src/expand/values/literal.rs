@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::Cx;
-use super::ident;
+use crate::expand::cx::context::Cx;
+use crate::expand::ident;
 use crate::ir::{Literal, LiteralValue, Module};
 
 /// `mod lit`, where a value decides something.
-pub(super) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
     let mut choices = module.options.iter().filter_map(|set| set.choice.as_ref());
     if module.literals.is_empty() && choices.next().is_none() {
         return TokenStream::new();

@@ -3,12 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::cx::Cx;
-use super::{doc_alias, docs, ident, passing, takes};
+use crate::expand::cx::context::Cx;
+use crate::expand::support::takes;
+use crate::expand::values::passing;
+use crate::expand::{doc_alias, docs, ident};
 use crate::ir::{ClassId, Enum, Ty, Union};
 
 /// The enum and all it implements.
-pub(super) fn expand(cx: &Cx<'_>, item: &Enum) -> TokenStream {
+pub(crate) fn expand(cx: &Cx<'_>, item: &Enum) -> TokenStream {
     let name = ident(&cx.universe.classes[item.id].rust);
     let definition = expand_definition(cx, item, &name);
     let lookups = expand_lookups(cx, item, &name);
@@ -238,7 +240,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
 }
 
 /// The enums of this universe whose members are what an arm of a union takes: one of `int` is an `int`.
-pub(super) fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
+pub(crate) fn expand_arms(cx: &Cx<'_>, union: &Union) -> TokenStream {
     let (rt, name) = (cx.rt(), ident(&union.rust));
     let has = |wanted: &Ty| union.arms.iter().any(|(_, ty)| ty == wanted);
     let is_arm = |id: ClassId| has(&Ty::Enum(id)) || has(&Ty::Flag(id));

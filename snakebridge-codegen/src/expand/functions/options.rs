@@ -3,14 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::cx::{Cx, declared, marker, param_idents};
-use super::function::{BlockArgs, callback};
-use super::generic::closure;
-use super::{choice, doc_alias, ident};
+use crate::expand::cx::context::{Cx, declared, marker, param_idents};
+use crate::expand::functions::choice;
+use crate::expand::functions::function::{BlockArgs, callback};
+use crate::expand::functions::generic::closure;
+use crate::expand::{doc_alias, ident};
 use crate::ir::{OptionSet, Setter, Ty};
 
 /// `mod options`, if there are any.
-pub(super) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
+pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
     if sets.is_empty() {
         return TokenStream::new();
     }
@@ -25,13 +26,13 @@ pub(super) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
 }
 
 /// Path of the struct, without arguments.
-pub(super) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
+pub(crate) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
     quote!(#root::options::#name)
 }
 
 /// The struct as a closure sees it.
-pub(super) fn ty(
+pub(crate) fn ty(
     cx: &Cx<'_>,
     set: &OptionSet,
     block: BlockArgs<'_>,
@@ -43,7 +44,7 @@ pub(super) fn ty(
 }
 
 /// The type arguments of the class that the set needs.
-pub(super) fn args(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> Vec<TokenStream> {
+pub(crate) fn args(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> Vec<TokenStream> {
     let one = |param| match block {
         Some((own, Some(args))) => match own.iter().zip(args).find(|(p, _)| *p == param) {
             Some((_, arg)) => cx.class_arg(param, arg),
@@ -103,7 +104,7 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
 }
 
 /// The names of the positional-only ones, in order.
-pub(super) fn positional_names(set: &OptionSet) -> Vec<&str> {
+pub(crate) fn positional_names(set: &OptionSet) -> Vec<&str> {
     let mut names: Vec<(usize, &str)> = set
         .setters
         .iter()
