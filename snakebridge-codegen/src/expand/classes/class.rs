@@ -3,27 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::classes::{exact, helper, snapshot};
-use crate::expand::cx::context::{Cx, declared, marker, param_idents};
-use crate::expand::functions::function::{expand as expand_function, object};
+use super::{exact, helper, snapshot, traits};
+use crate::expand::cx::{Cx, declared, header, marker, object};
+use crate::expand::functions::function::expand as expand_function;
 use crate::expand::support::{own, protocol};
-use crate::expand::{deprecated, docs, ident};
-use crate::ir::{Block, Class, ClassName, Key, LangTrait, SetAttr, Site, Ty};
+use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
+use crate::ir::{Block, Class, ClassName, Key, SetAttr, Site, Ty};
 
 /// The class and all it implements.
 pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     let name = &cx.universe.classes[class.id];
     let definition = expand_struct(cx, class, name);
     let handle = expand_handle(cx, class, name);
+    let read = expand_read(cx, name);
     let hierarchy = expand_hierarchy(cx, class, name);
     let members = protocol::expand_has(cx, class.id);
     let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
     let exact = exact::expand(cx, name);
-    let traits = class.traits.iter().map(|t| expand_trait(cx, t, class, name));
+    let traits = class.traits.iter().map(|t| traits::expand(cx, t, class, name));
     let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
     quote! {
         #definition
         #handle
+        #read
         #hierarchy
         #members
         #(#blocks)*
@@ -33,25 +35,11 @@ pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
     }
 }
 
-/// Name, bounds and arguments of an `impl`.
-pub(crate) fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
-    let rust = ident(name.handle_name());
-    if name.params.is_empty() {
-        return (quote!(), quote!(), quote!(#rust));
-    }
-    let (bounds, idents) = (cx.bounds(&name.params), param_idents(&name.params));
-    (
-        quote!(<#(#bounds),*>),
-        quote!(#(#bounds),*,),
-        quote!(#rust<#(#idents),*>),
-    )
-}
-
 fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let (docs, old) = (docs(&class.docs), deprecated(class.deprecated.as_deref()));
     let (rust, base) = (ident(name.handle_name()), cx.result(&class.base));
     let python = name.python.rsplit('.').next().unwrap_or_default();
-    let alias = crate::expand::doc_alias(name.handle_name(), python);
+    let alias = doc_alias(name.handle_name(), python);
     if name.params.is_empty() {
         return quote! {
             #docs
@@ -80,7 +68,7 @@ fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
 fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let rt = cx.rt();
     let (generics, _, this) = header(cx, name);
-    let (module, path, python) = (&name.home, &class.path, &name.python);
+    let (module, path) = (&name.home, &class.path);
     let (new, own) = if class.is_dict {
         // Instances of a `TypedDict` are dicts, and Python cannot check for more.
         (quote!("builtins", "dict"), None)
@@ -108,6 +96,14 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
                 <#base as #rt::PythonClass>::__object(&self.base)
             }
         }
+    }
+}
+
+/// How a handle is read off a result, and taken once more.
+fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
+    let (rt, python) = (cx.rt(), &name.python);
+    let (generics, _, this) = header(cx, name);
+    quote! {
         impl #generics #rt::FromPython for #this {
             fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
                 #rt::__private::class(value)
@@ -211,169 +207,6 @@ fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
         #[inline]
         pub fn #name<'a>(&self, value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
             #body
-        }
-    }
-}
-
-fn expand_trait(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
-    let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
-    let own = cx.with_self(cx.class_self(class.id));
-    match lang {
-        LangTrait::IntoIterator(item) => {
-            let item = own.result(item);
-            quote! {
-                impl<'__h, #bounds> ::core::iter::IntoIterator for &'__h #this {
-                    type Item = #rt::Result<#item>;
-                    type IntoIter = #rt::PyIter<#item>;
-                    fn into_iter(self) -> #rt::PyIter<#item> {
-                        #rt::PyIter::or_failed(#rt::__private::iterate(#rt::PythonClass::__object(self)))
-                    }
-                }
-            }
-        }
-        LangTrait::Iterator(item) => {
-            let item = own.result(item);
-            quote! {
-                impl #generics ::core::iter::Iterator for #this {
-                    type Item = #rt::Result<#item>;
-                    fn next(&mut self) -> ::core::option::Option<Self::Item> {
-                        #rt::__private::next(#rt::PythonClass::__object(self))
-                    }
-                }
-            }
-        }
-        LangTrait::Operator(op, method, python, right, ret) => {
-            expand_operator(&own, op, method, python, right.as_ref(), ret, name)
-        }
-        LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
-        LangTrait::Calls(output) => {
-            let output = own.result(output);
-            quote! {
-                impl #generics #rt::Calls for #this {
-                    type Input = #rt::Value;
-                    type Output = #output;
-                }
-            }
-        }
-        LangTrait::Supports(method, output) => {
-            let (method, output) = (ident(method), own.result(output));
-            quote! {
-                impl #generics #rt::Supports<#rt::supports::#method> for #this {
-                    type Output = #output;
-                }
-            }
-        }
-        LangTrait::Maps(key, value) => {
-            let (key, value) = (own.result(key), own.result(value));
-            quote! {
-                impl #generics #rt::Maps for #this {
-                    type Key = #key;
-                    type Value = #value;
-                }
-            }
-        }
-    }
-}
-
-/// What stands on the right of an operator: type parameter, type, and the argument it becomes.
-fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStream) {
-    let rt = cx.rt();
-    let kind = cx.kind(right);
-    let arg = quote!(#rt::Arg::<#kind>::raw(right));
-    match right {
-        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
-            quote!(),
-            quote!(&'__r #kind),
-            quote!(#rt::__private::Raw::Object(#rt::PythonClass::__object(right))),
-        ),
-        Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
-        Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
-        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind, arg),
-        _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
-    }
-}
-
-/// A trait of `std::ops`, for the handle and for a reference to it.
-fn expand_operator(
-    cx: &Cx<'_>,
-    op: &str,
-    method: &str,
-    python: &'static str,
-    right: Option<&Ty>,
-    ret: &Ty,
-    name: &ClassName,
-) -> TokenStream {
-    let rt = cx.rt();
-    let (_, bounds, this) = header(cx, name);
-    let site = cx.site(&Site::Operator("operator", python));
-    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
-    let (generics, operand, parameter, raw) = match right.map(|right| expand_right(cx, right)) {
-        Some((generic, ty, raw)) => (
-            quote!('__r, #bounds #generic),
-            quote!(<#ty>),
-            quote!(, right: #ty),
-            quote!(, #raw),
-        ),
-        None => (bounds, quote!(), quote!(), quote!()),
-    };
-    let sides = [
-        (quote!('__h,), quote!(&'__h #this), quote!(self)),
-        (quote!(), quote!(#this), quote!(&self)),
-    ];
-    let impls = sides.map(|(life, left, value)| {
-        quote! {
-            impl<#life #generics> ::core::ops::#op #operand for #left {
-                type Output = #rt::Result<#ret>;
-                fn #method(self #parameter) -> Self::Output {
-                    let this = #rt::PythonClass::__object(#value);
-                    #rt::__private::call(#site, [#rt::__private::Raw::Object(this) #raw])
-                }
-            }
-        }
-    });
-    quote!(#(#impls)*)
-}
-
-fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
-    let rt = cx.rt();
-    let (generics, bounds, this) = header(cx, name);
-    let unlisted = cx.unlisted();
-    let iterates = match kind {
-        Ty::Iterable(item) => {
-            let item = cx.result(item);
-            quote! {
-                #unlisted
-                impl #generics #rt::Iterates for #this {
-                    type Item = #item;
-                }
-            }
-        }
-        _ => TokenStream::new(),
-    };
-    let kind = cx.kind(kind);
-    quote! {
-        #iterates
-        #unlisted
-        impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
-            #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
-            }
-        }
-        #unlisted
-        impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
-            #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
-            }
-        }
-        #unlisted
-        impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
-            #[inline]
-            fn push_to(self, call: &mut #rt::__private::Call<'a>) {
-                call.push(#rt::__private::Raw::Object(#rt::PythonClass::__object(self)));
-            }
         }
     }
 }

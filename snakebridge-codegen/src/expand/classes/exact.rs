@@ -3,25 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::{Cx, param_idents};
-use crate::expand::functions::function::object;
-use crate::expand::ident;
-use crate::ir::{ClassName, Ty};
+use crate::expand::cx::{Cx, object, param_idents};
+use crate::expand::tokens::ident;
+use crate::ir::ClassName;
 use crate::resolve::exact;
 
-/// Whether exact values pass for a class.
-pub(crate) fn is_taken(cx: &Cx<'_>, ty: &Ty) -> bool {
-    kind(cx, ty).is_some()
-}
-
-/// The kind of the exact values that pass for a class.
-pub(crate) fn kind(cx: &Cx<'_>, ty: &Ty) -> Option<Ty> {
-    let Ty::Class(id, _) = ty else { return None };
-    exact::of(&cx.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
-}
-
 /// What the class has because of its exact value.
-pub(crate) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
     let Some(exact) = exact::of(&class.python) else {
         return TokenStream::new();
     };

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::{Helper, Ty};
 
 /// The method.
-pub(crate) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
     match helper {
         Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses),
         Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses),

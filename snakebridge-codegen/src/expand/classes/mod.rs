@@ -1,7 +1,11 @@
-//! Handle types.
+//! Handle types: the newtype over its base, the traits it implements, its exact value, and the struct of a record's fields.
+//!
+//! `class` joins the rest. `module` uses it; it may use `functions`, `support`, `cx` and `tokens`.
 
 pub(super) mod class;
-pub(super) mod exact;
-pub(super) mod helper;
-pub(super) mod sent;
-pub(super) mod snapshot;
+mod exact;
+mod helper;
+mod made;
+mod sent;
+mod snapshot;
+mod traits;

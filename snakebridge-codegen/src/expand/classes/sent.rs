@@ -3,13 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
-use crate::expand::functions::function::object;
-use crate::expand::ident;
+use crate::expand::cx::{Cx, object};
+use crate::expand::tokens::ident;
 use crate::ir::Ty;
 
 /// Where a value stands: a field, or a variable that refers to one.
-pub(crate) enum Held {
+pub(super) enum Held {
     Field(TokenStream),
     Reference(TokenStream),
 }
@@ -38,7 +37,7 @@ impl Held {
 }
 
 /// A value as an argument that borrows it. `kind` is what the field stands for, `ty` what it holds.
-pub(crate) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
     let raw = quote!(#rt::__private::Raw);
     let (copied, reference) = (value.copied(), value.reference());

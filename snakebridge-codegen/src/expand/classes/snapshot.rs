@@ -3,19 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::classes::class::header;
-use crate::expand::classes::sent::{Held, expand_raw};
-use crate::expand::cx::context::{Cx, param_idents};
-use crate::expand::functions::function::{expand_filled, expand_key, object};
-use crate::expand::{doc_alias, ident};
-use crate::ir::{ClassName, MadeBy, Site, Snapshot, SnapshotField, Ty};
+use super::made;
+use crate::expand::cx::{Cx, header, object, param_idents};
+use crate::expand::functions::call::expand_key;
+use crate::expand::tokens::{doc_alias, ident};
+use crate::ir::{ClassName, Site, Snapshot, SnapshotField, Ty};
 
 /// The struct, the method that makes it, and the way back.
-pub(crate) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
     let definition = expand_struct(cx, snapshot, class);
     let method = expand_method(cx, snapshot, class);
     let read = expand_read(cx, snapshot);
-    let back = expand_back(cx, snapshot, class);
+    let back = made::expand(cx, snapshot, class);
     quote!(#definition #method #read #back)
 }
 
@@ -37,7 +36,7 @@ fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
         " What a [`{0}`] holds, as plain Rust data. Made by [`{0}::snapshot`].",
         class.rust
     );
-    let note = if is_made(cx, snapshot) {
+    let note = if made::is_made(cx, snapshot) {
         " It can be passed where the class is wanted: Python then makes a new instance."
     } else {
         " Python cannot make an instance of it."
@@ -55,12 +54,6 @@ fn expand_struct(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
             #(#fields,)*
         }
     }
-}
-
-/// Whether an instance can be made of the struct.
-fn is_made(cx: &Cx<'_>, snapshot: &Snapshot) -> bool {
-    let made_by = snapshot.made_by;
-    made_by.is_some_and(|made_by| expand_make(cx, snapshot, made_by).is_some())
 }
 
 /// An iterator is used up by whoever has it.
@@ -148,143 +141,6 @@ fn expand_read(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 <#class as #rt::FromPython>::expected()
             }
-        }
-    }
-}
-
-fn expand_back(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenStream {
-    let made = snapshot
-        .made_by
-        .and_then(|made_by| expand_make(cx, snapshot, made_by));
-    let Some(make) = made else {
-        return TokenStream::new();
-    };
-    let rt = cx.rt();
-    let name = ident(&snapshot.rust);
-    let this = cx.class_self(snapshot.class);
-    let docs = format!(" Makes a new [`{}`] of these values.", class.rust);
-    let passing = expand_passing(cx, snapshot);
-    quote! {
-        impl #name {
-            #[doc = #docs]
-            ///
-            /// # Errors
-            ///
-            /// What Python raises while it makes one.
-            pub fn to_python(&self) -> #rt::Result<#this> {
-                #make
-            }
-        }
-        #passing
-    }
-}
-
-/// The call that makes an instance; `None` where a field cannot be passed.
-fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<TokenStream> {
-    let rt = cx.rt();
-    let (module, path) = (cx.universe.classes[snapshot.class].home.clone(), &snapshot.path);
-    let fields: Vec<TokenStream> = snapshot
-        .fields
-        .iter()
-        .map(|field| {
-            let name = ident(&field.rust);
-            let value = if field.optional {
-                Held::Reference(quote!(value))
-            } else {
-                Held::Field(quote!(self.#name))
-            };
-            expand_raw(cx, &field.kind, &field.ty, &value)
-        })
-        .collect::<Option<_>>()?;
-    let made = match made_by {
-        MadeBy::Sequence => format!("{path}._make"),
-        MadeBy::Keywords | MadeBy::Structure(_) => path.clone(),
-    };
-    let site = cx.site(&Site::Function(module, made));
-    let make = match made_by {
-        MadeBy::Sequence => quote! {
-            #rt::__private::call(#site, [#rt::__private::Raw::Tuple(::std::vec![#(#fields),*])])
-        },
-        MadeBy::Structure(visible) => {
-            let (seen, rest) = fields.split_at(visible.min(fields.len()));
-            let names = snapshot.fields[seen.len()..].iter().map(|field| &field.python);
-            quote! {
-                #rt::__private::call(#site, [
-                    #rt::__private::Raw::Tuple(::std::vec![#(#seen),*]),
-                    #rt::__private::Raw::Dict(::std::vec![
-                        #((#rt::__private::Raw::Str(::std::borrow::Cow::Borrowed(#names)), #rest)),*
-                    ])
-                ])
-            }
-        }
-        MadeBy::Keywords => {
-            let sets = snapshot.fields.iter().zip(&fields).map(|(field, raw)| {
-                let (name, python) = (ident(&field.rust), &field.python);
-                if field.optional {
-                    quote! {
-                        if let ::core::option::Option::Some(value) = &self.#name {
-                            __call.set(#python, #raw);
-                        }
-                    }
-                } else {
-                    quote!(__call.set(#python, #raw);)
-                }
-            });
-            let call = quote!(#rt::__private::call_with(#site, [], __options));
-            expand_filled(cx, &quote!(#(#sets)*), &call)
-        }
-    };
-    Some(make)
-}
-
-/// The struct as an argument, by value and by reference.
-fn expand_passing(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
-    let rt = cx.rt();
-    let (name, unlisted) = (ident(&snapshot.rust), cx.unlisted());
-    let this = cx.class_self(snapshot.class);
-    let raw = quote! {
-        #[inline]
-        fn raw(self) -> #rt::__private::Raw<'a> {
-            #rt::__private::made(self.to_python())
-        }
-    };
-    let kinds = snapshot
-        .passes_for
-        .iter()
-        .map(|ty| cx.kind(ty))
-        .chain([quote!(#rt::Value)]);
-    let arguments = kinds.map(|kind| {
-        let optional = quote!(::core::option::Option<#kind>);
-        let kinds = if kind.to_string() == quote!(#rt::Value).to_string() {
-            vec![kind.clone()]
-        } else {
-            vec![kind.clone(), optional]
-        };
-        quote! {
-            #(
-                #unlisted
-                impl<'a> #rt::Arg<'a, #kinds> for #name { #raw }
-                #unlisted
-                impl<'a> #rt::Arg<'a, #kinds> for &#name { #raw }
-            )*
-            #unlisted
-            impl<'a> #rt::__private::Element<'a, #kind> for #name {
-                #[inline]
-                fn element(&'a self) -> #rt::__private::Raw<'a> {
-                    #rt::__private::made(self.to_python())
-                }
-            }
-        }
-    });
-    quote! {
-        #(#arguments)*
-        #unlisted
-        impl #rt::Kinded for #name {
-            type Kind = #this;
-        }
-        #unlisted
-        impl #rt::Kinded for &#name {
-            type Kind = #this;
         }
     }
 }

@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::{Cx, declared, marker, param_idents};
-use crate::expand::functions::function::BlockArgs;
-use crate::expand::functions::options;
-use crate::expand::ident;
+use super::option_paths;
+use crate::expand::cx::{BlockArgs, Cx, declared, marker, param_idents};
+use crate::expand::tokens::ident;
 use crate::ir::{Choice, Decider, Guard, OptionSet, State, Ty};
 
 /// Path of a state, without arguments.
@@ -16,9 +15,9 @@ fn state_path(cx: &Cx<'_>, choice: &Choice, state: usize) -> TokenStream {
 }
 
 /// The state of a call without options, as a function of the class names it.
-pub(crate) fn initial(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, block: BlockArgs<'_>) -> TokenStream {
+pub(super) fn initial(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, block: BlockArgs<'_>) -> TokenStream {
     let path = state_path(cx, choice, 0);
-    let args = options::args(cx, set, block);
+    let args = option_paths::args(cx, set, block);
     angled(&path, &args)
 }
 
@@ -31,7 +30,7 @@ fn angled(path: &TokenStream, args: &[TokenStream]) -> TokenStream {
 }
 
 /// States, options and steps of one set, beside its struct.
-pub(crate) fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     let Some(choice) = &set.choice else {
         return TokenStream::new();
     };
@@ -122,19 +121,19 @@ fn expand_guard(cx: &Cx<'_>, set: &OptionSet, choice: &Choice, guard: &Guard) ->
 }
 
 /// A setter that moves to another state: its type parameters, what it takes, and the state it moves to.
-pub(crate) struct Moves {
+pub(super) struct Moves {
     /// The type of the value with its bounds.
-    pub(crate) generics: Option<TokenStream>,
+    pub(super) generics: Option<TokenStream>,
     /// The argument's type; `None`: the option's own.
-    pub(crate) ty: Option<TokenStream>,
+    pub(super) ty: Option<TokenStream>,
     /// Bounds of the state.
-    pub(crate) bounds: TokenStream,
+    pub(super) bounds: TokenStream,
     /// The next state.
-    pub(crate) next: TokenStream,
+    pub(super) next: TokenStream,
 }
 
 /// How the setter of a decider moves the state.
-pub(crate) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
+pub(super) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
     let rt = cx.rt();
     let own = ident(&decider.rust);
     if decider.cases.iter().all(Vec::is_empty) {
@@ -157,7 +156,7 @@ pub(crate) fn moves(cx: &Cx<'_>, decider: &Decider) -> Moves {
 }
 
 /// What a setter's documentation says of the values that decide.
-pub(crate) fn docs(cx: &Cx<'_>, decider: &Decider) -> Vec<String> {
+pub(super) fn docs(cx: &Cx<'_>, decider: &Decider) -> Vec<String> {
     let literals = cx.ir();
     let name = |ty: &Ty| match ty {
         Ty::Literal(i) => Some(format!("`lit::{}`", literals.literals[*i].rust)),

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::{Function, Generic, Role, Told, Ty};
 
 /// A type parameter with its bounds. That of an argument which is a closure here is the closure's own.
-pub(crate) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
+pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
     let rt = cx.rt();
     let name = ident(&generic.ident);
     let any = expand_any(cx);
@@ -82,7 +82,7 @@ fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
 }
 
 /// The bound of a closure parameter, and of its result type. Where nothing else tells what comes out, the result does.
-pub(crate) fn closure(
+pub(super) fn closure(
     cx: &Cx<'_>,
     inputs: &[Ty],
     output: &Ty,

@@ -1,7 +1,12 @@
-//! Functions, their options and their overloads.
+//! Functions: the call itself, its type parameters, options set by name, and overloads, which are traits.
+//!
+//! `function` joins the rest. `classes` and `module` use it; it may use `cx` and `tokens`.
 
-pub(super) mod choice;
+pub(super) mod call;
+mod choice;
 pub(super) mod function;
-pub(super) mod generic;
+mod generic;
+mod option_paths;
 pub(super) mod options;
 pub(super) mod overload;
+mod parts;

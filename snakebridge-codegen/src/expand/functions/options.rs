@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::{Cx, declared, marker, param_idents};
-use crate::expand::functions::choice;
-use crate::expand::functions::function::{BlockArgs, callback};
-use crate::expand::functions::generic::closure;
-use crate::expand::{doc_alias, ident};
-use crate::ir::{OptionSet, Setter, Ty};
+use super::call::callback;
+use super::choice;
+use super::generic::closure;
+use super::option_paths::positional_names;
+use crate::expand::cx::{Cx, declared, marker, param_idents};
+use crate::expand::tokens::{doc_alias, ident};
+use crate::ir::{Guard, OptionSet, Setter, Ty};
 
 /// `mod options`, if there are any.
 pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
@@ -23,39 +24,6 @@ pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
             #(#sets)*
         }
     }
-}
-
-/// Path of the struct, without arguments.
-pub(crate) fn path(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
-    let (root, name) = (cx.root(), ident(&set.rust));
-    quote!(#root::options::#name)
-}
-
-/// The struct as a closure sees it.
-pub(crate) fn ty(
-    cx: &Cx<'_>,
-    set: &OptionSet,
-    block: BlockArgs<'_>,
-    state: Option<TokenStream>,
-) -> TokenStream {
-    let path = path(cx, set);
-    let args = args(cx, set, block).into_iter().chain(state);
-    quote!(#path<'c, 'a #(, #args)*>)
-}
-
-/// The type arguments of the class that the set needs.
-pub(crate) fn args(cx: &Cx<'_>, set: &OptionSet, block: BlockArgs<'_>) -> Vec<TokenStream> {
-    let one = |param| match block {
-        Some((own, Some(args))) => match own.iter().zip(args).find(|(p, _)| *p == param) {
-            Some((_, arg)) => cx.class_arg(param, arg),
-            None => quote!(_),
-        },
-        _ => {
-            let name = ident(&param.ident);
-            quote!(#name)
-        }
-    };
-    set.params.iter().map(one).collect()
 }
 
 fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
@@ -103,31 +71,12 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
     }
 }
 
-/// The names of the positional-only ones, in order.
-pub(crate) fn positional_names(set: &OptionSet) -> Vec<&str> {
-    let mut names: Vec<(usize, &str)> = set
-        .setters
-        .iter()
-        .filter_map(|s| s.position.map(|at| (at, s.python.as_str())))
-        .collect();
-    names.dedup_by_key(|(at, _)| *at);
-    names.into_iter().map(|(_, name)| name).collect()
-}
-
 fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&str]) -> TokenStream {
-    let rt = cx.rt();
     let (name, python) = (ident(&setter.rust), &setter.python);
     let alias = doc_alias(&setter.rust, python);
-    let decider = set
-        .choice
-        .iter()
-        .flat_map(|c| &c.deciders)
-        .find(|d| d.python == *python);
-    let guard = set
-        .choice
-        .iter()
-        .flat_map(|c| &c.guards)
-        .find(|g| g.python == *python);
+    let choice = set.choice.as_ref();
+    let decider = choice.and_then(|c| c.deciders.iter().find(|d| d.python == *python));
+    let guard = choice.and_then(|c| c.guards.iter().find(|g| g.python == *python));
     let moves = decider.map(|d| choice::moves(cx, d));
     let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
     // The state, by a name of the setter's own: see `choice::Is`.
@@ -139,27 +88,7 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
     };
     let mut docs = vec![summary(setter)];
     docs.extend(decider.map(|d| choice::docs(cx, d)).into_iter().flatten());
-    let (bounds, out, end) = match (&moves, guard) {
-        (Some(moves), _) => {
-            let (bounds, next, own) = (&moves.bounds, &moves.next, ident(&set.rust));
-            let args = param_idents(&set.params);
-            let rest = args.iter().map(|_| quote!(, ::core::marker::PhantomData)).take(1);
-            (
-                Some(quote!(where #bounds)),
-                quote!(#own<'c, 'a #(, #args)*, #next>),
-                quote!(#own(self.0 #(#rest)*, ::core::marker::PhantomData)),
-            )
-        }
-        (None, Some(guard)) => {
-            let guard = ident(&guard.rust);
-            (
-                Some(quote!(where __S: #rt::choice::Is<__T>, __T: #rt::choice::Takes<#guard>)),
-                quote!(Self),
-                quote!(self),
-            )
-        }
-        (None, None) => (None, quote!(Self), quote!(self)),
-    };
+    let (bounds, out, end) = expand_state(cx, set, moves.as_ref(), guard);
     quote! {
         #(#[doc = #docs])*
         #alias
@@ -168,6 +97,37 @@ fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&s
             self.0.#call;
             #end
         }
+    }
+}
+
+/// What a setter asks of the state, what it returns and with which value.
+fn expand_state(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    moves: Option<&choice::Moves>,
+    guard: Option<&Guard>,
+) -> (TokenStream, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    match (moves, guard) {
+        (Some(moves), _) => {
+            let (bounds, next, own) = (&moves.bounds, &moves.next, ident(&set.rust));
+            let args = param_idents(&set.params);
+            let rest = args.iter().map(|_| quote!(, ::core::marker::PhantomData)).take(1);
+            (
+                quote!(where #bounds),
+                quote!(#own<'c, 'a #(, #args)*, #next>),
+                quote!(#own(self.0 #(#rest)*, ::core::marker::PhantomData)),
+            )
+        }
+        (None, Some(guard)) => {
+            let guard = ident(&guard.rust);
+            (
+                quote!(where __S: #rt::choice::Is<__T>, __T: #rt::choice::Takes<#guard>),
+                quote!(Self),
+                quote!(self),
+            )
+        }
+        (None, None) => (quote!(), quote!(Self), quote!(self)),
     }
 }
 

@@ -3,10 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::expand::classes::exact;
-use crate::expand::cx::context::{Cx, declared, param_idents};
-use crate::expand::functions::function::BlockArgs;
-use crate::expand::{docs, ident};
+use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
+use crate::expand::tokens::{docs, ident};
 use crate::ir::{Arm, ArmKind, ClassParam, OverloadSet, Ty};
 
 /// Of a function with more signatures the compiler's message shows the first ones.
@@ -95,11 +93,6 @@ fn projections(set: &OverloadSet) -> usize {
     set.arms.iter().map(|arm| arm.projected.len()).max().unwrap_or(0)
 }
 
-/// The associated type of one of them.
-pub(crate) fn projection(index: usize) -> proc_macro2::Ident {
-    format_ident!("P{}", index + 1)
-}
-
 /// The trait as a function of the class names it.
 pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
     let (root, name) = (cx.root(), ident(&set.rust));
@@ -134,7 +127,7 @@ fn exact_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm) -> Option<Arm> {
     let ArmKind::Exactly(ty) = &arm.kind else {
         return None;
     };
-    let kind = ArmKind::Exactly(exact::kind(cx, ty)?);
+    let kind = ArmKind::Exactly(cx.exact_kind(ty)?);
     let is_new = set.arms.iter().all(|other| other.kind != kind);
     is_new.then(|| Arm { kind, ..arm.clone() })
 }

@@ -1,26 +1,13 @@
 //! Types that another call generated: what a module tells about its classes, and what a link checks.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use crate::Settings;
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
-use crate::ir::{self, ClassId};
-
-/// The classes of linked modules that the generated code names.
-#[derive(Debug, Default)]
-pub(crate) struct Used(RefCell<BTreeSet<ClassId>>);
-
-impl Used {
-    pub(crate) fn add(&self, id: ClassId) {
-        self.0.borrow_mut().insert(id);
-    }
-}
+use crate::expand::cx::{Cx, Used};
+use crate::expand::tokens::ident;
+use crate::ir;
 
 /// `mod __shapes`: the shape of each class of the module, under its Rust name.
 pub(crate) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
@@ -48,9 +35,8 @@ pub(crate) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
 
 /// That the classes at the other end are the ones this call was described.
 pub(crate) fn expand_checks(universe: &ir::Universe, settings: &Settings, used: &Used) -> TokenStream {
-    let used = used.0.borrow();
-    let checks = used.iter().filter_map(|id| {
-        let class = universe.classes.get(*id)?;
+    let checks = used.all().into_iter().filter_map(|id| {
+        let class = universe.classes.get(id)?;
         let link = settings.modules.get(class.module)?.link.as_ref()?;
         let span = Span::call_site().located_at(link.span());
         let (name, shape) = (Ident::new(&class.rust, span), class.shape);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
+use crate::expand::cx::Cx;
 use crate::settings::{Own, Source};
 
 /// The `static` of an own module.

@@ -3,54 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::{Cx, param_idents};
-use crate::expand::ident;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::{ClassId, Member, Ty};
 use crate::resolve::is_common;
-
-impl Cx<'_> {
-    /// The marker of a member.
-    pub(crate) fn member(&self, name: &str) -> TokenStream {
-        let rt = self.rt();
-        let Some(member) = self.universe.members.iter().find(|m| m.python == name) else {
-            let name = ident(name);
-            return quote!(#rt::protocol_members::#name);
-        };
-        let (host, name) = (self.host_path(), ident(&member.rust));
-        quote!(#host::__members::#name)
-    }
-
-    /// The module that holds what all modules of a call share: the first of them that is not linked.
-    pub(crate) fn host(&self) -> usize {
-        let own = |module: &crate::ModuleSettings| module.link.is_none();
-        self.settings.modules.iter().position(own).unwrap_or(self.module)
-    }
-
-    /// The path of that module from here.
-    pub(crate) fn host_path(&self) -> TokenStream {
-        let (root, host) = (self.root(), self.host());
-        let module = &self.settings.modules[host].ident;
-        if host == self.module {
-            root
-        } else if self.is_at_root() {
-            quote!(super::#module)
-        } else {
-            quote!(#root::super::#module)
-        }
-    }
-
-    /// Generics and name of the types that stand for a class, for an `impl`: its handle, and the Rust enum if it has one.
-    pub(crate) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
-        let class = &self.universe.classes[id];
-        let path = self.class_path(id);
-        if !class.params.is_empty() {
-            let (bounds, idents) = (self.plain_bounds(&class.params), param_idents(&class.params));
-            return vec![(quote!(<#(#bounds),*>), quote!(#path<#(#idents),*>))];
-        }
-        let other = class.handle.is_some().then(|| (quote!(), self.named_path(id)));
-        [(quote!(), path)].into_iter().chain(other).collect()
-    }
-}
 
 /// The common members that instances of a class have.
 pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {

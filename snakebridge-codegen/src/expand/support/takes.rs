@@ -2,69 +2,19 @@
 //!
 //! One `impl` for each class and union would be a third of all that large bindings have.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::Settings;
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
-use crate::ir::{ClassId, Ty, Union, Universe};
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{ClassId, Ty, Union};
 
-/// What the unions with protocols take.
-#[derive(Default)]
-pub(crate) struct Takes {
-    /// The sets of classes of this call, each with its number.
-    sets: BTreeMap<Vec<ClassId>, usize>,
-    /// By module and name of the union: the number of its set, and the classes of linked modules.
-    unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
-}
-
-impl Takes {
-    pub(crate) fn new(universe: &Universe, settings: &Settings) -> Takes {
-        let mut takes = Takes::default();
-        for (index, module) in universe.modules.iter().enumerate() {
-            let with_protocol =
-                |union: &&Union| union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
-            for union in module.unions.iter().filter(with_protocol) {
-                let (own, linked) = taken(universe, settings, union);
-                let next = takes.sets.len();
-                let set = (!own.is_empty()).then(|| *takes.sets.entry(own).or_insert(next));
-                takes.unions.insert((index, union.rust.clone()), (set, linked));
-            }
-        }
-        takes
-    }
-}
-
-/// The classes that the protocols of a union take, whatever they hold: those of this call, and those of linked modules. Members
-/// of enums have arms of their own.
-fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
-    let named = |id: ClassId| {
-        let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
-        union.arms.iter().any(|(_, ty)| is(ty))
-    };
-    let classes = universe.classes.iter().enumerate();
-    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.has));
-    let taken = taken.map(|(id, _)| id);
-    taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
-}
-
-/// Whether a protocol among the arms of a union takes a class with these members.
-pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
-    union.arms.iter().any(|(_, ty)| match ty {
-        Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
-        _ => false,
-    })
-}
-
-impl Cx<'_> {
-    /// A name of the module that holds the sets.
-    fn taking(&self, name: &Ident) -> TokenStream {
-        let host = self.host_path();
-        quote!(#host::__takes::#name)
-    }
+/// A name of the module that holds the sets.
+fn taking(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let host = cx.host_path();
+    quote!(#host::__takes::#name)
 }
 
 fn set_name(number: usize) -> Ident {
@@ -73,12 +23,12 @@ fn set_name(number: usize) -> Ident {
 
 /// What the protocols of a union take.
 pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
-    let Some((set, linked)) = cx.takes.unions.get(&(cx.module, union.rust.clone())) else {
+    let Some((set, linked)) = cx.collectors.takes.unions.get(&(cx.module, union.rust.clone())) else {
         return TokenStream::new();
     };
     let (rt, name) = (cx.rt(), ident(&union.rust));
     let set = set.map(|number| {
-        let (takes, set) = (cx.taking(&ident("__Takes")), cx.taking(&set_name(number)));
+        let (takes, set) = (taking(cx, &ident("__Takes")), taking(cx, &set_name(number)));
         quote!(impl #takes for #name { type Set = #set; })
     });
     let linked = linked
@@ -92,7 +42,7 @@ pub(crate) fn expand_union(cx: &Cx<'_>, union: &Union) -> TokenStream {
 
 /// `mod __takes`: the sets, and the classes in them.
 pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
-    let sets = &cx.takes.sets;
+    let sets = &cx.collectors.takes.sets;
     if cx.host() != cx.module || sets.is_empty() {
         return TokenStream::new();
     }

@@ -1,10 +1,10 @@
 //! What of Rust a protocol among the arms of a union takes: text, numbers, lists and tuples whose Python form has its members.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::{Ty, Union};
 use crate::resolve;
 
@@ -27,12 +27,12 @@ fn fits(cx: &Cx<'_>, class: &str, ty: &Ty) -> bool {
 }
 
 /// Whether lists have all that a protocol asks for.
-pub(crate) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
+pub(super) fn takes_lists(cx: &Cx<'_>, ty: &Ty) -> bool {
     fits(cx, "list", ty)
 }
 
 /// Lists and tuples of anything, and Python's own.
-pub(crate) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let named = |path: &str| {
         union
@@ -53,24 +53,19 @@ pub(crate) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &proc_macro2::I
 }
 
 /// Tuples of anything.
-pub(crate) fn expand_any_tuples(cx: &Cx<'_>, name: &proc_macro2::Ident) -> TokenStream {
+pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     quote!(impl #rt::__private::AnyTuple for #name {})
 }
 
 /// Whether a protocol takes tuples, and no arm says which.
-pub(crate) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
+pub(super) fn takes_any_tuples(cx: &Cx<'_>, union: &Union) -> bool {
     let is_tuple = |ty: &Ty| matches!(ty, Ty::Tuple(_) | Ty::TupleOf(_));
     union.types().any(|ty| fits(cx, "tuple", ty)) && !union.types().any(is_tuple)
 }
 
 /// Scalars, tuples and maps that no other arm is for.
-pub(crate) fn expand_values(
-    cx: &Cx<'_>,
-    union: &Union,
-    any_list: bool,
-    name: &proc_macro2::Ident,
-) -> TokenStream {
+pub(super) fn expand_values(cx: &Cx<'_>, union: &Union, any_list: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let taken = |class: &str| union.arms.iter().any(|(_, ty)| fits(cx, class, ty));
     let has = |test: &dyn Fn(&Ty) -> bool| union.arms.iter().any(|(_, ty)| test(ty));
@@ -99,7 +94,7 @@ pub(crate) fn expand_values(
 }
 
 /// Maps of anything: where a protocol has what they have, or a `Mapping[Any, Any]` is taken.
-fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &proc_macro2::Ident) -> TokenStream {
+fn expand_maps(cx: &Cx<'_>, union: &Union, by_protocol: bool, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let is_dict = |ty: &Ty| matches!(ty, Ty::Runtime("Dict", _));
     let is_any_dict =

@@ -1,12 +1,12 @@
 //! Flag sets: plain bits in Rust, a member of the enum class in Python.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
+use super::passing;
+use crate::expand::cx::Cx;
 use crate::expand::support::{own, protocol};
-use crate::expand::values::passing;
-use crate::expand::{doc_alias, docs, ident};
+use crate::expand::tokens::{doc_alias, docs, ident};
 use crate::ir::{FlagConst, FlagSet};
 
 /// The set and all it implements.
@@ -21,6 +21,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
             pub const #rust: Self = Self { bits: #value };
         }
     });
+    let bits = expand_bits();
     let operators = expand_operators(&name);
     let passing = expand_passing(cx, flag, &name);
     let has = protocol::expand_has(cx, flag.id);
@@ -35,21 +36,7 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
         }
         impl #name {
             #(#members)*
-            /// The set of these bits; bits that Python does not know are refused when the set is passed.
-            #[must_use]
-            pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
-                Self { bits }
-            }
-            /// Python's `value`.
-            #[must_use]
-            pub const fn bits(self) -> ::core::primitive::i64 {
-                self.bits
-            }
-            /// Whether every member of `other` is in this set.
-            #[must_use]
-            pub const fn contains(self, other: Self) -> ::core::primitive::bool {
-                self.bits & other.bits == other.bits
-            }
+            #bits
         }
         #operators
         #passing
@@ -57,7 +44,27 @@ pub(crate) fn expand(cx: &Cx<'_>, flag: &FlagSet) -> TokenStream {
     }
 }
 
-fn expand_operators(name: &proc_macro2::Ident) -> TokenStream {
+fn expand_bits() -> TokenStream {
+    quote! {
+        /// The set of these bits; bits that Python does not know are refused when the set is passed.
+        #[must_use]
+        pub const fn from_bits(bits: ::core::primitive::i64) -> Self {
+            Self { bits }
+        }
+        /// Python's `value`.
+        #[must_use]
+        pub const fn bits(self) -> ::core::primitive::i64 {
+            self.bits
+        }
+        /// Whether every member of `other` is in this set.
+        #[must_use]
+        pub const fn contains(self, other: Self) -> ::core::primitive::bool {
+            self.bits & other.bits == other.bits
+        }
+    }
+}
+
+fn expand_operators(name: &Ident) -> TokenStream {
     let ops = [("BitOr", "bitor"), ("BitAnd", "bitand"), ("BitXor", "bitxor")].map(|(op, method)| {
         let (op, method) = (ident(op), ident(method));
         quote! {
@@ -73,7 +80,7 @@ fn expand_operators(name: &proc_macro2::Ident) -> TokenStream {
     quote!(#(#ops)*)
 }
 
-fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &proc_macro2::Ident) -> TokenStream {
+fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let rt = cx.rt();
     let class = &cx.universe.classes[flag.id];
     let (python, module, path) = (&class.python, &class.home, &flag.path);

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
-use crate::expand::ident;
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
 use crate::ir::{Literal, LiteralValue, Module};
 
 /// `mod lit`, where a value decides something.

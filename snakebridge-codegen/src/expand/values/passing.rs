@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::expand::cx::context::Cx;
+use crate::expand::cx::Cx;
 
 /// `name`, which has `__raw`, for each of these kinds; the first is its own.
-pub(crate) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {
+pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {
     let rt = cx.rt();
     let unlisted = cx.unlisted();
     let arguments = kinds.iter().map(|kind| {
