@@ -6,8 +6,8 @@ use snakebridge_codegen::report::{ModuleReport, Position};
 use snakebridge_codegen::{Generated, Settings, generate};
 use snakebridge_introspect::model::{Diagnostic, Universe};
 
-use crate::Failure;
 use crate::args::Args;
+use crate::failure::Failure;
 use crate::python::describe;
 
 /// The table, or its numbers as JSON.

@@ -8,7 +8,8 @@ use snakebridge_introspect::{
 };
 
 use crate::args::Args;
-use crate::{Failure, python};
+use crate::failure::Failure;
+use crate::python;
 
 pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
     let mut text = String::new();
@@ -24,58 +25,21 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
         Err(error) => problems.push(error.to_string()),
     }
     let selected = python::selected(args);
-    let target = match &selected {
-        Ok(selected) => {
-            describe_packages(&mut text, selected);
-            Some(format!(
-                "{}-{}",
-                selected.python.minor(),
-                selected.python.platform
-            ))
+    match &selected {
+        Ok(selected) => describe_packages(&mut text, selected),
+        // The same Python may be both, and is one problem then.
+        Err(error) if linked.as_ref().err().map(without_reason) != Some(without_reason(error)) => {
+            problems.push(error.to_string());
         }
-        Err(error) => {
-            // The same Python may be both, and is one problem then.
-            if linked.as_ref().err().map(without_reason) != Some(without_reason(error)) {
-                problems.push(error.to_string());
-            }
-            None
-        }
-    };
+        Err(_) => {}
+    }
     if let (Ok(linked), Ok(selected)) = (&linked, &selected)
         && let Some(problem) = other_minor(linked, selected)
     {
         problems.push(problem);
     }
-    match database_info() {
-        Ok(info) => {
-            let size = info.size.div_ceil(1024);
-            line(
-                &mut text,
-                "stdlib types",
-                &format!("{}, {} modules, {size} KB", info.source, info.modules),
-            );
-            line(&mut text, "", &format!("for {}", ranges(&info.targets)));
-            if let Some(target) = target.filter(|target| !info.targets.contains(target)) {
-                line(
-                    &mut text,
-                    "",
-                    &format!("{target} is not among them: the closest version stands in"),
-                );
-            }
-        }
-        Err(error) => problems.push(error.to_string()),
-    }
-    let cache = python::cache_dir();
-    let (entries, bytes) = contents(&cache);
-    line(
-        &mut text,
-        "cache",
-        &format!(
-            "{} ({entries} models, {} KB)",
-            cache.display(),
-            bytes.div_ceil(1024)
-        ),
-    );
+    describe_types(&mut text, &mut problems, selected.as_ref().ok());
+    describe_cache(&mut text);
     if problems.is_empty() {
         line(&mut text, "problems", "none");
         return Ok(text);
@@ -85,6 +49,31 @@ pub(crate) fn doctor(args: &Args) -> Result<String, Failure> {
         text,
         message: problems.join("\nerror: "),
     })
+}
+
+/// The types of the standard library: where they are from, and whether they have the selected Python.
+fn describe_types(text: &mut String, problems: &mut Vec<String>, selected: Option<&Selected>) {
+    let info = match database_info() {
+        Ok(info) => info,
+        Err(error) => return problems.push(error.to_string()),
+    };
+    let size = info.size.div_ceil(1024);
+    let found = format!("{}, {} modules, {size} KB", info.source, info.modules);
+    line(text, "stdlib types", &found);
+    line(text, "", &format!("for {}", ranges(&info.targets)));
+    let target = selected.map(|selected| format!("{}-{}", selected.python.minor(), selected.python.platform));
+    if let Some(target) = target.filter(|target| !info.targets.contains(target)) {
+        let note = format!("{target} is not among them: the closest version stands in");
+        line(text, "", &note);
+    }
+}
+
+fn describe_cache(text: &mut String) {
+    let cache = python::cache_dir();
+    let (entries, bytes) = contents(&cache);
+    let kilobytes = bytes.div_ceil(1024);
+    let found = format!("{} ({entries} models, {kilobytes} KB)", cache.display());
+    line(text, "cache", &found);
 }
 
 fn describe_linked(text: &mut String, problems: &mut Vec<String>, linked: &Selected) {

@@ -3,12 +3,14 @@
 mod args;
 mod commands;
 mod doctor;
+mod failure;
 mod python;
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use args::{Args, Command, Parsed};
+use failure::Failure;
 
 /// Something did not work.
 const FAILED: u8 = 1;
@@ -30,22 +32,6 @@ fn main() -> ExitCode {
             print(&text);
             eprintln!("error: {message}");
             ExitCode::from(FAILED)
-        }
-    }
-}
-
-/// What could still be said, and why not all.
-#[derive(Debug)]
-struct Failure {
-    text: String,
-    message: String,
-}
-
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Self {
-            text: String::new(),
-            message: error.to_string(),
         }
     }
 }

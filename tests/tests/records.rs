@@ -1,4 +1,5 @@
 //! Named tuples, structure sequences, dataclasses and `TypedDict`s: typed handles, and structs of what they hold.
+//! `TypedDict`s and the words of annotations have files of their own beside this one.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -7,7 +8,12 @@
 )]
 #![deny(warnings)]
 
-use snakebridge::exceptions::{AttributeError, KeyError, ValueError};
+#[path = "records/annotations.rs"]
+mod annotations;
+#[path = "records/typed_dicts.rs"]
+mod typed_dicts;
+
+use snakebridge::exceptions::{AttributeError, ValueError};
 use snakebridge::{Error, Handle, IndexMap, Result, Value, call_as};
 
 mod py {
@@ -18,13 +24,6 @@ mod py {
         pub(crate) "dataclass",
         pub(crate) "dataclass_inheritance",
         pub(crate) "dataclass_frozen",
-        pub(crate) "typed_dict",
-        pub(crate) "typed_dict_not_required",
-        pub(crate) "unpack_kwargs",
-        pub(crate) "new_type",
-        pub(crate) "annotated",
-        pub(crate) "final_constant",
-        pub(crate) "class_var",
         pub(crate) "generic_record",
         pub(crate) "dataclass_fields",
         pub(crate) "sys",
@@ -35,9 +34,7 @@ mod py {
         path = "fixtures/python/constructs",
         include = [
             "named_tuple.*", "collections_namedtuple.*", "structseq.*", "dataclass.*", "dataclass_inheritance.*",
-            "dataclass_frozen.*", "typed_dict.*", "typed_dict_not_required.*", "unpack_kwargs.*", "new_type.*",
-            "generic_record.*", "dataclass_fields.*", "sys.version_info", "sys.float_info", "sys.flags",
-            "annotated.*", "final_constant.*", "class_var.*",
+            "dataclass_frozen.*", "generic_record.*", "dataclass_fields.*", "sys.version_info", "sys.float_info", "sys.flags",
             "time.struct_time", "time.gmtime", "time.mktime", "time.strftime",
             "os.stat", "os.stat_result", "os.terminal_size", "os.path",
             "urllib.parse.urlparse", "urllib.parse.ParseResult", "urllib.parse.urlunparse",
@@ -315,93 +312,6 @@ fn frozen_dataclasses_have_no_setters() -> Result<()> {
 }
 
 #[test]
-fn a_typed_dict_is_a_dict_with_typed_keys() -> Result<()> {
-    let film: typed_dict::Film = typed_dict::film()?;
-    assert_eq!((film.name()?.as_str(), film.year()?), ("Stalker", 1979));
-    film.set_year(1980)?;
-    assert_eq!(film.len()?, 2);
-    assert_eq!(typed_dict::keys(&film)?, ["name", "year"]);
-    let made = typed_dict::Film::new("Solaris", 1972)?;
-    assert_eq!(typed_dict::older(&film, &made)?.name()?, "Solaris");
-    let snapshot = film.snapshot()?;
-    assert_eq!(
-        snapshot,
-        typed_dict::FilmSnapshot {
-            name: "Stalker".to_owned(),
-            year: 1980
-        }
-    );
-    assert_eq!(typed_dict::older(&snapshot, &film)?.year()?, 1980);
-    assert_eq!(typed_dict::total_years(vec![snapshot.clone(), snapshot])?, 3960);
-    assert_eq!(typed_dict::count(&film)?, 2);
-    let review = typed_dict::review()?;
-    // The keys of the base, and passing for it.
-    assert_eq!((review.name()?.as_str(), review.stars()?), ("Mirror", None));
-    assert_eq!(typed_dict::keys(&review)?.len(), 4);
-    assert_eq!(review.films()?.get_item(0)?.name()?, "Stalker");
-    assert_eq!(review.snapshot()?.year, 1975);
-    let odd = typed_dict::odd()?;
-    assert_eq!((odd.in_()?.as_str(), odd.not_a_name()?), ("x", 3));
-    assert_eq!(typed_dict::Odd::new("y", 1)?.snapshot()?.not_a_name, 1);
-    Ok(())
-}
-
-#[test]
-fn what_a_typed_dict_lacks_is_an_error_or_none() -> Result<()> {
-    let liar = typed_dict::liar()?;
-    let error = liar.year().unwrap_err();
-    assert!(error.is::<KeyError>(), "{error}");
-    assert!(liar.snapshot().is_err());
-    snakebridge::method(&liar, "__setitem__", ("year", "long ago"))?;
-    assert_eq!(
-        mismatch(liar.year().unwrap_err()),
-        (
-            "typed_dict.Film".into(),
-            "[\"year\"]".into(),
-            "int".into(),
-            "str".into()
-        )
-    );
-    let bare = typed_dict_not_required::bare()?;
-    assert_eq!((bare.depth()?, bare.note()?), (None, None));
-    let full = typed_dict_not_required::full()?;
-    // There, and None.
-    assert_eq!((full.depth()?, full.note()?), (Some(3), Some(None)));
-    Ok(())
-}
-
-#[test]
-fn keys_that_are_not_set_are_not_sent() -> Result<()> {
-    use typed_dict_not_required as options;
-    assert_eq!(options::keys(&options::Options::new("a")?)?, ["name"]);
-    let noted = options::Options::new_with("a", |kw| kw.note(None))?;
-    assert_eq!(options::keys(&noted)?, ["name", "note"]);
-    let snapshot = options::OptionsSnapshot {
-        name: "s".to_owned(),
-        depth: Some(1),
-        note: None,
-    };
-    assert_eq!(options::keys(&snapshot)?, ["depth", "name"]);
-    assert_eq!(options::full()?.snapshot()?.note, Some(None));
-    assert_eq!(snapshot.to_python()?.snapshot()?, snapshot);
-    Ok(())
-}
-
-#[test]
-fn unpacked_keywords_are_typed_options() -> Result<()> {
-    assert_eq!(unpack_kwargs::connect("a", "h")?, "a@h:-");
-    assert_eq!(
-        unpack_kwargs::connect_with("a", "h", |kw| kw.port(1).tags(["t"]))?,
-        "a@h:1"
-    );
-    assert_eq!(unpack_kwargs::clamp(5)?, [""; 0]);
-    assert_eq!(unpack_kwargs::clamp_with(5, |kw| kw.high(9))?, ["high=9"]);
-    let client = unpack_kwargs::Client::new_with(|kw| kw.low(1))?;
-    assert_eq!(client.names_with("h", |kw| kw.port(2))?, ["host", "port"]);
-    Ok(())
-}
-
-#[test]
 fn a_field_of_any_type_goes_there_and_back() -> Result<()> {
     use dataclass_fields::{Colour, IntOrStr, Mode};
     let everything = dataclass_fields::everything()?;
@@ -457,62 +367,6 @@ fn structure_sequences_without_a_name_are_typed() -> Result<()> {
         sys::flags()?.ignore_environment()?,
         sys::flags()?.snapshot()?.ignore_environment
     );
-    Ok(())
-}
-
-#[test]
-fn a_new_type_is_what_is_inside() -> Result<()> {
-    let user: i64 = new_type::user(3)?;
-    assert_eq!(new_type::admin(user)?, 3);
-    assert_eq!(new_type::user_id(4)?, 4);
-    assert_eq!(new_type::names([1, 2])?, ["1", "2"]);
-    assert_eq!(new_type::find("ada")?, Some(3));
-    assert_eq!(new_type::find(None)?, None);
-    let root: new_type::Node = new_type::root()?;
-    assert_eq!(new_type::value(&root)?, 5);
-    Ok(())
-}
-
-#[test]
-fn annotated_is_what_is_inside() -> Result<()> {
-    assert_eq!(annotated::half(3)?, 1.5);
-    assert_eq!(annotated::cap([1, 7, 3])?, 7);
-    assert_eq!(annotated::maybe("a")?.as_deref(), Some("a"));
-    let sized = annotated::Box::new(3)?;
-    sized.set_size(4)?;
-    assert_eq!(sized.size()?, 4);
-    Ok(())
-}
-
-#[test]
-fn final_constants_are_typed_by_their_value() -> Result<()> {
-    assert_eq!(
-        (final_constant::limit()?, final_constant::name()?.as_str()),
-        (100, "album")
-    );
-    assert_eq!((final_constant::ratio()?, final_constant::ready()?), (0.5, true));
-    assert_eq!(final_constant::magic()?, b"\x00\xff");
-    assert_eq!(final_constant::depths()?.to_vec()?, [1, 2]);
-    assert_eq!(final_constant::Settings::mode()?, "fast");
-    assert_eq!(final_constant::Settings::level()?, 3);
-    let settings = final_constant::Settings::new(7)?;
-    assert_eq!((settings.seed()?, settings.name()?.as_str()), (7, "s7"));
-    Ok(())
-}
-
-#[test]
-fn class_variables_belong_to_the_class() -> Result<()> {
-    let before = class_var::Registry::count()?;
-    let one = class_var::Registry::new("ada")?;
-    assert_eq!(one.name()?, "ada");
-    assert_eq!(class_var::Registry::count()?, before + 1);
-    assert!(
-        class_var::Registry::names()?
-            .to_vec()?
-            .contains(&"ada".to_owned())
-    );
-    assert_eq!(class_var::Registry::latest()?.as_deref(), Some("ada"));
-    assert_eq!(class_var::Registry::sizes()?.get_item("ada")?, 3);
     Ok(())
 }
 

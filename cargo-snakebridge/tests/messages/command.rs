@@ -186,69 +186,72 @@ fn refused_pythons(page: &mut Page) {
     );
 }
 
+/// Heading, when it appears, and what is typed after `cargo snakebridge`.
+const MISTAKES: [(&str, &str, &str); 12] = [
+    ("No command", "Nothing follows `cargo snakebridge`.", ""),
+    (
+        "A misspelt command",
+        "No command is called so, but one nearly.",
+        "coverge re",
+    ),
+    (
+        "No such command",
+        "No command is called anything like it.",
+        "frobnicate",
+    ),
+    (
+        "No module for the command",
+        "The command needs at least one.",
+        "coverage",
+    ),
+    (
+        "A module for doctor",
+        "`doctor` looks at Python, not at modules.",
+        "doctor re",
+    ),
+    (
+        "A module named twice",
+        "The same module is given again.",
+        "model re re",
+    ),
+    (
+        "No name of a module",
+        "A file or a package to install is given.",
+        "model ./shop.py",
+    ),
+    (
+        "JSON from another command",
+        "`--json` is an option of `coverage`.",
+        "model re --json",
+    ),
+    (
+        "A list from another command",
+        "`--list` is an option of `coverage`.",
+        "model re --list",
+    ),
+    (
+        "A list as JSON",
+        "The JSON of `coverage` has everything already.",
+        "coverage re --json --list",
+    ),
+    (
+        "No such option",
+        "The option does not exist.",
+        "model re --sorted",
+    ),
+    (
+        "An option without its value",
+        "`--python` ends the line.",
+        "model re --python",
+    ),
+];
+
 pub(crate) fn list_mistakes(page: &mut Page) {
     page.section(
         "What `cargo snakebridge` says about its command line",
         "The exit code is 2.",
     );
-    for (heading, when, line) in [
-        ("No command", "Nothing follows `cargo snakebridge`.", ""),
-        (
-            "A misspelt command",
-            "No command is called so, but one nearly.",
-            "coverge re",
-        ),
-        (
-            "No such command",
-            "No command is called anything like it.",
-            "frobnicate",
-        ),
-        (
-            "No module for the command",
-            "The command needs at least one.",
-            "coverage",
-        ),
-        (
-            "A module for doctor",
-            "`doctor` looks at Python, not at modules.",
-            "doctor re",
-        ),
-        (
-            "A module named twice",
-            "The same module is given again.",
-            "model re re",
-        ),
-        (
-            "No name of a module",
-            "A file or a package to install is given.",
-            "model ./shop.py",
-        ),
-        (
-            "JSON from another command",
-            "`--json` is an option of `coverage`.",
-            "model re --json",
-        ),
-        (
-            "A list from another command",
-            "`--list` is an option of `coverage`.",
-            "model re --list",
-        ),
-        (
-            "A list as JSON",
-            "The JSON of `coverage` has everything already.",
-            "coverage re --json --list",
-        ),
-        (
-            "No such option",
-            "The option does not exist.",
-            "model re --sorted",
-        ),
-        (
-            "An option without its value",
-            "`--python` ends the line.",
-            "model re --python",
-        ),
-    ] {
+    for (heading, when, line) in MISTAKES {
         let machine = Machine::new();
         let mut command = machine.command();
         command.args(line.split_whitespace());

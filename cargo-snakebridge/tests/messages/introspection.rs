@@ -26,61 +26,12 @@ use Shown::{Case, Framed};
 type Row = (&'static str, &'static str, Shown, IntrospectError);
 
 fn about_modules() -> Vec<Row> {
-    let shadowed = IntrospectError::Shadowed {
-        module: "statistics".to_owned(),
-        folder: OWN.to_owned(),
-        by: "the standard library's module `statistics`".to_owned(),
-    };
-    let no_source = IntrospectError::NoSource {
-        module: "fast".to_owned(),
-        path: PathBuf::from(OWN),
-    };
-    let died = IntrospectError::Died {
-        modules: "`daemon`".to_owned(),
-        status: "exit status: 3".to_owned(),
-        stderr: String::new(),
-    };
-    let crashed = IntrospectError::Died {
-        modules: "`re`".to_owned(),
-        status: "signal: 11 (SIGSEGV) (core dumped)".to_owned(),
-        stderr: "Fatal Python error: Segmentation fault".to_owned(),
-    };
-    let found = [
-        "daemon",
-        "fast",
-        "large",
-        "rates",
-        "report",
-        "scoring",
-        "script",
-        "statistics",
-        "tariffs",
-    ];
-    let lacks = "ModuleNotFoundError: No module named 'no_such_package_anywhere'";
-    let no_folder = IntrospectError::NoFolder {
-        path: PathBuf::from("/home/ada/shop/pyton"),
-    };
-    let (raises, needs, exits) = (
-        import_failed(
-            "tariffs",
-            "raised FileNotFoundError: tariffs.csv",
-            [
-                "line 1",
-                "raise FileNotFoundError(\"tariffs.csv\")",
-                "FileNotFoundError: tariffs.csv",
-            ],
-        ),
-        import_failed(
-            "report",
-            &format!("raised {lacks}"),
-            ["line 1", "import no_such_package_anywhere", lacks],
-        ),
-        import_failed(
-            "script",
-            "called sys.exit(2)",
-            ["line 2", "raise SystemExit(2)", "SystemExit: 2"],
-        ),
-    );
+    let rows = [about_finding(), about_own_modules(), about_imports()];
+    rows.into_iter().flatten().collect()
+}
+
+/// What is not there: modules, and what a selection names in them.
+fn about_finding() -> Vec<Row> {
     vec![
         (
             "No such module",
@@ -112,6 +63,35 @@ fn about_modules() -> Vec<Row> {
             Case("include_matches_nothing"),
             unmatched("colorsys", "cmyk_to_pantone", &[]),
         ),
+    ]
+}
+
+/// The crate's own modules, and the folder they are in.
+fn about_own_modules() -> Vec<Row> {
+    let shadowed = IntrospectError::Shadowed {
+        module: "statistics".to_owned(),
+        folder: OWN.to_owned(),
+        by: "the standard library's module `statistics`".to_owned(),
+    };
+    let no_source = IntrospectError::NoSource {
+        module: "fast".to_owned(),
+        path: PathBuf::from(OWN),
+    };
+    let found = [
+        "daemon",
+        "fast",
+        "large",
+        "rates",
+        "report",
+        "scoring",
+        "script",
+        "statistics",
+        "tariffs",
+    ];
+    let no_folder = IntrospectError::NoFolder {
+        path: PathBuf::from("/home/ada/shop/pyton"),
+    };
+    vec![
         (
             "No such folder",
             "`path` names no folder.",
@@ -142,6 +122,44 @@ fn about_modules() -> Vec<Row> {
             Case("environment/embed_without_source"),
             no_source,
         ),
+    ]
+}
+
+/// Modules that are there and do not import.
+fn about_imports() -> Vec<Row> {
+    let lacks = "ModuleNotFoundError: No module named 'no_such_package_anywhere'";
+    let (raises, needs, exits) = (
+        import_failed(
+            "tariffs",
+            "raised FileNotFoundError: tariffs.csv",
+            [
+                "line 1",
+                "raise FileNotFoundError(\"tariffs.csv\")",
+                "FileNotFoundError: tariffs.csv",
+            ],
+        ),
+        import_failed(
+            "report",
+            &format!("raised {lacks}"),
+            ["line 1", "import no_such_package_anywhere", lacks],
+        ),
+        import_failed(
+            "script",
+            "called sys.exit(2)",
+            ["line 2", "raise SystemExit(2)", "SystemExit: 2"],
+        ),
+    );
+    let died = IntrospectError::Died {
+        modules: "`daemon`".to_owned(),
+        status: "exit status: 3".to_owned(),
+        stderr: String::new(),
+    };
+    let crashed = IntrospectError::Died {
+        modules: "`re`".to_owned(),
+        status: "signal: 11 (SIGSEGV) (core dumped)".to_owned(),
+        stderr: "Fatal Python error: Segmentation fault".to_owned(),
+    };
+    vec![
         (
             "The import raises",
             "The module's own code fails when it is imported.",
@@ -237,6 +255,11 @@ fn about_python() -> Vec<Row> {
 }
 
 fn about_the_answer() -> Vec<Row> {
+    [about_waiting(), about_defects()].into_iter().flatten().collect()
+}
+
+/// Answers that do not come, and the settings about them.
+fn about_waiting() -> Vec<Row> {
     let modules = || "`re`".to_owned();
     vec![
         (
@@ -270,6 +293,12 @@ fn about_the_answer() -> Vec<Row> {
             Framed,
             bad_variable("SNAKEBRIDGE_INTROSPECT", "never"),
         ),
+    ]
+}
+
+/// Defects of snakebridge, of its installation or of the machine.
+fn about_defects() -> Vec<Row> {
+    vec![
         (
             "The introspector fails",
             "Snakebridge's own Python code has a defect.",

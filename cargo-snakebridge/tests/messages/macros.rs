@@ -23,9 +23,21 @@ fn row(heading: &'static str, when: &'static str, case: &'static str, says: &[&s
     )
 }
 
+/// All of them, as the page shows them.
 fn rows() -> Vec<Row> {
-    let options = options();
-    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    let groups = [
+        about_names(),
+        about_options(),
+        about_values(),
+        about_words(),
+        about_links(),
+        about_the_macro(),
+    ];
+    groups.into_iter().flatten().collect()
+}
+
+/// Names of modules, and what stands beside them.
+fn about_names() -> Vec<Row> {
     vec![
         row("No module", "The call is empty.", "empty_call", &[words::EMPTY]),
         row(
@@ -76,6 +88,14 @@ fn rows() -> Vec<Row> {
             "name_after_as_is_a_keyword",
             &[&words::not_an_ident("match", "re")],
         ),
+    ]
+}
+
+/// What is there twice, and options that there are none of.
+fn about_options() -> Vec<Row> {
+    let options = options();
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    vec![
         row(
             "A module twice",
             "The same Python module is named again.",
@@ -106,6 +126,12 @@ fn rows() -> Vec<Row> {
             "option_given_twice",
             &[&words::duplicate_option("include")],
         ),
+    ]
+}
+
+/// Values of options.
+fn about_values() -> Vec<Row> {
+    vec![
         row(
             "Names that are no list",
             "`include` or `exclude` has something else than strings in brackets.",
@@ -148,6 +174,12 @@ fn rows() -> Vec<Row> {
             "unknown_introspect_mode",
             &[words::NOT_A_MODE],
         ),
+    ]
+}
+
+/// Words that deny and allow, and what they are about.
+fn about_words() -> Vec<Row> {
+    vec![
         row(
             "Nothing to deny",
             "`deny` is no list of words in quotes.",
@@ -198,6 +230,12 @@ fn rows() -> Vec<Row> {
             "environment/denied_stub_differs",
             &["the module `rates` has what `deny` does not allow"],
         ),
+    ]
+}
+
+/// Links to bindings that exist.
+fn about_links() -> Vec<Row> {
+    vec![
         row(
             "A link that is no list",
             "`link` is written like the other options.",
@@ -230,6 +268,12 @@ fn rows() -> Vec<Row> {
                 "error[E0080]: evaluation panicked: the bindings at `crate::other` were made from another `datetime.tzinfo` than this call sees",
             ],
         ),
+    ]
+}
+
+/// The macro itself.
+fn about_the_macro() -> Vec<Row> {
+    vec![
         row(
             "No path to snakebridge",
             "`crate` has something else than a path.",
@@ -253,7 +297,7 @@ fn rows() -> Vec<Row> {
 
 /// The options there are, as the macro lists them.
 fn options() -> Vec<String> {
-    let source = fs::read_to_string(root().join("snakebridge-codegen/src/input/mod.rs")).unwrap();
+    let source = fs::read_to_string(root().join("snakebridge-codegen/src/input/reader.rs")).unwrap();
     let (_, rest) = source.split_once("const OPTIONS").unwrap();
     let (_, rest) = rest.split_once("= [").unwrap();
     let (list, _) = rest.split_once("];").unwrap();

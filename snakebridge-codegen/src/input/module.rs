@@ -7,7 +7,8 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Error, LitStr, Path, Token, Visibility};
 
-use super::{Module, messages};
+use super::definitions::Module;
+use super::messages;
 use crate::deny::Denied;
 use crate::large::ALLOWED;
 use crate::names::module_name;

@@ -2,7 +2,11 @@
 
 use std::cell::RefCell;
 
-use super::ClassId;
+/// As a tuple of any length, those of Rust are taken up to this one.
+pub const LONGEST_TUPLE: usize = 6;
+
+/// Index into [`Universe::classes`](super::Universe::classes).
+pub type ClassId = usize;
 
 /// A Rust type, already placed: as what an argument stands for (its *kind*), or as what a call returns.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,212 @@
+//! A handle type: the newtype over its base, its methods, and the traits it implements.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{exact, helper, snapshot, traits};
+use crate::expand::cx::{Cx, declared, header, marker, object};
+use crate::expand::functions::function::expand as expand_function;
+use crate::expand::support::{own, protocol};
+use crate::expand::tokens::{deprecated, doc_alias, docs, ident};
+use crate::ir::{Block, Class, ClassName, Key, SetAttr, Site, Ty};
+
+/// The class and all it implements.
+pub(crate) fn expand(cx: &Cx<'_>, class: &Class) -> TokenStream {
+    let name = &cx.universe.classes[class.id];
+    let definition = expand_struct(cx, class, name);
+    let handle = expand_handle(cx, class, name);
+    let read = expand_read(cx, name);
+    let hierarchy = expand_hierarchy(cx, class, name);
+    let members = protocol::expand_has(cx, class.id);
+    let blocks = class.blocks.iter().map(|b| expand_block(cx, b, name));
+    let exact = exact::expand(cx, name);
+    let traits = class.traits.iter().map(|t| traits::expand(cx, t, class, name));
+    let snapshot = class.snapshot.as_ref().map(|s| snapshot::expand(cx, s, name));
+    quote! {
+        #definition
+        #handle
+        #read
+        #hierarchy
+        #members
+        #(#blocks)*
+        #exact
+        #(#traits)*
+        #snapshot
+    }
+}
+
+fn expand_struct(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let (docs, old) = (docs(&class.docs), deprecated(class.deprecated.as_deref()));
+    let (rust, base) = (ident(name.handle_name()), cx.result(&class.base));
+    let python = name.python.rsplit('.').next().unwrap_or_default();
+    let alias = doc_alias(name.handle_name(), python);
+    if name.params.is_empty() {
+        return quote! {
+            #docs
+            #old
+            #alias
+            pub struct #rust {
+                base: #base,
+            }
+        };
+    }
+    let (decl, marker) = (declared(&name.params), marker(&name.params));
+    // `Deref` reads the base's argument type through `AnyStr`, so the base may need the bound on the struct itself.
+    let bounded = class.base != Ty::Object && name.params.iter().any(|p| p.any_str);
+    let decl = if bounded { cx.bounds(&name.params) } else { decl };
+    quote! {
+        #docs
+        #old
+        #alias
+        pub struct #rust<#(#decl),*> {
+            base: #base,
+            marker: #marker,
+        }
+    }
+}
+
+fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, _, this) = header(cx, name);
+    let (module, path) = (&name.home, &class.path);
+    let (new, own) = if class.is_dict {
+        // Instances of a `TypedDict` are dicts, and Python cannot check for more.
+        (quote!("builtins", "dict"), None)
+    } else {
+        (quote!(#module, #path), own::expand_use(cx))
+    };
+    let told_by = class
+        .told_by
+        .as_ref()
+        .map(|names| quote!(.by_members(&[#(#names),*])));
+    let marker = (!name.params.is_empty()).then(|| quote!(marker: ::core::marker::PhantomData,));
+    let base = cx.result(&class.base);
+    quote! {
+        impl #generics #rt::PythonClass for #this {
+            fn __class() -> &'static #rt::__private::ClassDef {
+                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#new) #own #told_by;
+                &CLASS
+            }
+            #[inline]
+            fn __from_object(object: #rt::Object) -> Self {
+                Self { base: <#base as #rt::PythonClass>::__from_object(object), #marker }
+            }
+            #[inline]
+            fn __object(&self) -> &#rt::Object {
+                <#base as #rt::PythonClass>::__object(&self.base)
+            }
+        }
+    }
+}
+
+/// How a handle is read off a result, and taken once more.
+fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
+    let (rt, python) = (cx.rt(), &name.python);
+    let (generics, _, this) = header(cx, name);
+    quote! {
+        impl #generics #rt::FromPython for #this {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                #rt::__private::class(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+        impl #generics ::core::clone::Clone for #this {
+            fn clone(&self) -> Self {
+                <Self as #rt::PythonClass>::__from_object(
+                    ::core::clone::Clone::clone(<Self as #rt::PythonClass>::__object(self))
+                )
+            }
+        }
+    }
+}
+
+fn expand_hierarchy(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, _, this) = header(cx, name);
+    let plain = cx.plain_bounds(&name.params);
+    let base = cx.result(&class.base);
+    let root = [Ty::Object];
+    let unlisted = cx.unlisted();
+    let is_a = class.ancestors.iter().chain(&root).map(|ancestor| {
+        let ancestor = cx.result(ancestor);
+        quote!(impl<#(#plain),*> #rt::IsA<#ancestor> for #this {})
+    });
+    let format = ["Debug", "Display"].map(|name| {
+        let name = ident(name);
+        quote! {
+            impl #generics ::core::fmt::#name for #this {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::#name::fmt(<Self as #rt::PythonClass>::__object(self), f)
+                }
+            }
+        }
+    });
+    quote! {
+        impl<#(#plain),*> ::core::ops::Deref for #this {
+            type Target = #base;
+            #[inline]
+            fn deref(&self) -> &#base {
+                &self.base
+            }
+        }
+        #(#format)*
+        #(#is_a)*
+        #unlisted
+        impl<'__h, #(#plain),*> #rt::Kinded for &'__h #this {
+            type Kind = #this;
+        }
+        #unlisted
+        impl<#(#plain),*> #rt::Kinded for #this {
+            type Kind = Self;
+        }
+    }
+}
+
+fn expand_block(cx: &Cx<'_>, block: &Block, name: &ClassName) -> TokenStream {
+    let rust = ident(name.handle_name());
+    let (generics, this) = match &block.args {
+        Some(args) => {
+            let args = name.params.iter().zip(args).map(|(p, arg)| cx.class_arg(p, arg));
+            (quote!(), quote!(#rust<#(#args),*>))
+        }
+        None => {
+            let (generics, _, this) = header(cx, name);
+            (generics, this)
+        }
+    };
+    let own = Some((name.params.as_slice(), block.args.as_deref()));
+    let functions = block.functions.iter().map(|f| expand_function(cx, f, own));
+    let setters = block.set_attrs.iter().map(|s| expand_set_attr(cx, s));
+    let helpers = block.helpers.iter().map(|h| helper::expand(cx, h));
+    quote! {
+        impl #generics #this {
+            #(#functions)*
+            #(#setters)*
+            #(#helpers)*
+        }
+    }
+}
+
+fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
+    let rt = cx.rt();
+    let (name, kind) = (ident(&set.rust), cx.kind(&set.ty));
+    let docs = format!(" Assigns Python's `{}`.", set.python);
+    let this = object(cx, &quote!(self));
+    let raw = quote!(#rt::Arg::<#kind>::raw(value));
+    let body = match &set.site {
+        Site::Key(Key { name, .. }) => quote!(#rt::__private::set_key(#this, #name, #raw)),
+        site => {
+            let site = cx.site(site);
+            quote!(#rt::__private::set_attr(#site, #this, #raw))
+        }
+    };
+    quote! {
+        #[doc = #docs]
+        #[inline]
+        pub fn #name<'a>(&self, value: impl #rt::Arg<'a, #kind>) -> #rt::Result<()> {
+            #body
+        }
+    }
+}

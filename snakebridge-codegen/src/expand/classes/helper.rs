@@ -1,0 +1,97 @@
+//! Methods that stand for statements of Python: `with`, `async with`, `async for`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Helper, Ty};
+
+/// The method.
+pub(super) fn expand(cx: &Cx<'_>, helper: &Helper) -> TokenStream {
+    match helper {
+        Helper::With(entered, suppresses) => expand_with(cx, entered, *suppresses),
+        Helper::WithBlocking(entered, suppresses) => expand_with_blocking(cx, entered, *suppresses),
+        Helper::BlockOnIter(item) => expand_block_on_iter(cx, item),
+    }
+}
+
+/// The function of the runtime that runs the body, what it returns, and a line of documentation.
+fn outcome(
+    cx: &Cx<'_>,
+    plain: &str,
+    suppressing: &str,
+    exit: &str,
+    suppresses: bool,
+) -> (TokenStream, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    let (run, returned, note) = if suppresses {
+        let note = format!(" `None`: `{exit}` suppressed the error of `body`.");
+        (
+            suppressing,
+            quote!(::core::option::Option<R>),
+            quote!(#[doc = ""] #[doc = #note]),
+        )
+    } else {
+        (plain, quote!(R), quote!())
+    };
+    let run = ident(run);
+    (quote!(#rt::__private::#run), returned, note)
+}
+
+fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
+    let rt = cx.rt();
+    let entered = cx.result(entered);
+    let (run, returned, note) = outcome(cx, "with_context", "with_suppression", "__exit__", suppresses);
+    quote! {
+        /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
+        #note
+        ///
+        /// # Errors
+        ///
+        /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
+        pub fn with<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
+        ) -> #rt::Result<#returned> {
+            #run(self, body)
+        }
+    }
+}
+
+fn expand_with_blocking(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
+    let rt = cx.rt();
+    let entered = cx.result(entered);
+    let (plain, suppressing) = ("with_blocking", "with_blocking_suppression");
+    let (run, returned, note) = outcome(cx, plain, suppressing, "__aexit__", suppresses);
+    quote! {
+        /// Enters the context, runs `body` with what `__aenter__` gave, and exits, on errors too. Entering and exiting are
+        /// waited for on the background event loop; `body` runs here.
+        #note
+        ///
+        /// # Errors
+        ///
+        /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
+        pub fn with_blocking<R>(
+            &self,
+            body: impl ::core::ops::FnOnce(#entered) -> #rt::Result<R>
+        ) -> #rt::Result<#returned> {
+            #run(self, body)
+        }
+    }
+}
+
+fn expand_block_on_iter(cx: &Cx<'_>, item: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let item = cx.result(item);
+    quote! {
+        /// Iterates as `async for` does, waiting for each element on the background event loop.
+        ///
+        /// # Errors
+        ///
+        /// What `__aiter__` raises. An error on the way is the last element.
+        pub fn block_on_iter(&self) -> #rt::Result<#rt::BlockingIter<#item>> {
+            #rt::__private::block_on_iter(#rt::PythonClass::__object(self))
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A value that Rust holds, as an argument that borrows it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::{Cx, object};
+use crate::expand::tokens::ident;
+use crate::ir::Ty;
+
+/// Where a value stands: a field, or a variable that refers to one.
+pub(super) enum Held {
+    Field(TokenStream),
+    Reference(TokenStream),
+}
+
+impl Held {
+    /// For a method or a field of it.
+    fn plain(&self) -> &TokenStream {
+        match self {
+            Held::Field(tokens) | Held::Reference(tokens) => tokens,
+        }
+    }
+
+    fn reference(&self) -> TokenStream {
+        match self {
+            Held::Field(tokens) => quote!(&#tokens),
+            Held::Reference(tokens) => tokens.clone(),
+        }
+    }
+
+    fn copied(&self) -> TokenStream {
+        match self {
+            Held::Field(tokens) => tokens.clone(),
+            Held::Reference(tokens) => quote!(*#tokens),
+        }
+    }
+}
+
+/// A value as an argument that borrows it. `kind` is what the field stands for, `ty` what it holds.
+pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+    let rt = cx.rt();
+    let raw = quote!(#rt::__private::Raw);
+    let (copied, reference) = (value.copied(), value.reference());
+    Some(match ty {
+        Ty::Unit => quote!(#raw::None),
+        Ty::Bool => quote!(#raw::Bool(#copied)),
+        Ty::Int => quote!(#raw::Int(#copied)),
+        Ty::Float => quote!(#raw::Float(#copied)),
+        Ty::Complex => {
+            let plain = value.plain();
+            quote!(#raw::Complex(#plain.re, #plain.im))
+        }
+        Ty::Str => quote!(#raw::Str(::std::borrow::Cow::Borrowed(#reference))),
+        Ty::Bytes => quote!(#raw::Bytes(::std::borrow::Cow::Borrowed(#reference))),
+        Ty::Path => quote!(#raw::Path(::std::borrow::Cow::Borrowed(#reference))),
+        Ty::Value => quote!(#raw::Value(#reference)),
+        Ty::Object | Ty::Class(..) | Ty::Callable(..) | Ty::Runtime(..) => {
+            let object = object(cx, &reference);
+            quote!(#raw::Object(#object))
+        }
+        Ty::Flag(_) => {
+            let kind = cx.kind(ty);
+            quote!(#rt::Arg::<#kind>::raw(#copied))
+        }
+        Ty::Exact(_) => {
+            let kind = cx.kind(ty);
+            quote!(#rt::Arg::<#kind>::raw(#reference))
+        }
+        Ty::Enum(_) | Ty::OneOf(_) => {
+            let kind = cx.kind(ty);
+            quote!(#rt::Arg::<#kind>::raw(::core::clone::Clone::clone(#reference)))
+        }
+        Ty::Union(_) => quote!(#rt::UnionValue::into_raw(::core::clone::Clone::clone(#reference))),
+        _ => expand_compound(cx, kind, ty, value)?,
+    })
+}
+
+/// The same for what has values inside.
+fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
+    let rt = cx.rt();
+    let raw = quote!(#rt::__private::Raw);
+    let (plain, reference) = (value.plain(), value.reference());
+    let inner = |kind: &Ty, ty: &Ty, name: &str| {
+        let name = ident(name);
+        expand_raw(cx, kind, ty, &Held::Reference(quote!(#name)))
+    };
+    let items = |variant: &str, kind: &Ty, ty: &Ty| {
+        let (variant, item) = (ident(variant), inner(kind, ty, "item")?);
+        Some(quote! {
+            #raw::#variant(::core::iter::Iterator::collect(
+                ::core::iter::Iterator::map(#plain.iter(), |item| #item)
+            ))
+        })
+    };
+    match (kind, ty) {
+        (Ty::Option(kind), Ty::Option(ty)) => {
+            let some = inner(kind, ty, "some")?;
+            Some(quote! {
+                match #reference {
+                    ::core::option::Option::Some(some) => #some,
+                    ::core::option::Option::None => #raw::None,
+                }
+            })
+        }
+        (Ty::TupleOf(kind), Ty::Vec(ty)) => items("Tuple", kind, ty),
+        (Ty::Vec(kind) | Ty::Sequence(kind) | Ty::Iterable(kind), Ty::Vec(ty)) => items("List", kind, ty),
+        (Ty::Set(kind), Ty::Set(ty)) => items("Set", kind, ty),
+        (Ty::Runtime("FrozenSet", kinds), Ty::Set(ty)) => items("FrozenSet", kinds.first()?, ty),
+        (Ty::Mapping(key_kind, kind), Ty::Map(key, ty)) => {
+            let (key, item) = (inner(key_kind, key, "key")?, inner(kind, ty, "item")?);
+            Some(quote! {
+                #raw::Dict(::core::iter::Iterator::collect(
+                    ::core::iter::Iterator::map(#plain.iter(), |(key, item)| (#key, #item))
+                ))
+            })
+        }
+        (Ty::Tuple(kinds), Ty::Tuple(tys)) => {
+            let members = kinds.iter().zip(tys).enumerate().map(|(index, (kind, ty))| {
+                let index = proc_macro2::Literal::usize_unsuffixed(index);
+                expand_raw(cx, kind, ty, &Held::Field(quote!(#plain.#index)))
+            });
+            let members = members.collect::<Option<Vec<_>>>()?;
+            Some(quote!(#raw::Tuple(::std::vec![#(#members),*])))
+        }
+        _ => None,
+    }
+}

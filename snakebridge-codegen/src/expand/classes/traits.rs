@@ -1,0 +1,172 @@
+//! The traits of Rust and of the runtime that a handle type implements because of its special methods.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::{Cx, header};
+use crate::expand::tokens::ident;
+use crate::ir::{Class, ClassName, LangTrait, Site, Ty};
+
+/// The trait, for the handle.
+pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, bounds, this) = header(cx, name);
+    let own = cx.with_self(cx.class_self(class.id));
+    match lang {
+        LangTrait::IntoIterator(item) => {
+            let item = own.result(item);
+            quote! {
+                impl<'__h, #bounds> ::core::iter::IntoIterator for &'__h #this {
+                    type Item = #rt::Result<#item>;
+                    type IntoIter = #rt::PyIter<#item>;
+                    fn into_iter(self) -> #rt::PyIter<#item> {
+                        #rt::PyIter::or_failed(#rt::__private::iterate(#rt::PythonClass::__object(self)))
+                    }
+                }
+            }
+        }
+        LangTrait::Iterator(item) => {
+            let item = own.result(item);
+            quote! {
+                impl #generics ::core::iter::Iterator for #this {
+                    type Item = #rt::Result<#item>;
+                    fn next(&mut self) -> ::core::option::Option<Self::Item> {
+                        #rt::__private::next(#rt::PythonClass::__object(self))
+                    }
+                }
+            }
+        }
+        LangTrait::Operator(op, method, python, right, ret) => {
+            expand_operator(&own, op, method, python, right.as_ref(), ret, name)
+        }
+        LangTrait::PassesFor(kind) => expand_passes_for(&own, kind, name),
+        LangTrait::Calls(output) => {
+            let output = own.result(output);
+            quote! {
+                impl #generics #rt::Calls for #this {
+                    type Input = #rt::Value;
+                    type Output = #output;
+                }
+            }
+        }
+        LangTrait::Supports(method, output) => {
+            let (method, output) = (ident(method), own.result(output));
+            quote! {
+                impl #generics #rt::Supports<#rt::supports::#method> for #this {
+                    type Output = #output;
+                }
+            }
+        }
+        LangTrait::Maps(key, value) => {
+            let (key, value) = (own.result(key), own.result(value));
+            quote! {
+                impl #generics #rt::Maps for #this {
+                    type Key = #key;
+                    type Value = #value;
+                }
+            }
+        }
+    }
+}
+
+/// What stands on the right of an operator: type parameter, type, and the argument it becomes.
+fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    let kind = cx.kind(right);
+    let arg = quote!(#rt::Arg::<#kind>::raw(right));
+    match right {
+        Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
+            quote!(),
+            quote!(&'__r #kind),
+            quote!(#rt::__private::Raw::Object(#rt::PythonClass::__object(right))),
+        ),
+        Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
+        Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
+        Ty::Bool | Ty::Int | Ty::Float | Ty::Complex | Ty::Flag(_) => (quote!(), kind, arg),
+        _ => (quote!(__R: #rt::Arg<'__r, #kind>), quote!(__R), arg),
+    }
+}
+
+/// A trait of `std::ops`, for the handle and for a reference to it.
+fn expand_operator(
+    cx: &Cx<'_>,
+    op: &str,
+    method: &str,
+    python: &'static str,
+    right: Option<&Ty>,
+    ret: &Ty,
+    name: &ClassName,
+) -> TokenStream {
+    let rt = cx.rt();
+    let (_, bounds, this) = header(cx, name);
+    let site = cx.site(&Site::Operator("operator", python));
+    let (op, method, ret) = (ident(op), ident(method), cx.result(ret));
+    let (generics, operand, parameter, raw) = match right.map(|right| expand_right(cx, right)) {
+        Some((generic, ty, raw)) => (
+            quote!('__r, #bounds #generic),
+            quote!(<#ty>),
+            quote!(, right: #ty),
+            quote!(, #raw),
+        ),
+        None => (bounds, quote!(), quote!(), quote!()),
+    };
+    let sides = [
+        (quote!('__h,), quote!(&'__h #this), quote!(self)),
+        (quote!(), quote!(#this), quote!(&self)),
+    ];
+    let impls = sides.map(|(life, left, value)| {
+        quote! {
+            impl<#life #generics> ::core::ops::#op #operand for #left {
+                type Output = #rt::Result<#ret>;
+                fn #method(self #parameter) -> Self::Output {
+                    let this = #rt::PythonClass::__object(#value);
+                    #rt::__private::call(#site, [#rt::__private::Raw::Object(this) #raw])
+                }
+            }
+        }
+    });
+    quote!(#(#impls)*)
+}
+
+fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
+    let rt = cx.rt();
+    let (generics, bounds, this) = header(cx, name);
+    let unlisted = cx.unlisted();
+    let iterates = match kind {
+        Ty::Iterable(item) => {
+            let item = cx.result(item);
+            quote! {
+                #unlisted
+                impl #generics #rt::Iterates for #this {
+                    type Item = #item;
+                }
+            }
+        }
+        _ => TokenStream::new(),
+    };
+    let kind = cx.kind(kind);
+    quote! {
+        #iterates
+        #unlisted
+        impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            }
+        }
+        #unlisted
+        impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            }
+        }
+        #unlisted
+        impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
+            #[inline]
+            fn push_to(self, call: &mut #rt::__private::Call<'a>) {
+                call.push(#rt::__private::Raw::Object(#rt::PythonClass::__object(self)));
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What is gathered beside the tokens, by what is expanded first for what is expanded last.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Settings;
+use crate::ir::{ClassId, Site, Ty, Union, Universe};
+
+/// The collectors of the module being expanded.
+#[derive(Clone, Copy)]
+pub(crate) struct Collectors<'a> {
+    /// The classes of linked modules that were named.
+    pub(crate) used: &'a Used,
+    /// The sites of this module that were named.
+    pub(crate) sites: &'a Sites,
+    /// The sets of classes that unions take.
+    pub(crate) takes: &'a Takes,
+}
+
+/// The classes of linked modules that the generated code names.
+#[derive(Debug, Default)]
+pub(crate) struct Used(RefCell<BTreeSet<ClassId>>);
+
+impl Used {
+    pub(super) fn add(&self, id: ClassId) {
+        self.0.borrow_mut().insert(id);
+    }
+
+    /// Those that were named, in order.
+    pub(crate) fn all(&self) -> Vec<ClassId> {
+        self.0.borrow().iter().copied().collect()
+    }
+}
+
+/// The sites of one module that were named, each with its place in the array.
+#[derive(Default)]
+pub(crate) struct Sites(RefCell<BTreeMap<Site, usize>>);
+
+impl Sites {
+    /// The place of a site in the array: a new one, if it was not named before.
+    pub(super) fn place(&self, site: &Site) -> usize {
+        let mut known = self.0.borrow_mut();
+        let next = known.len();
+        *known.entry(site.clone()).or_insert(next)
+    }
+
+    /// Those that were named, by their places.
+    pub(crate) fn all(&self) -> Vec<Site> {
+        let known = self.0.borrow();
+        let mut sites: Vec<_> = known.iter().collect();
+        sites.sort_by_key(|(_, place)| **place);
+        sites.into_iter().map(|(site, _)| site.clone()).collect()
+    }
+}
+
+/// What the unions with protocols take. Many take the same, so they name sets of classes.
+#[derive(Default)]
+pub(crate) struct Takes {
+    /// The sets of classes of this call, each with its number.
+    pub(crate) sets: BTreeMap<Vec<ClassId>, usize>,
+    /// By module and name of the union: the number of its set, and the classes of linked modules.
+    pub(crate) unions: BTreeMap<(usize, String), (Option<usize>, Vec<ClassId>)>,
+}
+
+impl Takes {
+    pub(crate) fn new(universe: &Universe, settings: &Settings) -> Takes {
+        let mut takes = Takes::default();
+        for (index, module) in universe.modules.iter().enumerate() {
+            let with_protocol =
+                |union: &&Union| union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Protocol(_)));
+            for union in module.unions.iter().filter(with_protocol) {
+                let (own, linked) = taken(universe, settings, union);
+                let next = takes.sets.len();
+                let set = (!own.is_empty()).then(|| *takes.sets.entry(own).or_insert(next));
+                takes.unions.insert((index, union.rust.clone()), (set, linked));
+            }
+        }
+        takes
+    }
+}
+
+/// The classes that the protocols of a union take, whatever they hold: those of this call, and those of linked modules. Members
+/// of enums have arms of their own.
+fn taken(universe: &Universe, settings: &Settings, union: &Union) -> (Vec<ClassId>, Vec<ClassId>) {
+    let named = |id: ClassId| {
+        let is = |ty: &Ty| matches!(ty, Ty::Flag(other) | Ty::Enum(other) if *other == id);
+        union.arms.iter().any(|(_, ty)| is(ty))
+    };
+    let classes = universe.classes.iter().enumerate();
+    let taken = classes.filter(|(id, class)| !named(*id) && is_taken(union, &class.has));
+    let taken = taken.map(|(id, _)| id);
+    taken.partition(|id| settings.modules[universe.classes[*id].module].link.is_none())
+}
+
+/// Whether a protocol among the arms of a union takes a class with these members.
+pub(crate) fn is_taken(union: &Union, has: &[String]) -> bool {
+    union.arms.iter().any(|(_, ty)| match ty {
+        Ty::Protocol(asked) => asked.iter().all(|name| has.contains(name)),
+        _ => false,
+    })
+}

@@ -1,0 +1,15 @@
+//! The place where expansion stands: what every other room spells its paths and types with.
+//!
+//! Here: [`Cx`], its collectors, paths, types and type parameters as tokens. It may use `tokens`, the IR, the settings, and the
+//! table of classes with exact values; no other room of `expand`.
+
+mod collectors;
+mod context;
+mod params;
+mod paths;
+mod types;
+
+pub(super) use collectors::{Collectors, Sites, Takes, Used, is_taken};
+pub(super) use context::Cx;
+pub(super) use params::{BlockArgs, declared, header, marker, object, param_idents};
+pub(super) use types::projection;

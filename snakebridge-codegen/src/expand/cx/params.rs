@@ -1,0 +1,88 @@
+//! Type parameters of classes: as a struct declares them, with their bounds, as arguments, and the head of an `impl`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{ClassName, ClassParam, Ty};
+
+/// The type arguments of the `impl` block a method stands in.
+pub(crate) type BlockArgs<'a> = Option<(&'a [ClassParam], Option<&'a [Ty]>)>;
+
+impl Cx<'_> {
+    /// Type parameters for an `impl` that says no more than what the class is: with no more bounds than the struct has.
+    pub(crate) fn plain_bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+        if params.iter().any(|p| p.any_str) {
+            self.bounds(params)
+        } else {
+            declared(params)
+        }
+    }
+
+    /// Type parameters with the bounds that every `impl` needs which makes or reads a handle.
+    pub(crate) fn bounds(&self, params: &[ClassParam]) -> Vec<TokenStream> {
+        let rt = self.rt();
+        let one = |p: &ClassParam| {
+            let name = ident(&p.ident);
+            if p.any_str {
+                quote!(#name: #rt::AnyStr + ?::core::marker::Sized)
+            } else {
+                quote!(#name: #rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+            }
+        };
+        params.iter().map(one).collect()
+    }
+}
+
+/// Name, bounds and arguments of an `impl`.
+pub(crate) fn header(cx: &Cx<'_>, name: &ClassName) -> (TokenStream, TokenStream, TokenStream) {
+    let rust = ident(name.handle_name());
+    if name.params.is_empty() {
+        return (quote!(), quote!(), quote!(#rust));
+    }
+    let (bounds, idents) = (cx.bounds(&name.params), param_idents(&name.params));
+    (
+        quote!(<#(#bounds),*>),
+        quote!(#(#bounds),*,),
+        quote!(#rust<#(#idents),*>),
+    )
+}
+
+/// Type parameters as a struct declares them.
+pub(crate) fn declared(params: &[ClassParam]) -> Vec<TokenStream> {
+    let one = |p: &ClassParam| {
+        let name = ident(&p.ident);
+        if p.any_str {
+            quote!(#name: ?::core::marker::Sized)
+        } else {
+            quote!(#name)
+        }
+    };
+    params.iter().map(one).collect()
+}
+
+/// Type parameters as arguments.
+pub(crate) fn param_idents(params: &[ClassParam]) -> Vec<Ident> {
+    params.iter().map(|p| ident(&p.ident)).collect()
+}
+
+/// The marker that uses every type parameter, whatever its size.
+pub(crate) fn marker(params: &[ClassParam]) -> TokenStream {
+    let one = |p: &ClassParam| {
+        let name = ident(&p.ident);
+        if p.any_str {
+            quote!(::std::boxed::Box<#name>)
+        } else {
+            quote!(#name)
+        }
+    };
+    let items = params.iter().map(one);
+    quote!(::core::marker::PhantomData<fn() -> (#(#items,)*)>)
+}
+
+/// The untyped handle of `value`, a reference to a handle.
+pub(crate) fn object(cx: &Cx<'_>, value: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote!(#rt::PythonClass::__object(#value))
+}

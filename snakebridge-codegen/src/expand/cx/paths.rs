@@ -1,0 +1,113 @@
+//! Paths from where expansion stands: to the root of the module, to classes of this and other modules, to what modules share.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Cx, param_idents};
+use crate::expand::tokens::ident;
+use crate::ir::{ClassId, Site};
+
+impl Cx<'_> {
+    /// The root of the generated module from here.
+    pub(crate) fn root(&self) -> TokenStream {
+        let supers = (0..self.depth).map(|_| quote!(super));
+        if self.depth == 0 {
+            quote!(self)
+        } else {
+            quote!(#(#supers)::*)
+        }
+    }
+
+    /// The root of another module of this call.
+    fn beside(&self, module: usize) -> TokenStream {
+        let (root, module) = (self.root(), &self.settings.modules[module].ident);
+        if self.depth == 0 {
+            quote!(super::#module)
+        } else {
+            quote!(#root::super::#module)
+        }
+    }
+
+    /// A handle type by path, without arguments.
+    pub(crate) fn class_path(&self, id: ClassId) -> TokenStream {
+        let class = &self.universe.classes[id];
+        self.path(id, class.handle.as_ref().unwrap_or(&class.rust))
+    }
+
+    /// What stands for the class by its own name: the handle, the flag set, the enum.
+    pub(crate) fn named_path(&self, id: ClassId) -> TokenStream {
+        self.path(id, &self.universe.classes[id].rust)
+    }
+
+    fn path(&self, id: ClassId, name: &str) -> TokenStream {
+        let class = &self.universe.classes[id];
+        let name = ident(name);
+        if class.module == self.module {
+            let root = self.root();
+            return quote!(#root::#name);
+        }
+        if let Some(link) = &self.settings.modules[class.module].link {
+            self.collectors.used.add(id);
+            return quote!(#link::#name);
+        }
+        let module = self.beside(class.module);
+        quote!(#module::#name)
+    }
+
+    /// A class by path, with its own type parameters as arguments.
+    pub(crate) fn class_self(&self, id: ClassId) -> TokenStream {
+        let args = param_idents(&self.universe.classes[id].params);
+        let path = self.class_path(id);
+        if args.is_empty() {
+            path
+        } else {
+            quote!(#path<#(#args),*>)
+        }
+    }
+
+    /// Generics and name of the types that stand for a class, for an `impl`: its handle, and the Rust enum if it has one.
+    pub(crate) fn of_class(&self, id: ClassId) -> Vec<(TokenStream, TokenStream)> {
+        let class = &self.universe.classes[id];
+        let path = self.class_path(id);
+        if !class.params.is_empty() {
+            let (bounds, idents) = (self.plain_bounds(&class.params), param_idents(&class.params));
+            return vec![(quote!(<#(#bounds),*>), quote!(#path<#(#idents),*>))];
+        }
+        let other = class.handle.is_some().then(|| (quote!(), self.named_path(id)));
+        [(quote!(), path)].into_iter().chain(other).collect()
+    }
+
+    /// The module that holds what all modules of a call share: the first of them that is not linked.
+    pub(crate) fn host(&self) -> usize {
+        let own = |module: &crate::ModuleSettings| module.link.is_none();
+        self.settings.modules.iter().position(own).unwrap_or(self.module)
+    }
+
+    /// The path of that module from here.
+    pub(crate) fn host_path(&self) -> TokenStream {
+        let host = self.host();
+        if host == self.module {
+            self.root()
+        } else {
+            self.beside(host)
+        }
+    }
+
+    /// The marker of a member that protocols ask for.
+    pub(crate) fn member(&self, name: &str) -> TokenStream {
+        let rt = self.rt();
+        let Some(member) = self.universe.members.iter().find(|m| m.python == name) else {
+            let name = ident(name);
+            return quote!(#rt::protocol_members::#name);
+        };
+        let (host, name) = (self.host_path(), ident(&member.rust));
+        quote!(#host::__members::#name)
+    }
+
+    /// The site as an argument of what calls Python.
+    pub(crate) fn site(&self, site: &Site) -> TokenStream {
+        let place = Literal::usize_unsuffixed(self.collectors.sites.place(site));
+        let root = self.root();
+        quote!(&#root::__SITES[#place])
+    }
+}

@@ -1,0 +1,199 @@
+//! Types as tokens: as what a call returns, and as what an argument stands for.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{ClassId, ClassParam, Ty};
+use crate::resolve::exact;
+
+/// The associated type of an overload's trait for an argument that depends on the choice.
+pub(crate) fn projection(index: usize) -> Ident {
+    format_ident!("P{}", index + 1)
+}
+
+impl Cx<'_> {
+    /// What a call returns.
+    pub(crate) fn result(&self, ty: &Ty) -> TokenStream {
+        self.ty(ty, false)
+    }
+
+    /// What an argument stands for.
+    pub(crate) fn kind(&self, ty: &Ty) -> TokenStream {
+        self.ty(ty, true)
+    }
+
+    /// One line for each type; the functions below spell those with types inside and those of this call.
+    fn ty(&self, ty: &Ty, argument: bool) -> TokenStream {
+        let rt = self.rt();
+        match ty {
+            Ty::Unit => quote!(()),
+            Ty::Bool => quote!(::core::primitive::bool),
+            Ty::Usize => quote!(::core::primitive::usize),
+            Ty::Int => quote!(::core::primitive::i64),
+            Ty::Float => quote!(::core::primitive::f64),
+            Ty::Complex => quote!(#rt::Complex64),
+            Ty::Str => quote!(::std::string::String),
+            Ty::Bytes => quote!(::std::vec::Vec<::core::primitive::u8>),
+            Ty::Readable => quote!(#rt::ReadableBuffer),
+            Ty::Writable => quote!(#rt::WritableBuffer),
+            Ty::Path => quote!(::std::path::PathBuf),
+            Ty::Value | Ty::Callback(..) => quote!(#rt::Value),
+            Ty::Object => quote!(#rt::Object),
+            Ty::Never => quote!(::core::convert::Infallible),
+            Ty::BoolLiteral(true) => quote!(#rt::choice::True),
+            Ty::BoolLiteral(false) => quote!(#rt::choice::False),
+            Ty::Option(t) => self.applied(&quote!(::core::option::Option), &[t], argument),
+            Ty::Vec(t) => self.applied(&quote!(::std::vec::Vec), &[t], argument),
+            Ty::Set(t) => self.applied(&quote!(#rt::IndexSet), &[t], argument),
+            Ty::Iterable(t) => self.applied(&quote!(#rt::Iterable), &[t], argument),
+            Ty::Sequence(t) => self.applied(&quote!(#rt::Sequence), &[t], argument),
+            Ty::TupleOf(t) => self.applied(&quote!(#rt::PyTuple), &[t], argument),
+            Ty::Map(k, v) => self.applied(&quote!(#rt::IndexMap), &[k, v], argument),
+            Ty::Mapping(k, v) => self.applied(&quote!(#rt::Mapping), &[k, v], argument),
+            Ty::Iter(t) => self.applied(&quote!(#rt::PyIter), &[t], false),
+            Ty::ClassOf(t) => self.applied(&quote!(#rt::ClassOf), &[t], false),
+            Ty::Tuple(items) => self.tuple(items, argument),
+            Ty::Runtime(path, args) => self.runtime(path, args),
+            Ty::Exact(path) => self.runtime(path, &[]),
+            Ty::Class(id, args) => self.class_args(*id, args),
+            Ty::Flag(id) | Ty::Enum(id) => self.named_path(*id),
+            Ty::Union(i) => self.union(*i, argument),
+            Ty::OneOf(i) => self.item(&self.ir().one_ofs[*i].rust),
+            Ty::Literal(i) => self.literal(*i),
+            Ty::Param(name) | Ty::Free(name) => param(name),
+            Ty::StrParam(name) => str_param(name),
+            Ty::SelfType => self.self_type.clone().unwrap_or_else(|| quote!(Self)),
+            Ty::Output => self.projected(&ident("Output")),
+            Ty::Projected(n) => self.projected(&projection(n - 1)),
+            // Python calls a function that is an argument, Rust one that is a result: what goes in is a result, or an argument.
+            Ty::Function(inputs, output) => self.function(inputs.as_deref(), output),
+            Ty::Callable(inputs, output) => self.callable(inputs.as_deref(), output),
+            Ty::Protocol(_) if !argument => quote!(#rt::Object),
+            Ty::Protocol(members) => self.protocol(members),
+        }
+    }
+
+    /// A generic type with its arguments.
+    fn applied(&self, path: &TokenStream, args: &[&Ty], argument: bool) -> TokenStream {
+        let args = args.iter().map(|ty| self.ty(ty, argument));
+        quote!(#path<#(#args),*>)
+    }
+
+    fn tuple(&self, items: &[Ty], argument: bool) -> TokenStream {
+        let items = items.iter().map(|ty| self.ty(ty, argument));
+        quote!((#(#items,)*))
+    }
+
+    /// An item at the root of this module.
+    fn item(&self, name: &str) -> TokenStream {
+        let (root, name) = (self.root(), ident(name));
+        quote!(#root::#name)
+    }
+
+    fn union(&self, index: usize, argument: bool) -> TokenStream {
+        let (rt, union) = (self.rt(), self.item(&self.ir().unions[index].rust));
+        if argument {
+            quote!(#rt::Union<#union>)
+        } else {
+            union
+        }
+    }
+
+    fn literal(&self, index: usize) -> TokenStream {
+        let (root, name) = (self.root(), ident(&self.ir().literals[index].rust));
+        quote!(#root::lit::#name)
+    }
+
+    /// What the overload that the arguments choose says of another place.
+    fn projected(&self, name: &Ident) -> TokenStream {
+        let overload = &self.overload;
+        quote!(#overload::#name)
+    }
+
+    fn function(&self, inputs: Option<&[Ty]>, output: &Ty) -> TokenStream {
+        let rt = self.rt();
+        let (inputs, output) = (self.inputs(inputs, false), self.kind(output));
+        quote!(#rt::Function<#inputs, #output>)
+    }
+
+    fn callable(&self, inputs: Option<&[Ty]>, output: &Ty) -> TokenStream {
+        let rt = self.rt();
+        let (inputs, output) = (self.inputs(inputs, true), self.result(output));
+        quote!(#rt::Callable<#inputs, #output>)
+    }
+
+    /// What a callable takes.
+    fn inputs(&self, inputs: Option<&[Ty]>, argument: bool) -> TokenStream {
+        let rt = self.rt();
+        inputs.map_or_else(|| quote!(#rt::Value), |inputs| self.tuple(inputs, argument))
+    }
+
+    fn protocol(&self, members: &[String]) -> TokenStream {
+        let rt = self.rt();
+        let members = members.iter().map(|name| self.member(name));
+        quote!(#rt::Protocol<(#(#members,)*)>)
+    }
+
+    /// A class of the runtime, with its arguments.
+    pub(crate) fn runtime(&self, path: &str, args: &[Ty]) -> TokenStream {
+        let rt = self.rt();
+        let segments = path.split("::").map(ident);
+        // What a generator is sent is an argument.
+        let is_sent = |index: usize| index == 1 && path.ends_with("Generator");
+        let one = |(index, t): (usize, &Ty)| match t {
+            // The parameter itself, not what Python returns for it.
+            Ty::StrParam(name) if path == "File" => param(name),
+            other => self.ty(other, is_sent(index)),
+        };
+        let args = args.iter().enumerate().map(one);
+        let path = quote!(#rt #(::#segments)*);
+        if args.len() == 0 {
+            path
+        } else {
+            quote!(#path<#(#args),*>)
+        }
+    }
+
+    fn class_args(&self, id: ClassId, args: &[Ty]) -> TokenStream {
+        let params = &self.universe.classes[id].params;
+        let path = self.class_path(id);
+        if params.is_empty() {
+            return path;
+        }
+        let args = params
+            .iter()
+            .zip(args)
+            .map(|(param, arg)| self.class_arg(param, arg));
+        quote!(#path<#(#args),*>)
+    }
+
+    /// An argument for a type parameter.
+    pub(crate) fn class_arg(&self, of: &ClassParam, arg: &Ty) -> TokenStream {
+        match arg {
+            Ty::Str if of.any_str => quote!(::core::primitive::str),
+            Ty::Bytes if of.any_str => quote!([::core::primitive::u8]),
+            Ty::StrParam(name) if of.any_str => param(name),
+            other => self.result(other),
+        }
+    }
+
+    /// The kind of the exact values that pass for a class.
+    pub(crate) fn exact_kind(&self, ty: &Ty) -> Option<Ty> {
+        let Ty::Class(id, _) = ty else { return None };
+        exact::of(&self.universe.classes[*id].python).map(|exact| Ty::Exact(exact.read))
+    }
+}
+
+/// A type parameter.
+fn param(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(#name)
+}
+
+/// What Python returns for an `AnyStr` parameter.
+fn str_param(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(<#name as ::std::borrow::ToOwned>::Owned)
+}

@@ -1,0 +1,79 @@
+//! The statements that call Python: one shared path of the runtime for each kind of site.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::{Cx, object};
+use crate::expand::tokens::ident;
+use crate::ir::{self, Function, Site, Ty};
+use crate::names::suffixed;
+
+/// The call itself; `fill` adds what does not fit a fixed array.
+pub(super) fn expand_call(
+    cx: &Cx<'_>,
+    f: &Function,
+    raws: &[TokenStream],
+    fill: Option<&TokenStream>,
+) -> TokenStream {
+    let private = {
+        let rt = cx.rt();
+        quote!(#rt::__private)
+    };
+    let this = object(cx, &quote!(self));
+    if let Site::Key(key) = &f.site {
+        return expand_key(cx, key, &this);
+    }
+    let site = cx.site(&f.site);
+    let (call, head) = match &f.site {
+        Site::Attribute(..) => return quote!(#private::attr(#site, #this)),
+        Site::Get(..) => return quote!(#private::get(#site)),
+        Site::Method(..) => ("method", quote!(#site, #this,)),
+        _ => ("call", quote!(#site,)),
+    };
+    let first = (f.receiver && call == "call").then(|| quote!(#private::Raw::Object(#this),));
+    match fill {
+        None => {
+            let call = ident(call);
+            quote!(#private::#call(#head [#first #(#raws),*]))
+        }
+        Some(fill) => {
+            let call = ident(&suffixed(call, "with"));
+            let call = quote!(#private::#call(#head [#first #(#raws),*], __options));
+            expand_filled(cx, fill, &call)
+        }
+    }
+}
+
+/// A call that passes `__options`, after the statements that fill them in through `__call`.
+pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        let mut __options = #rt::__private::Call::new();
+        let __call = &mut __options;
+        #fill
+        #call
+    }
+}
+
+/// Reads a key of a `TypedDict`.
+pub(crate) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    let (class, name) = (&key.class, &key.name);
+    let read = ident(if key.optional { "optional_key" } else { "key" });
+    quote!(#rt::__private::#read(#class, #this, #name))
+}
+
+/// A closure as Python's callable.
+pub(super) fn callback(
+    cx: &Cx<'_>,
+    inputs: &[Ty],
+    output: &Ty,
+    ret: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&format!("callback{}", inputs.len()));
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let output = cx.kind(output);
+    quote!(#rt::__private::#name::<#(#inputs,)* #output, #ret>(#value))
+}

@@ -1,0 +1,104 @@
+//! Type parameters of functions: what each must be, and what the kind of an argument tells of the others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Function, Generic, Role, Told, Ty};
+
+/// A type parameter with its bounds. That of an argument which is a closure here is the closure's own.
+pub(super) fn expand(cx: &Cx<'_>, f: &Function, generic: &Generic) -> Option<TokenStream> {
+    let rt = cx.rt();
+    let name = ident(&generic.ident);
+    let any = expand_any(cx);
+    let told = match &generic.role {
+        Role::Variable => return Some(quote!(#name: #any)),
+        Role::Class => return Some(quote!(#name: #rt::PythonClass + #any)),
+        Role::Argument(told) => told,
+    };
+    let own = |param: &&crate::ir::Param| param.generic.as_ref() == Some(&generic.ident);
+    let told = assoc(cx, "Kind", told);
+    let (param, arg) = match f.params.iter().find(own) {
+        Some(param) => (param, "Arg"),
+        None => (f.varargs.as_ref().filter(own)?, "Args"),
+    };
+    if matches!(param.ty, Ty::Callback(..)) {
+        return None;
+    }
+    let (arg, kind) = (ident(arg), cx.kind(&param.ty));
+    Some(quote!(#name: #rt::Kinded<#told> + #rt::#arg<'a, #kind>))
+}
+
+/// What every type is that comes from Python.
+fn expand_any(cx: &Cx<'_>) -> TokenStream {
+    let rt = cx.rt();
+    quote!(#rt::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static)
+}
+
+/// The constraint on the associated type `name`.
+fn assoc(cx: &Cx<'_>, name: &str, told: &Told) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(name);
+    match told {
+        Told::Nothing => quote!(),
+        Told::Is(ty) => {
+            let ty = cx.result(ty);
+            quote!(#name = #ty)
+        }
+        Told::Iterates(item) => {
+            let item = assoc(cx, "Item", item);
+            quote!(#name: #rt::Iterates<#item>)
+        }
+        Told::Maps(key, value) => {
+            let told = [assoc(cx, "Key", key), assoc(cx, "Value", value)];
+            let told = told.iter().filter(|told| !told.is_empty());
+            quote!(#name: #rt::Maps<#(#told),*>)
+        }
+        Told::Calls(inputs, output) => {
+            let inputs = inputs.as_ref().map(|inputs| {
+                let inputs = inputs.iter().map(|ty| cx.result(ty));
+                quote!(Input = (#(#inputs,)*))
+            });
+            let told = [inputs.unwrap_or_default(), assoc(cx, "Output", output)];
+            let told = told.iter().filter(|told| !told.is_empty());
+            quote!(#name: #rt::Calls<#(#told),*>)
+        }
+        Told::Supports(method, output) => {
+            let (method, output) = (ident(method), assoc(cx, "Output", output));
+            quote!(#name: #rt::Supports<#rt::supports::#method, #output>)
+        }
+        Told::Each(each) => match &**each {
+            Told::Iterates(item) => {
+                let item = assoc(cx, "Item", item);
+                quote!(#name: #rt::IteratesEach<#item>)
+            }
+            other => {
+                let kind = assoc(cx, "Kind", other);
+                quote!(#name: #rt::Each<#kind>)
+            }
+        },
+    }
+}
+
+/// The bound of a closure parameter, and of its result type. Where nothing else tells what comes out, the result does.
+pub(super) fn closure(
+    cx: &Cx<'_>,
+    inputs: &[Ty],
+    output: &Ty,
+    ret: &TokenStream,
+    told: Option<&Told>,
+) -> (TokenStream, TokenStream) {
+    let rt = cx.rt();
+    let inputs = inputs.iter().map(|t| cx.result(t));
+    let output = cx.kind(output);
+    let bound = quote! {
+        impl ::core::ops::Fn(#(#inputs),*) -> #ret + ::core::marker::Send + ::core::marker::Sync + 'static
+    };
+    let told = match told {
+        Some(Told::Calls(_, output)) => assoc(cx, "Kind", output),
+        _ => TokenStream::new(),
+    };
+    let returns = (!told.is_empty()).then(|| quote!(#rt::Returns<#told> +));
+    (bound, quote!(#ret: #returns #rt::Ret<#output>))
+}

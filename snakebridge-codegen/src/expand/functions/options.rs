@@ -1,0 +1,187 @@
+//! Option sets: one struct of setters per distinct set, lent by the runtime's buffer.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::call::callback;
+use super::choice;
+use super::generic::closure;
+use super::option_paths::positional_names;
+use crate::expand::cx::{Cx, declared, marker, param_idents};
+use crate::expand::tokens::{doc_alias, ident};
+use crate::ir::{Guard, OptionSet, Setter, Ty};
+
+/// `mod options`, if there are any.
+pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OptionSet]) -> TokenStream {
+    if sets.is_empty() {
+        return TokenStream::new();
+    }
+    let cx = cx.inside();
+    let sets = sets.iter().map(|set| expand(&cx, set));
+    quote! {
+        /// Optional arguments, set by name in the closure of a `_with` function.
+        pub mod options {
+            #(#sets)*
+        }
+    }
+}
+
+fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&set.rust);
+    let (mut decl, mut bounds) = (declared(&set.params), cx.bounds(&set.params));
+    let mut idents: Vec<TokenStream> = param_idents(&set.params).iter().map(|p| quote!(#p)).collect();
+    let (mut field, mut init) = if set.params.is_empty() {
+        (TokenStream::new(), TokenStream::new())
+    } else {
+        let marker = marker(&set.params);
+        (quote!(, #marker), quote!(, ::core::marker::PhantomData))
+    };
+    if set.choice.is_some() {
+        for list in [&mut decl, &mut bounds, &mut idents] {
+            list.push(quote!(__S));
+        }
+        field = quote!(#field, ::core::marker::PhantomData<fn() -> __S>);
+        init = quote!(#init, ::core::marker::PhantomData);
+    }
+    let states = choice::expand(cx, set);
+    let names: Vec<String> = set.setters.iter().map(|s| format!("`{}`", s.rust)).collect();
+    let docs = match names.as_slice() {
+        [] => " Any keyword arguments.".to_owned(),
+        names => format!(" Optional arguments: {}.", names.join(", ")),
+    };
+    let positional = positional_names(set);
+    let setters = set.setters.iter().map(|s| expand_setter(cx, set, s, &positional));
+    let extra = set.extra.as_ref().map(|ty| expand_extra(cx, ty));
+    quote! {
+        #[doc = #docs]
+        #[must_use = "return it from the closure"]
+        #[derive(::core::fmt::Debug)]
+        pub struct #name<'c, 'a #(, #decl)*>(&'c mut #rt::__private::Call<'a> #field);
+        impl<'c, 'a #(, #bounds)*> #name<'c, 'a #(, #idents)*> {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __new(call: &'c mut #rt::__private::Call<'a>) -> Self {
+                Self(call #init)
+            }
+            #(#setters)*
+            #extra
+        }
+        #states
+    }
+}
+
+fn expand_setter(cx: &Cx<'_>, set: &OptionSet, setter: &Setter, positional: &[&str]) -> TokenStream {
+    let (name, python) = (ident(&setter.rust), &setter.python);
+    let alias = doc_alias(&setter.rust, python);
+    let choice = set.choice.as_ref();
+    let decider = choice.and_then(|c| c.deciders.iter().find(|d| d.python == *python));
+    let guard = choice.and_then(|c| c.guards.iter().find(|g| g.python == *python));
+    let moves = decider.map(|d| choice::moves(cx, d));
+    let (mut generics, ty, raw) = expand_value(cx, setter, moves.as_ref());
+    // The state, by a name of the setter's own: see `choice::Is`.
+    generics.extend((moves.is_some() || guard.is_some()).then(|| quote!(__T)));
+    let call = match setter.position {
+        Some(index) => quote!(positional(#index, &[#(#positional),*], #raw)),
+        None if moves.is_some() => quote!(decide(#python, #raw)),
+        None => quote!(set(#python, #raw)),
+    };
+    let mut docs = vec![summary(setter)];
+    docs.extend(decider.map(|d| choice::docs(cx, d)).into_iter().flatten());
+    let (bounds, out, end) = expand_state(cx, set, moves.as_ref(), guard);
+    quote! {
+        #(#[doc = #docs])*
+        #alias
+        #[inline]
+        pub fn #name<#(#generics),*>(self, value: #ty) -> #out #bounds {
+            self.0.#call;
+            #end
+        }
+    }
+}
+
+/// What a setter asks of the state, what it returns and with which value.
+fn expand_state(
+    cx: &Cx<'_>,
+    set: &OptionSet,
+    moves: Option<&choice::Moves>,
+    guard: Option<&Guard>,
+) -> (TokenStream, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    match (moves, guard) {
+        (Some(moves), _) => {
+            let (bounds, next, own) = (&moves.bounds, &moves.next, ident(&set.rust));
+            let args = param_idents(&set.params);
+            let rest = args.iter().map(|_| quote!(, ::core::marker::PhantomData)).take(1);
+            (
+                quote!(where #bounds),
+                quote!(#own<'c, 'a #(, #args)*, #next>),
+                quote!(#own(self.0 #(#rest)*, ::core::marker::PhantomData)),
+            )
+        }
+        (None, Some(guard)) => {
+            let guard = ident(&guard.rust);
+            (
+                quote!(where __S: #rt::choice::Is<__T>, __T: #rt::choice::Takes<#guard>),
+                quote!(Self),
+                quote!(self),
+            )
+        }
+        (None, None) => (quote!(), quote!(Self), quote!(self)),
+    }
+}
+
+fn summary(setter: &Setter) -> String {
+    let python = &setter.python;
+    match &setter.default {
+        Some(default) => format!(
+            " Sets `{python}`. Python's default: `{}`.",
+            default.replace('`', "'")
+        ),
+        None => format!(" Sets `{python}`."),
+    }
+}
+
+/// The type parameter of a setter's value, the type of its value, and the value converted.
+fn expand_value(
+    cx: &Cx<'_>,
+    setter: &Setter,
+    moves: Option<&choice::Moves>,
+) -> (Vec<TokenStream>, TokenStream, TokenStream) {
+    let rt = cx.rt();
+    if let Some((moves, ty)) = moves.and_then(|m| Some((m, m.ty.as_ref()?))) {
+        let generics = moves.generics.iter().cloned().collect();
+        let raw = quote!(#rt::Arg::<<#ty as #rt::Kinded>::Kind>::raw(value));
+        return (generics, ty.clone(), raw);
+    }
+    match &setter.ty {
+        Ty::Callback(inputs, output) => {
+            let ret = quote!(R);
+            let (bound, generic) = closure(cx, inputs, output, &ret, None);
+            let raw = callback(cx, inputs, output, &ret, &quote!(value));
+            (vec![generic], bound, raw)
+        }
+        other => {
+            let kind = cx.kind(other);
+            let raw = quote!(#rt::Arg::<#kind>::raw(value));
+            (Vec::new(), quote!(impl #rt::Arg<'a, #kind>), raw)
+        }
+    }
+}
+
+fn expand_extra(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let kind = cx.kind(ty);
+    quote! {
+        /// Adds any keyword argument.
+        #[inline]
+        pub fn extra(
+            self,
+            name: impl ::core::convert::Into<::std::borrow::Cow<'static, ::core::primitive::str>>,
+            value: impl #rt::Arg<'a, #kind>
+        ) -> Self {
+            self.0.extra(name, #rt::Arg::<#kind>::raw(value));
+            self
+        }
+    }
+}

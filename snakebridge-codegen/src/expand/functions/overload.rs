@@ -1,0 +1,191 @@
+//! Overload sets: a trait per function, which each kind of argument implements that Python accepts there.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::expand::cx::{BlockArgs, Cx, declared, param_idents, projection};
+use crate::expand::tokens::{docs, ident};
+use crate::ir::{Arm, ArmKind, ClassParam, OverloadSet, Ty};
+
+/// Of a function with more signatures the compiler's message shows the first ones.
+const SHOWN_SIGNATURES: usize = 12;
+
+/// `mod sig`, if there are any.
+pub(crate) fn expand_module(cx: &Cx<'_>, sets: &[OverloadSet]) -> TokenStream {
+    if sets.is_empty() {
+        return TokenStream::new();
+    }
+    let sets = sets.iter().map(|set| expand_set(cx, set));
+    quote! {
+        /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
+        pub mod sig {
+            #(#sets)*
+        }
+    }
+}
+
+fn expand_set(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
+    let rt = cx.rt();
+    let (name, decl) = (ident(&set.rust), declared(&set.params));
+    let docs = docs(&doc_lines(set));
+    let message = cx.settings.diagnostics.then(|| expand_message(set));
+    let projected = (0..projections(set)).map(|n| {
+        let (name, docs) = (
+            projection(n),
+            format!(" The kind of dependent argument {}.", n + 1),
+        );
+        let bound = set.read.contains(&n).then(|| quote!(: #rt::FromPython));
+        quote!(#[doc = #docs] type #name #bound;)
+    });
+    quote! {
+        #docs
+        #message
+        pub trait #name<#(#decl),*> {
+            /// What Python returns.
+            type Output: #rt::FromPython;
+            #(#projected)*
+        }
+    }
+}
+
+fn doc_lines(set: &OverloadSet) -> Vec<String> {
+    let mut lines = vec![
+        format!("Accepted by Python's `{}`, whose overloads are:", set.python),
+        String::new(),
+        "```text".to_owned(),
+    ];
+    lines.extend(set.signatures.iter().cloned());
+    lines.push("```".to_owned());
+    lines
+}
+
+/// What the compiler says of an argument that fits no overload.
+fn expand_message(set: &OverloadSet) -> TokenStream {
+    // In these texts braces are placeholders.
+    let plain = |text: &str| text.replace('{', "{{").replace('}', "}}");
+    let place = set
+        .decider
+        .as_ref()
+        .map_or_else(String::new, |name| format!(" as `{}`", plain(name)));
+    let message = format!(
+        "Python's `{}` does not accept `{{Self}}`{place}",
+        plain(&set.python)
+    );
+    let mut note = "Python's signatures are".to_owned();
+    for signature in set.signatures.iter().take(SHOWN_SIGNATURES) {
+        note.push_str("\n    ");
+        note.push_str(&plain(signature));
+    }
+    let more = set.signatures.len().saturating_sub(SHOWN_SIGNATURES);
+    if more > 0 {
+        note.push_str(&format!(
+            "\n    and {more} more, in the documentation of `{}`",
+            set.rust
+        ));
+    }
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = "fits none of its overloads", note = #note)]
+    }
+}
+
+/// How many other arguments depend on the choice.
+fn projections(set: &OverloadSet) -> usize {
+    set.arms.iter().map(|arm| arm.projected.len()).max().unwrap_or(0)
+}
+
+/// The trait as a function of the class names it.
+pub(crate) fn path(cx: &Cx<'_>, set: &OverloadSet, block: BlockArgs<'_>) -> TokenStream {
+    let (root, name) = (cx.root(), ident(&set.rust));
+    if set.params.is_empty() {
+        return quote!(#root::sig::#name);
+    }
+    let args: Vec<TokenStream> = match block {
+        Some((own, Some(args))) => own
+            .iter()
+            .zip(args)
+            .map(|(p, arg)| cx.class_arg(p, arg))
+            .collect(),
+        _ => param_idents(&set.params)
+            .iter()
+            .map(|name| quote!(#name))
+            .collect(),
+    };
+    quote!(#root::sig::#name<#(#args),*>)
+}
+
+/// The impls of one set.
+pub(crate) fn expand_impls(cx: &Cx<'_>, set: &OverloadSet) -> TokenStream {
+    let sig = path(cx, set, None);
+    let impls = set.arms.iter().map(|arm| expand_arm(cx, set, arm, &sig));
+    let exact = set.arms.iter().filter_map(|arm| exact_arm(cx, set, arm));
+    let exact = exact.map(|arm| expand_arm(cx, set, &arm, &sig));
+    quote!(#(#impls)* #(#exact)*)
+}
+
+/// The arm of a class once more, for the exact values that pass for it.
+fn exact_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm) -> Option<Arm> {
+    let ArmKind::Exactly(ty) = &arm.kind else {
+        return None;
+    };
+    let kind = ArmKind::Exactly(cx.exact_kind(ty)?);
+    let is_new = set.arms.iter().all(|other| other.kind != kind);
+    is_new.then(|| Arm { kind, ..arm.clone() })
+}
+
+fn expand_arm(cx: &Cx<'_>, set: &OverloadSet, arm: &Arm, sig: &TokenStream) -> TokenStream {
+    let mut generics = cx.bounds(&set.params);
+    if let ArmKind::Exactly(ty) = &arm.kind {
+        generics.extend(cx.bounds(&told(ty)));
+    }
+    let kind = expand_kind(cx, &arm.kind, &mut generics);
+    let output = cx.result(&arm.output);
+    let projected = (0..projections(set)).map(|n| {
+        let name = projection(n);
+        let ty = match arm.projected.get(n) {
+            Some(ty) if set.read.contains(&n) => cx.result(ty),
+            Some(ty) => cx.kind(ty),
+            None => quote!(()),
+        };
+        quote!(type #name = #ty;)
+    });
+    quote! {
+        impl<#(#generics),*> #sig for #kind {
+            type Output = #output;
+            #(#projected)*
+        }
+    }
+}
+
+/// The type variables that the kind itself tells.
+fn told(kind: &Ty) -> Vec<ClassParam> {
+    let param = |ident| ClassParam {
+        id: String::new(),
+        ident,
+        any_str: false,
+    };
+    kind.inferred().into_iter().map(param).collect()
+}
+
+fn expand_kind(cx: &Cx<'_>, kind: &ArmKind, generics: &mut Vec<TokenStream>) -> TokenStream {
+    let rt = cx.rt().clone();
+    let mut element = |ty: &Ty, n: usize| match ty {
+        Ty::Union(_) => {
+            let (name, union) = (format_ident!("__X{n}"), cx.result(ty));
+            generics.push(quote!(#name: #rt::Arm<#union>));
+            quote!(#name)
+        }
+        other => cx.kind(other),
+    };
+    match kind {
+        ArmKind::Exactly(ty @ Ty::Union(_)) => element(ty, 0),
+        ArmKind::Exactly(ty) => cx.kind(ty),
+        ArmKind::Spread(count, ty) => {
+            let items: Vec<TokenStream> = (0..*count).map(|n| element(ty, n)).collect();
+            quote!((#(#items,)*))
+        }
+        ArmKind::SpreadList(ty) => {
+            let item = element(ty, 0);
+            quote!(::std::vec::Vec<#item>)
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The pieces of a function: type parameters, inputs, and what each argument becomes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::call::callback;
+use super::generic::{self, closure};
+use super::{option_paths, overload};
+use crate::expand::cx::{BlockArgs, Cx, object};
+use crate::expand::tokens::ident;
+use crate::ir::{Dispatch, Function, Param, Role, Site, Told, Ty};
+
+/// The pieces both forms of a function share.
+pub(super) struct Parts<'a> {
+    pub(super) cx: Cx<'a>,
+    /// Lifetime and type parameters.
+    pub(super) generics: Vec<TokenStream>,
+    /// `name: type`.
+    pub(super) inputs: Vec<TokenStream>,
+    /// Positional arguments, converted.
+    pub(super) raws: Vec<TokenStream>,
+    /// Statements that add keyword-only and variadic arguments.
+    fills: Vec<TokenStream>,
+    /// Some argument borrows for `'a`.
+    borrows: bool,
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn new(cx: &Cx<'a>, f: &Function, block: BlockArgs<'_>) -> Self {
+        let mut parts = Parts {
+            cx: cx.clone(),
+            generics: Vec::new(),
+            inputs: Vec::new(),
+            raws: Vec::new(),
+            fills: Vec::new(),
+            borrows: f.dispatch.is_some() || f.varargs.is_some(),
+        };
+        if let Some(dispatch) = &f.dispatch {
+            parts.dispatch(dispatch, block);
+        }
+        let generics = f.generics.iter().filter_map(|g| generic::expand(cx, f, g));
+        parts.generics.extend(generics);
+        let decides = |i: usize| f.dispatch.as_ref().is_some_and(|d| d.param == Some(i));
+        for (i, param) in f.params.iter().enumerate() {
+            parts.param(param, decides(i), told(f, param));
+        }
+        if f.dispatch.as_ref().is_some_and(|d| d.param.is_none()) {
+            let rt = cx.rt();
+            parts.inputs.push(quote!(args: P));
+            let fill = quote!(#rt::Args::<#rt::Value>::push_to(args, __call););
+            parts.fills.push(fill);
+        }
+        if let Some(varargs) = &f.varargs {
+            parts.varargs(f, varargs);
+        }
+        if parts.borrows {
+            parts.generics.insert(0, quote!('a));
+        }
+        parts
+    }
+
+    /// The type parameter whose kind chooses the overload: of one argument, or of all of them.
+    fn dispatch(&mut self, dispatch: &Dispatch, block: BlockArgs<'_>) {
+        let rt = self.cx.rt().clone();
+        let sig = overload::path(&self.cx, &self.cx.ir().overloads[dispatch.set], block);
+        self.cx = self.cx.with_overload(quote!(<<P as #rt::Kinded>::Kind as #sig>));
+        let passed = if dispatch.param.is_some() {
+            quote!(#rt::Arg<'a, <P as #rt::Kinded>::Kind>)
+        } else {
+            quote!(#rt::Args<'a, #rt::Value>)
+        };
+        self.generics.push(quote!(P: #rt::Kinded<Kind: #sig> + #passed));
+    }
+
+    fn varargs(&mut self, f: &Function, varargs: &Param) {
+        let rt = self.cx.rt().clone();
+        let (name, kind) = (ident(&varargs.rust), self.cx.kind(&varargs.ty));
+        let before = f
+            .options
+            .map(|set| option_paths::positional_names(&self.cx.ir().options[set]));
+        if let Some(before) = before.filter(|names| !names.is_empty()) {
+            self.fills.push(quote!(__call.ahead(&[#(#before),*]);));
+        }
+        let ty = match varargs.generic.as_deref().map(ident) {
+            Some(generic) => quote!(#generic),
+            None => quote!(impl #rt::Args<'a, #kind>),
+        };
+        self.inputs.push(quote!(#name: #ty));
+        self.fills
+            .push(quote!(#rt::Args::<#kind>::push_to(#name, __call);));
+    }
+
+    fn param(&mut self, param: &Param, decides: bool, told: Option<&Told>) {
+        let rt = self.cx.rt().clone();
+        let name = ident(&param.rust);
+        let kind = self.cx.kind(&param.ty);
+        let arg = quote!(#rt::Arg::<#kind>::raw(#name));
+        let generic = param.generic.as_deref().map(ident);
+        let (ty, raw) = match &param.ty {
+            Ty::Callback(inputs, output) => {
+                let ret = ident(&format!("R{}", self.inputs.len()));
+                let ret = quote!(#ret);
+                let (bound, generic) = closure(&self.cx, inputs, output, &ret, told);
+                self.generics.push(generic);
+                (bound, callback(&self.cx, inputs, output, &ret, &quote!(#name)))
+            }
+            _ if generic.is_some() => (quote!(#generic), arg),
+            _ if decides => (
+                quote!(P),
+                quote!(#rt::Arg::<<P as #rt::Kinded>::Kind>::raw(#name)),
+            ),
+            Ty::Str => (quote!(&'a ::core::primitive::str), arg),
+            Ty::Bytes => (quote!(&'a [::core::primitive::u8]), arg),
+            // Its own bound, for its own message.
+            Ty::Writable => (quote!(impl #rt::Writable<'a>), arg),
+            Ty::Bool => (kind, arg),
+            Ty::Flag(_) => (kind, arg),
+            Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, &param.ty) => {
+                let this = object(&self.cx, &quote!(#name));
+                (quote!(&'a #kind), quote!(#rt::__private::Raw::Object(#this)))
+            }
+            Ty::StrParam(param) => {
+                let param = ident(param);
+                (quote!(&'a #param), quote!(#rt::AnyStr::raw(#name)))
+            }
+            _ => (quote!(impl #rt::Arg<'a, #kind>), arg),
+        };
+        self.inputs.push(quote!(#name: #ty));
+        self.borrows |= !matches!(param.ty, Ty::Bool | Ty::Flag(_) | Ty::Callback(..));
+        if param.keyword {
+            let python = &param.python;
+            self.fills.push(quote!(__call.set(#python, #raw);));
+        } else {
+            self.raws.push(raw);
+        }
+    }
+
+    pub(super) fn fill(&self) -> Option<TokenStream> {
+        let fills = &self.fills;
+        (!fills.is_empty()).then(|| quote!(#(#fills)*))
+    }
+
+    /// `&self`. Where it is passed among the arguments of a buffer, it has their lifetime.
+    pub(super) fn receiver(&self, f: &Function, with: bool) -> Option<TokenStream> {
+        let joins = matches!(f.site, Site::Operator(..)) && (with || !self.fills.is_empty());
+        f.receiver
+            .then(|| if joins { quote!(&'a self,) } else { quote!(&self,) })
+    }
+
+    pub(super) fn generics_with_a(&self) -> Vec<TokenStream> {
+        let mut out = self.generics.clone();
+        if !self.borrows {
+            out.insert(0, quote!('a));
+        }
+        out
+    }
+}
+
+/// What the kind of the argument for `param` tells.
+fn told<'f>(f: &'f Function, param: &Param) -> Option<&'f Told> {
+    let own = f
+        .generics
+        .iter()
+        .find(|g| param.generic.as_ref() == Some(&g.ident))?;
+    match &own.role {
+        Role::Argument(told) => Some(told),
+        Role::Variable | Role::Class => None,
+    }
+}
+
+/// Whether something passes for it that does not deref to it: classes with the special methods, and the struct of a
+/// record's fields.
+fn is_structural(cx: &Cx<'_>, ty: &Ty) -> bool {
+    match ty {
+        Ty::Class(id, _) => {
+            let class = &cx.universe.classes[*id];
+            class.is_made_of_fields || class.is_enum_base || cx.exact_kind(ty).is_some()
+        }
+        file if file.is_file() => true,
+        // Bytes of Rust are copied into one.
+        Ty::Runtime("ByteArray" | "MemoryView", _) => true,
+        // A type parameter inside is inferred from the handle itself.
+        Ty::Runtime("Awaitable" | "AsyncIter" | "ContextManager" | "AsyncContextManager", args) => {
+            !args.iter().any(|arg| arg.any(&Ty::is_inferred))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,110 @@
+//! One generated module: its items in order, and what they share.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::classes::class;
+use super::cx::Cx;
+use super::functions::{function, options, overload};
+use super::support::{link, own, protocol, sites, takes};
+use super::tokens::{doc_alias, docs, ident};
+use super::unions::union;
+use super::values::{enumeration, flag, literal, one_of};
+use crate::ir::{self, AliasTarget};
+
+/// The module.
+pub(super) fn expand(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
+    let settings = &cx.settings.modules[cx.module];
+    let (ident, vis) = (&settings.ident, &settings.vis);
+    let (docs, allowed) = (docs(&module.docs), expand_allowed());
+    let items = expand_items(cx, module);
+    let sites = sites::expand_module(cx);
+    quote! {
+        #docs
+        #allowed
+        #vis mod #ident {
+            #items
+            #sites
+        }
+    }
+}
+
+/// All that names sites, and what is collected of it.
+fn expand_items(cx: &Cx<'_>, module: &ir::Module) -> TokenStream {
+    let functions = module.functions.iter().map(|f| function::expand(cx, f, None));
+    let classes = module.classes.iter().map(|c| class::expand(cx, c));
+    let flags = module.flags.iter().map(|f| flag::expand(cx, f));
+    let enums = module.enums.iter().map(|e| enumeration::expand(cx, e));
+    let constants = module.constants.iter().map(|c| flag::expand_const(cx, c));
+    let unions = module.unions.iter().map(|u| union::expand(cx, u));
+    let one_ofs = module.one_ofs.iter().map(|o| one_of::expand(cx, o));
+    let overloads = module.overloads.iter().map(|o| overload::expand_impls(cx, o));
+    let aliases = module.aliases.iter().map(|a| expand_alias(cx, a));
+    let own = own::expand_module(cx);
+    let shapes = link::expand_shapes(cx);
+    let members = protocol::expand_module(cx);
+    let takes = takes::expand_module(cx);
+    let options = options::expand_module(cx, &module.options);
+    let literals = literal::expand_module(cx, module);
+    let signatures = overload::expand_module(cx, &module.overloads);
+    quote! {
+        #own
+        #(#functions)*
+        #(#constants)*
+        #(#classes)*
+        #(#flags)*
+        #(#enums)*
+        #(#unions)*
+        #(#one_ofs)*
+        #(#overloads)*
+        #(#aliases)*
+        #options
+        #literals
+        #signatures
+        #shapes
+        #members
+        #takes
+    }
+}
+
+/// Most of a module is never used, and Python's deprecations are told where the user calls.
+fn expand_allowed() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code,
+            deprecated,
+            unused_imports,
+            clippy::doc_lazy_continuation,
+            clippy::elidable_lifetime_names,
+            clippy::extra_unused_lifetimes,
+            clippy::iter_not_returning_iterator,
+            clippy::len_without_is_empty,
+            clippy::module_inception,
+            clippy::module_name_repetitions,
+            clippy::needless_lifetimes,
+            clippy::new_ret_no_self,
+            clippy::option_option,
+            clippy::self_named_constructors,
+            clippy::should_implement_trait,
+            clippy::single_match,
+            clippy::too_long_first_doc_paragraph,
+            clippy::too_many_arguments,
+            clippy::type_complexity,
+            clippy::wrong_self_convention,
+        )]
+    }
+}
+
+fn expand_alias(cx: &Cx<'_>, alias: &ir::Alias) -> TokenStream {
+    let target = match alias.target {
+        AliasTarget::Class(id) => cx.named_path(id),
+        AliasTarget::Runtime(path) => cx.runtime(path, &[]),
+    };
+    let rust = ident(&alias.rust);
+    let alias_doc = doc_alias(&alias.rust, &alias.python);
+    quote! {
+        #[doc(inline)]
+        #alias_doc
+        pub use #target as #rust;
+    }
+}

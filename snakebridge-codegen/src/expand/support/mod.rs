@@ -1,0 +1,10 @@
+//! What the items of a module share: the array of sites, the origin of own modules, shapes and the hidden modules of markers.
+//!
+//! Each file emits one of these, once all items are expanded, and what an item says of it. The rooms of items use it; it may use
+//! `cx` and `tokens`.
+
+pub(super) mod link;
+pub(super) mod own;
+pub(super) mod protocol;
+pub(super) mod sites;
+pub(super) mod takes;

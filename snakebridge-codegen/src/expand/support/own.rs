@@ -1,0 +1,53 @@
+//! Where the user's own modules come from: one `static` for each, named by its sites and classes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::settings::{Own, Source};
+
+/// The `static` of an own module.
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+    let Some(own) = &cx.settings.modules[cx.module].own else {
+        return TokenStream::new();
+    };
+    let rt = cx.rt();
+    let new = match own {
+        Own::Folder(path) => quote!(folder(#path)),
+        Own::Embedded(sources) => {
+            let sources = sources.iter().map(|source| expand_source(rt, source));
+            quote!(embedded(&[#(#sources),*]))
+        }
+    };
+    quote! {
+        static __OWN: #rt::__private::OwnPython = #rt::__private::OwnPython::#new;
+    }
+}
+
+fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
+    let Source {
+        name,
+        file,
+        is_package,
+        path,
+    } = source;
+    let source = match path {
+        Some(path) => quote!(::core::include_bytes!(#path)),
+        None => quote!(b""),
+    };
+    quote! {
+        #rt::__private::OwnSource {
+            name: #name,
+            file: #file,
+            is_package: #is_package,
+            source: #source,
+        }
+    }
+}
+
+/// What a site or class of an own module says of it.
+pub(crate) fn expand_use(cx: &Cx<'_>) -> Option<TokenStream> {
+    cx.settings.modules[cx.module].own.as_ref()?;
+    let root = cx.root();
+    Some(quote!(.own(&#root::__OWN)))
+}

@@ -1,0 +1,93 @@
+//! Members that protocols ask for: which classes have them, and markers for those that the runtime has none of.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{ClassId, Member, Ty};
+use crate::resolve::is_common;
+
+/// The common members that instances of a class have.
+pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
+    let rt = cx.rt();
+    let types = cx.of_class(id);
+    let has = cx.universe.classes[id].has.iter();
+    let has = has.filter(|name| is_common(name)).map(|name| cx.member(name));
+    let has = has.flat_map(|has| {
+        let of = types.iter();
+        of.map(move |(generics, this)| quote!(impl #generics #rt::Has<#has> for #this {}))
+    });
+    quote!(#(#has)*)
+}
+
+/// `mod __members`: markers of the other members, and who has them.
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+    if cx.host() != cx.module || cx.universe.members.is_empty() {
+        return TokenStream::new();
+    }
+    let inside = cx.inside();
+    let markers = cx.universe.members.iter().map(|m| expand_marker(&inside, m));
+    quote! {
+        #[doc(hidden)]
+        #[allow(non_camel_case_types)]
+        pub mod __members {
+            #(#markers)*
+        }
+    }
+}
+
+fn expand_marker(cx: &Cx<'_>, member: &Member) -> TokenStream {
+    let (rt, name) = (cx.rt(), ident(&member.rust));
+    let classes = cx.universe.classes.iter().enumerate();
+    let classes = classes.filter(|(_, class)| class.has.contains(&member.python));
+    let classes = classes.flat_map(|(id, _)| cx.of_class(id));
+    // Bytes are a `Vec` too; where lists have the member as well, one implementation is for both.
+    let both = ["bytes", "list"].map(|class| member.builtins.iter().any(|has| has == class)) == [true; 2];
+    let builtins = member.builtins.iter().flat_map(|class| builtin(cx, class, both));
+    let has = classes.chain(builtins);
+    let has = has.map(|(generics, this)| quote!(impl #generics #rt::Has<#name> for #this {}));
+    quote! {
+        pub enum #name {}
+        #(#has)*
+    }
+}
+
+/// The Rust types that stand for a builtin class.
+fn builtin(cx: &Cx<'_>, class: &str, any_vec: bool) -> Vec<(TokenStream, TokenStream)> {
+    let rt = cx.rt();
+    let scalar = |ty: Ty| (quote!(), cx.kind(&ty));
+    let handle = |name: &str, params: &[&str]| {
+        let (name, params) = (ident(name), params.iter().map(|p| ident(p)));
+        let params = quote!(#(#params),*);
+        if params.is_empty() {
+            (quote!(), quote!(#rt::#name))
+        } else {
+            (quote!(<#params>), quote!(#rt::#name<#params>))
+        }
+    };
+    match class {
+        "str" => vec![scalar(Ty::Str), handle("PyStr", &[])],
+        "bytes" if any_vec => vec![handle("PyBytes", &[])],
+        "bytes" => vec![scalar(Ty::Bytes), handle("PyBytes", &[])],
+        "bool" => vec![scalar(Ty::Bool)],
+        "int" => vec![
+            (quote!(), quote!(::core::primitive::i64)),
+            handle("BigInt", &[]),
+            handle("PyInt", &[]),
+        ],
+        "float" => vec![scalar(Ty::Float), handle("PyFloat", &[])],
+        "complex" => vec![scalar(Ty::Complex)],
+        "list" if any_vec => vec![(quote!(<T>), quote!(::std::vec::Vec<T>)), handle("List", &["T"])],
+        // Bytes are no list.
+        "list" => vec![
+            (quote!(<T: #rt::FromPython>), quote!(::std::vec::Vec<T>)),
+            handle("List", &["T"]),
+        ],
+        "tuple" => vec![handle("PyTuple", &["T"])],
+        "dict" => vec![handle("Mapping", &["K", "V"]), handle("Dict", &["K", "V"])],
+        "set" => vec![handle("IndexSet", &["T"]), handle("Set", &["T"])],
+        "frozenset" => vec![handle("FrozenSet", &["T"])],
+        _ => Vec::new(),
+    }
+}

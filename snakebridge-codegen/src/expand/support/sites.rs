@@ -1,0 +1,43 @@
+//! How the functions of a module reach Python: one array of sites, each in it once.
+//!
+//! A `static` in every function reads better, but the compiler checks and evaluates each by itself.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::own;
+use crate::expand::cx::Cx;
+use crate::ir::Site;
+
+/// The array, once all that names a site is expanded.
+pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
+    let sites = cx.collectors.sites.all();
+    if sites.is_empty() {
+        return TokenStream::new();
+    }
+    let (rt, count) = (cx.rt(), Literal::usize_unsuffixed(sites.len()));
+    let sites = sites.iter().map(|site| expand_site(cx, site));
+    quote! {
+        static __SITES: [#rt::__private::Site; #count] = {
+            use #rt::__private::Site;
+            [#(#sites),*]
+        };
+    }
+}
+
+fn expand_site(cx: &Cx<'_>, site: &Site) -> TokenStream {
+    let new = match site {
+        Site::Function(module, path) => quote!(function(#module, #path)),
+        Site::Operator(module, path) => quote!(function(#module, #path)),
+        Site::Method(module, class, name) => quote!(method(#module, #class, #name)),
+        Site::Attribute(module, path) | Site::Get(module, path) => quote!(attribute(#module, #path)),
+        // Keys are read by their names.
+        Site::Key(_) => return TokenStream::new(),
+    };
+    let own = match site {
+        // Where there is a receiver its module is imported; operators are Python's.
+        Site::Operator(..) | Site::Method(..) | Site::Attribute(..) | Site::Key(_) => None,
+        Site::Function(..) | Site::Get(..) => own::expand_use(cx),
+    };
+    quote!(Site::#new #own)
+}

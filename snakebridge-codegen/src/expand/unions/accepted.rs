@@ -1,0 +1,161 @@
+//! What each arm of a union adds to the arguments that the union accepts.
+//!
+//! Coherence allows one `impl` for each kind, so an arm adds nothing where an arm before it, the list of anything or a protocol
+//! has its arguments already.
+
+use super::builtin_arms;
+use crate::expand::cx::{Cx, is_taken};
+use crate::ir::{Ty, Union};
+
+/// What an arm adds.
+pub(super) enum Accepted<'u> {
+    /// Nothing: something else takes all that it takes.
+    Covered,
+    /// Tuples of so many members, whatever these are: a tuple of handles takes those of which classes, too.
+    TuplesOfLength(usize),
+    /// Classes; which, is for Python to check.
+    Classes,
+    /// Lists of classes.
+    ListsOfClasses,
+    /// Callables; of what, is for Python to check.
+    Callables,
+    /// Lists and tuples of anything.
+    AnyList,
+    /// Tuples of anything, and lists, which are sent as tuples.
+    AnyTuple,
+    /// Tuples of any length of this kind.
+    TupleOf(&'u Ty),
+    /// Floats and ints: Python takes an int for a float.
+    FloatOrInt,
+    /// Each of these kinds, the type itself first.
+    Kinds(Vec<Ty>),
+}
+
+/// The arms of one union.
+pub(super) struct Arms<'c, 'u> {
+    cx: &'c Cx<'c>,
+    union: &'u Union,
+    /// Lists have what a protocol of sequences asks for, and no arm is a list of anything.
+    pub(super) lists_by_protocol: bool,
+    /// Lists of anything are taken: by an arm or by a protocol.
+    pub(super) any_list: bool,
+}
+
+impl<'c, 'u> Arms<'c, 'u> {
+    pub(super) fn new(cx: &'c Cx<'c>, union: &'u Union) -> Self {
+        let is_any_list = |ty: &Ty| matches!(ty, Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value);
+        let stated = union.types().any(is_any_list);
+        let lists_by_protocol = !stated && union.types().any(|ty| builtin_arms::takes_lists(cx, ty));
+        Arms {
+            cx,
+            union,
+            lists_by_protocol,
+            any_list: stated || lists_by_protocol,
+        }
+    }
+
+    /// What each arm adds, in the order of the arms.
+    pub(super) fn classify(&self) -> impl Iterator<Item = (&'u Ty, Accepted<'u>)> + '_ {
+        let types = self.union.arms.iter().enumerate();
+        types.map(|(index, (_, ty))| (ty, self.accepted(index, ty)))
+    }
+
+    fn accepted(&self, index: usize, ty: &'u Ty) -> Accepted<'u> {
+        if self.is_covered(index, ty) {
+            return Accepted::Covered;
+        }
+        match ty {
+            Ty::Tuple(items) if self.has_handles(items.len()) => Accepted::TuplesOfLength(items.len()),
+            Ty::Runtime("Class", _) => Accepted::Classes,
+            Ty::Callable(..) => Accepted::Callables,
+            Ty::Vec(item) if is_class(item) => Accepted::ListsOfClasses,
+            Ty::Vec(item) if **item == Ty::Value => Accepted::AnyList,
+            Ty::TupleOf(item) if **item == Ty::Value => Accepted::AnyTuple,
+            Ty::TupleOf(item) => Accepted::TupleOf(item),
+            Ty::Float if !self.union.types().any(|ty| *ty == Ty::Int) => Accepted::FloatOrInt,
+            other => Accepted::Kinds(self.kinds(index, other)),
+        }
+    }
+
+    /// Whether something else takes all that an arm takes.
+    fn is_covered(&self, index: usize, ty: &Ty) -> bool {
+        let before = &self.union.arms[..index];
+        let is_repeated = |test: &dyn Fn(&Ty) -> bool| before.iter().any(|(_, ty)| test(ty));
+        match ty {
+            Ty::Protocol(_) => true,
+            // A protocol beside it takes the class, whatever that holds.
+            Ty::Class(id, _) => is_taken(self.union, &self.cx.universe.classes[*id].has),
+            Ty::Runtime("Class", _) => is_repeated(&is_class),
+            Ty::Callable(..) => is_repeated(&|ty| matches!(ty, Ty::Callable(..))),
+            Ty::Vec(item) if is_class(item) => {
+                self.any_list || is_repeated(&|ty| matches!(ty, Ty::Vec(item) if is_class(item)))
+            }
+            Ty::Vec(item) | Ty::TupleOf(item) if **item == Ty::Value => false,
+            // The list of anything has them.
+            Ty::Bytes | Ty::Vec(_) | Ty::Tuple(_) | Ty::TupleOf(_) if self.any_list => true,
+            Ty::Tuple(items) if self.has_handles(items.len()) => {
+                is_repeated(&|other| matches!(other, Ty::Tuple(own) if own.len() == items.len()))
+            }
+            Ty::TupleOf(item) if is_class(item) => {
+                is_repeated(&|ty| matches!(ty, Ty::TupleOf(item) if is_class(item)))
+            }
+            // So has the map of anything.
+            Ty::Map(key, value) => **value != Ty::Value && self.has_any_map(key),
+            _ => false,
+        }
+    }
+
+    /// Whether a tuple with handles among the arms has so many members.
+    fn has_handles(&self, length: usize) -> bool {
+        let is_one = |ty: &Ty| ty.has_handles() && matches!(ty, Ty::Tuple(items) if items.len() == length);
+        self.union.types().any(is_one)
+    }
+
+    /// Whether an arm takes maps of this key to anything.
+    fn has_any_map(&self, key: &Ty) -> bool {
+        let keys = widened(key);
+        self.union.types().any(|ty| match ty {
+            Ty::Map(own, value) => **value == Ty::Value && widened(own).iter().any(|own| keys.contains(own)),
+            _ => false,
+        })
+    }
+
+    /// The type, and what is passed for it that no other arm has.
+    fn kinds(&self, index: usize, ty: &Ty) -> Vec<Ty> {
+        let passed = |ty: &Ty| {
+            let exact = self.cx.exact_kind(ty);
+            widened(ty).into_iter().chain(exact).collect::<Vec<_>>()
+        };
+        let before = self.union.arms[..index].iter().flat_map(|(_, ty)| passed(ty));
+        let taken: Vec<Ty> = before.chain(self.union.types().cloned()).collect();
+        let also = passed(ty).into_iter().filter(|ty| !taken.contains(ty));
+        std::iter::once(ty.clone()).chain(also).collect()
+    }
+}
+
+fn is_class(ty: &Ty) -> bool {
+    matches!(ty, Ty::Runtime("Class", _))
+}
+
+/// The kinds that are passed for a type: a path may be a string, also inside a container, and none of a list be missing.
+pub(super) fn widened(ty: &Ty) -> Vec<Ty> {
+    let boxed = |ty: Ty| Box::new(ty);
+    match ty {
+        Ty::Path => vec![Ty::Path, Ty::Str],
+        Ty::Vec(item) => {
+            let all = item.optional_handle().cloned();
+            let items = widened(item).into_iter().chain(all);
+            items.map(|t| Ty::Vec(boxed(t))).collect()
+        }
+        Ty::Map(k, v) => {
+            let keys = widened(k).into_iter();
+            keys.flat_map(|k| {
+                widened(v)
+                    .into_iter()
+                    .map(move |v| Ty::Map(boxed(k.clone()), boxed(v)))
+            })
+            .collect()
+        }
+        other => vec![other.clone()],
+    }
+}

@@ -1,0 +1,160 @@
+//! Which kinds of arguments a union accepts: one `impl` for each that passes for one of its arms.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::accepted::{Accepted, Arms, widened};
+use super::{builtin_arms, class_arms};
+use crate::expand::cx::Cx;
+use crate::expand::support::takes;
+use crate::expand::tokens::ident;
+use crate::ir::{LONGEST_TUPLE, Ty, Union};
+
+/// Which kinds the union accepts. A container of `Any` accepts that container of anything, a sequence a tuple too.
+pub(super) fn expand(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
+    let arms = Arms::new(cx, union);
+    let any_list = arms.any_list;
+    let accepted = arms
+        .classify()
+        .map(|(ty, accepted)| expand_accepted(cx, union, name, ty, &accepted));
+    let lists = arms
+        .lists_by_protocol
+        .then(|| builtin_arms::expand_sequences(cx, union, name));
+    let values = builtin_arms::expand_values(cx, union, any_list, name);
+    let taken = takes::expand_union(cx, union);
+    let sequences = (!any_list).then(|| expand_sequences(cx, union, name));
+    quote!(#(#accepted)* #sequences #taken #lists #values)
+}
+
+/// The impls for what an arm of type `ty` adds.
+fn expand_accepted(
+    cx: &Cx<'_>,
+    union: &Union,
+    name: &Ident,
+    ty: &Ty,
+    accepted: &Accepted<'_>,
+) -> TokenStream {
+    let rt = cx.rt();
+    match accepted {
+        Accepted::Covered => TokenStream::new(),
+        Accepted::TuplesOfLength(length) => {
+            let items = variables(*length);
+            quote!(impl<#(#items),*> #rt::Arm<#name> for (#(#items,)*) {})
+        }
+        Accepted::Classes => quote!(impl<__T> #rt::Arm<#name> for #rt::Class<__T> {}),
+        Accepted::ListsOfClasses => quote!(impl<__T> #rt::Arm<#name> for ::std::vec::Vec<#rt::Class<__T>> {}),
+        Accepted::Callables => quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {}),
+        Accepted::AnyList => {
+            let tuples = builtin_arms::expand_any_tuples(cx, name);
+            quote!(impl #rt::__private::AnyList for #name {} #tuples)
+        }
+        Accepted::AnyTuple => expand_any_tuple(cx, name),
+        Accepted::TupleOf(item) => expand_tuple_of(cx, union, item, name),
+        Accepted::FloatOrInt => [Ty::Float, Ty::Int]
+            .iter()
+            .map(|ty| expand_kind(cx, name, ty))
+            .collect(),
+        Accepted::Kinds(kinds) => {
+            let kinds = kinds.iter().map(|ty| expand_kind(cx, name, ty));
+            let files = class_arms::expand_files(cx, union, ty);
+            quote!(#(#kinds)* #files)
+        }
+    }
+}
+
+/// Tuples of anything, handles of them, and lists, which are sent as tuples.
+fn expand_any_tuple(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = builtin_arms::expand_any_tuples(cx, name);
+    quote! {
+        impl<__T> #rt::Arm<#name> for ::std::vec::Vec<__T> { const TUPLE: ::core::primitive::bool = true; }
+        impl<__T> #rt::Arm<#name> for #rt::PyTuple<__T> {}
+        #tuples
+    }
+}
+
+/// A tuple of any length: tuples of one kind to six elements, handles of tuples, and lists, which are sent as tuples.
+fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuple = quote!({
+        const TUPLE: ::core::primitive::bool = true;
+    });
+    let fixed = union.arms.iter().any(|(_, ty)| matches!(ty, Ty::Tuple(_)));
+    let (generics, kinds) = match item {
+        Ty::Runtime("Class", _) => (quote!(<__T>), vec![quote!(#rt::Class<__T>)]),
+        other => (quote!(), widened(other).iter().map(|ty| cx.kind(ty)).collect()),
+    };
+    let lists = kinds.iter().map(|kind| {
+        quote! {
+            impl #generics #rt::Arm<#name> for ::std::vec::Vec<#kind> #tuple
+            impl #generics #rt::Arm<#name> for #rt::PyTuple<#kind> {}
+        }
+    });
+    let tuples = (!fixed).then(|| match item {
+        Ty::Runtime("Class", _) => expand_tuples_of_classes(cx, name),
+        _ => expand_tuples(cx, &kinds, name),
+    });
+    quote!(#(#lists)* #tuples)
+}
+
+/// Tuples of one kind each.
+fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = kinds.iter().flat_map(|kind| {
+        (1..=LONGEST_TUPLE).map(move |count| {
+            let items = std::iter::repeat_n(kind, count);
+            quote!(impl #rt::Arm<#name> for (#(#items,)*) {})
+        })
+    });
+    tuples.collect()
+}
+
+/// Tuples of classes as values, which may each be another.
+fn expand_tuples_of_classes(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let tuples = (1..=LONGEST_TUPLE).map(|count| {
+        let all = variables(count);
+        quote!(impl<#(#all),*> #rt::Arm<#name> for (#(#rt::Class<#all>,)*) {})
+    });
+    tuples.collect()
+}
+
+/// Tuples, and handles of them, for sequences of scalars. Where a tuple is an arm itself, it says which are taken.
+fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let is_tuple = |ty: &Ty| match ty {
+        Ty::Tuple(_) | Ty::TupleOf(_) => true,
+        Ty::Runtime(path, _) => *path == "PyTuple",
+        _ => false,
+    };
+    if union.types().any(is_tuple) {
+        return TokenStream::new();
+    }
+    let kinds = union.sequences.iter().flat_map(widened);
+    let kinds: Vec<_> = kinds.map(|ty| cx.kind(&ty)).collect();
+    let tuples = (!builtin_arms::takes_any_tuples(cx, union)).then(|| expand_tuples(cx, &kinds, name));
+    quote!(#tuples #(impl #rt::Arm<#name> for #rt::PyTuple<#kinds> {})*)
+}
+
+fn expand_kind(cx: &Cx<'_>, name: &Ident, ty: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    match ty {
+        Ty::Map(k, v) => {
+            let (generics, value) = match **v {
+                Ty::Value => (quote!(<__V>), quote!(__V)),
+                _ => (quote!(), cx.kind(v)),
+            };
+            let key = cx.kind(k);
+            quote!(impl #generics #rt::Arm<#name> for #rt::Mapping<#key, #value> {})
+        }
+        other => {
+            let kind = cx.kind(other);
+            quote!(impl #rt::Arm<#name> for #kind {})
+        }
+    }
+}
+
+/// Type parameters of an `impl`.
+fn variables(count: usize) -> Vec<Ident> {
+    (0..count).map(|i| ident(&format!("__T{i}"))).collect()
+}

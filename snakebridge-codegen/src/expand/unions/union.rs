@@ -1,0 +1,119 @@
+//! Union enums: what a union argument accepts, and what a union result may be.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{arms, class_arms, value};
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Ty, Union};
+
+/// The enum and all it implements.
+pub(crate) fn expand(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&union.rust);
+    let docs = format!(" Python's `{}`.", union.python.replace('`', "'"));
+    let variants = union.arms.iter().map(|(variant, ty)| {
+        let docs = if *ty == Ty::Value {
+            " Anything else Python returned.".to_owned()
+        } else {
+            format!(" A {variant}.")
+        };
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
+        quote!(#[doc = #docs] #variant(#ty))
+    });
+    let arms = union.taken.then(|| arms::expand(cx, union, &name));
+    let members = union.taken.then(|| class_arms::expand_members(cx, union));
+    let rest = (!has_value(union)).then(|| {
+        quote! {
+            /// Anything else Python returned.
+            Other(#rt::Object),
+        }
+    });
+    let value = value::expand(cx, union, has_value(union));
+    let read = expand_read(cx, union);
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #rest
+        }
+        #arms
+        #members
+        #value
+        #read
+    }
+}
+
+/// Whether a variant is what no other stands for, as a value.
+fn has_value(union: &Union) -> bool {
+    union.types().any(|ty| *ty == Ty::Value)
+}
+
+/// What a variant holds: a tuple of any length is a list in Rust.
+fn held(ty: &Ty) -> Ty {
+    match ty {
+        Ty::TupleOf(item) => Ty::Vec(item.clone()),
+        other => other.clone(),
+    }
+}
+
+/// By exact Python type first, then whatever fits, in declared order.
+fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
+    if !union.returned {
+        return TokenStream::new();
+    }
+    let rt = cx.rt();
+    let (name, python) = (ident(&union.rust), &union.python);
+    let read = |variant: &str, ty: &Ty| {
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
+        quote!(<#ty as #rt::FromPython>::from_python(value).map(Self::#variant))
+    };
+    let exact = union.arms.iter().filter_map(|(variant, ty)| {
+        let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
+        Some(quote!(#rt::__private::PyKind::#kind => return #read,))
+    });
+    let told = union.arms.iter().filter(|(_, ty)| *ty != Ty::Value);
+    let fits = told.map(|(variant, ty)| {
+        let (variant, ty) = (ident(variant), cx.result(&held(ty)));
+        quote! {
+            if let ::core::option::Option::Some(found) = #rt::__private::arm::<#ty>(value)? {
+                return ::core::result::Result::Ok(Self::#variant(found));
+            }
+        }
+    });
+    let value = union.arms.iter().find(|(_, ty)| *ty == Ty::Value);
+    let rest = value.map_or_else(
+        || quote!(::core::result::Result::Ok(Self::Other(value.object()))),
+        |(variant, ty)| read(variant, ty),
+    );
+    quote! {
+        impl #rt::FromPython for #name {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                match value.kind() {
+                    #(#exact)*
+                    _ => {}
+                }
+                #(#fits)*
+                #rest
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+    }
+}
+
+fn exact_kind(ty: &Ty) -> Option<&'static str> {
+    Some(match ty {
+        Ty::Bool => "Bool",
+        Ty::Int => "Int",
+        Ty::Float => "Float",
+        Ty::Complex => "Complex",
+        Ty::Str => "Str",
+        Ty::Bytes => "Bytes",
+        _ => return None,
+    })
+}

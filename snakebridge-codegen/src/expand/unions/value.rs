@@ -1,0 +1,151 @@
+//! What a value of a union enum becomes when it is passed, variant by variant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Ty, Union};
+
+/// The enum as an argument. `has_value`: a variant is what no other stands for, so there is no `Other`.
+pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&union.rust);
+    let arms = union.arms.iter().map(|(variant, ty)| {
+        let (variant, raw) = (ident(variant), expand_raw(cx, ty));
+        quote!(Self::#variant(value) => #raw,)
+    });
+    let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::__private::Raw::Owned(object),));
+    let given = given(union);
+    let arguments = expand_arguments(cx, &name);
+    quote! {
+        impl #rt::UnionValue for #name {
+            type Given<'a> = #given;
+            fn into_raw(self) -> #rt::__private::Raw<'static> {
+                match self {
+                    #(#arms)*
+                    #other
+                }
+            }
+        }
+        #arguments
+    }
+}
+
+/// What a caller may give in its place: text and paths by reference.
+fn given(union: &Union) -> TokenStream {
+    let has = |wanted: &Ty| union.types().any(|ty| ty == wanted);
+    if !union.taken {
+        quote!(Self)
+    } else if has(&Ty::Str) {
+        quote!(&'a ::core::primitive::str)
+    } else if has(&Ty::Path) {
+        quote!(&'a ::std::path::Path)
+    } else {
+        quote!(Self)
+    }
+}
+
+fn expand_arguments(cx: &Cx<'_>, name: &Ident) -> TokenStream {
+    let (rt, unlisted) = (cx.rt(), cx.unlisted());
+    let kind = quote!(#rt::Union<#name>);
+    let arguments = [quote!(::core::option::Option<#kind>), kind].map(|kind| {
+        quote! {
+            #unlisted
+            impl<'a> #rt::Arg<'a, #kind> for #name {
+                #[inline]
+                fn raw(self) -> #rt::__private::Raw<'a> {
+                    #rt::UnionValue::into_raw(self)
+                }
+            }
+        }
+    });
+    quote!(#(#arguments)*)
+}
+
+/// What `value` of a variant becomes.
+fn expand_raw(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    match ty {
+        ty if is_handle(ty) => owned(cx, &quote!(&value)),
+        Ty::Object | Ty::Protocol(_) => quote!(#rt::__private::Raw::Owned(value)),
+        Ty::Map(k, v) => converted(cx, &Ty::Mapping(k.clone(), v.clone()), &quote!(value)),
+        Ty::Vec(item) if is_passed_singly(item) => expand_items(cx, "List", item),
+        Ty::TupleOf(item) if is_passed_singly(item) => expand_items(cx, "Tuple", item),
+        tuple if tuple.has_handles() => expand_members(cx, tuple),
+        other => converted(cx, other, &quote!(value)),
+    }
+}
+
+/// Whether a list of it is passed item by item: handles, some of which may be missing.
+fn is_passed_singly(item: &Ty) -> bool {
+    item.is_handle() || item.optional_handle().is_some()
+}
+
+/// A value, as its kind is passed.
+fn converted(cx: &Cx<'_>, ty: &Ty, value: &TokenStream) -> TokenStream {
+    let (rt, kind) = (cx.rt(), cx.kind(ty));
+    quote!(#rt::Arg::<#kind>::raw(#value))
+}
+
+/// A list of handles, sent as a list or a tuple.
+fn expand_items(cx: &Cx<'_>, sent: &str, item: &Ty) -> TokenStream {
+    let (rt, sent) = (cx.rt(), ident(sent));
+    let item = if item.is_handle() {
+        owned(cx, &quote!(item))
+    } else {
+        optional(cx, &quote!(item), &owned(cx, &quote!(__some)))
+    };
+    quote! {
+        #rt::__private::Raw::#sent(::core::iter::Iterator::collect(
+            ::core::iter::Iterator::map(value.iter(), |item| #item)
+        ))
+    }
+}
+
+fn is_handle(ty: &Ty) -> bool {
+    matches!(ty, Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..))
+}
+
+/// A handle, passed on.
+fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
+}
+
+/// What may be missing, passed on; `raw` is what `__some` becomes.
+fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        match #value {
+            ::core::option::Option::Some(__some) => #raw,
+            ::core::option::Option::None => #rt::__private::Raw::None,
+        }
+    }
+}
+
+/// What is passed for a tuple with handles in it, member by member.
+fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
+    let rt = cx.rt();
+    let Ty::Tuple(items) = tuple else {
+        return TokenStream::new();
+    };
+    let names: Vec<_> = (0..items.len()).map(|i| ident(&format!("__{i}"))).collect();
+    let handle = |value: TokenStream| owned(cx, &quote!(&#value));
+    let raws = items.iter().zip(&names).map(|(item, name)| match item {
+        Ty::Option(item) => {
+            let raw = if item.is_handle() {
+                handle(quote!(__some))
+            } else {
+                converted(cx, item, &quote!(__some))
+            };
+            optional(cx, &quote!(#name), &raw)
+        }
+        item if item.is_handle() => handle(quote!(#name)),
+        other => converted(cx, other, &quote!(#name)),
+    });
+    quote!({
+        let (#(#names,)*) = value;
+        #rt::__private::Raw::Tuple(::std::vec![#(#raws),*])
+    })
+}

@@ -1,0 +1,165 @@
+//! Enums: the members as a Rust enum, each a name in the Python class until it is passed.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{equality, lookups, passing};
+use crate::expand::cx::Cx;
+use crate::expand::tokens::{doc_alias, docs, ident};
+use crate::ir::Enum;
+
+/// The enum and all it implements.
+pub(crate) fn expand(cx: &Cx<'_>, item: &Enum) -> TokenStream {
+    let name = ident(&cx.universe.classes[item.id].rust);
+    let definition = expand_definition(cx, item, &name);
+    let lookups = lookups::expand(cx, item, &name);
+    let equality = equality::expand(cx, &name, "Unknown");
+    let passing = expand_passing(cx, item, &name);
+    let reading = expand_reading(cx, item, &name);
+    quote! {
+        #definition
+        #lookups
+        #equality
+        #passing
+        #reading
+    }
+}
+
+fn expand_definition(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let text = docs(&item.docs);
+    let members = item.members.iter().map(|member| {
+        let (docs, alias) = (docs(&member.docs), doc_alias(&member.rust, &member.python));
+        let rust = ident(&member.rust);
+        quote!(#docs #alias #rust,)
+    });
+    let aliases = item.aliases.iter().map(|(rust, python, member)| {
+        let docs = format!(" Python's second name `{python}` of [`Self::{member}`].");
+        let (alias, rust, member) = (doc_alias(rust, python), ident(rust), ident(member));
+        quote! {
+            #[doc = #docs]
+            #alias
+            pub const #rust: Self = Self::#member;
+        }
+    });
+    let aliases: Vec<TokenStream> = aliases.collect();
+    let aliases = (!aliases.is_empty()).then(|| quote!(impl #name { #(#aliases)* }));
+    quote! {
+        #text
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#members)*
+            /// A member that was not there when these bindings were made, or that has no name.
+            Unknown(#rt::Object),
+        }
+        #aliases
+    }
+}
+
+/// The enum, a reference to it and a handle are passed where Python takes a member.
+fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let handle = cx.class_path(item.id);
+    let unlisted = cx.unlisted();
+    let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
+    kinds.extend(cx.universe.classes[item.id].is_also.iter().map(|ty| cx.kind(ty)));
+    kinds.extend(item.bases.iter().map(|id| cx.class_path(*id)));
+    let arguments = passing::expand(cx, name, &kinds);
+    let raw = expand_raw(cx, name, &handle);
+    let handles = expand_handles(cx, name, &handle);
+    quote! {
+        #raw
+        #arguments
+        #handles
+        impl #rt::__private::ArgKind for #name {
+            type Given<'a> = #name;
+        }
+        #unlisted
+        impl #rt::Kinded for #name {
+            type Kind = #name;
+        }
+        #unlisted
+        impl #rt::Kinded for &#name {
+            type Kind = #name;
+        }
+        impl ::core::convert::TryFrom<&#handle> for #name {
+            type Error = #rt::Error;
+            fn try_from(handle: &#handle) -> #rt::Result<Self> {
+                #rt::__private::member_of(
+                    <#handle as #rt::PythonClass>::__class(),
+                    #rt::__private::Raw::Object(#rt::PythonClass::__object(handle))
+                )
+            }
+        }
+    }
+}
+
+/// The member by its name, found when it is passed.
+fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        impl #name {
+            fn __raw<'a>(&self) -> #rt::__private::Raw<'a> {
+                match self {
+                    Self::Unknown(object) => #rt::__private::Raw::Owned(::core::clone::Clone::clone(object)),
+                    known => {
+                        let class = <#handle as #rt::PythonClass>::__class();
+                        #rt::__private::Raw::Member(class, known.__name())
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A handle, where the enum is taken.
+fn expand_handles(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
+    let (rt, unlisted) = (cx.rt(), cx.unlisted());
+    let own = [quote!(#name), quote!(::core::option::Option<#name>)];
+    let handles = own.iter().map(|kind| {
+        quote! {
+            #unlisted
+            impl<'a> #rt::Arg<'a, #kind> for &'a #handle {
+                #[inline]
+                fn raw(self) -> #rt::__private::Raw<'a> {
+                    #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+                }
+            }
+        }
+    });
+    quote!(#(#handles)*)
+}
+
+fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let handle = cx.class_path(item.id);
+    let python = &cx.universe.classes[item.id].python;
+    let named = item.members.iter().map(|member| {
+        let (rust, python) = (ident(&member.rust), &member.python);
+        quote!(#python => Self::#rust,)
+    });
+    quote! {
+        impl #name {
+            fn __named(name: &::core::primitive::str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match name {
+                    #(#named)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+        }
+        impl #rt::FromPython for #name {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                #rt::__private::member(
+                    value,
+                    <#handle as #rt::PythonClass>::__class(),
+                    Self::__named,
+                    Self::Unknown
+                )
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+    }
+}

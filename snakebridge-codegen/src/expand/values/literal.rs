@@ -1,0 +1,53 @@
+//! `mod lit`: a type for each value that Python's overloads name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Literal, LiteralValue, Module};
+
+/// `mod lit`, where a value decides something.
+pub(crate) fn expand_module(cx: &Cx<'_>, module: &Module) -> TokenStream {
+    let mut choices = module.options.iter().filter_map(|set| set.choice.as_ref());
+    if module.literals.is_empty() && choices.next().is_none() {
+        return TokenStream::new();
+    }
+    let rt = cx.rt();
+    let literals = module.literals.iter().map(|literal| expand(cx, literal));
+    quote! {
+        /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
+        pub mod lit {
+            pub use #rt::choice::{False, True};
+            #(#literals)*
+        }
+    }
+}
+
+fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&literal.rust);
+    let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
+    let unlisted = cx.unlisted();
+    let raw = match &literal.value {
+        LiteralValue::Bool(value) => quote!(Bool(#value)),
+        LiteralValue::Int(value) => quote!(Int(#value)),
+        LiteralValue::Str(text) => quote!(Str(::std::borrow::Cow::Borrowed(#text))),
+    };
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        pub struct #name;
+        #unlisted
+        impl #rt::Kinded for #name {
+            type Kind = Self;
+        }
+        #unlisted
+        impl<'a> #rt::Arg<'a, Self> for #name {
+            #[inline]
+            fn raw(self) -> #rt::__private::Raw<'a> {
+                #rt::__private::Raw::#raw
+            }
+        }
+    }
+}

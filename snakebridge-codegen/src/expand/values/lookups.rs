@@ -1,0 +1,144 @@
+//! What a user finds a member of an enum by, and asks it for.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{Enum, Ty};
+
+/// The functions and methods of the enum itself.
+pub(super) fn expand(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
+    let handle = cx.class_path(item.id);
+    let finding = expand_finding(cx, &handle);
+    let object = expand_object(cx, &handle);
+    let asking = expand_asking(cx, item);
+    let forwarded = expand_forwarded(cx, item);
+    let known = expand_known(item);
+    quote! {
+        impl #name {
+            #finding
+            #object
+            #asking
+            #forwarded
+            #known
+        }
+    }
+}
+
+fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        /// The member with this name in Python, second names included.
+        ///
+        /// # Errors
+        ///
+        /// Python's `KeyError` if there is none.
+        pub fn from_name(name: &::core::primitive::str) -> #rt::Result<Self> {
+            #rt::__private::member_named(<#handle as #rt::PythonClass>::__class(), name)
+        }
+        /// The member with this value, as Python's class finds it.
+        ///
+        /// # Errors
+        ///
+        /// Python's `ValueError` if there is none.
+        pub fn from_value<'a>(value: impl #rt::Arg<'a, #rt::Value>) -> #rt::Result<Self> {
+            #rt::__private::member_of(
+                <#handle as #rt::PythonClass>::__class(),
+                #rt::Arg::<#rt::Value>::raw(value)
+            )
+        }
+        /// All members that Python has now, second names left out.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported.
+        pub fn members() -> #rt::Result<::std::vec::Vec<Self>> {
+            #rt::__private::members(<#handle as #rt::PythonClass>::__class())
+        }
+    }
+}
+
+fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
+    let rt = cx.rt();
+    quote! {
+        /// The member as a handle, which has the methods of the Python class.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or has no such member any more.
+        pub fn object(&self) -> #rt::Result<#handle> {
+            match self {
+                Self::Unknown(object) => #rt::Handle::cast(object),
+                known => {
+                    let class = <#handle as #rt::PythonClass>::__class();
+                    #rt::__private::member_object(class, known.__name())
+                }
+            }
+        }
+    }
+}
+
+fn expand_asking(cx: &Cx<'_>, item: &Enum) -> TokenStream {
+    let rt = cx.rt();
+    let value = match &item.value {
+        Ty::Int => quote!(::core::primitive::i64),
+        Ty::Str => quote!(::std::string::String),
+        _ => quote!(#rt::Value),
+    };
+    quote! {
+        /// Python's `name`.
+        ///
+        /// # Errors
+        ///
+        /// An unknown member that has no name.
+        pub fn name(&self) -> #rt::Result<::std::string::String> {
+            match self {
+                Self::Unknown(object) => #rt::attr_as(object, "name"),
+                known => ::core::result::Result::Ok(::std::string::String::from(known.__name())),
+            }
+        }
+        /// Python's `value`.
+        ///
+        /// # Errors
+        ///
+        /// The module cannot be imported, or the value is of another type than those of the known members.
+        pub fn value(&self) -> #rt::Result<#value> {
+            #rt::attr_as(&self.object()?, "value")
+        }
+    }
+}
+
+/// Attributes of the Python class that members have themselves, without the handle.
+fn expand_forwarded(cx: &Cx<'_>, item: &Enum) -> TokenStream {
+    let rt = cx.rt();
+    let forwarded = item.forwarded.iter().map(|(rust, ret, python)| {
+        let docs = format!(
+            " Python's `{python}` of this member; see [`{handle}::{rust}`].",
+            handle = cx.universe.classes[item.id].handle_name()
+        );
+        let (rust, ret) = (ident(rust), cx.result(ret));
+        quote! {
+            #[doc = #docs]
+            pub fn #rust(&self) -> #rt::Result<#ret> {
+                self.object()?.#rust()
+            }
+        }
+    });
+    quote!(#(#forwarded)*)
+}
+
+fn expand_known(item: &Enum) -> TokenStream {
+    let known = item.members.iter().map(|member| {
+        let (rust, python) = (ident(&member.rust), &member.python);
+        quote!(Self::#rust => #python,)
+    });
+    quote! {
+        fn __name(&self) -> &'static ::core::primitive::str {
+            match self {
+                #(#known)*
+                Self::Unknown(_) => "",
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! A `Literal[..]` of several values: an enum of them, which text and numbers at hand are passed for as well.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{equality, one_of_plain, passing};
+use crate::expand::cx::Cx;
+use crate::expand::tokens::ident;
+use crate::ir::{LiteralValue, OneOf, Ty};
+
+/// The enum and all it implements.
+pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
+    let rt = cx.rt();
+    let name = ident(&literal.rust);
+    let docs = format!(" Python's `{}`.", literal.python.replace('`', "'"));
+    let variants = literal.values.iter().map(|(variant, value)| {
+        let (variant, docs) = (ident(variant), format!(" `{}`.", shown(value).replace('`', "'")));
+        quote!(#[doc = #docs] #variant)
+    });
+    let tells = expand_tells(cx, literal, &name);
+    let plain = one_of_plain::expand(cx, literal, &name);
+    let passing = expand_passing(cx, literal, &name);
+    let python = &literal.python;
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// Anything else Python returned.
+            Other(#rt::Object),
+        }
+        #tells
+        #plain
+        #passing
+        impl #rt::FromPython for #name {
+            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+                #rt::__private::literal(value)
+            }
+            fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#python)
+            }
+        }
+    }
+}
+
+/// As Python writes it.
+fn shown(value: &LiteralValue) -> String {
+    match value {
+        LiteralValue::Bool(true) => "True".to_owned(),
+        LiteralValue::Bool(false) => "False".to_owned(),
+        LiteralValue::Int(number) => number.to_string(),
+        LiteralValue::Str(text) => format!("'{}'", text.escape_debug()),
+    }
+}
+
+/// What the runtime asks it, and what it is equal to.
+fn expand_tells(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let given = match literal.base {
+        Ty::Str => quote!(&'a ::core::primitive::str),
+        Ty::Int => quote!(::core::primitive::i64),
+        _ => quote!(#name),
+    };
+    let listed = expand_listed(cx, literal, name);
+    let equality = equality::expand(cx, name, "Other");
+    quote! {
+        #listed
+        impl #rt::__private::ArgKind for #name {
+            type Given<'a> = #given;
+        }
+        #equality
+        impl #name {
+            /// The value itself; of what is none of the values, the handle.
+            #[must_use]
+            pub fn value(&self) -> #rt::Value {
+                #rt::__private::literal_value(self)
+            }
+            fn __raw<'a>(&self) -> #rt::__private::Raw<'a> {
+                #rt::__private::literal_raw(self)
+            }
+        }
+    }
+}
+
+/// The values, in order, and the variant of each.
+fn expand_listed(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let values = literal.values.iter().map(|(_, value)| match value {
+        LiteralValue::Bool(value) => quote!(Bool(#value)),
+        LiteralValue::Int(number) => quote!(Int(#number)),
+        LiteralValue::Str(text) => quote!(Str(#text)),
+    });
+    let variants: Vec<Ident> = literal.values.iter().map(|(variant, _)| ident(variant)).collect();
+    let indices = 0..variants.len();
+    let positions = 0..variants.len();
+    quote! {
+        impl #rt::Literal for #name {
+            const VALUES: &'static [#rt::LiteralValue] = &[#(#rt::LiteralValue::#values),*];
+            fn __index(&self) -> ::core::result::Result<::core::primitive::usize, &#rt::Object> {
+                ::core::result::Result::Ok(match self {
+                    #(Self::#variants => #indices,)*
+                    Self::Other(object) => return ::core::result::Result::Err(object),
+                })
+            }
+            fn __at(index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match index {
+                    #(#positions => Self::#variants,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+            fn __other(object: #rt::Object) -> Self {
+                Self::Other(object)
+            }
+        }
+    }
+}
+
+fn expand_passing(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
+    let rt = cx.rt();
+    let unlisted = cx.unlisted();
+    let plain = matches!(literal.base, Ty::Str | Ty::Int).then(|| cx.kind(&literal.base));
+    let mut kinds = vec![quote!(#name), quote!(#rt::Value)];
+    kinds.extend(plain.clone());
+    let arguments = passing::expand(cx, name, &kinds);
+    // As what its values are, it fits the unions that have those.
+    let kind = plain.unwrap_or_else(|| quote!(#name));
+    let kinded = [quote!(#name), quote!(&#name)].map(|own| {
+        quote! {
+            #unlisted
+            impl #rt::Kinded for #own {
+                type Kind = #kind;
+            }
+        }
+    });
+    quote! {
+        #arguments
+        #(#kinded)*
+    }
+}

@@ -1,0 +1,68 @@
+//! What a generated value type is passed for: alone, in options, in collections, among `*args` and by callbacks.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::expand::cx::Cx;
+
+/// `name`, which has `__raw`, for each of these kinds; the first is its own.
+pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenStream {
+    let rt = cx.rt();
+    let unlisted = cx.unlisted();
+    let arguments = kinds.iter().map(|kind| {
+        let both = [quote!(#kind), quote!(::core::option::Option<#kind>)];
+        let alone = both.iter().flat_map(|kind| {
+            [quote!(#name), quote!(&#name)].map(|own| {
+                quote! {
+                    #unlisted
+                    impl<'a> #rt::Arg<'a, #kind> for #own {
+                        #[inline]
+                        fn raw(self) -> #rt::__private::Raw<'a> {
+                            self.__raw()
+                        }
+                    }
+                }
+            })
+        });
+        let spread = [quote!(#name), quote!(&#name)].map(|own| {
+            quote! {
+                #unlisted
+                impl<'a> #rt::Args<'a, #kind> for #own {
+                    #[inline]
+                    fn push_to(self, call: &mut #rt::__private::Call<'a>) {
+                        call.push(self.__raw());
+                    }
+                }
+            }
+        });
+        quote! {
+            #(#alone)*
+            #(#spread)*
+            #unlisted
+            impl<'a> #rt::__private::Element<'a, #kind> for #name {
+                #[inline]
+                fn element(&'a self) -> #rt::__private::Raw<'a> {
+                    self.__raw()
+                }
+            }
+        }
+    });
+    let returned = [
+        (quote!(#name), quote!(::core::result::Result::Ok(self.__raw()))),
+        (
+            quote!(::core::result::Result<#name, #rt::Error>),
+            quote!(::core::result::Result::Ok(self?.__raw())),
+        ),
+    ];
+    let returned = returned.iter().map(|(own, raw)| {
+        quote! {
+            #unlisted
+            impl #rt::Ret<#name> for #own {
+                fn ret(self) -> #rt::Result<#rt::__private::Raw<'static>> {
+                    #raw
+                }
+            }
+        }
+    });
+    quote!(#(#arguments)* #(#returned)*)
+}
