@@ -16,8 +16,8 @@ mod values;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use crate::Settings;
 use crate::ir;
+use crate::settings::Settings;
 use cx::{Collectors, Cx, Sites, Takes, Used};
 use support::link;
 

@@ -2,7 +2,7 @@
 
 use crate::check::Crate;
 
-pub(crate) const ALL: &[Crate] = &[SNAKEBRIDGE];
+pub(crate) const ALL: &[Crate] = &[SNAKEBRIDGE, CODEGEN, INTROSPECT, MACROS, COMMAND];
 
 const SNAKEBRIDGE: Crate = Crate {
     folder: "snakebridge",
@@ -13,5 +13,49 @@ const SNAKEBRIDGE: Crate = Crate {
         &["types"],
         &["private", "guide", "interop"],
     ],
+    exceptions: &[],
+};
+
+const CODEGEN: Crate = Crate {
+    folder: "snakebridge-codegen",
+    layers: &[
+        &["ir", "names", "report"],
+        &["settings", "deny", "large", "warning", "format"],
+        &["input"],
+        &["resolve"],
+        &["expand::tokens"],
+        &["expand::cx"],
+        &["expand::support"],
+        &["expand::values", "expand::unions", "expand::functions"],
+        &["expand::classes"],
+        &["expand::module"],
+        &["expand"],
+    ],
+    exceptions: &[],
+};
+
+const INTROSPECT: Crate = Crate {
+    folder: "snakebridge-introspect",
+    layers: &[
+        &["model", "messages", "choice", "environment", "process"],
+        &["error", "request", "library"],
+        &["cache", "own", "typedb", "unmatched"],
+        &["interpreter", "scripts"],
+        &["select"],
+        &["run"],
+        &["introspect"],
+    ],
+    exceptions: &[],
+};
+
+const MACROS: Crate = Crate {
+    folder: "snakebridge-macros",
+    layers: &[&["own", "prelude"], &["expand"]],
+    exceptions: &[],
+};
+
+const COMMAND: Crate = Crate {
+    folder: "cargo-snakebridge",
+    layers: &[&["args", "failure"], &["python"], &["commands", "doctor"]],
     exceptions: &[],
 };

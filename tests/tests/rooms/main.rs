@@ -56,7 +56,7 @@ fn arrows_down_and_inside_a_room_are_fine() {
         0
     );
     assert_eq!(
-        planted("base::x", "mod tests { use super::*; fn f() { super::g() } }").len(),
+        planted("base::x", "mod inner { use super::*; fn f() { super::g() } }").len(),
         0
     );
     assert_eq!(
@@ -78,7 +78,7 @@ fn arrows_up_and_sideways_are_found_however_they_are_written() {
         "fn f(x: &crate::top::Thing) {}",
         "macro_rules! m { () => { $crate::top::go() } }",
         "use super::super::top::Thing;",
-        "mod tests { use super::super::super::top::Thing; }",
+        "mod inner { use super::super::super::top::Thing; }",
         "use crate::left::Thing;",
         "use crate::Thing;",
     ] {

@@ -1,4 +1,4 @@
-//! The paths that a Rust file names, from its tokens: comments and strings do not count, macros do.
+//! The paths that a Rust file names, from its tokens: comments, strings and unit tests do not count, macros do.
 
 use std::path::Path;
 
@@ -31,10 +31,18 @@ fn walk(src: &Path, folder: &Path, found: &mut Vec<Source>) {
         if path.is_dir() {
             walk(src, &path, found);
         } else if path.extension().is_some_and(|end| end == "rs") {
-            let text = std::fs::read_to_string(&path).expect("text");
-            found.push(source(&module(src, &path), &text));
+            let module = module(src, &path);
+            if !is_tests(module.rsplit("::").next().unwrap_or_default()) {
+                let text = std::fs::read_to_string(&path).expect("text");
+                found.push(source(&module, &text));
+            }
         }
     }
+}
+
+/// Unit tests use what they test, from wherever they stand.
+fn is_tests(name: &str) -> bool {
+    name == "tests" || name.ends_with("_tests")
 }
 
 /// `session/scope.rs` is `session::scope`, `session/mod.rs` is `session`, `lib.rs` the root.
@@ -77,8 +85,9 @@ fn collect(tokens: TokenStream, home: &[String], names: &mut Vec<Vec<String>>) {
     let mut at = 0;
     while at < tokens.len() {
         if let Some((name, body)) = inline_module(&tokens[at..]) {
-            let inner = [home, &[name]].concat();
-            collect(body, &inner, names);
+            if !is_tests(&name) {
+                collect(body, &[home, &[name]].concat(), names);
+            }
             at += 3;
         } else if starts_path(&tokens, at) {
             at = path(&tokens, at, &[], home, names);

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Settings;
 use crate::ir::{ClassId, Site, Ty, Union, Universe};
+use crate::settings::Settings;
 
 /// The collectors of the module being expanded.
 #[derive(Clone, Copy)]

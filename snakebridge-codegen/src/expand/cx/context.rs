@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Collectors;
-use crate::Settings;
 use crate::ir;
+use crate::settings::Settings;
 
 /// Where expansion stands.
 #[derive(Clone)]

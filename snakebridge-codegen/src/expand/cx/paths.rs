@@ -79,7 +79,7 @@ impl Cx<'_> {
 
     /// The module that holds what all modules of a call share: the first of them that is not linked.
     pub(crate) fn host(&self) -> usize {
-        let own = |module: &crate::ModuleSettings| module.link.is_none();
+        let own = |module: &crate::settings::ModuleSettings| module.link.is_none();
         self.settings.modules.iter().position(own).unwrap_or(self.module)
     }
 

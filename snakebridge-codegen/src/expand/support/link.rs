@@ -4,10 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use crate::Settings;
 use crate::expand::cx::{Cx, Used};
 use crate::expand::tokens::ident;
 use crate::ir;
+use crate::settings::Settings;
 
 /// `mod __shapes`: the shape of each class of the module, under its Rust name.
 pub(crate) fn expand_shapes(cx: &Cx<'_>) -> TokenStream {
