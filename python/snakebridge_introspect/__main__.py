@@ -84,6 +84,7 @@ def main():
             if response is None:
                 response = serve.answer(request)
     except BaseException as error:
+        # Here for the sake of a quick start: needed by failures alone.
         import traceback
 
         response = _error("internal", "%s: %s" % (type(error).__name__, error))

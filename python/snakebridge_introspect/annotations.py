@@ -4,7 +4,7 @@ import ast
 
 from . import literals, names
 from . import typejson as T
-from .resolver import dotted
+from .symbols import dotted
 
 MAX_DEPTH = 40
 # PEP 696 defaults that are written left out: `Generator[int]` is `Generator[int, None, None]`.

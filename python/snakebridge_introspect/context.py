@@ -1,5 +1,6 @@
 """What describing a universe needs at hand: the world of types, declared classes, names of both sides."""
 
+import builtins
 import sys
 
 from . import inherit, livetypes, names
@@ -106,7 +107,7 @@ class Context:
         if value is None:
             return name
         live = self.declared.get(value) or livetypes.full_name(value)
-        if live is None or live.startswith("builtins.") and not hasattr(__import__("builtins"), live[9:]):
+        if live is None or live.startswith("builtins.") and not hasattr(builtins, live[9:]):
             return name
         return live
 

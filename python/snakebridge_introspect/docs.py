@@ -29,6 +29,7 @@ def distribution(name):
     """The installed distribution that provides a module's top package, or None."""
     top = name.split(".")[0]
     try:
+        # Here for the sake of a quick start: it loads `email` and more, and few runs ask for it.
         from importlib import metadata
 
         provided = (

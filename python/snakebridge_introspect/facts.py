@@ -18,11 +18,11 @@ ForeignClass are those of the Model; a key that is absent is null or empty.
 
 import ast
 
-from . import literals, names
+from . import inherit, literals, names
 from . import typejson as T
 from .annotations import Reader
-from .resolver import TYPE_VARIABLES, Symbol, dotted
 from .signatures import SignatureReader, decorator_names, deprecation
+from .symbols import TYPE_VARIABLES, Symbol, dotted
 
 
 class ModuleFacts:
@@ -210,9 +210,7 @@ class ModuleFacts:
         return entry
 
     def _derives_from_typed_dict(self, bases):
-        from .inherit import class_entry
-
-        entries = [class_entry(self.world, base["name"]) for base in bases]
+        entries = [inherit.class_entry(self.world, base["name"]) for base in bases]
         return any(entry is not None and "typed_dict" in entry.get("flags", ()) for entry in entries)
 
     def _keys(self, scope, prefix, params, node):
@@ -424,9 +422,7 @@ class ModuleFacts:
         if not owner or owner["k"] != "const" or owner["type"]["t"] != "inst":
             return None
         module, qualified = self.world.split(owner["type"]["name"])
-        from .inherit import find_member
-
-        found = find_member(self.world, Symbol("class", module, qualified), value.attr)
+        found = inherit.find_member(self.world, Symbol("class", module, qualified), value.attr)
         if found is None or found[0]["k"] != "func":
             return None
         signatures = [{k: v for k, v in s.items() if k != "self_type"} for s in found[0]["sigs"]]

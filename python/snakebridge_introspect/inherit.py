@@ -5,7 +5,7 @@ Everything is in terms of stub names; renaming to what the runtime says comes la
 
 from . import names
 from . import typejson as T
-from .resolver import Symbol
+from .symbols import Symbol
 
 
 def class_symbol(world, full):

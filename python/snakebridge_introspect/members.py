@@ -565,7 +565,7 @@ class ClassDescriber:
 def _own_annotations(cls):
     """Annotations in a class body, however this version of Python keeps them."""
     if sys.version_info >= (3, 14):
-        import annotationlib
+        import annotationlib  # there is none before 3.14
 
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
     return cls.__dict__.get("__annotations__", {})

@@ -22,7 +22,7 @@ EMPTY = inspect.Parameter.empty
 def _signature(obj):
     if sys.version_info >= (3, 14):
         # Annotations are evaluated late there: a name that exists for type checkers only must not lose the signature.
-        import annotationlib
+        import annotationlib  # there is none before 3.14
 
         return inspect.signature(obj, annotation_format=annotationlib.Format.FORWARDREF)
     return inspect.signature(obj)

@@ -10,46 +10,9 @@ import os
 from . import compact, livetypes, names
 from . import typejson as T
 from .scope import SourceFile
+from .symbols import CLASS_MAKERS, TYPE_VARIABLES, Symbol, dotted
 
 MAX_HOPS = 40
-TYPE_VARIABLES = {"TypeVar": "typevar", "ParamSpec": "paramspec", "TypeVarTuple": "typevartuple"}
-CLASS_MAKERS = frozenset(
-    [
-        "NamedTuple",
-        "namedtuple",
-        "TypedDict",
-        "Enum",
-        "IntEnum",
-        "Flag",
-        "IntFlag",
-        "StrEnum",
-        "new_class",
-    ]
-)
-
-
-class Symbol:
-    """What a name stands for. `kind`: class, alias, tv, func, const, module, special, unknown."""
-
-    __slots__ = ("kind", "module", "name")
-
-    def __init__(self, kind, module, name=""):
-        self.kind, self.module, self.name = kind, module, name
-
-    @property
-    def full(self):
-        return self.module + "." + self.name if self.name else self.module
-
-
-def dotted(node):
-    """`a.b.c` as a list of names, else None."""
-    parts = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    if isinstance(node, ast.Name):
-        return [node.id] + parts[::-1]
-    return None
 
 
 class FactsModule:
@@ -77,10 +40,10 @@ class FactsModule:
 
 
 class World:
-    """All modules that can be asked about types."""
+    """All modules that can be asked about types; `build` makes the builder of a file's facts (see facts.py)."""
 
-    def __init__(self, finder, facts, target, diagnostics=None):
-        self.finder, self.target = finder, target
+    def __init__(self, finder, facts, target, build, diagnostics=None):
+        self.finder, self.target, self._build = finder, target, build
         self.facts, self.diagnostics = facts, diagnostics
         self.modules = {}
         self.files = set()
@@ -386,10 +349,8 @@ class World:
         return entry if entry is not None and entry["k"] == "tv" else livetypes.variable_entry(full)
 
     def builder(self, loaded):
-        from .facts import ModuleFacts
-
         if loaded.name not in self._builders:
-            self._builders[loaded.name] = ModuleFacts(self, loaded)
+            self._builders[loaded.name] = self._build(self, loaded)
         return self._builders[loaded.name]
 
     def exports(self, module):

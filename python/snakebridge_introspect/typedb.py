@@ -18,6 +18,7 @@ import zlib
 
 from . import compact, follow, foreign, scope
 from . import typejson as T
+from .facts import ModuleFacts
 from .finder import TypeshedFinder
 from .inherit import base_name, class_entry
 from .resolver import SourceFile, World
@@ -136,7 +137,8 @@ def build_target(folder, version, platform):
     """{module: facts} of one Python minor and platform."""
     finder = TypeshedFinder(folder, version)
     problems = []
-    world = TreeWorld(finder, {}, scope.Target(version, platform), lambda *problem: problems.append(problem))
+    target = scope.Target(version, platform)
+    world = TreeWorld(finder, {}, target, ModuleFacts, lambda *problem: problems.append(problem))
     result = {}
     for name in finder.modules():
         entries = module_entries(world, name)

@@ -6,6 +6,7 @@ import sys
 from . import docs, follow, foreign, inherit, names, protocols, records
 from . import typejson as T
 from .context import Context
+from .facts import ModuleFacts
 from .finder import PathFinder
 from .modules import ModuleDescriber, home_score, nested_classes, unique_name
 from .resolver import World
@@ -23,6 +24,7 @@ def describe(requests, modules, facts):
         PathFinder(sys.path),
         facts,
         Target(sys.version_info, sys.platform),
+        ModuleFacts,
         lambda *problem: problems.append(problem),
     )
     context = Context(world)
