@@ -1,8 +1,23 @@
 """What names stand for: the symbols that reading stubs and sources resolves to, and the makers that tell their kind."""
 
-import ast
+from __future__ import annotations
 
-TYPE_VARIABLES = {"TypeVar": "typevar", "ParamSpec": "paramspec", "TypeVarTuple": "typevartuple"}
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .schema import TypeVarKind
+
+    # What a name stands for; `special` is a form of `typing`, `unknown` a name of a module that no source describes.
+    Kind = Literal["class", "alias", "tv", "func", "const", "module", "special", "unknown"]
+
+TYPE_VARIABLES: dict[str, TypeVarKind] = {
+    "TypeVar": "typevar",
+    "ParamSpec": "paramspec",
+    "TypeVarTuple": "typevartuple",
+}
 CLASS_MAKERS = frozenset(
     [
         "NamedTuple",
@@ -19,19 +34,19 @@ CLASS_MAKERS = frozenset(
 
 
 class Symbol:
-    """What a name stands for. `kind`: class, alias, tv, func, const, module, special, unknown."""
+    """What a name stands for."""
 
     __slots__ = ("kind", "module", "name")
 
-    def __init__(self, kind, module, name=""):
+    def __init__(self, kind: Kind, module: str, name: str = "") -> None:
         self.kind, self.module, self.name = kind, module, name
 
     @property
-    def full(self):
+    def full(self) -> str:
         return self.module + "." + self.name if self.name else self.module
 
 
-def dotted(node):
+def dotted(node: ast.AST) -> list[str] | None:
     """`a.b.c` as a list of names, else None."""
     parts = []
     while isinstance(node, ast.Attribute):
