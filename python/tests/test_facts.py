@@ -11,6 +11,7 @@ from snakebridge_introspect.facts import ModuleFacts
 from snakebridge_introspect.finder import PathFinder, TypeshedFinder
 from snakebridge_introspect.resolver import World
 from snakebridge_introspect.scope import Target
+from snakebridge_introspect.sources import Sources
 from snakebridge_introspect.symbols import Symbol
 
 BUILTINS = """
@@ -56,7 +57,8 @@ class Facts(FolderTest):
     def world(self, version=(3, 11), platform="linux"):
         self.problems = []
         target = Target(version, platform)
-        return World(PathFinder([self.folder]), {}, target, ModuleFacts, lambda *p: self.problems.append(p))
+        sources = Sources(PathFinder([self.folder]), {}, target, lambda *p: self.problems.append(p))
+        return World(sources, ModuleFacts)
 
     def entry(self, name, world=None):
         world = world or self.world()
