@@ -193,8 +193,9 @@ class _ClassDescriber:
             self.live.failed(name, error)
             attr: Attr = {**indescribable(name), "kind": "attr"}
             member = attr
-        if member is not None and owner is not self.cls and member["kind"] in ("method", "property", "attr"):
-            member["inherited_from"] = self.context.canonical(owner)
+        if member is None or owner is self.cls or member["kind"] == "class" or member["kind"] == "alias":
+            return member
+        member["inherited_from"] = self.context.canonical(owner)
         return member
 
     def _wanted(self, owner: type, name: object, value: object) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from . import foreign, inherit, records
 from . import typejson as T
 
 if TYPE_CHECKING:
     from .context import Context
-    from .schema import AliasDef, ClassItem, Inst, Item, Lit, Member, Sig, Type, TypeVar
+    from .schema import AliasDef, ClassItem, Item, Lit, Member, Sig, Type, TypeVar
 
 
 class Collector:
@@ -139,14 +139,11 @@ class Collector:
         if "record" in item:
             for field in item["record"]["fields"]:
                 field["type"] = self.type(field["type"])
-        item["supers"] = [self._super(s) for s in item["supers"]]
+        item["supers"] = [self.type(s) for s in item["supers"]]
         for variable in item["type_params"]:
             self._variable(variable)
         for member in item["members"]:
             self.item(member)
-
-    def _super(self, kind: Inst) -> Inst:
-        return cast("Inst", self.type(kind))  # a class is renamed to a class
 
     def _signature(self, signature: Sig) -> Sig:
         return T.in_signature(records.unpacked(self.world, signature), self.type)

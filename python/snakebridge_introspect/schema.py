@@ -262,7 +262,7 @@ class Class(_ClassRest):
     name: str
     canonical: str
     path: str
-    supers: list[Inst]
+    supers: list[Type]
     mro: list[str]
     type_params: list[str]
     flags: list[ClassFlag]

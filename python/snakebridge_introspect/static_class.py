@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         ClassFlag,
         ClassItem,
         Const,
-        Inst,
         Lit,
         Member,
         Method,
@@ -136,9 +135,9 @@ class _StaticClass:
             result["deprecated"] = self.entry["dep"]
         return result
 
-    def _supers(self) -> tuple[list[Inst], set[str]]:
+    def _supers(self) -> tuple[list[Type], set[str]]:
         """The nearest ancestors that are declared or builtin, and all that these stand for."""
-        supers: list[Inst] = []
+        supers: list[Type] = []
         covered: set[str] = set()
         for ancestor, args in self.linear:
             if (ancestor in self.context.homes or _is_builtin_super(ancestor)) and ancestor not in covered:
@@ -185,7 +184,7 @@ class _StaticClass:
             return
         item = self._member(found)
         if item is not None:
-            if found.owner != self.full and item["kind"] in ("method", "property", "attr"):
+            if found.owner != self.full and item["kind"] != "class" and item["kind"] != "alias":
                 item["inherited_from"] = found.owner
             result["members"].append(item)
 

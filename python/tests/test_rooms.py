@@ -71,10 +71,11 @@ def inner_imports(tree):
 
 
 class Rooms(unittest.TestCase):
-    def setUp(self):
-        self.trees = sources()
-        self.places = rooms(ast.get_docstring(self.trees.pop("__init__"), clean=False))
-        self.graph = {name: imports(tree, self.trees) for name, tree in self.trees.items()}
+    @classmethod
+    def setUpClass(cls):
+        cls.trees = sources()
+        cls.places = rooms(ast.get_docstring(cls.trees.pop("__init__"), clean=False))
+        cls.graph = {name: imports(tree, cls.trees) for name, tree in cls.trees.items()}
 
     def test_every_module_has_a_room(self):
         self.assertEqual(sorted(self.places), sorted(self.trees))
