@@ -1,10 +1,11 @@
 """One stub or source file as resolved facts: what each top-level name is, with its types.
 
 Facts of a module: {"needs": [modules whose facts these refer to], "entries": [entry, ..]}.
-Every entry has "n" (name) and "k":
+Every entry has "n" (name) and "k" (entries.py has them as types):
 
   func   sigs: [Sig]; b: "class" | "static" (methods; instance is left out); abs; dep
-  prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes)
+  prop   type, set?, set_type?, self_type?, abs? (properties and typed instance attributes), value?, has_value? (fields of
+         named tuples)
   const  type, value?, final?, classvar?, initvar?, opt? (a key that may be missing),
          has_value? (a value that is not plain)
   class  bases: [Type], params: [type variable ids], flags?, members: [entry], dep?

@@ -12,8 +12,6 @@ from . import typejson as T
 from .symbols import Symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .entries import ClassEntry, Entry
     from .resolver import Linear, World
     from .schema import Inst, Type
