@@ -1,16 +1,25 @@
 """`python -I -X utf8 <this folder>`: a JSON request on stdin, one JSON document on what was stdout.
 
-This file parses on every Python since 2.7: an old interpreter answers with an error, not a SyntaxError.
+This file parses on every Python since 2.7, so its types stand in comments: an old interpreter answers with an error, not a
+SyntaxError.
 """
 
 import json
 import os
 import sys
 
+TYPE_CHECKING = False  # as that of `typing`, which not every Python has
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any, Optional
+
+    from .request import Refused, Response
+
 PACKAGE = "snakebridge_introspect"
 
 
 def _private_output():
+    # type: () -> int
     """Takes the real stdout away: what modules print goes to the null device, which never blocks."""
     sys.stdout.flush()
     private = os.dup(1)
@@ -22,25 +31,29 @@ def _private_output():
 
 
 def _read_request():
-    stream = getattr(sys.stdin, "buffer", sys.stdin)
-    data = stream.read()
+    # type: () -> str
+    stream = getattr(sys.stdin, "buffer", sys.stdin)  # type: Any
+    text = stream.read().decode("utf-8")  # type: str
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
-    return data.decode("utf-8")
+    return text
 
 
 def _write(private, document):
+    # type: (int, Response) -> None
     data = json.dumps(document, separators=(",", ":")).encode("utf-8")
     while data:
         data = data[os.write(private, data) :]
 
 
 def _error(code, message):
+    # type: (str, str) -> Refused
     return {"error": {"code": code, "message": message}}
 
 
 def _refusal():
+    # type: () -> Optional[Refused]
     found = "%d.%d.%d" % tuple(sys.version_info[:3])
     implementation = getattr(getattr(sys, "implementation", None), "name", "cpython")
     if "PyPy" in sys.version:
@@ -55,6 +68,7 @@ def _refusal():
 
 
 def _load():
+    # type: () -> ModuleType
     """Imports our package by its own name, and takes both folders off `sys.path` again."""
     here = os.path.dirname(os.path.abspath(__file__))
     parent = os.path.dirname(here)
@@ -62,7 +76,8 @@ def _load():
     sys.path.insert(0, parent)
     try:
         package = __import__(PACKAGE + ".serve")
-        return package.serve
+        serve = package.serve  # type: ModuleType
+        return serve
     finally:
         sys.path.remove(parent)
         # Describing somebody's modules must leave no files beside them.
@@ -70,6 +85,7 @@ def _load():
 
 
 def main():
+    # type: () -> None
     private = _private_output()
     try:
         text = _read_request()
@@ -84,6 +100,7 @@ def main():
             if response is None:
                 response = serve.answer(request)
     except BaseException as error:
+        # Here for the sake of a quick start: needed by failures alone.
         import traceback
 
         response = _error("internal", "%s: %s" % (type(error).__name__, error))

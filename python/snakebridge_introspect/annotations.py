@@ -1,10 +1,19 @@
 """Annotation expressions to `Type` JSON, names resolved to where they are defined."""
 
+from __future__ import annotations
+
 import ast
+from typing import TYPE_CHECKING
 
 from . import literals, names
 from . import typejson as T
-from .resolver import dotted
+from .symbols import dotted
+
+if TYPE_CHECKING:
+    from .resolver import World
+    from .schema import AnyReason, Lit, LiteralOf, Type
+    from .scope import Scope, SourceFile
+    from .symbols import Symbol
 
 MAX_DEPTH = 40
 # PEP 696 defaults that are written left out: `Generator[int]` is `Generator[int, None, None]`.
@@ -14,11 +23,10 @@ _DEFAULT_ARGUMENTS = {"typing.Generator": 3, "typing.AsyncGenerator": 2}
 class Reader:
     """Reads annotations as seen from one scope; `params` maps PEP 695 names to type variable ids."""
 
-    def __init__(self, world, loaded, scope, params=None):
-        self.world, self.loaded, self.scope = world, loaded, scope
-        self.params = params or {}
+    def __init__(self, world: World, loaded: SourceFile, scope: Scope, params: dict[str, str]) -> None:
+        self.world, self.loaded, self.scope, self.params = world, loaded, scope, params
 
-    def read(self, node, depth=0):
+    def read(self, node: ast.expr | None, depth: int = 0) -> Type:
         if node is None:
             return T.any_type("missing")
         if depth > MAX_DEPTH:
@@ -37,7 +45,7 @@ class Reader:
             return {"t": "unpack", "item": self.read(node.value, depth + 1)}
         return T.any_type("unparsed")
 
-    def _constant(self, node, depth):
+    def _constant(self, node: ast.Constant, depth: int) -> Type:
         if node.value is None:
             return T.NONE
         if node.value is Ellipsis:
@@ -49,7 +57,7 @@ class Reader:
                 return T.unresolved(node.value)
         return T.any_type("unparsed")
 
-    def _named(self, node, args, depth):
+    def _named(self, node: ast.expr, args: list[ast.expr] | None, depth: int) -> Type:
         parts = dotted(node)
         if parts is None:
             return T.any_type("unparsed")
@@ -60,18 +68,18 @@ class Reader:
             # `def dtype(self) -> dtype[..]`: a member that is no type does not hide the module's type.
             outer = self.world.in_scope(self.loaded, self.loaded.scope, parts)
             symbol = outer if outer is not None and outer.kind not in ("func", "const") else symbol
-        if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs"):
+        if symbol is None and len(parts) == 2 and parts[1] in ("args", "kwargs") and isinstance(node, ast.Attribute):
             return self._named(node.value, None, depth + 1)
-        return self.of_symbol(symbol, ".".join(parts), args, depth)
+        return self._of_symbol(symbol, ".".join(parts), args, depth)
 
-    def of_symbol(self, symbol, written, args, depth):
+    def _of_symbol(self, symbol: Symbol | None, written: str, args: list[ast.expr] | None, depth: int) -> Type:
         if symbol is None:
             return T.unresolved(written)
         if symbol.kind == "special":
             return self._special(symbol, args or [], depth)
         arguments = [self._argument(a, depth) for a in args] if args else None
         if symbol.kind == "class":
-            return self._class(symbol.full, arguments, args)
+            return self._class(symbol.full, arguments, args or [])
         if symbol.kind == "alias":
             return (
                 {"t": "alias", "name": symbol.full, "args": arguments}
@@ -87,18 +95,19 @@ class Reader:
             return T.inst(names.canonical_name(symbol.full), arguments)
         if symbol.kind == "const":
             entry = self.world.entry(symbol)
-            if entry is not None and entry["k"] == "const" and entry["type"]["t"] in ("type",):
-                return entry["type"]["of"]
-            if entry is not None and entry["k"] == "const" and entry["type"] == T.inst("builtins.type"):
+            kind = entry["type"] if entry is not None and entry["k"] == "const" else None
+            if kind is not None and kind["t"] == "type":
+                return kind["of"]
+            if kind == T.inst("builtins.type"):
                 return T.inst(symbol.full)
         return T.unresolved(symbol.full)
 
-    def _argument(self, node, depth):
+    def _argument(self, node: ast.expr, depth: int) -> Type:
         if isinstance(node, ast.List):
             return T.any_type("unparsed")
         return self.read(node, depth + 1)
 
-    def _class(self, full, arguments, nodes):
+    def _class(self, full: str, arguments: list[Type] | None, nodes: list[ast.expr]) -> Type:
         full = names.canonical_name(full)
         if full == "builtins.tuple":
             return self._tuple(arguments, nodes)
@@ -109,10 +118,11 @@ class Reader:
         if full == "types.NoneType":
             return T.NONE
         if arguments and full in _DEFAULT_ARGUMENTS:
-            arguments = arguments + [T.NONE] * (_DEFAULT_ARGUMENTS[full] - len(arguments))
+            left_out: list[Type] = [T.NONE] * (_DEFAULT_ARGUMENTS[full] - len(arguments))
+            arguments = arguments + left_out
         return T.inst(full, arguments)
 
-    def _tuple(self, arguments, nodes):
+    def _tuple(self, arguments: list[Type] | None, nodes: list[ast.expr]) -> Type:
         if not arguments:
             return T.tuple_of([T.any_type("explicit")], True)
         if len(nodes) == 2 and isinstance(nodes[1], ast.Constant) and nodes[1].value is Ellipsis:
@@ -121,10 +131,10 @@ class Reader:
             return T.tuple_of([])
         return T.tuple_of(arguments)
 
-    def _special(self, symbol, args, depth):
+    def _special(self, symbol: Symbol, args: list[ast.expr], depth: int) -> Type:
         full, name = symbol.full, symbol.name
 
-        def first(default="explicit"):
+        def first(default: AnyReason = "explicit") -> Type:
             return self.read(args[0], depth + 1) if args else T.any_type(default)
 
         if full in names.ANY_NAMES:
@@ -157,8 +167,8 @@ class Reader:
             return T.inst(names.TYPING_ALIASES[name], [self._argument(a, depth) for a in args])
         return T.any_type("unparsed")
 
-    def _literal(self, args):
-        values = []
+    def _literal(self, args: list[ast.expr]) -> LiteralOf:
+        values: list[Lit] = []
         for arg in args:
             if isinstance(arg, ast.Attribute):
                 symbol = self.world.in_scope(self.loaded, self.scope, dotted(arg.value) or ["?"])
@@ -172,11 +182,32 @@ class Reader:
                 values.append(literals.from_source(arg))
         return {"t": "literal", "values": values}
 
-    def _callable(self, args, depth):
+    def _callable(self, args: list[ast.expr], depth: int) -> Type:
         if not args:
             return {"t": "callable", "params": None, "ret": T.any_type("explicit")}
-        ret = self.read(args[1], depth + 1) if len(args) > 1 else T.any_type("explicit")
+        ret: Type = self.read(args[1], depth + 1) if len(args) > 1 else T.any_type("explicit")
         params = None
         if isinstance(args[0], ast.List):
             params = [self.read(a, depth + 1) for a in args[0].elts]
         return {"t": "callable", "params": params, "ret": ret}
+
+
+# What stands around a type without being one.
+_WRAPPERS = ("Final", "ClassVar", "Annotated", "Required", "NotRequired", "ReadOnly", "InitVar")
+
+
+def heads(node: ast.expr | None) -> set[str]:
+    """The names that an annotation begins with: its own and, inside wrappers, that of what they stand around."""
+    found: set[str] = set()
+    while node is not None:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                node = ast.parse(node.value.strip(), mode="eval").body
+            except (SyntaxError, ValueError):
+                break
+        parts = dotted(node.value if isinstance(node, ast.Subscript) else node)
+        if parts:
+            found.add(parts[-1])
+        wraps = isinstance(node, ast.Subscript) and parts and parts[-1] in _WRAPPERS
+        node = node.slice if isinstance(node, ast.Subscript) and wraps else None
+    return found

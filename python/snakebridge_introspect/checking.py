@@ -4,31 +4,43 @@
 copy of the module's namespace, each for itself, as far as they import what is there already or is of the same package.
 """
 
+from __future__ import annotations
+
 import ast
 import collections.abc
 import importlib.util
 import sys
 import types
 import typing
+from typing import TYPE_CHECKING
 
-_known = {}
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    _Names = Mapping[str, object]
+else:
+    _Names = collections.abc.Mapping  # which takes arguments, at the price of a slower start
+
+# By module: its names for type checkers, and the modules that these are imported from.
+_known: dict[str, tuple[dict[str, object], list[str]]] = {}
 
 
-class Names(collections.abc.Mapping):
+class Names(_Names):
     """The module's names, then those for type checkers; where one is still text, those of the modules that these are from."""
 
-    def __init__(self, namespace):
+    def __init__(self, namespace: Mapping[str, object] | None) -> None:
         self.namespace = namespace or {}
-        self.module = self.namespace.get("__name__")
+        module = self.namespace.get("__name__")
+        self.module = module if isinstance(module, str) else None
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: str) -> object:
         found = self._find(name)
         # `_types.Params`, where `_types` has it for type checkers alone.
         if isinstance(found, types.ModuleType) and found.__name__.partition(".")[0] == _package(self.module):
             return _Module(found)
         return found
 
-    def _find(self, name):
+    def _find(self, name: str) -> object:
         if name in self.namespace:
             return self.namespace[name]
         own, sources = _of_module(self.module)
@@ -43,35 +55,37 @@ class Names(collections.abc.Mapping):
                 return further[name]
         raise KeyError(name)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         return iter(self.namespace)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.namespace)
 
 
 class _Module:
     """A module with its names for type checkers."""
 
-    def __init__(self, module):
+    def __init__(self, module: types.ModuleType) -> None:
         self._own = module
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: str) -> object:
         own = vars(self._own)
         return own[name] if name in own else Names(own)[name]
 
 
-def evaluate(annotation, namespace):
+def evaluate(annotation: str, namespace: Mapping[str, object] | None) -> object:
     """The object that an annotation's text stands for."""
     return eval(annotation, {"__builtins__": __builtins__}, Names(namespace))
 
 
-def _package(module):
+def _package(module: str | None) -> str:
     return (module or "").partition(".")[0]
 
 
-def _of_module(name):
+def _of_module(name: str | None) -> tuple[dict[str, object], list[str]]:
     """(names for type checkers, the modules they are imported from)"""
+    if name is None:
+        return {}, []
     if name not in _known:
         _known[name] = ({}, [])  # cuts cycles
         try:
@@ -81,14 +95,15 @@ def _of_module(name):
     return _known[name]
 
 
-def _run(name):
+def _run(name: str) -> tuple[dict[str, object], list[str]]:
     module = sys.modules[name]
     file = getattr(module, "__file__", None)
     if not isinstance(file, str) or not file.endswith(".py"):
         return {}, []
     with open(file, "rb") as source:
         tree = ast.parse(source.read())
-    scratch, sources = dict(vars(module)), []
+    scratch: dict[str, object] = dict(vars(module))
+    sources: list[str] = []
     before = set(scratch)
     for statement in tree.body:
         if isinstance(statement, ast.If) and _is_checking(statement.test):
@@ -97,13 +112,13 @@ def _run(name):
     return {n: scratch[n] for n in scratch if n not in before}, sources
 
 
-def _is_checking(test):
+def _is_checking(test: ast.expr) -> bool:
     return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING" or (
         isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
     )
 
 
-def _run_one(statement, scratch, sources, module):
+def _run_one(statement: ast.stmt, scratch: dict[str, object], sources: list[str], module: types.ModuleType) -> None:
     if isinstance(statement, ast.ImportFrom):
         package = module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]
         wanted = ["." * statement.level + (statement.module or "")]

@@ -8,7 +8,21 @@ Params: [name, kind, type, default?]. Literals: null, true, "'text", "#int"; els
 An entry is ["kind", name, body]; funcs and consts keep their short keys, their types are encoded.
 """
 
-_REASONS = {
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Literal
+
+    from .entries import AnyEntry, Code, Entry
+    from .schema import AnyReason, Lit, Param, Sig, Type
+
+    # Used in one direction and in the other, so both sides are as wide as JSON.
+    _Recode = Callable[[Any], Code]
+
+_REASONS: dict[AnyReason, str] = {
     "explicit": "?e",
     "incomplete": "?i",
     "maybe_none": "?n",
@@ -17,43 +31,44 @@ _REASONS = {
     "unparsed": "?u",
 }
 _REASONS_BACK = {v: k for k, v in _REASONS.items()}
-_WORDS = {"none": "!none", "self": "!self", "never": "!never"}
+_WORDS: dict[Literal["none", "self", "never"], str] = {"none": "!none", "self": "!self", "never": "!never"}
 _WORDS_BACK = {v: k for k, v in _WORDS.items()}
 _TYPE_KEYS = ("type", "set_type", "self_type", "target")
 
 
-def encode_type(kind):
-    tag = kind["t"]
-    if tag in ("inst", "alias"):
+def encode_type(kind: Type) -> Code:
+    if kind["t"] == "inst":
         name = kind["name"]
-        if tag == "alias":
-            name = "=" + name
-        elif name.startswith("builtins.") and name.count(".") == 1:
-            name = name[9:]
-        return [name] + [encode_type(a) for a in kind["args"]] if kind.get("args") else name
-    if tag == "tv":
+        return _applied(name[9:] if name.startswith("builtins.") and name.count(".") == 1 else name, kind.get("args"))
+    if kind["t"] == "alias":
+        return _applied("=" + kind["name"], kind.get("args"))
+    if kind["t"] == "tv":
         return "'" + kind["id"]
-    if tag in _WORDS:
-        return _WORDS[tag]
-    if tag == "any":
+    if kind["t"] == "any":
         return _REASONS[kind["why"]]
-    if tag == "union":
+    if kind["t"] == "union":
         return ["|"] + [encode_type(i) for i in kind["items"]]
-    if tag == "tuple":
+    if kind["t"] == "tuple":
         return ["..." if kind["variadic"] else "()"] + [encode_type(i) for i in kind["items"]]
-    if tag == "type":
+    if kind["t"] == "type":
         return ["type", encode_type(kind["of"])]
-    if tag == "callable":
+    if kind["t"] == "callable":
         params = kind["params"]
         return ["->", None if params is None else [encode_type(p) for p in params], encode_type(kind["ret"])]
-    if tag == "unpack":
+    if kind["t"] == "unpack":
         return ["*", encode_type(kind["item"])]
-    if tag == "literal":
+    if kind["t"] == "literal":
         return ["lit"] + [encode_literal(v) for v in kind["values"]]
-    return ["??", kind["name"]]
+    if kind["t"] == "unresolved":
+        return ["??", kind["name"]]
+    return _WORDS[kind["t"]]
 
 
-def decode_type(code):
+def _applied(name: str, args: list[Type] | None) -> Code:
+    return [name] + [encode_type(a) for a in args] if args else name
+
+
+def decode_type(code: Code) -> Type:
     if isinstance(code, str):
         return _decode_word(code)
     head, rest = code[0], code[1:]
@@ -75,10 +90,13 @@ def decode_type(code):
         return {"t": "literal", "values": [decode_literal(c) for c in rest]}
     if head == "??":
         return {"t": "unresolved", "name": rest[0]}
-    return dict(_decode_word(head), args=[decode_type(c) for c in rest])
+    word = _decode_word(head).copy()
+    if word["t"] == "inst" or word["t"] == "alias":
+        word["args"] = [decode_type(c) for c in rest]
+    return word
 
 
-def _decode_word(code):
+def _decode_word(code: str) -> Type:
     first = code[0]
     if first == "'":
         return {"t": "tv", "id": code[1:]}
@@ -91,7 +109,7 @@ def _decode_word(code):
     return {"t": "inst", "name": code if "." in code else "builtins." + code}
 
 
-def encode_literal(literal):
+def encode_literal(literal: Lit) -> Code:
     if literal["k"] == "none":
         return None
     if literal["k"] == "bool":
@@ -103,7 +121,7 @@ def encode_literal(literal):
     return literal if literal != {"k": "opaque", "v": "..."} else "."
 
 
-def decode_literal(code):
+def decode_literal(code: Code) -> Lit:
     if code is None:
         return {"k": "none"}
     if isinstance(code, bool):
@@ -112,26 +130,27 @@ def decode_literal(code):
         if code == ".":
             return {"k": "opaque", "v": "..."}
         return {"k": "str" if code[0] == "'" else "int", "v": code[1:]}
-    return code
+    found: Lit = code
+    return found
 
 
-def _encode_signature(signature):
+def _encode_signature(signature: Sig) -> list[Code]:
     params = []
     for param in signature["params"]:
-        code = [param["name"], param["kind"], encode_type(param["type"])]
+        code: Code = [param["name"], param["kind"], encode_type(param["type"])]
         if "default" in param:
             code.append(encode_literal(param["default"]))
         params.append(code)
-    rest = {k: v for k, v in signature.items() if k not in ("params", "ret", "self_type")}
+    rest: dict[str, Code] = {k: v for k, v in signature.items() if k not in ("params", "ret", "self_type")}
     if "self_type" in signature:
         rest["self_type"] = encode_type(signature["self_type"])
     return [params, encode_type(signature["ret"])] + ([rest] if rest else [])
 
 
-def _decode_signature(code):
-    signature = {"params": [], "ret": decode_type(code[1])}
+def _decode_signature(code: Code) -> Sig:
+    signature: Sig = {"params": [], "ret": decode_type(code[1])}
     for param in code[0]:
-        decoded = {"name": param[0], "kind": param[1], "type": decode_type(param[2])}
+        decoded: Param = {"name": param[0], "kind": param[1], "type": decode_type(param[2])}
         if len(param) > 3:
             decoded["default"] = decode_literal(param[3])
         signature["params"].append(decoded)
@@ -142,7 +161,14 @@ def _decode_signature(code):
     return signature
 
 
-def _recode(body, types, literal, signatures, variable_types, members):
+def _recode(
+    body: dict[str, Any],
+    types: _Recode,
+    literal: _Recode,
+    signatures: _Recode,
+    variable_types: _Recode,
+    members: _Recode,
+) -> dict[str, Code]:
     out = {}
     for key, value in body.items():
         if key in _TYPE_KEYS:
@@ -161,8 +187,8 @@ def _recode(body, types, literal, signatures, variable_types, members):
     return out
 
 
-def _variable(recode):
-    def apply(variable):
+def _variable(recode: _Recode) -> _Recode:
+    def apply(variable: dict[str, Any]) -> Code:
         out = dict(variable)
         for key in ("bound", "default"):
             if key in out:
@@ -174,8 +200,8 @@ def _variable(recode):
     return apply
 
 
-def encode(entry):
-    body = {k: v for k, v in entry.items() if k not in ("n", "k")}
+def encode(entry: AnyEntry) -> list[Code]:
+    body: dict[str, Any] = {k: v for k, v in entry.items() if k not in ("n", "k")}
     if entry["k"] == "func" and list(body) == ["sigs"] and len(body["sigs"]) == 1:
         return ["f", entry["n"]] + _encode_signature(body["sigs"][0])
     if entry["k"] in ("const", "prop") and not set(body) - {"type", "set"} and "type" in body:
@@ -191,19 +217,16 @@ def encode(entry):
     ]
 
 
-def decode(code):
+def decode(code: Code) -> Entry:
     kind, name = code[0], code[1]
     if kind == "f":
         return {"n": name, "k": "func", "sigs": [_decode_signature(code[2:])]}
     if kind in ("c", "p"):
-        entry = {"n": name, "k": "const" if kind == "c" else "prop", "type": decode_type(code[2])}
+        short: dict[str, Code] = {"n": name, "k": "const" if kind == "c" else "prop", "type": decode_type(code[2])}
         if len(code) > 3:
-            entry["set"] = code[3]
-        return entry
+            short["set"] = code[3]
+        return cast("Entry", short)  # as `encode` took it apart
     if kind == "r":
         return {"n": name, "k": "ref", "to": code[2]}
-    entry = {"n": name, "k": kind}
-    entry.update(
-        _recode(code[2], decode_type, decode_literal, _decode_signature, _variable(decode_type), decode)
-    )
-    return entry
+    body = _recode(code[2], decode_type, decode_literal, _decode_signature, _variable(decode_type), decode)
+    return cast("Entry", {"n": name, "k": kind, **body})  # as `encode` took it apart

@@ -1,10 +1,18 @@
 """Values that are neither classes nor functions, as `Const` of the Model."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from . import literals, livetypes
 from . import typejson as T
 
+if TYPE_CHECKING:
+    from .inherit import FoundMember
+    from .schema import Const, Inst, Type, TypeSource, Verification
 
-def indescribable(name):
+
+def indescribable(name: str) -> Const:
     """What is left of an item whose description raised: that it is there."""
     return {
         "name": name,
@@ -14,24 +22,25 @@ def indescribable(name):
     }
 
 
-def constant(name, value, found, source):
-    """The `Const` of a live value; `found` is (facts entry, ..) or None."""
+def constant(name: str, value: object, found: FoundMember | None, source: TypeSource) -> Const:
+    """The `Const` of a live value, and of what the type source says of it."""
     literal = literals.from_value(value)
     live = livetypes.of_value(value)
-    stated = found[0]["type"] if found is not None and found[0]["k"] in ("const", "prop") else None
-    verification = {"state": "verified" if found is not None else "runtime_only"}
+    entry = found.entry if found is not None else None
+    stated = entry["type"] if entry is not None and (entry["k"] == "prop" or entry["k"] == "const") else None
+    verification: Verification = {"state": "verified" if found is not None else "runtime_only"}
     if stated is None or not T.is_known(stated) or stated["t"] == "unresolved":
         kind, source = live, "runtime"
-    elif _contradicts(stated, live):
+    elif stated["t"] == "inst" and _contradicts(stated, live):
         kind = live
         verification = {
             "state": "mismatch",
             "difference": "the value is a `%s` at run time, the types say `%s`"
-            % (live.get("name", "None"), stated["name"]),
+            % (live["name"] if live["t"] == "inst" else "None", stated["name"]),
         }
     else:
         kind = stated
-    result = {"name": name, "type": kind, "types": source, "verification": verification}
+    result: Const = {"name": name, "type": kind, "types": source, "verification": verification}
     if literals.is_plain(literal) or literal["k"] == "enum":
         result["value"] = literal
     return result
@@ -46,11 +55,12 @@ _COMPATIBLE = {
 }
 
 
-def _contradicts(stated, live):
-    if stated["t"] != "inst" or stated["name"] not in _COMPATIBLE:
+def _contradicts(stated: Inst, live: Type) -> bool:
+    if stated["name"] not in _COMPATIBLE:
         return False
     return (
         live["t"] == "none"
-        or live.get("name") in {n for v in _COMPATIBLE.values() for n in v}
+        or live["t"] == "inst"
+        and live["name"] in {n for v in _COMPATIBLE.values() for n in v}
         and live["name"] not in _COMPATIBLE[stated["name"]]
     )

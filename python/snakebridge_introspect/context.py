@@ -1,9 +1,18 @@
 """What describing a universe needs at hand: the world of types, declared classes, names of both sides."""
 
+from __future__ import annotations
+
+import builtins
 import sys
+from typing import TYPE_CHECKING
 
 from . import inherit, livetypes, names
 from . import typejson as T
+from .diagnostics import Diagnostics
+
+if TYPE_CHECKING:
+    from .resolver import World
+    from .schema import Type
 
 STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis": "types.EllipsisType"}
 
@@ -11,18 +20,18 @@ STUB_ONLY_NAMES = {"builtins.function": "types.FunctionType", "builtins.ellipsis
 class Context:
     """State of one run."""
 
-    def __init__(self, world, static=False):
-        self.world, self.static = world, static
-        self.declared = {}  # class object (or stub name, when static) -> canonical name
-        self.homes = {}  # canonical name -> (module, path) where it is an item
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.declared: dict[type | str, str] = {}  # class object (or stub name, when static) -> canonical name
+        self.homes: dict[str, tuple[str, str]] = {}  # canonical name -> (module, path) where it is an item
         self.renames = dict(STUB_ONLY_NAMES)
-        self._stub_names = {}
-        self._stub_args = {}
-        self._live_names = {}
-        self.diagnostics = None  # of the module being described
+        self._stub_names: dict[type, str | None] = {}
+        self._stub_args: dict[type, list[Type]] = {}
+        self._live_names: dict[str, str] = {}
+        self.diagnostics = Diagnostics()  # of the module being described
 
     # -- classes
-    def declare(self, cls, canonical, module, path):
+    def declare(self, cls: type, canonical: str, module: str, path: str) -> None:
         self.declared[cls] = canonical
         self.homes[canonical] = (module, path)
         stub, args = self._stub_at(module, path)
@@ -34,32 +43,33 @@ class Context:
         if stub is not None and stub != canonical and not self._is_another(stub, cls):
             self.renames[stub] = canonical
 
-    def _is_another(self, stub, cls):
+    def _is_another(self, stub: str, cls: type) -> bool:
         """Whether the interpreter has another class by the source's name: `int16 = signedinteger[_16Bit]` in numpy's stub,
         which has both at run time."""
-        live = None if self.static else self._live_class(stub)
+        live = self._live_class(stub)
         return live is not None and live is not cls
 
-    def name_stub(self, cls, stub):
+    def name_stub(self, cls: type, stub: str | None) -> None:
         """Says what the type source calls a class that it has under another name."""
         if stub is not None and inherit.class_entry(self.world, stub) is not None:
             self._stub_names[cls] = stub
             self.renames[stub] = self.canonical(cls)
 
-    def declare_static(self, full, module, path):
+    def declare_static(self, full: str, module: str, path: str) -> None:
         """A class known by its type source only."""
         if full not in self.homes:
             self.declared[full] = full
             self.homes[full] = (module, path)
 
-    def _stub_at(self, module, path):
+    def _stub_at(self, module: str, path: str) -> tuple[str | None, list[Type] | None]:
         """(name of the class in the type source, or None; the arguments it has there, if it is an alias of a generic one)."""
         symbol = self.world.path(module, path.split("."))
         if symbol is not None and symbol.kind == "alias":
             entry = self.world.entry(symbol)
-            if entry and entry["target"]["t"] == "inst":
-                found = inherit.class_symbol(self.world, entry["target"]["name"])
-                return (names.canonical_name(found.full), entry["target"].get("args")) if found else (None, None)
+            target = entry["target"] if entry is not None and entry["k"] == "alias" else None
+            if target is not None and target["t"] == "inst":
+                found = inherit.class_symbol(self.world, target["name"])
+                return (names.canonical_name(found.full), target.get("args")) if found else (None, None)
         if (
             symbol is not None
             and symbol.kind == "class"
@@ -70,28 +80,28 @@ class Context:
             return names.TYPING_ALIASES[symbol.name], None
         return None, None
 
-    def _stub_by_name(self, cls):
+    def _stub_by_name(self, cls: type) -> str | None:
         name = livetypes.full_name(cls)
         symbol = inherit.class_symbol(self.world, name) if name else None
         if symbol is None or inherit.class_entry(self.world, symbol.full) is None:
             return None
         return names.canonical_name(symbol.full)
 
-    def stub_name(self, cls):
+    def stub_name(self, cls: type) -> str | None:
         """The class's name in the type source, or None."""
         if cls not in self._stub_names:
             self._stub_names[cls] = self._stub_by_name(cls)
         return self._stub_names[cls]
 
-    def stub_args(self, cls):
+    def stub_args(self, cls: type) -> list[Type] | None:
         """The arguments that the class has where the type source says it is an alias of a generic one; None if it is not."""
         return self._stub_args.get(cls)
 
-    def canonical(self, cls):
+    def canonical(self, cls: type) -> str:
         return self.declared.get(cls) or livetypes.full_name(cls) or "builtins.object"
 
     # -- types
-    def rename(self, name):
+    def rename(self, name: str) -> str:
         """A class named by a stub, under the name the runtime gives it."""
         if name in self.renames:
             return self.renames[name]
@@ -99,25 +109,29 @@ class Context:
             self._live_names[name] = self._live_name(name)
         return self._live_names[name]
 
-    def _live_name(self, name):
-        if name.startswith(("builtins.", "typing.")) or self.static:
+    def stub_of(self, name: str, default: str) -> str:
+        """The name in the type source of a class that the runtime calls so, as far as it has been renamed."""
+        return next((stub for stub, live in self._live_names.items() if live == name), default)
+
+    def _live_name(self, name: str) -> str:
+        if name.startswith(("builtins.", "typing.")):
             return name
         value = self._live_class(name)
         if value is None:
             return name
         live = self.declared.get(value) or livetypes.full_name(value)
-        if live is None or live.startswith("builtins.") and not hasattr(__import__("builtins"), live[9:]):
+        if live is None or live.startswith("builtins.") and not hasattr(builtins, live[9:]):
             return name
         return live
 
-    def _live_class(self, name):
+    def _live_class(self, name: str) -> type | None:
         """The class that the interpreter has by a name of the type source, or None."""
         module, _, rest = name.rpartition(".")
         parts = [rest]
         while module and module not in sys.modules:
             module, _, head = module.rpartition(".")
             parts.insert(0, head)
-        value = sys.modules.get(module)
+        value: object = sys.modules.get(module)
         try:
             for part in parts:
                 value = vars(value)[part]

@@ -3,6 +3,13 @@
 Codes are stable; tools match on them.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schema import Diagnostic
+
 CODES = {
     "include_unmatched": "an include pattern matches nothing; detail: the closest names",
     "exclude_unmatched": "an exclude pattern matches nothing; detail: the closest names",
@@ -23,18 +30,18 @@ CODES = {
 class Diagnostics:
     """Collects diagnostics of one module, each once, in the order they came up."""
 
-    def __init__(self):
-        self.items = []
-        self._seen = set()
+    def __init__(self) -> None:
+        self.items: list[Diagnostic] = []
+        self._seen: set[tuple[str, str, str | None]] = set()
 
-    def add(self, code, at, detail=None):
+    def add(self, code: str, at: str, detail: str | None = None) -> None:
         if code not in CODES:
             raise ValueError("unknown diagnostic code: " + code)
         key = (code, at, detail)
         if key in self._seen:
             return
         self._seen.add(key)
-        item = {"code": code, "at": at}
+        item: Diagnostic = {"code": code, "at": at}
         if detail:
             item["detail"] = detail
         self.items.append(item)

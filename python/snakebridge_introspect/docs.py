@@ -1,11 +1,18 @@
 """Docstrings and versions of live objects, read so that nothing can fail."""
 
+from __future__ import annotations
+
 import inspect
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib import metadata
+    from types import ModuleType
 
 _INHERITED = frozenset(t.__doc__ for t in (object, type, property) if isinstance(t.__doc__, str))
 
 
-def of(value):
+def of(value: object) -> str | None:
     """The object's own docstring, dedented; None where there is none."""
     try:
         # Before 3.10 these two answer with their own class's.
@@ -18,30 +25,31 @@ def of(value):
     return text.encode("utf-8", "replace").decode("utf-8") or None
 
 
-def of_class(cls):
+def of_class(cls: type) -> str | None:
     """A class's own docstring (not the one dataclass or object made up)."""
     if "__doc__" not in getattr(cls, "__dict__", {}):
         return None
     return of(cls)
 
 
-def distribution(name):
+def distribution(name: str) -> metadata.Distribution | None:
     """The installed distribution that provides a module's top package, or None."""
     top = name.split(".")[0]
     try:
-        from importlib import metadata
+        # Here for the sake of a quick start: it loads `email` and more, and few runs ask for it.
+        from importlib import metadata as installed
 
         provided = (
-            metadata.packages_distributions().get(top)
-            if hasattr(metadata, "packages_distributions")
+            installed.packages_distributions().get(top)
+            if hasattr(installed, "packages_distributions")
             else None
         )
-        return metadata.distribution((provided or [top])[0])
+        return installed.distribution((provided or [top])[0])
     except BaseException:
         return None
 
 
-def version(module, name):
+def version(module: ModuleType, name: str) -> str | None:
     """`__version__`, else the version of the distribution that provides the top package."""
     try:
         found = getattr(module, "__version__", None)

@@ -4,9 +4,21 @@ A docstring counts only where every part of what it says about a type is underst
 number, `alpha : float` an array. So an argument takes what they say *or anything else*; a result is checked when it comes.
 """
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from . import typejson as T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
+    from .schema import Lit, Param, Sig, Type
+
+    # What filled in a type.
+    Source = Literal["docstring", "default"]
 
 _WORDS = {
     "int": "int",
@@ -29,25 +41,25 @@ _NOTES = re.compile(r"\s*,?\s*(optional|default[ =:].*|keyword-only)\s*$", re.IG
 _CONTAINER = re.compile(r"^(list|set|frozenset) of (\w+?)s?$")
 
 
-def fill(signatures, text):
+def fill(signatures: list[Sig], text: str | None) -> tuple[list[Sig], Source | None]:
     """(signatures with missing types filled in, "docstring" | "default" | None for what helped first)."""
     if not any(_missing(kind) for signature in signatures for kind in T.of_signature(signature)):
         return signatures, None
     documented, returned = parse(text) if text and "---" in text else ({}, None)
-    helped = set()
-    result = []
+    helped: set[Source] = set()
+    result: list[Sig] = []
     for signature in signatures:
-        params = []
+        params: list[Param] = []
         for param in signature["params"]:
             if _missing(param["type"]):
-                kind, source = documented.get(param["name"]), "docstring"
-                if kind is None:
-                    kind, source = _of_default(param), "default"
+                kind = documented.get(param["name"])
+                source: Source = "docstring" if kind is not None else "default"
+                kind = kind if kind is not None else _of_default(param)
                 if kind is not None:
                     helped.add(source)
-                    param = dict(param, type=T.union([kind, T.any_type("missing")]))
+                    param = {**param, "type": T.union([kind, T.any_type("missing")])}
             params.append(param)
-        signature = dict(signature, params=params)
+        signature = {**signature, "params": params}
         if returned is not None and _missing(signature["ret"]):
             helped.add("docstring")
             signature["ret"] = returned
@@ -55,18 +67,19 @@ def fill(signatures, text):
     return result, "docstring" if "docstring" in helped else "default" if helped else None
 
 
-def _missing(kind):
+def _missing(kind: Type) -> bool:
     return kind["t"] == "any" and kind["why"] == "missing"
 
 
-def _of_default(param):
-    name = _DEFAULTS.get(param.get("default", {}).get("k"))
+def _of_default(param: Param) -> Type | None:
+    name = _DEFAULTS.get(param["default"]["k"]) if "default" in param else None
     return T.inst("builtins." + name) if name else None
 
 
-def parse(text):
+def parse(text: str) -> tuple[dict[str, Type], Type | None]:
     """({parameter: type}, return type or None) of a numpydoc docstring."""
-    params, returned = {}, None
+    params: dict[str, Type] = {}
+    returned: Type | None = None
     for title, lines in _sections(text.splitlines()):
         if title in ("Parameters", "Other Parameters"):
             for line in lines:
@@ -79,13 +92,15 @@ def parse(text):
             entries = [line for line in lines if line.strip() and not line[:1].isspace()]
             # Several entries are a tuple, one stands for itself; prose is neither.
             kinds = [_type(entry.partition(" : ")[2] or entry) for entry in entries]
-            if kinds and None not in kinds:
-                returned = kinds[0] if len(kinds) == 1 else T.tuple_of(kinds)
+            known = [kind for kind in kinds if kind is not None]
+            if known and len(known) == len(kinds):
+                returned = known[0] if len(known) == 1 else T.tuple_of(known)
     return params, returned
 
 
-def _sections(lines):
-    title, body = None, []
+def _sections(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
+    title: str | None = None
+    body: list[str] = []
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else ""
         if _UNDERLINE.match(following) and line.strip():
@@ -98,23 +113,25 @@ def _sections(lines):
         yield title, body
 
 
-def _type(stated):
+def _type(stated: str) -> Type | None:
     stated = stated.strip().rstrip(".")
     while _NOTES.search(stated):
         stated = _NOTES.sub("", stated)
     if not stated:
         return None
     arms = [_one(arm.strip()) for arm in re.split(r"\s+or\s+|\s*\|\s*", stated)]
-    return None if None in arms else T.union(arms)
+    known = [arm for arm in arms if arm is not None]
+    return T.union(known) if len(known) == len(arms) else None
 
 
-def _one(word):
+def _one(word: str) -> Type | None:
     if word == "None":
         return T.NONE
     if word.startswith("{") and word.endswith("}"):
         values = re.findall(r"'([^']*)'|\"([^\"]*)\"", word)
         if values and len(values) == word.count(",") + 1:
-            return {"t": "literal", "values": [{"k": "str", "v": a or b} for a, b in values]}
+            literals: list[Lit] = [{"k": "str", "v": a or b} for a, b in values]
+            return {"t": "literal", "values": literals}
         return None
     container = _CONTAINER.match(word)
     if container and container.group(2) in _WORDS:

@@ -3,7 +3,13 @@
 `X-stubs` package, then `.pyi` beside the module, then the `.py` source; for the database a typeshed folder.
 """
 
+from __future__ import annotations
+
 import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schema import TypeSource
 
 
 class Found:
@@ -11,15 +17,15 @@ class Found:
 
     __slots__ = ("path", "is_package", "source")
 
-    def __init__(self, path, is_package, source):
+    def __init__(self, path: str, is_package: bool, source: TypeSource) -> None:
         self.path, self.is_package, self.source = path, is_package, source
 
     @property
-    def is_stub(self):
+    def is_stub(self) -> bool:
         return self.path.endswith(".pyi")
 
 
-def _probe(base, parts, extension):
+def _probe(base: str, parts: list[str], extension: str) -> tuple[str, bool] | None:
     stem = os.path.join(base, *parts)
     package = os.path.join(stem, "__init__" + extension)
     if os.path.isfile(package):
@@ -29,19 +35,23 @@ def _probe(base, parts, extension):
     return None
 
 
+# What may lie beside a module, best first.
+_INLINE: tuple[tuple[str, TypeSource], ...] = ((".pyi", "inline_stub"), (".py", "inline_source"))
+
+
 class PathFinder:
     """Looks on `sys.path`, as a type checker would."""
 
-    def __init__(self, paths):
+    def __init__(self, paths: list[str]) -> None:
         self.paths = [p for p in paths if p and os.path.isdir(p)]
-        self._cache = {}
+        self._cache: dict[str, Found | None] = {}
 
-    def find(self, name):
+    def find(self, name: str) -> Found | None:
         if name not in self._cache:
             self._cache[name] = self._find(name.split("."))
         return self._cache[name]
 
-    def _find(self, parts):
+    def _find(self, parts: list[str]) -> Found | None:
         if not all(parts):
             return None
         for base in self.paths:
@@ -49,13 +59,13 @@ class PathFinder:
             if hit:
                 return Found(hit[0], hit[1], "stub_package")
         for base in self.paths:
-            for extension, source in ((".pyi", "inline_stub"), (".py", "inline_source")):
+            for extension, source in _INLINE:
                 hit = _probe(base, parts, extension)
                 if hit:
                     return Found(hit[0], hit[1], source)
         return None
 
-    def exists(self, name):
+    def exists(self, name: str) -> bool:
         """Whether a folder or file of that name could be a module (namespace packages count)."""
         return self.find(name) is not None
 
@@ -63,19 +73,19 @@ class PathFinder:
 class TypeshedFinder:
     """Looks in a typeshed `stdlib` folder, for one Python version."""
 
-    def __init__(self, folder, version):
+    def __init__(self, folder: str, version: tuple[int, ...]) -> None:
         self.folder, self.version = folder, version
-        self._ranges = {}
+        self._ranges: dict[str, tuple[tuple[int, ...], tuple[int, ...] | None]] = {}
         with open(os.path.join(folder, "VERSIONS"), encoding="utf-8") as lines:
             for line in lines:
                 line = line.split("#")[0].strip()
                 if line:
                     module, _, span = line.partition(":")
                     low, _, high = span.strip().partition("-")
-                    self._ranges[module] = (_pair(low), _pair(high))
-        self._cache = {}
+                    self._ranges[module] = (_pair(low) or (), _pair(high))
+        self._cache: dict[str, Found | None] = {}
 
-    def in_version(self, name):
+    def in_version(self, name: str) -> bool:
         parts = name.split(".")
         for count in range(len(parts), 0, -1):
             span = self._ranges.get(".".join(parts[:count]))
@@ -83,13 +93,13 @@ class TypeshedFinder:
                 return span[0] <= self.version and (span[1] is None or self.version <= span[1])
         return False
 
-    def find(self, name):
+    def find(self, name: str) -> Found | None:
         if name not in self._cache:
             hit = _probe(self.folder, name.split("."), ".pyi") if self.in_version(name) else None
             self._cache[name] = Found(hit[0], hit[1], "stdlib") if hit else None
         return self._cache[name]
 
-    def modules(self):
+    def modules(self) -> list[str]:
         """Every module of this version, sorted."""
         names = []
         for folder, folders, files in os.walk(self.folder):
@@ -104,5 +114,5 @@ class TypeshedFinder:
         return sorted(names)
 
 
-def _pair(text):
+def _pair(text: str) -> tuple[int, ...] | None:
     return tuple(int(part) for part in text.split(".")) if text else None

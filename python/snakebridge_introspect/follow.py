@@ -5,73 +5,40 @@ or of a private module, come along, and so do the interpreter's own (`types.Fram
 their module is to be declared.
 """
 
-import collections
+from __future__ import annotations
+
 import importlib
 import sys
+from typing import TYPE_CHECKING
 
-from . import foreign, inherit, livetypes, names
-from . import typejson as T
-from .safe import is_a
+from . import foreign, inherit, livetypes, names, protocols
+from .mentioned import mentioned, package
+from .offered import Found
+from .safe import as_a, is_a
 
-# A class (None where only the type source has it), the module and path to get it by, and its name in the type source.
-Found = collections.namedtuple("Found", "cls module path stub")
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
-
-def mentioned(world, full, entry):
-    """(class type, whether it is given) of all that an entry of the type source states, in its signatures and aliases; of a
-    class, in its members and in those it has from classes of its package."""
-    entries = [entry]
-    if entry["k"] == "class":
-        for ancestor, _ in inherit.linearize(world, full):
-            known = inherit.class_entry(world, ancestor)
-            if known is not None and _package(ancestor) == _package(full):
-                # What a context manager's end is given is Rust's own affair.
-                entries += [m for m in known["members"] if m["n"] not in ("__exit__", "__aexit__")]
-    opened = set()
-    for variable in entry.get("params", ()):
-        stated = world.variable_entry(variable)
-        if stated is not None and "default" in stated["tv"]:
-            yield from _classes(world, stated["tv"]["default"], True, opened)
-    for one in entries:
-        for signature in one.get("sigs", ()):
-            for param in signature["params"]:
-                yield from _classes(world, param["type"], False, opened)
-            yield from _classes(world, signature["ret"], True, opened)
-        if "type" in one:
-            yield from _classes(world, one["type"], True, opened)
+    from .offered import OfferedNames
+    from .resolver import World
+    from .schema import Inst
 
 
-def _classes(world, kind, given, opened):
-    for inner in T.walk(kind):
-        # What a closure is called with is given to it.
-        given = given or inner["t"] == "callable"
-        if inner["t"] == "inst":
-            yield inner, given
-        elif inner["t"] == "literal":
-            # `Literal[_NoDefault.no_default]` is of the enum.
-            for value in inner["values"]:
-                if value["k"] == "enum":
-                    yield T.inst(value["v"].rpartition(".")[0]), given
-        elif inner["t"] == "alias" and (inner["name"], given) not in opened:
-            opened.add((inner["name"], given))
-            stated = world.alias_entry(inner["name"])
-            if stated is not None:
-                yield from _classes(world, stated["target"], given, opened)
-
-
-def plan(world, describers, requested):
-    """Says to each describer which classes come along with it; a class comes with one module alone."""
+def plan(world: World, describers: list[OfferedNames], requested: Collection[str]) -> None:
+    """Says to each module which classes come along with it; a class comes with one module alone."""
     taken = {cls for describer in describers for cls, _ in describer.classes()}  # of nameless ones, their names
     for near in (True, False):
         for describer in describers:
             _follow(world, describer, requested, taken, near)
 
 
-def _follow(world, describer, requested, taken, near):
+def _follow(
+    world: World, describer: OfferedNames, requested: Collection[str], taken: set[type | str], near: bool
+) -> None:
     waiting = [one for name, value in describer.objects.items() for one in describer.mentioned(name, value)]
     known = list(describer.nameless.values()) + [found.stub for found in describer.followed.values()]
     waiting += [one for full in known for one in _inside(world, full)]
-    seen = set()
+    seen: set[tuple[str, bool]] = set()
     while waiting:
         kind, given = waiting.pop(0)
         full = kind["name"]
@@ -79,7 +46,7 @@ def _follow(world, describer, requested, taken, near):
             continue
         seen.add((full, given))
         # A protocol that is asked for needs no name.
-        if is_protocol(world, full) and not (given and (near or full.startswith("_typeshed."))):
+        if protocols.is_protocol(world, full) and not (given and (near or full.startswith("_typeshed."))):
             continue
         found = _found(world, describer, full, requested, near)
         if found is None or found.cls in taken or found.stub in taken:
@@ -96,12 +63,14 @@ def _follow(world, describer, requested, taken, near):
         waiting.extend(_inside(world, full))
 
 
-def _inside(world, full):
+def _inside(world: World, full: str) -> Iterable[tuple[Inst, bool]]:
     entry = inherit.class_entry(world, full)
     return mentioned(world, full, entry) if entry is not None else ()
 
 
-def _found(world, describer, full, requested, near):
+def _found(
+    world: World, describer: OfferedNames, full: str, requested: Collection[str], near: bool
+) -> Found | None:
     module = home(world, describer.name, full, near)
     if module is None or module in requested:
         return None
@@ -110,7 +79,7 @@ def _found(world, describer, full, requested, near):
         return Found(None, module, path, full)  # typeshed's own, which no interpreter has
     try:
         importlib.import_module(module)
-        value = sys.modules[module]
+        value: object = sys.modules[module]
     except BaseException:
         return None
     for part in path.split("."):
@@ -118,12 +87,13 @@ def _found(world, describer, full, requested, near):
             value = vars(value)[part]
         except (KeyError, TypeError):
             return Found(None, module, path, full)
-    if not is_a(value, type) or (livetypes.full_name(value) or "").startswith("builtins."):
+    cls = as_a(value, type)
+    if cls is None or (livetypes.full_name(cls) or "").startswith("builtins."):
         return None
-    return Found(value, module, path, full)
+    return Found(cls, module, path, full)
 
 
-def home(world, module, full, near):
+def home(world: World, module: str, full: str, near: bool) -> str | None:
     """The module of a class that may come along with what `module` offers; None if it may not.
 
     `near`: as one of the same package; else as one that no public module offers, or the interpreter's."""
@@ -135,26 +105,17 @@ def home(world, module, full, near):
     if found == module or names.is_never_imported(found):
         return None
     if near:
-        return found if _package(found) == _package(module) else None
+        return found if package(found) == package(module) else None
     if found == "types":
         return found
     return found if top.startswith("_") and "declare" not in foreign.describe(world, full) else None
 
 
-def is_protocol(world, full):
-    """Whether a class of the type source is a `typing.Protocol`."""
-    entry = inherit.class_entry(world, full)
-    return entry is not None and "protocol" in entry.get("flags", ())
-
-
-def _package(name):
-    return name.split(".")[0].lstrip("_")
-
-
-def _free_name(describer, found):
+def _free_name(describer: OfferedNames, found: Found) -> str | None:
     """The class's own name; with its module's before it, if the module has another of that name; None if not wanted."""
     last = found.path.replace(".", "_")
     for name in (last, found.module.rpartition(".")[2].strip("_") + "_" + last):
-        if name not in describer.followed and name not in describer.nameless and not is_a(describer.objects.get(name), type):
+        taken = name in describer.followed or name in describer.nameless
+        if not taken and not is_a(describer.objects.get(name), type):
             return name if describer.selection.wants_value(name, found.cls) else None
     return None

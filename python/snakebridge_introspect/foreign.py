@@ -1,15 +1,24 @@
 """Classes that types mention and nobody declares: what kind they are and where to get them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from . import inherit, protocols
 
+if TYPE_CHECKING:
+    from .entries import CallAlias, ClassEntry, ForeignFacts
+    from .resolver import World
+    from .schema import ForeignKind
 
-def describe(world, full):
+
+def describe(world: World, full: str) -> ForeignFacts:
     """`ForeignClass` JSON."""
-    known = world.foreign_facts.get(full)
+    known = world.sources.foreign_facts.get(full)
     if known is not None:
         return known
     entry = inherit.class_entry(world, full)
-    result = {"kind": "unknown"}
+    result: ForeignFacts = {"kind": "unknown"}
     if entry is not None:
         ancestors = [name for name, _ in inherit.linearize(world, full)[1:] if name != "builtins.object"]
         result = {"kind": _kind(entry, ancestors)}
@@ -24,15 +33,18 @@ def describe(world, full):
     return result
 
 
-def _kind(entry, ancestors):
+def _kind(entry: ClassEntry, ancestors: list[str]) -> ForeignKind:
     flags = entry.get("flags", ())
-    for kind in ("typed_dict", "namedtuple", "protocol"):
-        if kind in flags:
-            return kind
+    if "typed_dict" in flags:
+        return "typed_dict"
+    if "namedtuple" in flags:
+        return "namedtuple"
+    if "protocol" in flags:
+        return "protocol"
     return "enum" if "enum.Enum" in ancestors else "class"
 
 
-def _protocol(world, full, result):
+def _protocol(world: World, full: str, result: ForeignFacts) -> None:
     members = protocols.members(world, full)
     if members:
         result["members"] = members
@@ -41,9 +53,9 @@ def _protocol(world, full, result):
         result["call"] = call
 
 
-def call(world, full):
+def call(world: World, full: str) -> CallAlias | None:
     """What a protocol of callables stands for (`protocols.call`), or None."""
-    known = world.foreign_facts.get(full)
+    known = world.sources.foreign_facts.get(full)
     if known is not None:
         return known.get("call")
     return protocols.call(world, full)
@@ -70,7 +82,7 @@ _PUBLIC_HOMES = {
 }
 
 
-def public_module(full):
+def public_module(full: str) -> str | None:
     """The module to declare for a class; None where it has no public name."""
     module, _, name = full.rpartition(".")
     while module and module.rpartition(".")[2][:1].isupper():

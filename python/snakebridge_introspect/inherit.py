@@ -3,20 +3,37 @@
 Everything is in terms of stub names; renaming to what the runtime says comes later.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
 from . import names
 from . import typejson as T
-from .resolver import Symbol
+from .symbols import Symbol
+
+if TYPE_CHECKING:
+    from .entries import ClassEntry, Entry
+    from .resolver import Linear, World
+    from .schema import Inst, Type
 
 
-def class_symbol(world, full):
+class FoundMember(NamedTuple):
+    """What the type source says of a member, the full name of the class that has it, and what its type variables are here."""
+
+    entry: Entry
+    owner: str
+    bound: dict[str, Type]
+
+
+def class_symbol(world: World, full: str) -> Symbol | None:
     """The class symbol behind a full name, following re-exports; None if no source knows it."""
-    cache = world.__dict__.setdefault("_class_symbols", {})
+    cache = world.class_symbols
     if full not in cache:
         cache[full] = _class_symbol(world, full)
     return cache[full]
 
 
-def _class_symbol(world, full):
+def _class_symbol(world: World, full: str) -> Symbol | None:
     full = names.canonical_name(full)
     module, qualified = world.split(full)
     if module == "typing" and qualified in names.ABSTRACT_CLASSES:
@@ -26,7 +43,7 @@ def _class_symbol(world, full):
         if symbol is None or symbol.kind != "alias":
             break
         entry = world.entry(symbol)
-        target = entry["target"] if entry else T.NONE
+        target = entry["target"] if entry is not None and entry["k"] == "alias" else T.NONE
         if target["t"] != "inst":
             return None
         module, qualified = world.split(target["name"])
@@ -36,35 +53,35 @@ def _class_symbol(world, full):
     return symbol if symbol is not None and symbol.kind == "class" else None
 
 
-def class_entry(world, full):
+def class_entry(world: World, full: str) -> ClassEntry | None:
     symbol = class_symbol(world, full)
     entry = world.entry(symbol) if symbol is not None else None
     return entry if entry is not None and entry["k"] == "class" else None
 
 
-def bindings(entry, args):
+def bindings(entry: ClassEntry, args: list[Type] | None) -> dict[str, Type]:
     """Type variable ids of a class to the arguments it is used with; what is not given is Any."""
-    result = {}
+    result: dict[str, Type] = {}
     args = args or []
     for index, variable in enumerate(entry["params"]):
         result[variable] = args[index] if index < len(args) else T.any_type("explicit")
     return result
 
 
-def linearize(world, full):
+def linearize(world: World, full: str) -> Linear:
     """[(full name, args)] of a class and its ancestors in MRO order, args in the class's own type variables."""
-    cache = world.__dict__.setdefault("_linear", {})
+    cache = world.linear
     if full not in cache:
         cache[full] = [(full, [])]  # cuts cycles of broken stubs
         cache[full] = _linearize(world, full)
     return cache[full]
 
 
-def _linearize(world, full):
+def _linearize(world: World, full: str) -> Linear:
     entry = class_entry(world, full)
     if entry is None:
         return [(full, [])]
-    args_of = {}
+    args_of: dict[str, list[Type]] = {}
     sequences = []
     for base in entry["bases"]:
         name = base_name(world, base)
@@ -79,16 +96,16 @@ def _linearize(world, full):
             sequence.append(ancestor)
         sequences.append(sequence)
     sequences.append([base_name(world, b) for b in entry["bases"]])
-    own = [{"t": "tv", "id": p} for p in entry["params"]]
+    own: list[Type] = [{"t": "tv", "id": p} for p in entry["params"]]
     return [(full, own)] + [(n, args_of[n]) for n in _merge(sequences)]
 
 
-def base_name(world, base):
+def base_name(world: World, base: Inst) -> str:
     symbol = class_symbol(world, base["name"])
     return names.canonical_name(symbol.full) if symbol is not None else base["name"]
 
 
-def _merge(sequences):
+def _merge(sequences: list[list[str]]) -> list[str]:
     """C3, falling back to first come, first served where a stub's order is impossible."""
     result = []
     sequences = [list(s) for s in sequences if s]
@@ -100,8 +117,8 @@ def _merge(sequences):
     return result
 
 
-def find_member(world, symbol, name, skip_object=True):
-    """(entry, owner's full name, bindings) of the nearest definition of a member, or None."""
+def find_member(world: World, symbol: Symbol, name: str, skip_object: bool = True) -> FoundMember | None:
+    """The nearest definition of a member, or None."""
     full = names.canonical_name(symbol.full)
     for ancestor, args in linearize(world, full):
         entry = class_entry(world, ancestor)
@@ -109,18 +126,18 @@ def find_member(world, symbol, name, skip_object=True):
             continue
         member = members_by_name(world, ancestor, entry).get(name)
         if member is not None:
-            return member, ancestor, dict(zip(entry["params"], args))
+            return FoundMember(member, ancestor, dict(zip(entry["params"], args)))
     if not skip_object:
         entry = class_entry(world, "builtins.object")
         member = members_by_name(world, "builtins.object", entry).get(name) if entry else None
         if member is not None:
-            return member, "builtins.object", {}
+            return FoundMember(member, "builtins.object", {})
     return None
 
 
-def member_names(world, full):
+def member_names(world: World, full: str) -> set[str]:
     """The names of all members of a class, inherited ones too."""
-    found = set()
+    found: set[str] = set()
     for ancestor, _ in linearize(world, full):
         entry = class_entry(world, ancestor)
         if entry is not None:
@@ -128,10 +145,10 @@ def member_names(world, full):
     return found
 
 
-def members_by_name(world, full, entry):
+def members_by_name(world: World, full: str, entry: ClassEntry) -> dict[str, Entry]:
     if "members" not in entry:
         return {}
-    cache = world.__dict__.setdefault("_member_maps", {})
+    cache = world.member_maps
     found = cache.get(full)
     if found is None or found[0] is not entry:
         found = cache[full] = (entry, {m["n"]: m for m in entry.get("members", ())})

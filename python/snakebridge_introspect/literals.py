@@ -3,18 +3,24 @@
 Only plain values keep their value; everything else becomes its source or a short repr.
 """
 
+from __future__ import annotations
+
 import ast
 import enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schema import Lit, TextLit
 
 MAX_TEXT = 256
 MAX_ITEMS = 16
 
 
-def opaque(text):
+def opaque(text: str) -> TextLit:
     return {"k": "opaque", "v": text if len(text) <= 80 else text[:77] + "..."}
 
 
-def short_repr(value):
+def short_repr(value: object) -> str:
     """A repr that cannot fail and holds no address, so that the same input gives the same bytes."""
     try:
         if issubclass(type(value), type) or callable(value):
@@ -31,7 +37,7 @@ def short_repr(value):
     return text
 
 
-def _sound(text):
+def _sound(text: str) -> bool:
     """Lone surrogates cannot be written as JSON for Rust."""
     try:
         text.encode("utf-8")
@@ -40,52 +46,57 @@ def _sound(text):
     return True
 
 
-def from_value(value, depth=0):
+def from_value(value: object, depth: int = 0) -> Lit:
     """`Lit` of a live value."""
-    kind = type(value)
     if value is None:
         return {"k": "none"}
-    if kind is bool:
+    if type(value) is bool:
         return {"k": "bool", "v": value}
-    if kind is int:
+    if type(value) is int:
         return (
             {"k": "int", "v": str(value)}
             if value.bit_length() < 4096
             else opaque("<int of %d bits>" % value.bit_length())
         )
-    if kind is float:
+    if type(value) is float:
         return {"k": "float", "v": repr(value)}
-    if kind is str:
+    if type(value) is str:
         if not _sound(value):
             return opaque(ascii(value))
         return {"k": "str", "v": value} if len(value) <= MAX_TEXT else opaque(value)
-    if kind is bytes:
+    if type(value) is bytes:
         return (
             {"k": "bytes", "v": value.hex()} if len(value) <= MAX_TEXT else opaque("<%d bytes>" % len(value))
         )
+    return _from_structure(value, depth)
+
+
+def _from_structure(value: object, depth: int) -> Lit:
+    kind = type(value)
     if issubclass(kind, enum.Enum):
         name = getattr(value, "_name_", None)
         if not isinstance(name, str):
             return opaque(short_repr(value))
         return {"k": "enum", "v": "%s.%s.%s" % (kind.__module__, kind.__qualname__, name)}
-    if kind in (tuple, list):
+    if type(value) is tuple or type(value) is list:
         if len(value) > MAX_ITEMS or depth > 2:
             return opaque("<%s of %d>" % (kind.__name__, len(value)))
-        return {"k": kind.__name__, "v": [from_value(item, depth + 1) for item in value]}
-    if kind in (dict, set, frozenset) and value:
+        items = [from_value(item, depth + 1) for item in value]
+        return {"k": "tuple", "v": items} if kind is tuple else {"k": "list", "v": items}
+    if (type(value) is dict or type(value) is set or type(value) is frozenset) and value:
         return opaque("<%s of %d>" % (kind.__name__, len(value)))
     text = short_repr(value)
     return opaque(text if _sound(text) else ascii(text))
 
 
-def is_plain(literal):
+def is_plain(literal: Lit) -> bool:
     """Whether the literal carries the value itself."""
-    if literal["k"] in ("tuple", "list"):
+    if literal["k"] == "tuple" or literal["k"] == "list":
         return all(is_plain(item) for item in literal["v"])
     return literal["k"] != "opaque"
 
 
-def from_source(node):
+def from_source(node: ast.expr) -> Lit:
     """`Lit` of a source expression (a default, a `Literal` argument)."""
     if isinstance(node, ast.Constant) and node.value is Ellipsis:
         return {"k": "opaque", "v": "..."}

@@ -3,16 +3,25 @@
 Used where no stub or source states a type.
 """
 
+from __future__ import annotations
+
 import builtins
 import inspect
 import types
 import typing
+from typing import TYPE_CHECKING, Any
 
 from . import checking, literals, names
 from . import typejson as T
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
 
-def full_name(cls):
+    from .entries import VariableEntry
+    from .schema import Type, TypeVar
+
+
+def full_name(cls: type) -> str | None:
     """Canonical name of a class, `module.Qual.name`; None if it does not tell."""
     module, qualified = getattr(cls, "__module__", None), getattr(cls, "__qualname__", None)
     if not isinstance(module, str) or not isinstance(qualified, str):
@@ -22,9 +31,9 @@ def full_name(cls):
     return names.canonical_name(module + "." + qualified)
 
 
-def _interpreter_types():
+def _interpreter_types() -> dict[int, str]:
     """Classes that say they are of builtins, which has them under no name: by the name that `types` gives them."""
-    found = {}
+    found: dict[int, str] = {}
     for name, value in vars(types).items():
         if isinstance(value, type) and value.__module__ == "builtins" and not hasattr(builtins, value.__qualname__):
             if value is not type(None):
@@ -35,7 +44,7 @@ def _interpreter_types():
 _INTERPRETER_TYPES = _interpreter_types()
 
 
-def of_value(value):
+def of_value(value: object) -> Type:
     """The type of a live value."""
     if value is None:
         return T.NONE
@@ -43,17 +52,18 @@ def of_value(value):
     return T.inst(name) if name else T.any_type("unparsed")
 
 
-def from_annotation(annotation, namespace, depth=0):
+def from_annotation(annotation: object, namespace: Mapping[str, object] | None, depth: int = 0) -> Type:
     """An annotation object or string; `namespace` is where strings are looked up."""
     if annotation is inspect.Parameter.empty:
         return T.any_type("missing")
     if depth > 20:
         return T.any_type("unparsed")
     if isinstance(annotation, str):
+        written = annotation
         try:
-            annotation = checking.evaluate(annotation, namespace)  # the module has run already
+            annotation = checking.evaluate(written, namespace)  # the module has run already
         except BaseException:
-            return T.unresolved(annotation)
+            return T.unresolved(written)
         if isinstance(annotation, str):
             return T.unresolved(annotation)
     try:
@@ -62,15 +72,13 @@ def from_annotation(annotation, namespace, depth=0):
         return T.any_type("unparsed")
 
 
-def _from_object(value, namespace, depth):
-    def inner(item):
+def _from_object(value: Any, namespace: Mapping[str, object] | None, depth: int) -> Type:
+    def inner(item: object) -> Type:
         return from_annotation(item, namespace, depth + 1)
 
     if value is None or value is type(None):
         return T.NONE
-    if value is typing.Any:
-        return T.any_type("explicit")
-    if value is Ellipsis:
+    if value is typing.Any or value is Ellipsis:
         return T.any_type("explicit")
     name = getattr(value, "_name", None) or getattr(value, "__name__", None)
     if type(value).__module__ in ("typing", "typing_extensions") and name in ("NoReturn", "Never"):
@@ -84,15 +92,20 @@ def _from_object(value, namespace, depth):
     if isinstance(value, typing.ForwardRef):
         return inner(value.__forward_arg__)
     origin, args = typing.get_origin(value), typing.get_args(value)
-    if origin is None:
-        if isinstance(value, type):
-            return _class(value, None)
-        supertype = getattr(value, "__supertype__", None)
-        if supertype is not None:
-            return inner(supertype)
-        if type(value).__name__ == "InitVar" and type(value).__module__ == "dataclasses":
-            return inner(value.type)
-        return T.any_type("unparsed")
+    if origin is not None:
+        return _applied(value, origin, args, inner)
+    if isinstance(value, type):
+        return _class(value, None)
+    supertype = getattr(value, "__supertype__", None)
+    if supertype is not None:
+        return inner(supertype)
+    if type(value).__name__ == "InitVar" and type(value).__module__ == "dataclasses":
+        return inner(value.type)
+    return T.any_type("unparsed")
+
+
+def _applied(value: Any, origin: Any, args: tuple[Any, ...], inner: Callable[[object], Type]) -> Type:
+    """A form of `typing`, or a class, that was given arguments."""
     if type(origin).__name__ == "TypeAliasType":
         return _alias(origin, [inner(a) for a in args], inner)
     if origin is typing.Union or type(value).__name__ == "UnionType":
@@ -122,24 +135,24 @@ def _from_object(value, namespace, depth):
 
 
 # Type variables that only the running interpreter has told of: id to (variable, what facts.py says of one).
-_variables = {}
+_variables: dict[str, tuple[object, VariableEntry]] = {}
 # Aliases that are being opened.
-_opening = []
+_opening: list[object] = []
 
 
-def variable_entry(full):
+def variable_entry(full: str) -> VariableEntry | None:
     """What facts.py says of a type variable, for one that no stub or source has; None if there is none."""
     return _variables[full][1] if full in _variables else None
 
 
-def class_params(cls):
+def class_params(cls: type) -> list[str]:
     """Ids of the type variables of a class."""
     params = getattr(cls, "__parameters__", ())
     found = [from_annotation(p, None) for p in params] if isinstance(params, tuple) else []
     return [p["id"] for p in found if p["t"] == "tv"]
 
 
-def super_args(cls, ancestor):
+def super_args(cls: type, ancestor: type) -> list[Type]:
     """What a class gives as the type arguments of a base."""
     for base in cls.__dict__.get("__orig_bases__", ()):
         if typing.get_origin(base) is ancestor and ancestor is not typing.Generic:
@@ -147,7 +160,7 @@ def super_args(cls, ancestor):
     return []
 
 
-def _variable(value, namespace, depth):
+def _variable(value: Any, namespace: Mapping[str, object] | None, depth: int) -> str:
     full = "%s.%s" % (getattr(value, "__module__", None) or "builtins", value.__name__)
     base, count = full, 1
     # One function's `T` is not another's.
@@ -155,7 +168,7 @@ def _variable(value, namespace, depth):
         count += 1
         full = "%s_%d" % (base, count)
     if full not in _variables:
-        stated = {"name": value.__name__, "kind": "typevar"}
+        stated: TypeVar = {"name": value.__name__, "kind": "typevar"}
         _variables[full] = (value, {"n": value.__name__, "k": "tv", "tv": stated})
         if value.__bound__ is not None:
             stated["bound"] = from_annotation(value.__bound__, namespace, depth + 1)
@@ -166,7 +179,7 @@ def _variable(value, namespace, depth):
     return full
 
 
-def _alias(alias, args, inner):
+def _alias(alias: Any, args: Iterable[Type], inner: Callable[[object], Type]) -> Type:
     """What `type X[T] = ..` stands for; one that stands for itself ends where it does."""
     if alias in _opening:
         return T.unresolved(alias.__name__)
@@ -180,7 +193,7 @@ def _alias(alias, args, inner):
     return T.substitute(target, bound)
 
 
-def _class(cls, args):
+def _class(cls: type, args: list[Type] | None) -> Type:
     name = full_name(cls)
     if cls is tuple and not args:
         return T.tuple_of([T.any_type("explicit")], True)

@@ -3,6 +3,13 @@
 Pure tables and the two functions that apply them.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .schema import AnyReason
+
 _ARITHMETIC = ("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor").split()
 
 SPECIAL_METHODS = frozenset(
@@ -82,7 +89,7 @@ SPECIAL_FORMS = frozenset(
 TYPING_MODULES = frozenset(["typing", "typing_extensions", "collections.abc", "_collections_abc"])
 
 # Aliases of Any whose name says why.
-ANY_NAMES = {
+ANY_NAMES: dict[str, AnyReason] = {
     "_typeshed.Incomplete": "incomplete",
     "_typeshed.MaybeNone": "maybe_none",
     "_typeshed.Unused": "explicit",
@@ -94,7 +101,7 @@ ANY_NAMES = {
 NEVER_IMPORT = frozenset(["antigravity", "this", "idlelib", "turtledemo", "test"])
 
 
-def canonical_name(name):
+def canonical_name(name: str) -> str:
     """One spelling for a class that several modules offer: `collections.abc.Set` is `typing.AbstractSet`."""
     module, _, last = name.rpartition(".")
     if module in TYPING_MODULES:
@@ -112,11 +119,11 @@ TYPING_PROTOCOLS = frozenset(
 )
 
 
-def is_member_name(name):
+def is_member_name(name: str) -> bool:
     """Whether a class attribute of that name is part of what a class offers."""
     return name in SPECIAL_METHODS or not name.startswith("_")
 
 
-def is_never_imported(module):
+def is_never_imported(module: str) -> bool:
     """Whether importing the module does something to the host (opens a browser, a window, runs for minutes)."""
     return module.split(".")[0] in NEVER_IMPORT or module.startswith("lib2to3.pgen2.")

@@ -1,20 +1,27 @@
 """The caller's own modules: found in its folders first, and never mixed up with others of the same name."""
 
+from __future__ import annotations
+
 import importlib.machinery
 import os
 import sys
 import sysconfig
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
 
 
 class Shadowed(Exception):
     """A module of the caller that Python would not import; says what it imports instead."""
 
-    def __init__(self, module, folder, by):
+    def __init__(self, module: str, folder: str, by: str) -> None:
         Exception.__init__(self, module)
         self.module, self.folder, self.by = module, folder, by
 
 
-def use(folders):
+def use(folders: Iterable[str]) -> list[str]:
     """Puts the folders first on `sys.path`; returns them in full."""
     folders = [os.path.abspath(folder) for folder in folders]
     for folder in reversed(folders):
@@ -23,13 +30,13 @@ def use(folders):
     return folders
 
 
-def home(name, folders):
+def home(name: str, folders: list[str]) -> str | None:
     """The folder that holds a module, if it is the caller's own."""
     top = name.split(".")[0]
     return next((f for f in folders if importlib.machinery.PathFinder.find_spec(top, [f])), None)
 
 
-def check_name(name, folders):
+def check_name(name: str, folders: list[str]) -> None:
     """Refuses a name of the standard library: Python itself imports that module, at times before ours."""
     folder, top = home(name, folders), name.split(".")[0]
     if folder is None:
@@ -43,7 +50,7 @@ def check_name(name, folders):
         raise Shadowed(name, folder, "the standard library's module `%s`" % top)
 
 
-def check_origin(name, module, folders):
+def check_origin(name: str, module: ModuleType, folders: list[str]) -> None:
     """Refuses a module of another place that was imported instead, by a hook or because it was there already."""
     folder = home(name, folders)
     if folder is None:
@@ -54,7 +61,7 @@ def check_origin(name, module, folders):
         raise Shadowed(name, folder, places[0])
 
 
-def files(folders):
+def files(folders: list[str]) -> list[str]:
     """Source files in the folders that were imported: what a module takes from its neighbours shapes it too."""
     found = []
     for module in list(sys.modules.values()) if folders else ():
@@ -64,12 +71,12 @@ def files(folders):
     return found
 
 
-def _places(module):
+def _places(module: ModuleType) -> list[str]:
     file = getattr(module, "__file__", None)
     return [file] if isinstance(file, str) else list(getattr(module, "__path__", ()))
 
 
-def _inside(place, folders):
+def _inside(place: str, folders: list[str]) -> bool:
     # A link counts as being where it stands, and a folder that is reached through one as being the same.
     return any(
         path.startswith(os.path.join(start, ""))

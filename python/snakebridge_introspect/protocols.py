@@ -1,14 +1,18 @@
-"""Protocols: the members each of them asks for, which classes have those, and which of them are callables in disguise."""
+"""Protocols of the type source: the members each of them asks for, and which of them are callables in disguise."""
 
-import builtins
-import enum
-import types
+from __future__ import annotations
 
-from . import inherit, names
+from typing import TYPE_CHECKING
+
+from . import inherit
 from . import typejson as T
-from .safe import is_a
 
-_NO_MEMBERS = frozenset(
+if TYPE_CHECKING:
+    from .entries import CallAlias
+    from .resolver import World
+    from .schema import Sig, Type
+
+NO_MEMBERS = frozenset(
     "__init__ __new__ __slots__ __doc__ __module__ __class_getitem__ __init_subclass__ __subclasshook__ __abstractmethods__ "
     "__annotations__ __annotate__ __dict__ __weakref__ __parameters__ __orig_bases__ __protocol_attrs__ __match_args__ "
     "__non_callable_proto_members__ __callable_proto_members_only__ __static_attributes__ __firstlineno__ __type_params__ "
@@ -16,52 +20,42 @@ _NO_MEMBERS = frozenset(
     "__eq__ __ne__ __str__ __repr__ __format__ __getattribute__ __setattr__ __delattr__".split()
 )
 
-# Builtin classes whose instances a plain Rust value can become.
-BUILTIN_CLASSES = ("str", "bytes", "bool", "int", "float", "complex", "list", "tuple", "dict", "set", "frozenset")
 
-
-def members(world, full):
-    """Names a protocol asks for, in the order of its source; None if no source states such a protocol."""
+def is_protocol(world: World, full: str) -> bool:
+    """Whether a class of the type source is a `typing.Protocol`."""
     entry = inherit.class_entry(world, full)
-    if entry is None or "protocol" not in entry.get("flags", ()):
+    return entry is not None and "protocol" in entry.get("flags", ())
+
+
+def members(world: World, full: str) -> list[str] | None:
+    """Names a protocol asks for, in the order of its source; None if no source states such a protocol."""
+    if not is_protocol(world, full):
         return None
-    found = []
+    found: list[str] = []
     for ancestor, _ in inherit.linearize(world, full):
         stated = inherit.class_entry(world, ancestor)
         if stated is None:
             return None
         if ancestor != "builtins.object":
-            found.extend(m["n"] for m in stated["members"] if m["n"] not in _NO_MEMBERS)
+            found.extend(m["n"] for m in stated.get("members", ()) if m["n"] not in NO_MEMBERS)
     return list(dict.fromkeys(found))
 
 
-def live_members(world, cls, stub):
-    """The same for a live protocol, whose private members count as well."""
-    found = []
-    for ancestor in cls.__mro__:
-        if ancestor is object or not vars(ancestor).get("_is_protocol"):
-            continue
-        own = list(vars(ancestor)) + list(vars(ancestor).get("__annotations__") or ())
-        found.extend(n for n in own if n not in _NO_MEMBERS and not n.startswith(("_abc_", "_is_")))
-    stated = (members(world, stub) if stub else None) or []
-    return [n for n in dict.fromkeys(stated + found) if n in found or n in stated]
-
-
-def call(world, full):
-    """{"params": type variables, "type": callable} of a protocol that asks for `__call__` alone; else None."""
+def call(world: World, full: str) -> CallAlias | None:
+    """The callable that a protocol stands for, that asks for `__call__` alone; else None."""
     if members(world, full) != ["__call__"]:
         return None
-    found = inherit.find_member(world, inherit.class_symbol(world, full), "__call__")
-    if found is None or found[0]["k"] != "func":
+    entry, symbol = inherit.class_entry(world, full), inherit.class_symbol(world, full)
+    found = inherit.find_member(world, symbol, "__call__") if symbol is not None else None
+    if entry is None or found is None or found.entry["k"] != "func":
         return None
-    entry, _, bound = found
     return {
-        "params": list(inherit.class_entry(world, full)["params"]),
-        "type": T.substitute(_callable(entry["sigs"]), bound),
+        "params": list(entry["params"]),
+        "type": T.substitute(_callable(found.entry["sigs"]), found.bound),
     }
 
 
-def _callable(signatures):
+def _callable(signatures: list[Sig]) -> Type:
     if len(signatures) != 1:
         return {"t": "callable", "params": None, "ret": T.any_type("explicit")}
     signature = signatures[0]
@@ -74,66 +68,3 @@ def _callable(signatures):
         "params": [p["type"] for p in signature["params"]] if positional else None,
         "ret": ret,
     }
-
-
-def has(context, cls, name):
-    """Whether instances of a live class have a member of that name that does something."""
-    for ancestor in cls.__mro__:
-        if name not in vars(ancestor) or ancestor is object and name != "__hash__":
-            continue
-        value = vars(ancestor)[name]
-        if value is None:
-            return False
-        # C classes get comparisons and reflected operators by the bundle: the source knows those that work.
-        stub = context.stub_name(ancestor)
-        is_slot = is_a(value, types.WrapperDescriptorType) and name in names.SLOT_PAIRS
-        return not is_slot or stub is None or _stated(context.world, stub, name) is not None
-    found = _stated(context.world, context.stub_name(cls), name)
-    if found is None or found[0]["k"] not in ("prop", "const"):
-        return False
-    return not found[1].startswith("enum.") or issubclass(cls, enum.Enum)
-
-
-def _stated(world, stub, name):
-    symbol = inherit.class_symbol(world, stub) if stub else None
-    return inherit.find_member(world, symbol, name) if symbol is not None else None
-
-
-def complete(context, modules, foreigns):
-    """Puts into each class what its instances have of that which protocols ask for; returns the same for builtins."""
-    classes = [item for module in modules for item in _classes(module["items"])]
-    live = {canonical: cls for cls, canonical in context.declared.items() if not isinstance(cls, str)}
-    asked = set()
-    for item in classes:
-        if "protocol" in item["flags"]:
-            cls = live.get(item["canonical"])
-            item["asks"] = (
-                live_members(context.world, cls, context.stub_name(cls))
-                if cls is not None
-                else members(context.world, item["canonical"]) or []
-            )
-            asked.update(item["asks"])
-    for foreign in foreigns.values():
-        asked.update(foreign.get("members") or ())
-    own = sorted(asked - names.PROTOCOL_MEMBERS)
-    every = sorted(asked | names.PROTOCOL_MEMBERS)
-    for item in classes:
-        cls = live.get(item["canonical"])
-        if cls is not None:
-            item["has"] = [n for n in every if has(context, cls, n)]
-        else:
-            item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
-            if "__hash__" not in item["has"]:
-                item["has"] = sorted(item["has"] + ["__hash__"])
-    found = {}
-    for name in BUILTIN_CLASSES:
-        cls = getattr(builtins, name)
-        found[name] = [n for n in own if has(context, cls, n)]
-    return {name: some for name, some in found.items() if some}
-
-
-def _classes(items):
-    for item in items:
-        if item["kind"] == "class":
-            yield item
-            yield from _classes(item["members"])

@@ -3,13 +3,22 @@
 The runtime decides names, kinds and defaults; the source decides types; a difference is recorded, not hidden.
 """
 
+from __future__ import annotations
+
 import inspect
 import sys
+from typing import TYPE_CHECKING
 
 from . import literals, livetypes
 from . import typejson as T
 
-KINDS = {
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .schema import Param, ParamKind, Sig, Verification
+
+KINDS: dict[object, ParamKind] = {
     inspect.Parameter.POSITIONAL_ONLY: "pos",
     inspect.Parameter.POSITIONAL_OR_KEYWORD: "std",
     inspect.Parameter.VAR_POSITIONAL: "*",
@@ -19,10 +28,10 @@ KINDS = {
 EMPTY = inspect.Parameter.empty
 
 
-def _signature(obj):
+def _signature(obj: Any) -> inspect.Signature:
     if sys.version_info >= (3, 14):
         # Annotations are evaluated late there: a name that exists for type checkers only must not lose the signature.
-        import annotationlib
+        import annotationlib  # there is none before 3.14
 
         return inspect.signature(obj, annotation_format=annotationlib.Format.FORWARDREF)
     return inspect.signature(obj)
@@ -31,9 +40,12 @@ def _signature(obj):
 class Live:
     """What `inspect` tells about a callable, `self` removed; `known` is False if it tells nothing."""
 
-    def __init__(self, obj, drop_receiver):
-        self.known, self.params, self.returns = False, [], EMPTY
-        self.namespace, self.generator, self.coroutine = {}, False, False
+    def __init__(self, obj: Any, drop_receiver: bool) -> None:
+        self.known = False
+        self.params: list[inspect.Parameter] = []
+        self.returns: object = EMPTY
+        self.namespace: Mapping[str, object] = {}
+        self.generator = self.coroutine = False
         try:
             signature = _signature(obj)
             self.params, self.returns = list(signature.parameters.values()), signature.return_annotation
@@ -56,15 +68,15 @@ class Live:
             pass
 
     @property
-    def opaque(self):
+    def opaque(self) -> bool:
         """`(*args, **kwargs)` of a wrapper tells nothing."""
         return [KINDS[p.kind] for p in self.params] in (["*", "**"], ["*"], ["**"]) or not self.known
 
-    def has(self, *kinds):
+    def has(self, *kinds: ParamKind) -> bool:
         return any(KINDS[p.kind] in kinds for p in self.params)
 
 
-def _constructor(cls):
+def _constructor(cls: type) -> object:
     """The function whose signature the class has: annotations that are text mean what they do in its module."""
     for name in ("__init__", "__new__"):
         for ancestor in cls.__mro__:
@@ -74,7 +86,7 @@ def _constructor(cls):
     return None
 
 
-def opaque_signature():
+def opaque_signature() -> Sig:
     return {
         "params": [
             {"name": "args", "kind": "*", "type": T.any_type("opaque")},
@@ -84,8 +96,10 @@ def opaque_signature():
     }
 
 
-def reconcile(signatures, live, is_special=False):
-    """(sigs, verification, has_known_types_from_runtime_only)."""
+def reconcile(
+    signatures: list[Sig] | None, live: Live, is_special: bool = False
+) -> tuple[list[Sig], Verification]:
+    """(signatures, how they agree)."""
     if not signatures:
         if not live.known:
             return [opaque_signature()], {"state": "runtime_only"}
@@ -98,9 +112,9 @@ def reconcile(signatures, live, is_special=False):
                 "stub_only" if live.has("*", "**") and any(s["params"] for s in signatures) else "verified"
             )
         }
-    differences = []
+    differences: list[str] = []
     several = len(signatures) > 1
-    result = []
+    result: list[Sig] = []
     offered = {p["name"] for s in signatures for p in s["params"]}
     for signature in signatures:
         merger = _Merger(signature, live, several, is_special, offered)
@@ -111,24 +125,24 @@ def reconcile(signatures, live, is_special=False):
     return result, {"state": "verified"}
 
 
-def _flagged(signature, live):
+def _flagged(signature: Sig, live: Live) -> Sig:
     if live.generator and not signature.get("generator"):
-        signature = dict(signature, generator=True)
+        return {**signature, "generator": True}
     return signature
 
 
-def from_live(live):
+def from_live(live: Live) -> Sig:
     """A Sig from the runtime alone."""
     params = [_live_param(p, live.namespace) for p in live.params]
-    signature = {"params": params, "ret": livetypes.from_annotation(live.returns, live.namespace)}
+    signature: Sig = {"params": params, "ret": livetypes.from_annotation(live.returns, live.namespace)}
     if live.coroutine:
         signature["async"] = True
     return _flagged(signature, live)
 
 
-def _live_param(param, namespace):
+def _live_param(param: inspect.Parameter, namespace: Mapping[str, object]) -> Param:
     kind = livetypes.from_annotation(param.annotation, namespace)
-    result = {"name": param.name, "kind": KINDS[param.kind], "type": kind}
+    result: Param = {"name": param.name, "kind": KINDS[param.kind], "type": kind}
     if param.default is not EMPTY:
         result["default"] = literals.from_value(param.default)
     return result
@@ -137,18 +151,20 @@ def _live_param(param, namespace):
 class _Merger:
     """Merges one stub signature with the live one."""
 
-    def __init__(self, signature, live, several, is_special, offered):
+    def __init__(
+        self, signature: Sig, live: Live, several: bool, is_special: bool, offered: set[str]
+    ) -> None:
         self.signature, self.live, self.several, self.is_special = signature, live, several, is_special
         self.offered = offered
         self.by_name = {p.name: p for p in live.params}
         self.positional = [p for p in live.params if KINDS[p.kind] in ("pos", "std")]
-        self.differences = []
-        self.used = set()
+        self.differences: list[str] = []
+        self.used: set[str] = set()
 
-    def merge(self):
+    def merge(self) -> Sig:
         stub = self.signature["params"]
         matched = [(param, self._match(index, param)) for index, param in enumerate(stub)]
-        params = []
+        params: list[Param] = []
         for param, live in matched:
             merged = self._merge_one(param, live)
             if merged is not None:
@@ -157,9 +173,9 @@ class _Merger:
             self._add_missing(params, stub)
         else:
             self._report_missing(stub)
-        return dict(self.signature, params=_ordered(params, [] if self.several else self.positional))
+        return {**self.signature, "params": _ordered(params, [] if self.several else self.positional)}
 
-    def _match(self, index, param):
+    def _match(self, index: int, param: Param) -> inspect.Parameter | None:
         name, kind = param["name"], param["kind"]
         live = self.by_name.get(name)
         if live is not None and (KINDS[live.kind] in ("*", "**")) == (kind in ("*", "**")):
@@ -182,8 +198,8 @@ class _Merger:
                     return live
         return None
 
-    def _merge_one(self, param, live):
-        result = dict(param)
+    def _merge_one(self, param: Param, live: inspect.Parameter | None) -> Param | None:
+        result = param.copy()
         if live is None:
             return self._unmatched(param)
         kind = KINDS[live.kind]
@@ -203,7 +219,7 @@ class _Merger:
             result["type"] = livetypes.from_annotation(live.annotation, self.live.namespace)
         return result
 
-    def _kind_difference(self, param, live, kind, result):
+    def _kind_difference(self, param: Param, live: inspect.Parameter, kind: ParamKind, result: Param) -> None:
         if param["kind"] == "pos" and kind == "std":
             # The source promises less than the runtime takes; that is its right, but names of keywords are the runtime's.
             if not self.is_special and not self.several:
@@ -218,7 +234,7 @@ class _Merger:
                 "parameter `%s` is %s at run time, not %s" % (live.name, words[kind], words[param["kind"]])
             )
 
-    def _default(self, param, live, result):
+    def _default(self, param: Param, live: inspect.Parameter, result: Param) -> None:
         if live.default is EMPTY:
             if "default" in param and KINDS[live.kind] not in ("*", "**"):
                 del result["default"]
@@ -233,7 +249,7 @@ class _Merger:
             ):
                 result["default"] = (
                     value
-                    if literals.is_plain(value) or param["default"].get("v") == "..."
+                    if literals.is_plain(value) or param["default"] == {"k": "opaque", "v": "..."}
                     else param["default"]
                 )
             return
@@ -241,7 +257,7 @@ class _Merger:
             result["default"] = value
             self.differences.append("parameter `%s` is optional at run time" % live.name)
 
-    def _unmatched(self, param):
+    def _unmatched(self, param: Param) -> Param | None:
         kind = param["kind"]
         if (
             kind in ("*", "**")
@@ -250,14 +266,14 @@ class _Merger:
             or self.live.has("*")
             and kind in ("pos", "std")
         ):
-            return dict(param)
+            return param.copy()
         if self.several:
             # One of the overloads says so; the runtime's parser may well take it under another shape.
-            return dict(param)
+            return param.copy()
         self.differences.append("parameter `%s` does not exist at run time" % param["name"])
-        return None if "default" in param or kind == "kw" else dict(param)
+        return None if "default" in param or kind == "kw" else param.copy()
 
-    def _add_missing(self, params, stub):
+    def _add_missing(self, params: list[Param], stub: list[Param]) -> None:
         stub_var = {p["kind"] for p in stub if p["kind"] in ("*", "**")}
         for live in self.live.params:
             kind = KINDS[live.kind]
@@ -268,7 +284,7 @@ class _Merger:
             self.differences.append("parameter `%s` exists at run time only" % live.name)
             params.append(_live_param(live, self.live.namespace))
 
-    def _report_missing(self, stub):
+    def _report_missing(self, stub: list[Param]) -> None:
         if any(p["kind"] in ("*", "**") for p in stub):
             return
         for live in self.live.params:
@@ -283,7 +299,7 @@ class _Merger:
 _RANK = {"pos": 0, "std": 1, "*": 2, "kw": 3, "**": 4}
 
 
-def _ordered(params, live):
+def _ordered(params: list[Param], live: list[inspect.Parameter]) -> list[Param]:
     """Kinds in the order Python wants them; positional parameters in the order of the runtime, where it knows them."""
     places = {param.name: place for place, param in enumerate(live)}
     known = all(p["name"] in places for p in params if p["kind"] in ("pos", "std"))

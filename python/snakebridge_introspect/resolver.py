@@ -3,161 +3,72 @@
 A module comes either from ready facts (see facts.py) or from a file; both answer the same questions.
 """
 
+from __future__ import annotations
+
 import ast
 import builtins
-import os
+from typing import TYPE_CHECKING
 
-from . import compact, livetypes, names
+from . import livetypes, names
 from . import typejson as T
-from .scope import SourceFile
+from .scope import AliasStatement, Annotated, Assigned, ClassStatement, FunctionStatement, Imported
+from .sources import FactsModule
+from .symbols import CLASS_MAKERS, TYPE_VARIABLES, Symbol, dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol
+
+    from .entries import AliasEntry, Entry, VariableEntry
+    from .schema import Type, TypeSource
+    from .scope import Definition, Scope, SourceFile
+    from .sources import Sources
+    from .symbols import Kind
+
+    class Builder(Protocol):
+        """Makes the entries of one file: `ModuleFacts` of facts.py, which stands above and comes as an argument."""
+
+        extra: dict[str, Entry]
+
+        def entry(self, name: str) -> Entry | None:
+            """The entry of a top-level name, or None."""
+
+    # (full name, arguments in terms of the class's own type variables) of a class and each of its ancestors
+    Linear = list[tuple[str, list[Type]]]
 
 MAX_HOPS = 40
-TYPE_VARIABLES = {"TypeVar": "typevar", "ParamSpec": "paramspec", "TypeVarTuple": "typevartuple"}
-CLASS_MAKERS = frozenset(
-    [
-        "NamedTuple",
-        "namedtuple",
-        "TypedDict",
-        "Enum",
-        "IntEnum",
-        "Flag",
-        "IntFlag",
-        "StrEnum",
-        "new_class",
-    ]
-)
-
-
-class Symbol:
-    """What a name stands for. `kind`: class, alias, tv, func, const, module, special, unknown."""
-
-    __slots__ = ("kind", "module", "name")
-
-    def __init__(self, kind, module, name=""):
-        self.kind, self.module, self.name = kind, module, name
-
-    @property
-    def full(self):
-        return self.module + "." + self.name if self.name else self.module
-
-
-def dotted(node):
-    """`a.b.c` as a list of names, else None."""
-    parts = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    if isinstance(node, ast.Name):
-        return [node.id] + parts[::-1]
-    return None
-
-
-class FactsModule:
-    """A module known by facts alone."""
-
-    def __init__(self, name, facts):
-        self.name, self.source = name, "stdlib"
-        self.exports = None
-        self._codes, self._entries = {}, {}
-        for code in facts["entries"]:
-            if code[0] == "all":
-                self.exports = code[2]["names"]
-            elif code[0] != "ext":
-                self._codes[code[1]] = code
-
-    def get(self, name):
-        """The entry of a top-level name, or None. Most are never asked for, so they are read when they are."""
-        if name not in self._entries:
-            code = self._codes.get(name)
-            self._entries[name] = compact.decode(code) if code is not None else None
-        return self._entries[name]
-
-    def names(self):
-        return list(self._codes)
 
 
 class World:
-    """All modules that can be asked about types."""
+    """What names and types mean, over all sources; `build` makes the builder of a file's facts."""
 
-    def __init__(self, finder, facts, target, diagnostics=None):
-        self.finder, self.target = finder, target
-        self.facts, self.diagnostics = facts, diagnostics
-        self.modules = {}
-        self.files = set()
-        self.foreign_facts = {}
-        for module in facts.values():
-            for code in module["entries"]:
-                if code[0] == "ext":
-                    self.foreign_facts.setdefault(code[1], code[2]["class"])
-        self._symbols = {}
-        self._builders = {}
-        self._trees = {}
+    def __init__(self, sources: Sources, build: Callable[[World, SourceFile], Builder]) -> None:
+        self.sources, self._build = sources, build
+        self._symbols: dict[tuple[str, str], Symbol | None] = {}
+        self._builders: dict[str, Builder] = {}
+        # What inherit.py has found out about classes, by full name.
+        self.class_symbols: dict[str, Symbol | None] = {}
+        self.linear: dict[str, Linear] = {}
+        self.member_maps: dict[str, tuple[Entry, dict[str, Entry]]] = {}
 
     # -- modules
-    def module(self, name):
-        """FactsModule, SourceFile or None."""
-        if name in self.modules:
-            return self.modules[name]
-        found = None
-        if name in self.facts:
-            found = FactsModule(name, self.facts[name])
-        else:
-            path = self.finder.find(name) if self.finder and name else None
-            if path is not None and not self._is_stdlib_source(name, path):
-                found = self._load(name, path)
-        self.modules[name] = found
-        return found
+    def module(self, name: str) -> FactsModule | SourceFile | None:
+        return self.sources.module(name)
 
-    def _is_stdlib_source(self, name, found):
-        """The standard library's own `.py` files state no types; without facts its modules are unknown."""
-        if found.source != "inline_source" or names.is_never_imported(name):
-            return False
-        folder = os.path.dirname(os.__file__) + os.sep
-        return found.path.startswith(folder) and not found.path.startswith(
-            (folder + "site-packages", folder + "dist-packages")
-        )
+    def source_of(self, name: str) -> TypeSource | None:
+        """Where the types of a module come from, or None."""
+        return self.sources.source_of(name)
 
-    def _load(self, name, found):
-        self.files.add(found.path)
-        try:
-            return SourceFile(name, found, self.target, self.tree(found.path))
-        except (SyntaxError, ValueError, RecursionError, OSError) as error:
-            if self.diagnostics is not None:
-                line = getattr(error, "lineno", None)
-                self.diagnostics(
-                    name,
-                    "stub_syntax_error",
-                    name,
-                    "%s:%s: %s" % (found.path, line or 0, getattr(error, "msg", None) or error),
-                )
-            return None
+    def home_of(self, full: str) -> TypeSource:
+        """Where the types of what a full name stands for come from."""
+        return self.sources.source_of(self.split(full)[0]) or "none"
 
-    def tree(self, path):
-        """Hook for the database builder, which keeps trees across targets."""
-        return None
-
-    def source_of(self, name):
-        module = self.module(name)
-        if module is None:
-            return None
-        return "stdlib" if isinstance(module, FactsModule) else module.found.source
-
-    def split(self, full):
+    def split(self, full: str) -> tuple[str, str]:
         """`a.b.C.D` -> ("a.b", "C.D"): the longest prefix that is a module."""
-        parts = full.split(".")
-        for count in range(len(parts) - 1, 0, -1):
-            module = ".".join(parts[:count])
-            if (
-                module in self.facts
-                or module in self.modules
-                and self.modules[module] is not None
-                or self.module(module) is not None
-            ):
-                return module, ".".join(parts[count:])
-        return ".".join(parts[:-1]), parts[-1]
+        return self.sources.split(full)
 
     # -- names
-    def symbol(self, module, name):
+    def symbol(self, module: str, name: str) -> Symbol | None:
         """The definition behind `name` in `module`; None if the module is known and has no such name."""
         key = (module, name)
         if key not in self._symbols:
@@ -165,7 +76,7 @@ class World:
             self._symbols[key] = self._symbol(module, name)
         return self._symbols[key]
 
-    def _symbol(self, module, name):
+    def _symbol(self, module: str, name: str) -> Symbol | None:
         if module in names.TYPING_MODULES:
             if module not in ("collections.abc", "_collections_abc") and (
                 name in names.SPECIAL_FORMS or name in names.TYPING_ALIASES
@@ -185,20 +96,22 @@ class World:
             return self._from_facts(loaded, name)
         return self._from_scope(loaded, loaded.scope, name, "")
 
-    def _from_facts(self, loaded, name):
+    def _from_facts(self, loaded: FactsModule, name: str) -> Symbol | None:
         entry = loaded.get(name)
         if entry is None:
             full = loaded.name + "." + name
-            return Symbol("module", full) if full in self.facts else None
-        kind = entry["k"]
-        if kind == "ref":
-            module, _, target = entry["to"].partition(":")
-            return self.path(module, target.split("."))
-        if kind == "mod":
-            return Symbol("module", entry["to"])
-        return Symbol({"prop": "const"}.get(kind, kind), loaded.name, name)
+            return Symbol("module", full) if full in self.sources.facts else None
+        return self._of_entry(entry, loaded.name, name)
 
-    def _from_scope(self, loaded, scope, name, prefix):
+    def _of_entry(self, entry: Entry, module: str, name: str) -> Symbol | None:
+        if entry["k"] == "ref":
+            home, _, target = entry["to"].partition(":")
+            return self.path(home, target.split("."))
+        if entry["k"] == "mod":
+            return Symbol("module", entry["to"])
+        return Symbol("const" if entry["k"] == "prop" else entry["k"], module, name)
+
+    def _from_scope(self, loaded: SourceFile, scope: Scope, name: str, prefix: str) -> Symbol | None:
         found = scope.symbols.get(name)
         if not found:
             for star in scope.stars:
@@ -208,9 +121,9 @@ class World:
             if not prefix and loaded.found.is_package and self.module(full) is not None:
                 return Symbol("module", full)
             return None
-        return self._classify(loaded, scope, found[0], name, prefix)
+        return self.classify(loaded, scope, found[0], name, prefix)
 
-    def _star_offers(self, module, name):
+    def _star_offers(self, module: str, name: str) -> bool:
         loaded = self.module(module)
         if loaded is None:
             return False
@@ -219,43 +132,44 @@ class World:
             return name in exports
         return not name.startswith("_") and self.symbol(module, name) is not None
 
-    def _classify(self, loaded, scope, definition, name, prefix):
+    def classify(
+        self, loaded: SourceFile, scope: Scope, definition: Definition, name: str, prefix: str
+    ) -> Symbol:
+        """What a definition of a scope is, followed to where it comes from."""
         full = prefix + name
-        kind = definition.kind
-        if kind == "import":
-            base, attribute, _ = definition.extra
-            if attribute is None:
-                return Symbol("module", base)
-            if base + "." + attribute == loaded.name + "." + name and not prefix:
-                return (
-                    Symbol("module", base + "." + attribute)
-                    if self.module(base + "." + attribute)
-                    else Symbol("unknown", base, attribute)
-                )
-            hit = self.symbol(base, attribute)
-            if (hit is None or hit.kind == "unknown") and self.module(base + "." + attribute) is not None:
-                return Symbol("module", base + "." + attribute)
-            return hit if hit is not None else Symbol("unknown", base, attribute)
-        if kind in ("func", "class"):
-            return Symbol(kind, loaded.name, full)
-        if kind == "typealias":
+        if isinstance(definition, Imported):
+            return self._imported(loaded, definition, name, prefix)
+        if isinstance(definition, FunctionStatement):
+            return Symbol("func", loaded.name, full)
+        if isinstance(definition, ClassStatement):
+            return Symbol("class", loaded.name, full)
+        if isinstance(definition, AliasStatement):
             return Symbol("alias", loaded.name, full)
-        if kind == "ann":
-            annotation = dotted(definition.node.annotation) or [""]
-            if annotation[-1] == "TypeAlias" and definition.node.value is not None:
+        if isinstance(definition, Annotated):
+            annotation = dotted(definition.annotation) or [""]
+            if annotation[-1] == "TypeAlias" and definition.value is not None:
                 return Symbol("alias", loaded.name, full)
-            return Symbol("const", loaded.name, full)
-        return self._classify_value(loaded, scope, definition.extra, name, full)
+        if isinstance(definition, Assigned):
+            return self._classify_value(loaded, scope, definition.value, name, full)
+        return Symbol("const", loaded.name, full)
 
-    def _classify_value(self, loaded, scope, value, name, full):
+    def _imported(self, loaded: SourceFile, definition: Imported, name: str, prefix: str) -> Symbol:
+        base, attribute = definition.module, definition.attribute
+        if attribute is None:
+            return Symbol("module", base)
+        full = base + "." + attribute
+        if full == loaded.name + "." + name and not prefix:
+            return Symbol("module", full) if self.module(full) else Symbol("unknown", base, attribute)
+        hit = self.symbol(base, attribute)
+        if (hit is None or hit.kind == "unknown") and self.module(full) is not None:
+            return Symbol("module", full)
+        return hit if hit is not None else Symbol("unknown", base, attribute)
+
+    def _classify_value(
+        self, loaded: SourceFile, scope: Scope, value: ast.expr | None, name: str, full: str
+    ) -> Symbol:
         if isinstance(value, ast.Call):
-            maker = (dotted(value.func) or [""])[-1].lstrip("_")
-            if maker in TYPE_VARIABLES:
-                return Symbol("tv", loaded.name, full)
-            if maker in CLASS_MAKERS:
-                return Symbol("class", loaded.name, full)
-            kind = "alias" if maker in ("TypeAliasType", "NewType") else "const"
-            return Symbol(kind, loaded.name, full)
+            return Symbol(_made(value), loaded.name, full)
         if isinstance(value, (ast.Name, ast.Attribute)):
             parts = dotted(value)
             if parts and parts != [name]:
@@ -268,7 +182,7 @@ class World:
             or isinstance(value, ast.BinOp)
             and isinstance(value.op, ast.BitOr)
         ):
-            head = value.left if isinstance(value, ast.BinOp) else value.value
+            head: ast.expr = value
             while isinstance(head, (ast.BinOp, ast.Subscript)):
                 head = head.left if isinstance(head, ast.BinOp) else head.value
             parts = dotted(head)
@@ -277,30 +191,27 @@ class World:
                 return Symbol("alias", loaded.name, full)
         return Symbol("const", loaded.name, full)
 
-    def in_scope(self, loaded, scope, parts):
+    def in_scope(self, loaded: SourceFile, scope: Scope, parts: list[str]) -> Symbol | None:
         """A dotted name as seen from a scope of a file: that scope, the module, then builtins."""
         first = None
         if scope is not loaded.scope and parts[0] in scope.symbols:
-            first = self._from_scope(loaded, scope, parts[0], self._prefix_of(loaded, scope))
+            first = self._from_scope(loaded, scope, parts[0], scope.prefix)
         if first is None:
             first = self.symbol(loaded.name, parts[0])
         if first is None and loaded.name != "builtins":
             first = self._builtin(parts[0])
         return self._descend(first, parts[1:])
 
-    def _builtin(self, name):
+    def _builtin(self, name: str) -> Symbol | None:
         if self.module("builtins") is not None:
             return self.symbol("builtins", name)
         # Without facts the names of builtin classes are still known.
         return Symbol("class", "builtins", name) if isinstance(getattr(builtins, name, None), type) else None
 
-    def _prefix_of(self, loaded, scope):
-        return getattr(scope, "prefix", "")
-
-    def path(self, module, parts):
+    def path(self, module: str, parts: list[str]) -> Symbol | None:
         return self._descend(self.symbol(module, parts[0]), parts[1:])
 
-    def _descend(self, symbol, rest):
+    def _descend(self, symbol: Symbol | None, rest: list[str]) -> Symbol | None:
         for part in rest:
             if symbol is None:
                 return None
@@ -314,26 +225,21 @@ class World:
                 return None
         return symbol
 
-    def _nested(self, owner, name):
-        entry = self.entry(owner)
-        for member in (entry or {}).get("members", ()):
+    def _nested(self, owner: Symbol, name: str) -> Symbol | None:
+        for member in _members(self.entry(owner)):
             if member["n"] == name:
-                if member["k"] == "ref":
-                    module, _, target = member["to"].partition(":")
-                    return self.path(module, target.split("."))
-                return Symbol(
-                    {"prop": "const"}.get(member["k"], member["k"]), owner.module, owner.name + "." + name
-                )
+                return self._of_entry(member, owner.module, owner.name + "." + name)
         return self._written_inside(owner, name)
 
-    def _written_inside(self, owner, name):
+    def _written_inside(self, owner: Symbol, name: str) -> Symbol | None:
         """A class in the body of one whose entry is being made: an annotation inside it names its neighbour."""
         loaded = self.module(owner.module)
         if loaded is None or isinstance(loaded, FactsModule):
             return None
         first, *rest = owner.name.split(".")
         found = loaded.scope.symbols.get(first)
-        body = getattr(found[0].node, "body", ()) if found else ()
+        statement = found[0] if found else None
+        body = statement.node.body if isinstance(statement, (ClassStatement, FunctionStatement)) else []
         for part in rest + [name]:
             inner = [node for node in body if isinstance(node, ast.ClassDef) and node.name == part]
             if not inner:
@@ -342,7 +248,7 @@ class World:
         return Symbol("class", owner.module, owner.name + "." + name)
 
     # -- entries
-    def entry(self, symbol):
+    def entry(self, symbol: Symbol) -> Entry | None:
         """The facts entry of a symbol (of a nested class too), or None."""
         loaded = self.module(symbol.module)
         if loaded is None or symbol.kind in ("module", "unknown", "special"):
@@ -354,13 +260,13 @@ class World:
                 return entry
         else:
             entry = self.builder(loaded).entry(parts[0])
-            if len(parts) > 1 and symbol.kind in ("tv",):
+            if len(parts) > 1 and symbol.kind == "tv":
                 return self.builder(loaded).extra.get(symbol.name)
         for part in parts[1:]:
-            entry = next((m for m in (entry or {}).get("members", ()) if m["n"] == part), None)
+            entry = next((m for m in _members(entry) if m["n"] == part), None)
         return entry
 
-    def expand(self, kind):
+    def expand(self, kind: Type) -> Type:
         """What a named alias stands for, its arguments put in."""
         for _ in range(MAX_HOPS):
             if kind["t"] != "alias":
@@ -375,24 +281,22 @@ class World:
             kind = T.substitute(entry["target"], bound)
         return T.any_type("unparsed")
 
-    def alias_entry(self, full):
+    def alias_entry(self, full: str) -> AliasEntry | None:
         module, qualified = self.split(full)
         entry = self.entry(Symbol("alias", module, qualified))
         return entry if entry is not None and entry["k"] == "alias" else None
 
-    def variable_entry(self, full):
+    def variable_entry(self, full: str) -> VariableEntry | None:
         module, qualified = self.split(full)
         entry = self.entry(Symbol("tv", module, qualified))
         return entry if entry is not None and entry["k"] == "tv" else livetypes.variable_entry(full)
 
-    def builder(self, loaded):
-        from .facts import ModuleFacts
-
+    def builder(self, loaded: SourceFile) -> Builder:
         if loaded.name not in self._builders:
-            self._builders[loaded.name] = ModuleFacts(self, loaded)
+            self._builders[loaded.name] = self._build(self, loaded)
         return self._builders[loaded.name]
 
-    def exports(self, module):
+    def exports(self, module: str) -> list[str] | None:
         """`__all__` as the type source states it, or None."""
         loaded = self.module(module)
         if loaded is None:
@@ -407,3 +311,18 @@ class World:
             if hit is not None and hit.kind == "module" and hit.module != module:
                 result.extend(self.exports(hit.module) or ())
         return list(dict.fromkeys(result))
+
+
+def _members(entry: Entry | None) -> list[Entry]:
+    """The members of a class; nothing else has any."""
+    return entry.get("members", []) if entry is not None and entry["k"] == "class" else []
+
+
+def _made(call: ast.Call) -> Kind:
+    """What a call makes, by the name of what it calls."""
+    maker = (dotted(call.func) or [""])[-1].lstrip("_")
+    if maker in TYPE_VARIABLES:
+        return "tv"
+    if maker in CLASS_MAKERS:
+        return "class"
+    return "alias" if maker in ("TypeAliasType", "NewType") else "const"

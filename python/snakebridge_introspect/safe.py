@@ -1,12 +1,24 @@
 """Questions to objects that may lie or raise when asked (proxies, lazy loaders)."""
 
+from __future__ import annotations
 
-def is_a(value, kinds):
+from typing import TypeVar, cast
+
+_Kind = TypeVar("_Kind")
+
+
+def is_a(value: object, kinds: type | tuple[type, ...]) -> bool:
     """`isinstance` by the real type: a `__class__` property is not asked."""
     return issubclass(type(value), kinds)
 
 
-def attribute(value, name, default=None):
+def as_a(value: object, kind: type[_Kind]) -> _Kind | None:
+    """The value, if its real type is of that kind; else None."""
+    # `isinstance` would ask a `__class__` property, which may lie.
+    return cast(_Kind, value) if is_a(value, kind) else None
+
+
+def attribute(value: object, name: str, default: object = None) -> object:
     """`getattr` that cannot raise."""
     try:
         return getattr(value, name, default)
@@ -14,13 +26,13 @@ def attribute(value, name, default=None):
         return default
 
 
-def text(value, name):
+def text(value: object, name: str) -> str | None:
     """A string attribute, or None."""
     found = attribute(value, name)
-    return found if type(found) is str else None
+    return found if isinstance(found, str) and type(found) is str else None
 
 
-def summary(error):
+def summary(error: BaseException) -> str:
     """An exception as one short line."""
     try:
         words = str(error)
@@ -29,7 +41,7 @@ def summary(error):
     return "%s: %s" % (type(error).__name__, words[:120]) if words else type(error).__name__
 
 
-def has(obj, name):
+def has(obj: object, name: str) -> bool:
     """`hasattr` for objects whose `__getattr__` raises what it likes (sklearn's `ImportError` for what is experimental)."""
     try:
         return hasattr(obj, name)

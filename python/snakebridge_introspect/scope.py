@@ -3,24 +3,82 @@
 Branches on `sys.version_info`, `sys.platform` and `TYPE_CHECKING` are decided here, once.
 """
 
+from __future__ import annotations
+
 import ast
 import warnings
+from typing import TYPE_CHECKING, Any, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .finder import Found
+
+    _Value = Union[tuple[int, ...], int, str]
 
 
 class Definition:
-    """One binding of a name. `kind`: func, class, ann, assign, import, typealias."""
+    """One binding of a name."""
 
-    __slots__ = ("kind", "node", "extra")
+    __slots__ = ()
 
-    def __init__(self, kind, node, extra=None):
-        self.kind, self.node, self.extra = kind, node, extra
+
+class FunctionStatement(Definition):
+    __slots__ = ("node",)
+
+    def __init__(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self.node = node
+
+
+class ClassStatement(Definition):
+    __slots__ = ("node",)
+
+    def __init__(self, node: ast.ClassDef) -> None:
+        self.node = node
+
+
+class AliasStatement(Definition):
+    """`type X = ..`; its node is an `ast.TypeAlias`, of which there is none before 3.12."""
+
+    __slots__ = ("node", "value")
+
+    def __init__(self, node: ast.stmt, value: ast.expr) -> None:
+        self.node, self.value = node, value
+
+
+class Annotated(Definition):
+    """`x: T`, with a value or without one."""
+
+    __slots__ = ("annotation", "value")
+
+    def __init__(self, annotation: ast.expr, value: ast.expr | None) -> None:
+        self.annotation, self.value = annotation, value
+
+
+class Assigned(Definition):
+    """`x = ..`; the value is None where it is one of several that cannot be told apart."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: ast.expr | None) -> None:
+        self.value = value
+
+
+class Imported(Definition):
+    """A module where `attribute` is None, else that of a module; `exported` if it says `as` with the same name."""
+
+    __slots__ = ("module", "attribute", "exported")
+
+    def __init__(self, module: str, attribute: str | None, exported: bool) -> None:
+        self.module, self.attribute, self.exported = module, attribute, exported
 
 
 class Target:
     """The interpreter that stubs are read for."""
 
-    def __init__(self, version, platform):
-        self.version = tuple(version)[:3] if len(version) > 2 else tuple(version) + (99,)
+    def __init__(self, version: Sequence[Any], platform: str) -> None:
+        # `sys.version_info` ends in words.
+        self.version: tuple[int, ...] = tuple(version)[:3] if len(version) > 2 else tuple(version) + (99,)
         self.platform = platform
         self.os_name = "nt" if platform == "win32" else "posix"
 
@@ -28,51 +86,52 @@ class Target:
 class Scope:
     """A flattened module or class body."""
 
-    def __init__(self, file, body):
+    def __init__(self, file: SourceFile, body: list[ast.stmt]) -> None:
         self.file = file
-        self.symbols = {}
-        self.stars = []
-        self.exports = None
-        self.export_sources = []
+        self.prefix = ""  # of a class body: `Outer.Inner.`
+        self.symbols: dict[str, list[Definition]] = {}
+        self.stars: list[str] = []
+        self.exports: list[str] | None = None
+        self.export_sources: list[str] = []
         self._walk(body, weak=False)
 
-    def _add(self, name, definition, weak):
+    def _add(self, name: str, definition: Definition, weak: bool) -> None:
         if weak and name in self.symbols:
             return
         self.symbols.setdefault(name, []).append(definition)
 
-    def _walk(self, body, weak):
+    def _walk(self, body: list[ast.stmt], weak: bool) -> None:
         for node in body:
             handler = getattr(self, "_on_" + type(node).__name__, None)
             if handler is not None:
                 handler(node, weak)
 
-    def _on_FunctionDef(self, node, weak):
-        self._add(node.name, Definition("func", node), weak)
+    def _on_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef, weak: bool) -> None:
+        self._add(node.name, FunctionStatement(node), weak)
 
     _on_AsyncFunctionDef = _on_FunctionDef
 
-    def _on_ClassDef(self, node, weak):
-        self._add(node.name, Definition("class", node), weak)
+    def _on_ClassDef(self, node: ast.ClassDef, weak: bool) -> None:
+        self._add(node.name, ClassStatement(node), weak)
 
-    def _on_TypeAlias(self, node, weak):
-        self._add(node.name.id, Definition("typealias", node), weak)
+    def _on_TypeAlias(self, node: Any, weak: bool) -> None:
+        self._add(node.name.id, AliasStatement(node, node.value), weak)
 
-    def _on_AnnAssign(self, node, weak):
+    def _on_AnnAssign(self, node: ast.AnnAssign, weak: bool) -> None:
         if isinstance(node.target, ast.Name):
             if node.target.id == "__all__":
                 if node.value is not None:
                     self._export(node.value, replace=True)
                 return
-            self._add(node.target.id, Definition("ann", node), weak)
+            self._add(node.target.id, Annotated(node.annotation, node.value), weak)
 
-    def _on_Assign(self, node, weak):
+    def _on_Assign(self, node: ast.Assign, weak: bool) -> None:
         for target in node.targets:
             if isinstance(target, ast.Name):
                 if target.id == "__all__":
                     self._export(node.value, replace=True)
                 else:
-                    self._add(target.id, Definition("assign", node, node.value), weak)
+                    self._add(target.id, Assigned(node.value), weak)
             elif isinstance(target, ast.Tuple):
                 values = (
                     node.value.elts
@@ -81,15 +140,13 @@ class Scope:
                 )
                 for index, element in enumerate(target.elts):
                     if isinstance(element, ast.Name):
-                        self._add(
-                            element.id, Definition("assign", node, values[index] if values else None), weak
-                        )
+                        self._add(element.id, Assigned(values[index] if values else None), weak)
 
-    def _on_AugAssign(self, node, weak):
+    def _on_AugAssign(self, node: ast.AugAssign, weak: bool) -> None:
         if isinstance(node.target, ast.Name) and node.target.id == "__all__":
             self._export(node.value, replace=False)
 
-    def _on_Expr(self, node, weak):
+    def _on_Expr(self, node: ast.Expr, weak: bool) -> None:
         call = node.value
         if (
             isinstance(call, ast.Call)
@@ -103,47 +160,41 @@ class Scope:
             elif call.func.attr == "append":
                 self._export(ast.List([call.args[0]], ast.Load()), replace=False)
 
-    def _on_Import(self, node, weak):
+    def _on_Import(self, node: ast.Import, weak: bool) -> None:
         for alias in node.names:
             if alias.asname:
-                self._add(
-                    alias.asname,
-                    Definition("import", node, (alias.name, None, alias.asname == alias.name)),
-                    weak,
-                )
+                self._add(alias.asname, Imported(alias.name, None, alias.asname == alias.name), weak)
             else:
                 top = alias.name.split(".")[0]
-                self._add(top, Definition("import", node, (top, None, False)), weak)
+                self._add(top, Imported(top, None, False), weak)
 
-    def _on_ImportFrom(self, node, weak):
+    def _on_ImportFrom(self, node: ast.ImportFrom, weak: bool) -> None:
         base = self.file.absolute(node.module, node.level)
         for alias in node.names:
             if alias.name == "*":
                 self.stars.append(base)
             else:
                 exported = alias.asname == alias.name
-                self._add(
-                    alias.asname or alias.name, Definition("import", node, (base, alias.name, exported)), weak
-                )
+                self._add(alias.asname or alias.name, Imported(base, alias.name, exported), weak)
 
-    def _on_If(self, node, weak):
+    def _on_If(self, node: ast.If, weak: bool) -> None:
         verdict = self.file.decide(node.test)
         if verdict is not False:
             self._walk(node.body, weak)
         if verdict is not True:
             self._walk(node.orelse, weak or verdict is None)
 
-    def _on_Try(self, node, weak):
+    def _on_Try(self, node: ast.Try, weak: bool) -> None:
         self._walk(node.body, weak)
         self._walk(node.orelse, weak)
         for handler in node.handlers:
             self._walk(handler.body, weak=True)
         self._walk(node.finalbody, weak)
 
-    def _on_With(self, node, weak):
+    def _on_With(self, node: ast.With, weak: bool) -> None:
         self._walk(node.body, weak)
 
-    def _export(self, node, replace):
+    def _export(self, node: ast.expr, replace: bool) -> None:
         if replace:
             self.exports, self.export_sources = [], []
         if self.exports is None:
@@ -161,7 +212,7 @@ class Scope:
                 self.export_sources.append(part.value.id)
 
 
-def _addends(node):
+def _addends(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _addends(node.left) + _addends(node.right)
     return [node]
@@ -170,28 +221,28 @@ def _addends(node):
 class SourceFile:
     """A parsed file and its top scope."""
 
-    def __init__(self, name, found, target, tree=None):
+    def __init__(self, name: str, found: Found, target: Target, tree: ast.Module | None = None) -> None:
         self.name, self.found, self.target = name, found, target
         self.tree = tree if tree is not None else parse(found.path)
-        self._class_scopes = {}
+        self._class_scopes: dict[int, Scope] = {}
         self.scope = Scope(self, self.tree.body)
 
-    def absolute(self, module, level):
+    def absolute(self, module: str | None, level: int) -> str:
         """The full name behind `from ..module import`."""
         if not level:
-            return module
+            return module or ""
         parts = self.name.split(".")
         drop = level - 1 if self.found.is_package else level
         parts = parts[: len(parts) - drop] if drop else parts
         return ".".join(parts + ([module] if module else []))
 
-    def class_scope(self, node):
+    def class_scope(self, node: ast.ClassDef) -> Scope:
         scope = self._class_scopes.get(id(node))
         if scope is None:
             scope = self._class_scopes[id(node)] = Scope(self, node.body)
         return scope
 
-    def decide(self, test):
+    def decide(self, test: ast.expr) -> bool | None:
         """Whether a branch is taken: True, False, or None where that cannot be known."""
         if isinstance(test, ast.BoolOp):
             verdicts = [self.decide(value) for value in test.values]
@@ -211,12 +262,13 @@ class SourceFile:
             return self._compare(test)
         if isinstance(test, ast.Call) and ast.unparse(test.func) == "sys.platform.startswith" and test.args:
             prefix = test.args[0]
-            return self.target.platform.startswith(prefix.value) if isinstance(prefix, ast.Constant) else None
+            if isinstance(prefix, ast.Constant) and isinstance(prefix.value, str):
+                return self.target.platform.startswith(prefix.value)
         return None
 
-    def _compare(self, test):
+    def _compare(self, test: ast.Compare) -> bool | None:
         version = self.target.version
-        known = {
+        known: dict[str, _Value] = {
             "sys.version_info": version,
             "sys.version_info[0]": version[0],
             "sys.version_info[1]": version[1],
@@ -230,7 +282,7 @@ class SourceFile:
             return None
         try:
             right = ast.literal_eval(test.comparators[0])
-            verdicts = {
+            verdicts: dict[type[ast.cmpop], Callable[[], object]] = {
                 ast.GtE: lambda: left >= right,
                 ast.Gt: lambda: left > right,
                 ast.Lt: lambda: left < right,
@@ -240,12 +292,12 @@ class SourceFile:
                 ast.In: lambda: left in right,
                 ast.NotIn: lambda: left not in right,
             }
-            return verdicts[type(test.ops[0])]()
+            return bool(verdicts[type(test.ops[0])]())
         except (ValueError, TypeError, SyntaxError, KeyError):
             return None
 
 
-def parse(path):
+def parse(path: str) -> ast.Module:
     """The file's syntax tree; raises SyntaxError or ValueError."""
     with open(path, "rb") as file:
         text = file.read()

@@ -1,9 +1,18 @@
 """The `include` and `exclude` patterns of one module: which items and members are kept, and which patterns match nothing."""
 
+from __future__ import annotations
+
 import difflib
 import fnmatch
+from typing import TYPE_CHECKING
 
 from .safe import is_a
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from .diagnostics import Diagnostics
+    from .schema import Class, Item
 
 
 class Selection:
@@ -13,17 +22,17 @@ class Selection:
     every class that its first part matches those members that it matches, and no class that has none of them.
     """
 
-    def __init__(self, include, exclude):
+    def __init__(self, include: list[str] | None, exclude: list[str] | None) -> None:
         self.include, self.exclude = include, exclude or []
-        self._used = set()  # exclude patterns that left something out
-        self._refused = set()  # what they left out
+        self._used: set[str] = set()  # exclude patterns that left something out
+        self._refused: set[str] = set()  # what they left out
 
-    def named(self):
+    def named(self) -> list[str]:
         """Names that `include` spells out: they count even where `__all__` leaves them out."""
         heads = [_head(p) for p in self.include or ()]
         return [h for h in heads if h.isidentifier() and not h.startswith("__")]
 
-    def wants(self, name, members=()):
+    def wants(self, name: str, members: Collection[str] = ()) -> bool:
         """Whether an item is kept, whole or in part. `members` are the names of what it has, if it is a class."""
         if self._excludes(name):
             return False
@@ -31,24 +40,25 @@ class Selection:
             return True
         return any(_takes(p, name, members) for p in self.include)
 
-    def wants_value(self, name, value):
+    def wants_value(self, name: str, value: object) -> bool:
         """The same, for what is at hand."""
         return self.wants(name, _members(value) if self.include is not None and is_a(value, type) else ())
 
-    def filter_members(self, item, name):
+    def filter_members(self, item: Class, name: str) -> None:
         """Members of a class that the patterns keep."""
-        whole = self.include is None or _matching(name, self.include)
+        patterns = self.include
+        whole = patterns is None or _matching(name, patterns)
         kept = []
         for member in item["members"]:
             inner = name + "." + member["name"]
-            if not self._excludes(inner) and (whole or _matching(inner, self.include)):
+            if not self._excludes(inner) and (whole or _matching(inner, patterns or [])):
                 kept.append(member)
         item["members"] = kept
 
-    def report(self, items, all_names, diagnostics):
+    def report(self, items: list[Item], all_names: list[str], diagnostics: Diagnostics) -> None:
         """Tells of the patterns that match nothing, each with the closest names."""
-        classes = [item["name"] for item in items if "members" in item]
-        paths = ["%s.%s" % (i["name"], m["name"]) for i in items for m in i.get("members", ())]
+        classes = [item["name"] for item in items if item["kind"] == "class"]
+        paths = ["%s.%s" % (i["name"], m["name"]) for i in items if i["kind"] == "class" for m in i["members"]]
         known = self._refused.union(paths, (item["name"] for item in items))
         for code, patterns in (
             ("include_unmatched", [p for p in self.include or () if not _any(known, p)]),
@@ -58,14 +68,14 @@ class Selection:
                 closest = difflib.get_close_matches(pattern, list(all_names) + paths, 3, 0.5)
                 diagnostics.add(code, pattern, ", ".join(closest))
 
-    def _excludes(self, path):
+    def _excludes(self, path: str) -> bool:
         matching = _matching(path, self.exclude)
         if matching:
             self._refused.add(path)
         self._used.update(matching)
         return bool(matching)
 
-    def _is_idle(self, pattern, classes, all_names):
+    def _is_idle(self, pattern: str, classes: list[str], all_names: list[str]) -> bool:
         """Whether an exclude pattern matches nothing. Members of what is not kept anyway are not known."""
         if pattern in self._used:
             return False
@@ -75,26 +85,26 @@ class Selection:
         return True
 
 
-def _matching(path, patterns):
+def _matching(path: str, patterns: list[str]) -> list[str]:
     return [p for p in patterns if fnmatch.fnmatchcase(path, p)]
 
 
-def _any(paths, pattern):
+def _any(paths: Iterable[str], pattern: str) -> bool:
     return any(fnmatch.fnmatchcase(path, pattern) for path in paths)
 
 
-def _head(pattern):
+def _head(pattern: str) -> str:
     return pattern.split(".")[0]
 
 
-def _members(cls):
+def _members(cls: object) -> Collection[str]:
     try:
         return [name for name in dir(cls) if isinstance(name, str)]
     except BaseException:
         return ()
 
 
-def _takes(pattern, name, members):
+def _takes(pattern: str, name: str, members: Collection[str]) -> bool:
     if fnmatch.fnmatchcase(name, pattern) or pattern.startswith(name + "."):
         return True
     if _head(pattern) == pattern or not fnmatch.fnmatchcase(name, _head(pattern)):

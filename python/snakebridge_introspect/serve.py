@@ -1,5 +1,7 @@
 """One request to one response: imports the modules, describes them, turns failures into error codes."""
 
+from __future__ import annotations
+
 import difflib
 import importlib
 import importlib.util
@@ -8,16 +10,31 @@ import sys
 import sysconfig
 import traceback
 import warnings
+from typing import TYPE_CHECKING, cast
 
 from . import names, own, universe
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from . import request as pipe
+    from .request import Request, Response
+    from .schema import Universe
 
 
 class Failure(Exception):
     """An error the caller can act on."""
 
-    def __init__(self, code, message, module=None, trace=None, suggestions=None):
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        module: str | None = None,
+        trace: str | None = None,
+        suggestions: list[str] | None = None,
+    ) -> None:
         Exception.__init__(self, message)
-        self.body = {"code": code, "message": message}
+        self.body: pipe.Failure = {"code": code, "message": message}
         if module:
             self.body["module"] = module
         if trace:
@@ -26,7 +43,7 @@ class Failure(Exception):
             self.body["suggestions"] = suggestions
 
 
-def answer(request):
+def answer(request: object) -> Response:
     """{"ok": Universe} or {"error": ..}."""
     try:
         _check_interpreter()
@@ -43,12 +60,12 @@ def answer(request):
         }
 
 
-def _check_interpreter():
+def _check_interpreter() -> None:
     if sysconfig.get_config_var("Py_GIL_DISABLED"):
         raise Failure("unsupported_python", "free-threaded builds of Python are not supported")
 
 
-def _validated(request):
+def _validated(request: object) -> Request:
     if not isinstance(request, dict) or request.get("schema") != "pyrequest/1":
         raise Failure("bad_request", "the request is not of schema pyrequest/1")
     modules = request.get("modules")
@@ -65,10 +82,10 @@ def _validated(request):
                 raise Failure("bad_request", "`%s` of %s must be a list of strings" % (key, name), name)
     if request.get("mode", "runtime") not in ("runtime", "static"):
         raise Failure("bad_request", '`mode` must be "runtime" or "static"')
-    return request
+    return cast("Request", request)  # as was just checked; the facts are the caller's own
 
 
-def _run(request):
+def _run(request: Request) -> Universe:
     warnings.simplefilter("ignore")
     folders = own.use(request.get("sys_path") or [])
     static_mode = request.get("mode") == "static"
@@ -81,16 +98,14 @@ def _run(request):
         modules[name] = _load(name, folders, static_mode)
     described = universe.describe(request["modules"], modules, facts)
     described["inputs"] = sorted(set(described["inputs"] + own.files(folders)))
-    for module in described["modules"]:
-        if any(d["code"] == "static_only" for d in module["diagnostics"]):
-            message = "no stub or source of %s was found, and it is not imported" % module["name"]
-            raise Failure(
-                "module_not_found", message, module["name"], suggestions=suggestions(module["name"])
-            )
+    for found in described["modules"]:
+        if any(d["code"] == "static_only" for d in found["diagnostics"]):
+            message = "no stub or source of %s was found, and it is not imported" % found["name"]
+            raise Failure("module_not_found", message, found["name"], suggestions=suggestions(found["name"]))
     return described
 
 
-def _load(name, folders, static_mode):
+def _load(name: str, folders: list[str], static_mode: bool) -> ModuleType | None:
     """The module, or None where it is not imported."""
     try:
         own.check_name(name, folders)
@@ -103,7 +118,7 @@ def _load(name, folders, static_mode):
         raise Failure("shadowed", found.by, found.module, trace=found.folder)
 
 
-def _import(name):
+def _import(name: str) -> ModuleType:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -123,7 +138,7 @@ def _import(name):
         raise _import_failed(name, error)
 
 
-def _import_failed(name, error):
+def _import_failed(name: str, error: BaseException) -> Failure:
     try:
         text = str(error)
     except BaseException:
@@ -136,7 +151,7 @@ def _import_failed(name, error):
     )
 
 
-def _trace(error):
+def _trace(error: BaseException) -> str:
     """The traceback without our own frames and importlib's."""
     frames = [
         f
@@ -147,10 +162,10 @@ def _trace(error):
     return "".join(lines).encode("utf-8", "replace").decode("utf-8")
 
 
-def suggestions(name):
+def suggestions(name: str) -> list[str]:
     """Importable names that look like it."""
     parent, _, last = name.rpartition(".")
-    pool = set()
+    pool: set[str] = set()
     if parent:
         try:
             pool = {
@@ -165,6 +180,5 @@ def suggestions(name):
             pool |= {m.name for m in pkgutil.iter_modules()}
         except BaseException:
             pass
-    pool = sorted(n for n in pool if not n.startswith("_"))
-    close = difflib.get_close_matches(last, pool, 5, 0.6)
+    close = difflib.get_close_matches(last, sorted(n for n in pool if not n.startswith("_")), 5, 0.6)
     return [parent + "." + n if parent else n for n in close]

@@ -1,27 +1,36 @@
 """`def` statements to `Sig` JSON."""
 
+from __future__ import annotations
+
 import ast
+from typing import TYPE_CHECKING
 
 from . import literals
 from . import typejson as T
 
+if TYPE_CHECKING:
+    from .annotations import Reader
+    from .reading import Reading
+    from .schema import Param, ParamKind, Sig, Type
+    from .scope import Scope
 
 # Decorators that make context managers of generators, and the class of what they return.
 MANAGERS = {
     "contextmanager": "contextlib.AbstractContextManager",
     "asynccontextmanager": "contextlib.AbstractAsyncContextManager",
 }
-_MAY_SUPPRESS = T.union([T.inst("builtins.bool"), T.NONE])
+_MAY_SUPPRESS: Type = T.union([T.inst("builtins.bool"), T.NONE])
 
 
-def _yielded(kind):
+def _yielded(kind: Type) -> Type:
     """What a generator yields by its annotation."""
-    return kind["args"][0] if kind["t"] == "inst" and kind.get("args") else T.any_type("missing")
+    args = kind.get("args") if kind["t"] == "inst" else None
+    return args[0] if args else T.any_type("missing")
 
 
-def _yields(node):
+def _yields(node: ast.AsyncFunctionDef) -> bool:
     """Whether calling an `async def` makes an async generator, which is not awaited."""
-    waiting = list(node.body)
+    waiting: list[ast.AST] = list(node.body)
     while waiting:
         inner = waiting.pop()
         if isinstance(inner, ast.Yield):
@@ -31,9 +40,9 @@ def _yields(node):
     return False
 
 
-def decorator_names(node):
+def decorator_names(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> set[str]:
     """Last parts of the decorators' names."""
-    found = set()
+    found: set[str] = set()
     for decorator in node.decorator_list:
         target = decorator.func if isinstance(decorator, ast.Call) else decorator
         if isinstance(target, ast.Attribute):
@@ -43,7 +52,7 @@ def decorator_names(node):
     return found
 
 
-def deprecation(node):
+def deprecation(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str | None:
     """Text of `@deprecated("..")`."""
     for decorator in node.decorator_list:
         if isinstance(decorator, ast.Call) and decorator.args:
@@ -60,13 +69,13 @@ def deprecation(node):
 class SignatureReader:
     """Reads the functions of one scope."""
 
-    def __init__(self, facts, scope, params, is_member):
-        self.facts, self.scope, self.params, self.is_member = facts, scope, params, is_member
+    def __init__(self, reading: Reading, scope: Scope, params: dict[str, str], is_member: bool) -> None:
+        self.reading, self.scope, self.params, self.is_member = reading, scope, params, is_member
 
-    def read(self, node):
-        prefix = getattr(self.scope, "prefix", "") if self.is_member else ""
-        params = self.facts._type_params(node, prefix + node.name, self.params)
-        reader = self.facts.reader(self.scope, params)
+    def read(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Sig:
+        prefix = self.scope.prefix if self.is_member else ""
+        params = self.reading.type_params(node, prefix + node.name, self.params)
+        reader = self.reading.reader(self.scope, params)
         decorators = decorator_names(node)
         result = self._parameters(node.args, reader)
         receiver = None
@@ -77,7 +86,7 @@ class SignatureReader:
             and result[0]["kind"] in ("pos", "std")
         ):
             receiver = result.pop(0)
-        signature = {"params": result, "ret": reader.read(node.returns)}
+        signature: Sig = {"params": result, "ret": reader.read(node.returns)}
         if node.returns is None and node.name == "__init__":
             signature["ret"] = T.NONE
         manager = next((MANAGERS[d] for d in sorted(decorators) if d in MANAGERS), None)
@@ -92,10 +101,11 @@ class SignatureReader:
             signature["deprecated"] = text
         return signature
 
-    def _parameters(self, arguments, reader):
-        result = []
+    def _parameters(self, arguments: ast.arguments, reader: Reader) -> list[Param]:
+        result: list[Param] = []
         positional = arguments.posonlyargs + arguments.args
-        defaults = [None] * (len(positional) - len(arguments.defaults)) + arguments.defaults
+        without: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults))
+        defaults = without + arguments.defaults
         for index, (argument, default) in enumerate(zip(positional, defaults)):
             # The spelling from before PEP 570; only leading parameters can be meant (`self` comes first in methods).
             dunder = argument.arg.startswith("__") and not argument.arg.endswith("__")
@@ -112,18 +122,21 @@ class SignatureReader:
         return result
 
 
-def _parameter(name, kind, argument, default, reader):
-    parameter = {"name": name, "kind": kind, "type": reader.read(argument.annotation)}
+def _parameter(
+    name: str, kind: ParamKind, argument: ast.arg, default: ast.expr | None, reader: Reader
+) -> Param:
+    parameter: Param = {"name": name, "kind": kind, "type": reader.read(argument.annotation)}
     if default is not None:
         parameter["default"] = literals.from_source(default)
     return parameter
 
 
-def _apply_receiver(signature, annotation):
+def _apply_receiver(signature: Sig, annotation: Type) -> Sig:
     """`self: _S` with a type variable of its own means Self; `self: Pattern[str]` is a condition."""
     inner = annotation["of"] if annotation["t"] == "type" else annotation
     if inner["t"] in ("self", "any"):
         return signature
     if inner["t"] == "tv":
-        return T.in_signature(signature, lambda kind: T.substitute(kind, {inner["id"]: T.SELF}))
-    return dict(signature, self_type=inner)
+        bound: dict[str, Type] = {inner["id"]: T.SELF}
+        return T.in_signature(signature, lambda kind: T.substitute(kind, bound))
+    return {**signature, "self_type": inner}

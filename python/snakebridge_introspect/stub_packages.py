@@ -1,6 +1,12 @@
 """Stub packages of packages that state no types themselves: what to install where neither has been found."""
 
+from __future__ import annotations
+
 import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .finder import PathFinder, TypeshedFinder
 
 # By the name that is imported; the names are those of typeshed's distributions, and of projects that keep their own.
 DISTRIBUTIONS = {
@@ -38,11 +44,11 @@ DISTRIBUTIONS = {
 }
 
 
-def missing(finder, name):
+def missing(finder: PathFinder | TypeshedFinder, name: str) -> str | None:
     """The distribution that would type a module, or None: it is typed already, or nobody types it."""
     top = name.split(".")[0]
     wanted = DISTRIBUTIONS.get(top)
-    found = finder.find(top) if wanted is not None and finder is not None else None
+    found = finder.find(top) if wanted is not None else None
     if found is None or found.source == "stub_package" or not found.is_package:
         return None
     return None if os.path.isfile(os.path.join(os.path.dirname(found.path), "py.typed")) else wanted

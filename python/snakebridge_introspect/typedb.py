@@ -9,36 +9,56 @@ Layout of the file ("SBDB0001"):
 A module's facts for a target are {"needs": .., "entries": [..]}: see facts.py, written as compact.py says.
 """
 
+from __future__ import annotations
+
 import argparse
 import json
 import os
 import struct
 import sys
 import zlib
+from typing import TYPE_CHECKING
 
 from . import compact, follow, foreign, scope
 from . import typejson as T
+from .facts import ModuleFacts, reference
 from .finder import TypeshedFinder
 from .inherit import base_name, class_entry
-from .resolver import SourceFile, World
+from .resolver import World
+from .scope import Imported, SourceFile, Target
+from .sources import Sources
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any, TypedDict
+
+    from .entries import AnyEntry, ClassEntry, Facts
+    from .schema import Type
+
+    class TargetFacts(TypedDict):
+        """Facts of one module for one target, before they are written in the dense form."""
+
+        needs: list[str]
+        entries: list[AnyEntry]
 
 MAGIC = b"SBDB0001"
 # Always handed over, so nobody lists them as a need.
 ROOTS = ("builtins", "typing", "types", "collections.abc")
 
 
-class TreeWorld(World):
-    """A world over typeshed that parses each file once for all targets."""
+class TreeSources(Sources):
+    """Typeshed, of which each file is parsed once for all targets."""
 
-    trees = {}
+    trees: dict[str, ast.Module] = {}
 
-    def tree(self, path):
+    def tree(self, path: str) -> ast.Module:
         if path not in self.trees:
             self.trees[path] = scope.parse(path)
         return self.trees[path]
 
 
-def module_entries(world, name):
+def module_entries(world: World, name: str) -> list[AnyEntry]:
     """All entries of one module, in the order of its stub."""
     loaded = world.module(name)
     if not isinstance(loaded, SourceFile):
@@ -49,22 +69,24 @@ def module_entries(world, name):
     for symbol, definitions in loaded.scope.symbols.items():
         if symbol in ("__all__", "__path__"):
             continue
-        if definitions[0].kind == "import" and not (definitions[0].extra[2] or symbol in (exports or ())):
+        first = definitions[0]
+        if isinstance(first, Imported) and not (first.exported or symbol in (exports or ())):
             continue
         wanted.append(symbol)
     for star in loaded.scope.stars:
-        if star == name or world.module(star) is None:
+        source = world.module(star)
+        if star == name or not isinstance(source, SourceFile):
             continue
         offered = world.exports(star)
         if offered is None:
-            offered = [n for n in world.module(star).scope.symbols if not n.startswith("_")]
+            offered = [n for n in source.scope.symbols if not n.startswith("_")]
         wanted.extend(n for n in offered if n not in loaded.scope.symbols)
-    entries = []
+    entries: list[AnyEntry] = []
     for symbol in dict.fromkeys(wanted):
         entry = builder.entry(symbol)
         if entry is None and symbol in (exports or ()):
             target = world.symbol(name, symbol)
-            entry = builder._reference(symbol, target)
+            entry = reference(symbol, target)
         if entry is not None:
             entries.append(entry)
     entries.extend(builder.extra[key] for key in sorted(builder.extra))
@@ -73,50 +95,55 @@ def module_entries(world, name):
     return entries
 
 
-def _entry_types(entry):
-    kind = entry["k"]
-    if kind == "func":
+def _entry_types(entry: AnyEntry) -> Iterator[Type]:
+    if entry["k"] == "func":
         for signature in entry["sigs"]:
-            for found in T.of_signature(signature):
-                yield found
-    elif kind in ("prop", "const"):
-        for key in ("type", "set_type", "self_type"):
-            if key in entry:
-                yield entry[key]
-    elif kind == "alias":
+            yield from T.of_signature(signature)
+    elif entry["k"] == "const":
+        yield entry["type"]
+    elif entry["k"] == "prop":
+        yield entry["type"]
+        if "set_type" in entry:
+            yield entry["set_type"]
+        if "self_type" in entry:
+            yield entry["self_type"]
+    elif entry["k"] == "alias":
         yield entry["target"]
-    elif kind == "tv":
+    elif entry["k"] == "tv":
         variable = entry["tv"]
-        for found in variable.get("constraints", []) + [
-            variable[k] for k in ("bound", "default") if k in variable
-        ]:
-            yield found
-    elif kind == "class":
-        for base in entry["bases"]:
-            yield base
-        for member in entry["members"]:
-            for found in _entry_types(member):
-                yield found
-
-
-def _needs_and_mentions(world, name, entries):
-    needs, mentions = set(), set()
-
-    def bases(entry):
-        for base in entry.get("bases", ()):
-            needs.add(world.split(base_name(world, base))[0])
+        yield from variable.get("constraints", [])
+        if "bound" in variable:
+            yield variable["bound"]
+        if "default" in variable:
+            yield variable["default"]
+    elif entry["k"] == "class":
+        yield from entry["bases"]
         for member in entry.get("members", ()):
-            if member["k"] == "class":
-                bases(member)
-            if member["k"] == "ref":
-                needs.add(member["to"].partition(":")[0])
-        for variable in entry.get("params", ()):
-            needs.add(world.split(variable)[0])
+            yield from _entry_types(member)
 
+
+def _needs_of_class(world: World, entry: ClassEntry) -> Iterator[str]:
+    for base in entry["bases"]:
+        yield world.split(base_name(world, base))[0]
+    for member in entry.get("members", ()):
+        if member["k"] == "class":
+            yield from _needs_of_class(world, member)
+        elif member["k"] == "ref":
+            yield member["to"].partition(":")[0]
+    for variable in entry["params"]:
+        yield world.split(variable)[0]
+
+
+def _needs_and_mentions(world: World, name: str, entries: list[AnyEntry]) -> tuple[list[str], list[str]]:
+    needs: set[str] = set()
+    mentions: set[str] = set()
     for entry in entries:
         if entry["k"] == "ref":
             needs.add(entry["to"].partition(":")[0])
-        bases(entry)
+        elif entry["k"] == "class":
+            needs.update(_needs_of_class(world, entry))
+        elif entry["k"] == "alias":
+            needs.update(world.split(variable)[0] for variable in entry["params"])
         for outer in _entry_types(entry):
             for kind in T.walk(outer):
                 if kind["t"] == "tv":
@@ -132,12 +159,14 @@ def _needs_and_mentions(world, name, entries):
     return sorted(needs), sorted(mentions)
 
 
-def build_target(folder, version, platform):
+def build_target(folder: str, version: tuple[int, ...], platform: str) -> dict[str, TargetFacts]:
     """{module: facts} of one Python minor and platform."""
     finder = TypeshedFinder(folder, version)
-    problems = []
-    world = TreeWorld(finder, {}, scope.Target(version, platform), lambda *problem: problems.append(problem))
-    result = {}
+    problems: list[tuple[str, ...]] = []
+    target = Target(version, platform)
+    sources = TreeSources(finder, {}, target, lambda *problem: problems.append(problem))
+    world = World(sources, ModuleFacts)
+    result: dict[str, TargetFacts] = {}
     for name in finder.modules():
         entries = module_entries(world, name)
         needs, mentions = _needs_and_mentions(world, name, entries)
@@ -151,8 +180,8 @@ def build_target(folder, version, platform):
     return result
 
 
-def _runs(indexes):
-    runs = []
+def _runs(indexes: Iterable[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
     for index in indexes:
         if runs and runs[-1][0] + runs[-1][1] == index:
             runs[-1][1] += 1
@@ -161,9 +190,10 @@ def _runs(indexes):
     return runs
 
 
-def pack(targets, source):
+def pack(targets: Mapping[str, Mapping[str, TargetFacts]], source: str) -> bytes:
     """The file's bytes. `targets`: {target: {module: facts}}, in the order the header lists them."""
-    chunks = {}
+    # Of each module: its entries as text, the place of each of them, and which of them each target has.
+    chunks: dict[str, tuple[list[str], dict[str, int], dict[str, object]]] = {}
     for target, modules in targets.items():
         for name, facts in modules.items():
             chunk = chunks.setdefault(name, ([], {}, {}))
@@ -175,7 +205,8 @@ def pack(targets, source):
                     chunk[0].append(text)
                 indexes.append(chunk[1][text])
             chunk[2][target] = {"needs": facts["needs"], "items": _runs(indexes)}
-    body, index = [], {}
+    body: list[bytes] = []
+    index: dict[str, list[int]] = {}
     offset = 0
     for name in sorted(chunks):
         entries, _, per_target = chunks[name]
@@ -196,29 +227,29 @@ def pack(targets, source):
 class Database:
     """Reads the file back: what the Rust side does, for tests and for running without it."""
 
-    def __init__(self, path):
+    def __init__(self, path: str) -> None:
         with open(path, "rb") as file:
             data = file.read()
         if data[:8] != MAGIC:
             raise ValueError("not a type database: " + path)
         length = struct.unpack("<I", data[8:12])[0]
-        self.header = json.loads(zlib.decompress(data[12 : 12 + length]))
+        self.header: Any = json.loads(zlib.decompress(data[12 : 12 + length]))
         self._body = data[12 + length :]
-        self._chunks = {}
+        self._chunks: dict[str, Any] = {}
 
-    def text(self, name):
+    def text(self, name: str) -> bytes:
         """The JSON of one module for all targets."""
         offset, length, _ = self.header["chunks"][name]
         return zlib.decompress(self._body[offset : offset + length])
 
-    def differences(self, other):
+    def differences(self, other: Database) -> list[str]:
         """Names of what differs in meaning; how well it is compressed does not count."""
         parts = [key for key in ("schema", "source", "targets") if self.header[key] != other.header[key]]
         mine, others = self.header["chunks"], other.header["chunks"]
         parts += sorted(set(mine) ^ set(others))
         return parts + [name for name in sorted(set(mine) & set(others)) if self.text(name) != other.text(name)]
 
-    def facts(self, target, name):
+    def facts(self, target: str, name: str) -> Facts | None:
         """Facts of one module, or None."""
         if name not in self._chunks:
             self._chunks[name] = json.loads(self.text(name)) if name in self.header["chunks"] else None
@@ -231,9 +262,9 @@ class Database:
             "entries": [e for first, count in own["items"] for e in chunk["entries"][first : first + count]],
         }
 
-    def closure(self, target, modules):
+    def closure(self, target: str, modules: Iterable[str]) -> dict[str, Facts]:
         """Facts of the modules and of everything they need."""
-        result = {}
+        result: dict[str, Facts] = {}
         queue = list(ROOTS) + list(modules)
         while queue:
             name = queue.pop()
@@ -244,7 +275,7 @@ class Database:
         return {name: result[name] for name in sorted(result)}
 
 
-def main(argv=None):
+def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="build the stdlib type database")
     parser.add_argument("--typeshed", help="typeshed's stdlib folder")
     parser.add_argument("--out")
@@ -260,7 +291,7 @@ def main(argv=None):
         return
     if not (options.typeshed and options.out):
         parser.error("--typeshed and --out are needed to build one")
-    targets = {}
+    targets: dict[str, dict[str, TargetFacts]] = {}
     for platform in options.platform.split(","):
         for text in options.python.split(","):
             version = tuple(int(part) for part in text.split("."))

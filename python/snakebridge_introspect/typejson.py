@@ -1,98 +1,130 @@
 """Makes and walks `Type` JSON. Types are shared between places and never changed after they are made."""
 
-NONE = {"t": "none"}
-SELF = {"t": "self"}
-NEVER = {"t": "never"}
-_CHILD_LISTS = ("args", "items", "params")
-_CHILDREN = ("of", "ret", "item")
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from .schema import AnyReason, AnyType, Inst, Plain, Sig, TupleOf, Type, Unresolved
+
+NONE: Plain = {"t": "none"}
+SELF: Plain = {"t": "self"}
+NEVER: Plain = {"t": "never"}
 
 
-def any_type(why):
+def any_type(why: AnyReason) -> AnyType:
     return {"t": "any", "why": why}
 
 
-def inst(name, args=None):
+def inst(name: str, args: list[Type] | None = None) -> Inst:
     return {"t": "inst", "name": name, "args": args} if args else {"t": "inst", "name": name}
 
 
-def unresolved(name):
+def unresolved(name: str) -> Unresolved:
     return {"t": "unresolved", "name": name}
 
 
-def tuple_of(items, variadic=False):
+def tuple_of(items: list[Type], variadic: bool = False) -> TupleOf:
     return {"t": "tuple", "items": items, "variadic": variadic}
 
 
-def union(items):
+def union(items: Iterable[Type]) -> Type:
     """Flattened, each arm once, in written order; literals stay apart."""
-    flat = []
+    flat: list[Type] = []
     for item in items:
-        for arm in (item["items"] if item["t"] == "union" else (item,)):
+        for arm in item["items"] if item["t"] == "union" else (item,):
             if arm not in flat:
                 flat.append(arm)
     return flat[0] if len(flat) == 1 else {"t": "union", "items": flat}
 
 
-def children(kind):
+def children(kind: Type) -> Iterator[Type]:
     """Types directly inside a type."""
-    for key in _CHILD_LISTS:
-        for child in kind.get(key) or ():
-            yield child
-    for key in _CHILDREN:
-        if key in kind:
-            yield kind[key]
+    if kind["t"] == "inst" or kind["t"] == "alias":
+        yield from kind.get("args") or ()
+    elif kind["t"] == "union" or kind["t"] == "tuple":
+        yield from kind["items"]
+    elif kind["t"] == "callable":
+        yield from kind["params"] or ()
+        yield kind["ret"]
+    elif kind["t"] == "type":
+        yield kind["of"]
+    elif kind["t"] == "unpack":
+        yield kind["item"]
 
 
-def walk(kind):
+def walk(kind: Type) -> Iterator[Type]:
     """The type and everything inside it."""
     yield kind
     for child in children(kind):
-        for inner in walk(child):
-            yield inner
+        yield from walk(child)
 
 
-def transform(kind, change):
-    """A copy in which `change(type)` replaced what it did not return None for."""
+def variables(kinds: Iterable[Type]) -> list[str]:
+    """Ids of the type variables in types, each once, in the order in which they are met."""
+    return list(dict.fromkeys(inner["id"] for kind in kinds for inner in walk(kind) if inner["t"] == "tv"))
+
+
+def transform(kind: Type, change: Callable[[Type], Type | None]) -> Type:
+    """A copy in which `change(type)` replaced what it did not return None for; the type itself if that was nothing."""
     changed = change(kind)
     if changed is not None:
         return changed
-    copy = None
-    for key in _CHILD_LISTS:
-        old = kind.get(key)
-        if old:
-            new = [transform(child, change) for child in old]
-            if any(a is not b for a, b in zip(old, new)):
-                copy = copy or dict(kind)
-                copy[key] = new
-    for key in _CHILDREN:
-        if key in kind:
-            new = transform(kind[key], change)
-            if new is not kind[key]:
-                copy = copy or dict(kind)
-                copy[key] = new
-    if copy is None:
-        return kind
-    return union(copy["items"]) if copy["t"] == "union" else copy
+    if kind["t"] == "inst" or kind["t"] == "alias":
+        args = _all(kind.get("args"), change)
+        if args is not None:
+            named = kind.copy()
+            named["args"] = args
+            return named
+    elif kind["t"] == "union":
+        arms = _all(kind["items"], change)
+        if arms is not None:
+            return union(arms)
+    elif kind["t"] == "tuple":
+        items = _all(kind["items"], change)
+        if items is not None:
+            return tuple_of(items, kind["variadic"])
+    elif kind["t"] == "callable":
+        params, ret = _all(kind["params"], change), transform(kind["ret"], change)
+        if params is not None or ret is not kind["ret"]:
+            return {"t": "callable", "params": params if params is not None else kind["params"], "ret": ret}
+    elif kind["t"] == "type":
+        inner = transform(kind["of"], change)
+        if inner is not kind["of"]:
+            return {"t": "type", "of": inner}
+    elif kind["t"] == "unpack":
+        inner = transform(kind["item"], change)
+        if inner is not kind["item"]:
+            return {"t": "unpack", "item": inner}
+    return kind
 
 
-def substitute(kind, bindings):
+def _all(old: list[Type] | None, change: Callable[[Type], Type | None]) -> list[Type] | None:
+    """The types transformed; None if that changed none of them."""
+    new = [transform(child, change) for child in old or ()]
+    return new if any(a is not b for a, b in zip(old or (), new)) else None
+
+
+def substitute(kind: Type, bindings: Mapping[str, Type]) -> Type:
     """Type variables replaced by id."""
     if not bindings:
         return kind
     return transform(kind, lambda t: bindings.get(t["id"]) if t["t"] == "tv" else None)
 
 
-def in_signature(signature, change):
+def in_signature(signature: Sig, change: Callable[[Type], Type]) -> Sig:
     """`change` applied to every type of a Sig."""
-    result = dict(signature)
-    result["params"] = [dict(p, type=change(p["type"])) for p in signature["params"]]
+    result = signature.copy()
+    result["params"] = [{**p, "type": change(p["type"])} for p in signature["params"]]
     result["ret"] = change(signature["ret"])
     if signature.get("self_type"):
         result["self_type"] = change(signature["self_type"])
     return result
 
 
-def of_signature(signature):
+def of_signature(signature: Sig) -> Iterator[Type]:
     """Every outermost type of a Sig."""
     for param in signature["params"]:
         yield param["type"]
@@ -101,6 +133,6 @@ def of_signature(signature):
         yield signature["self_type"]
 
 
-def is_known(kind):
+def is_known(kind: Type) -> bool:
     """Whether any source stated it."""
     return not (kind["t"] == "any" and kind["why"] in ("missing", "opaque"))

@@ -145,6 +145,9 @@ class FolderTest(unittest.TestCase):
             file.write(textwrap.dedent(text))
         return path
 
+    def sig(self, universe, path):
+        return [show_sig(s) for s in item(universe, path)["sigs"]]
+
     def describe(self, *modules, **options):
         return describe(modules, sys_path=[self.folder], **options)
 

@@ -7,9 +7,12 @@ from unittest import mock
 
 from support import FolderTest, show, show_sig
 from snakebridge_introspect import compact, inherit, typedb
+from snakebridge_introspect.facts import ModuleFacts
 from snakebridge_introspect.finder import PathFinder, TypeshedFinder
-from snakebridge_introspect.resolver import Symbol, World
+from snakebridge_introspect.resolver import World
 from snakebridge_introspect.scope import Target
+from snakebridge_introspect.sources import Sources
+from snakebridge_introspect.symbols import Symbol
 
 BUILTINS = """
 from typing import Generic, TypeVar
@@ -53,9 +56,9 @@ class Facts(FolderTest):
 
     def world(self, version=(3, 11), platform="linux"):
         self.problems = []
-        return World(
-            PathFinder([self.folder]), {}, Target(version, platform), lambda *p: self.problems.append(p)
-        )
+        target = Target(version, platform)
+        sources = Sources(PathFinder([self.folder]), {}, target, lambda *p: self.problems.append(p))
+        return World(sources, ModuleFacts)
 
     def entry(self, name, world=None):
         world = world or self.world()

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 
+import naming
 import translate
 
 ROUNDS = 60
@@ -154,7 +155,7 @@ class Example:
     def line(self, index):
         rust, want = self.code(), self.source.want
         if self.assigned:
-            name = translate.rust_word(self.assigned)
+            name = naming.rust_word(self.assigned)
             value = rust + ".clone()" if re.fullmatch(r"\w+", rust) and not rust.isdigit() else rust
             return "let Some(mut {}) = keep({}, (|| -> Result<_> {{ Ok({}) }})()) else {{ return }};".format(name, index, value)
         if self.source.exc_msg is not None:
@@ -162,12 +163,12 @@ class Example:
             return 'raises({}, (|| -> Result<()> {{ let _ = {}; Ok(()) }})(), "{}");'.format(index, rust, error)
         if want and rust.startswith("crate::text("):
             return "check({}, (|| -> Result<bool> {{ Ok({} == {}) }})());".format(
-                index, rust, translate.quoted(want.rstrip("\n").replace("<BLANKLINE>", ""))
+                index, rust, naming.quoted(want.rstrip("\n").replace("<BLANKLINE>", ""))
             )
         if want:
             by = "&" if self.variant % 2 == 0 else ""
             return "check({}, (|| -> Result<bool> {{ let value = {}; fits({}value, {}) }})());".format(
-                index, rust, by, translate.quoted(want)
+                index, rust, by, naming.quoted(want)
             )
         return "done({}, (|| -> Result<()> {{ let _ = {}; Ok(()) }})());".format(index, rust)
 
@@ -191,7 +192,7 @@ def needed(sessions):
     """The modules whose bindings the examples use."""
     used = set(re.findall(r"py::(\w+)::", " ".join(e.rust or "" for s in sessions for e in s.all)))
     names = {s.module.__name__ for s in sessions} | set(sys.modules)
-    return sorted(name for name in names if translate.module_name(name) in used and not name.startswith("_"))
+    return sorted(name for name in names if naming.module_name(name) in used and not name.startswith("_"))
 
 
 def write(folder, sessions, modules):
@@ -200,7 +201,7 @@ def write(folder, sessions, modules):
     os.makedirs(os.path.join(folder, "src"), exist_ok=True)
     os.makedirs(os.path.join(folder, "python"), exist_ok=True)
     put(os.path.join(folder, "python", "doctest_check.py"), CHECK)
-    listed = ", ".join('pub "{}" as {}'.format(name, translate.module_name(name)) for name in modules)
+    listed = ", ".join('pub "{}" as {}'.format(name, naming.module_name(name)) for name in modules)
     put(
         os.path.join(folder, "bindings", "src", "lib.rs"),
         "#![allow(warnings)]\nsnakebridge::python_module!({});\n".format(listed),

@@ -1,0 +1,218 @@
+"""Classes of a file as entries: `class` statements with their bases, type variables, flags and members."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, cast
+
+from . import inherit, made_classes, names
+from . import typejson as T
+from .annotations import heads
+from .reading import statement_params
+from .scope import AliasStatement, Annotated, ClassStatement, FunctionStatement
+from .signatures import decorator_names, deprecation
+from .symbols import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .annotations import Reader
+    from .constant_facts import ConstantReader
+    from .entries import ClassEntry, ConstEntry, Entry, PropEntry
+    from .reading import Reading
+    from .schema import ClassFlag, Inst, Type
+    from .scope import Scope
+
+    # Makes the entry of a name: (scope, name, prefix, type variables).
+    Build = Callable[[Scope, str, str, dict[str, str]], "Entry | None"]
+
+
+class ClassReader:
+    """Reads the classes of one file; `build` makes the entry of a member, `publish` shows a class to those."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        constants: ConstantReader,
+        build: Build,
+        publish: Callable[[ClassEntry], None],
+    ) -> None:
+        self.reading, self.world, self.loaded = reading, reading.world, reading.loaded
+        self.constants, self._build, self._publish = constants, build, publish
+
+    def read(self, node: ast.ClassDef, outer_scope: Scope, prefix: str, outer: dict[str, str]) -> ClassEntry:
+        scope = self.loaded.class_scope(node)
+        full = prefix + node.name
+        scope.prefix = full + "."
+        params = self.reading.type_params(node, full, outer)
+        # The class's own names are not visible in its bases (`class datetime(date)` has a method `date`).
+        bases, declared, flags = self._bases(node, outer_scope, self.reading.reader(outer_scope, params))
+        if declared is None:
+            own = [params[p.name] for p in statement_params(node)]
+            declared = own or T.variables(bases)
+        decorators = decorator_names(node)
+        if "final" in decorators:
+            flags.append("final")
+        if "dataclass" in decorators:
+            flags.append("dataclass")
+        entry: ClassEntry = {"n": node.name, "k": "class", "bases": bases, "params": declared}
+        if flags:
+            entry["flags"] = flags
+        # Visible before its members are read: members may name the class.
+        if not prefix:
+            self._publish(entry)
+        if (
+            "typed_dict" not in flags
+            and made_classes.has_only_keys(node)
+            and self._derives_from_typed_dict(bases)
+        ):
+            entry["flags"] = flags = [*flags, "typed_dict"]
+        entry["members"] = self._members(scope, full + ".", params, "protocol" in flags)
+        if "typed_dict" in flags:
+            entry["members"] = list(self._keys(scope, full + ".", params, node))
+        text = deprecation(node)
+        if text:
+            entry["dep"] = text
+        if "namedtuple" in flags:
+            _name_fields(entry, entry["members"])
+        return entry
+
+    # -- bases
+    def _bases(
+        self, node: ast.ClassDef, scope: Scope, reader: Reader
+    ) -> tuple[list[Inst], list[str] | None, list[ClassFlag]]:
+        """The bases, the type variables if `Generic[..]` declares them, and what special bases say of the class."""
+        bases: list[Inst] = []
+        declared: list[str] | None = None
+        flags: list[ClassFlag] = []
+        for base in node.bases:
+            last = self._base_name(base, scope)
+            if last in ("Generic", "Protocol"):
+                if last == "Protocol":
+                    flags.append("protocol")
+                if isinstance(base, ast.Subscript):
+                    args = base.slice.elts if isinstance(base.slice, ast.Tuple) else [base.slice]
+                    declared = T.variables([reader.read(a) for a in args])
+            elif last == "NamedTuple":
+                flags.append("namedtuple")
+                bases.append(T.inst("builtins.tuple", [T.any_type("explicit")]))
+            elif last == "TypedDict":
+                flags.append("typed_dict")
+                bases.append(made_classes.DICT)
+            else:
+                kind = self._base(reader.read(base))
+                if kind is not None:
+                    bases.append(kind)
+        return bases, declared, flags
+
+    def _base_name(self, base: ast.expr, scope: Scope) -> str:
+        parts = dotted(base.value if isinstance(base, ast.Subscript) else base)
+        symbol = self.world.in_scope(self.loaded, scope, parts) if parts else None
+        if symbol is not None and symbol.module in names.TYPING_MODULES:
+            return symbol.name
+        return (parts or [""])[-1]
+
+    def _base(self, kind: Type) -> Inst | None:
+        kind = self.world.expand(kind)
+        if kind["t"] == "tuple":
+            return T.inst("builtins.tuple", [T.union(kind["items"])] if kind["items"] else None)
+        if kind["t"] == "type":
+            return T.inst("builtins.type")
+        if kind["t"] == "inst" and kind["name"] != "builtins.object":
+            return kind
+        return None
+
+    def _derives_from_typed_dict(self, bases: list[Inst]) -> bool:
+        entries = [inherit.class_entry(self.world, base["name"]) for base in bases]
+        return any(entry is not None and "typed_dict" in entry.get("flags", ()) for entry in entries)
+
+    # -- members
+    def _members(self, scope: Scope, prefix: str, params: dict[str, str], is_protocol: bool) -> list[Entry]:
+        members: list[Entry] = []
+        for name in scope.symbols:
+            # What a protocol asks for may be special to its package: `__array__`.
+            if (
+                not is_protocol
+                and not names.is_member_name(name)
+                and name not in names.CONSTRUCTORS
+                and name not in names.PROTOCOL_MEMBERS
+                and not _is_nested_type(scope, name)
+            ):
+                continue
+            member = self._build(scope, name, prefix, params)
+            if member is not None:
+                members.append(member)
+        if not self.loaded.found.is_stub:
+            seen = {m["n"] for m in members}
+            members.extend(m for m in self._instance_attributes(scope, params) if m["n"] not in seen)
+        return members
+
+    def _keys(
+        self, scope: Scope, prefix: str, params: dict[str, str], node: ast.ClassDef
+    ) -> Iterator[ConstEntry]:
+        """The keys of a `TypedDict`, private ones too; "opt" for those that may be missing."""
+        total = made_classes.is_total(node)
+        for name, definitions in scope.symbols.items():
+            first = definitions[0]
+            if isinstance(first, Annotated):
+                stated = self.constants.constant(scope, name, first, prefix, params)
+                yield made_classes.key(name, stated["type"], first.annotation, total)
+
+    def _instance_attributes(self, scope: Scope, params: dict[str, str]) -> Iterator[PropEntry]:
+        """`self.x: T = ..` and `self.x = parameter` in a source file's `__init__`."""
+        for definition in scope.symbols.get("__init__", ())[:1]:
+            if not isinstance(definition, FunctionStatement) or not definition.node.args.args:
+                continue
+            reader = self.reading.reader(scope, params)
+            arguments = definition.node.args
+            receiver = arguments.args[0].arg
+            known = {
+                a.arg: a.annotation
+                for a in arguments.posonlyargs + arguments.args + arguments.kwonlyargs
+                if a.annotation
+            }
+            seen: set[str] = set()
+            for name, annotation, value in _assignments(definition.node, receiver):
+                final = "Final" in heads(annotation)
+                if final and not isinstance(annotation, ast.Subscript):
+                    annotation = None
+                if annotation is None and isinstance(value, ast.Name):
+                    annotation = known.get(value.id)
+                if (annotation is None and not final) or name.startswith("_") or name in seen:
+                    continue
+                seen.add(name)
+                kind = reader.read(annotation) if annotation is not None else self.constants.inferred(value, reader)
+                yield {"n": name, "k": "prop", "type": kind, "set": not final}
+
+
+def _assignments(
+    node: ast.AST, receiver: str
+) -> Iterator[tuple[str, ast.expr | None, ast.expr | None]]:
+    """(attribute, annotation, value) of each assignment to an attribute of `self` in a function."""
+    for inner in ast.walk(node):
+        if not isinstance(inner, (ast.AnnAssign, ast.Assign)):
+            continue
+        target = inner.target if isinstance(inner, ast.AnnAssign) else inner.targets[0]
+        if (
+            isinstance(target, ast.Attribute)
+            and isinstance(target.value, ast.Name)
+            and target.value.id == receiver
+        ):
+            yield target.attr, inner.annotation if isinstance(inner, ast.AnnAssign) else None, inner.value
+
+
+def _is_nested_type(scope: Scope, name: str) -> bool:
+    return not name.startswith("__") and isinstance(scope.symbols[name][0], (ClassStatement, AliasStatement))
+
+
+def _name_fields(entry: ClassEntry, members: list[Entry]) -> None:
+    """Makes properties of the fields of a named tuple, with the constructor and the base that come of them."""
+    fields: list[PropEntry] = []
+    for member in members:
+        if member["k"] == "prop" or member["k"] == "const" and not member.get("classvar"):
+            field = cast("PropEntry", member)  # a constant has the keys that a property has
+            field["k"], field["set"] = "prop", False
+            fields.append(field)
+    if not any(m["n"] == "__new__" for m in members):
+        members.insert(0, made_classes.field_constructor(fields))
+    entry["bases"][0:1] = [made_classes.tuple_base(fields)]

@@ -1,0 +1,210 @@
+"""A live class and its facts, reconciled to a `Class` of the Model."""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import types
+from typing import TYPE_CHECKING, Any
+
+from . import docs, literals, livetypes, names, records
+from . import typejson as T
+from .constants import indescribable
+from .constructors import constructor
+from .live_class import BASE_TYPE, LiveClass
+from .members import MemberDescriber
+from .safe import attribute
+from .stub_members import stub_only_members
+
+if TYPE_CHECKING:
+    from .context import Context
+    from .schema import Attr, Class, ClassFlag, ClassItem, EnumMember, Inst, Member, Method, Property, Record
+
+
+def describe_class(context: Context, cls: type, name: str, path: str) -> ClassItem:
+    """The class as an item of a module."""
+    return {**_describe(LiveClass(context, cls, name, path)), "kind": "class"}
+
+
+def _describe(live: LiveClass) -> Class:
+    return _ClassDescriber(live).describe()
+
+
+def is_builtin_super(cls: type) -> bool:
+    """Builtin classes every binding knows."""
+    return cls.__module__ == "builtins" and (
+        cls.__name__ in names.BUILTIN_SUPERS or issubclass(cls, BaseException)
+    )
+
+
+class _ClassDescriber:
+    """Describes one class."""
+
+    def __init__(self, live: LiveClass) -> None:
+        self.live, self.cls, self.context = live, live.cls, live.context
+        self.ancestors = [k for k in live.cls.__mro__[1:] if k is not object]
+        self.supers = self._supers()
+
+    def describe(self) -> Class:
+        cls, live = self.cls, self.live
+        result: Class = {
+            "name": live.name,
+            "canonical": self.context.canonical(cls),
+            "path": live.path,
+            "supers": [self._super_type(k) for k in self.supers],
+            "mro": [self.context.canonical(k) for k in live.typed_dicts() + self.ancestors],
+            "type_params": self._type_params(),
+            "flags": self._flags(),
+            "ctor": constructor(live),
+            "members": self._members(),
+            "types": live.source,
+            "verification": {"state": "verified" if live.entry is not None else "runtime_only"},
+        }
+        if live.is_enum:
+            result["enum_members"] = self._enum_members()
+        record = self._record(result["flags"])
+        if record is not None:
+            result["record"] = record
+        text = docs.of_class(cls)
+        if text:
+            result["doc"] = text
+        deprecated = cls.__dict__.get("__deprecated__") or (live.entry.get("dep") if live.entry is not None else None)
+        if isinstance(deprecated, str):
+            result["deprecated"] = deprecated
+        return result
+
+    def _record(self, flags: list[ClassFlag]) -> Record | None:
+        try:
+            return records.of_class(self.live, flags)
+        except BaseException as error:
+            self.live.failed("__annotations__", error)
+            return None
+
+    # -- ancestors
+    def _supers(self) -> list[type]:
+        chosen = self.live.typed_dicts()
+        for ancestor in self.ancestors:
+            if ancestor in self.context.declared or is_builtin_super(ancestor):
+                if not any(issubclass(known, ancestor) for known in chosen):
+                    chosen.append(ancestor)
+        return chosen
+
+    def _type_params(self) -> list[str]:
+        if self.live.entry is None:
+            return livetypes.class_params(self.cls)
+        return [] if self.live.given else list(self.live.entry["params"])
+
+    def _super_type(self, ancestor: type) -> Inst:
+        if self.live.entry is None:
+            return T.inst(self.context.canonical(ancestor), livetypes.super_args(self.cls, ancestor))
+        stub = self.context.stub_name(ancestor)
+        args = next((args for name, args in self.live.linear if name == stub), [])
+        return T.inst(self.context.canonical(ancestor), args)
+
+    def _flags(self) -> list[ClassFlag]:
+        cls = self.cls
+        flags: list[ClassFlag] = []
+        if self.live.is_enum:
+            flags.append("enum")
+            if issubclass(cls, enum.Flag):
+                flags.append("flag")
+        if issubclass(cls, BaseException):
+            flags.append("exception")
+        if inspect.isabstract(cls):
+            flags.append("abstract")
+        if getattr(cls, "_is_protocol", False):
+            flags.append("protocol")
+        if "__dataclass_fields__" in cls.__dict__:
+            flags.append("dataclass")
+        if issubclass(cls, tuple):
+            if isinstance(getattr(cls, "_fields", None), tuple):
+                flags.append("namedtuple")
+            elif hasattr(cls, "n_sequence_fields"):
+                flags.append("structseq")
+        if self.live.is_typed_dict:
+            flags.append("typed_dict")
+        is_final = "final" in self.live.stub_flags() or cls.__dict__.get("__final__") is True
+        if not cls.__flags__ & BASE_TYPE or is_final:
+            flags.append("final")
+        return flags
+
+    # -- enums
+    def _members_by_name(self) -> dict[str, Any]:
+        """The members of an enum, whatever its metaclass lets them be."""
+        found: dict[str, Any] = getattr(self.cls, "__members__")
+        return found
+
+    def _enum_members(self) -> list[EnumMember]:
+        result: list[EnumMember] = []
+        for name, member in self._members_by_name().items():
+            item: EnumMember = {"name": name, "value": literals.from_value(getattr(member, "_value_", None))}
+            if member._name_ != name and member._name_ is not None:
+                item["alias_of"] = member._name_
+            result.append(item)
+        return result
+
+    def _is_set_by_new(self, member: Method | Property) -> bool:
+        """Whether members of the enum carry it though no class defines it (`HTTPStatus.phrase`)."""
+        name, home = member["name"], member.get("inherited_from") or ""
+        if member["kind"] != "property" or home.startswith("enum.") or hasattr(self.cls, name):
+            return False
+        members: Any = self.cls  # an enum is a collection
+        return attribute(next(iter(members), None), name) is not None
+
+    def _is_enum_machinery(self, name: str, value: object) -> bool:
+        # EnumMeta copies methods of Enum, Flag and the value type into every enum.
+        if any(vars(k).get(name) is value for k in self.cls.__mro__[1:]) or not isinstance(
+            value, types.FunctionType
+        ):
+            return True
+        return value.__module__ == "enum" and self.cls.__module__ != "enum"
+
+    # -- members
+    def _members(self) -> list[Member]:
+        if self.live.is_typed_dict:
+            above = [LiveClass(self.context, k, k.__name__, k.__name__) for k in self.live.typed_dicts()]
+            known = {key["name"] for one in above for key in records.keys(one)}
+            return list(records.members(records.keys(self.live), known, self.live.source))
+        covered: set[type] = set()
+        for chosen in self.supers:
+            covered.update(chosen.__mro__)
+        result: list[Member] = []
+        seen: set[str] = set()
+        describer = MemberDescriber(self.live, _describe)
+        for owner in [self.cls] + [k for k in self.ancestors if k not in covered]:
+            if self.live.is_enum and owner is not self.cls and owner.__module__ in ("enum", "builtins"):
+                continue
+            for name, value in list(vars(owner).items()):
+                if name in seen or not self._wanted(owner, name, value):
+                    continue
+                seen.add(name)
+                member = self._member(describer, owner, name, value)
+                if member is not None:
+                    result.append(member)
+        stub_only = stub_only_members(self.live, seen, covered)
+        result.extend(m for m in stub_only if not self.live.is_enum or self._is_set_by_new(m))
+        return result
+
+    def _member(self, describer: MemberDescriber, owner: type, name: str, value: object) -> Member | None:
+        member: Member | None
+        try:
+            member = describer.member(owner, name, value)
+        except BaseException as error:
+            self.live.failed(name, error)
+            attr: Attr = {**indescribable(name), "kind": "attr"}
+            member = attr
+        if member is None or owner is self.cls or member["kind"] == "class" or member["kind"] == "alias":
+            return member
+        member["inherited_from"] = self.context.canonical(owner)
+        return member
+
+    def _wanted(self, owner: type, name: object, value: object) -> bool:
+        if not isinstance(name, str) or not names.is_member_name(name):
+            return False
+        if value is None and name.startswith("__"):
+            return False
+        if not self.live.is_enum:
+            return True
+        if name in self._members_by_name():
+            return False
+        return not (name.startswith("__") and owner is self.cls and self._is_enum_machinery(name, value))

@@ -1,0 +1,139 @@
+"""Facts as JSON: what a stub or source file says of each name, which facts.py makes and the type database holds.
+
+For type checkers: nothing imports it at run time. What each key means stands in facts.py.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict, Union
+
+from .schema import ClassFlag, ForeignClass, Inst, Lit, Sig, Type, TypeVar
+
+# An entry or type in the dense form of compact.py: JSON whose first element says what the rest is, beyond what types can say.
+Code = Any
+
+
+class _FuncRest(TypedDict, total=False):
+    b: Literal["class", "static"]
+    abs: bool
+    dep: str
+
+
+class FuncEntry(_FuncRest):
+    n: str
+    k: Literal["func"]
+    sigs: list[Sig]
+
+
+class _PropRest(TypedDict, total=False):
+    set: bool
+    set_type: Type
+    self_type: Type
+    abs: bool
+    # Of a field of a named tuple.
+    value: Lit
+    has_value: bool
+
+
+class PropEntry(_PropRest):
+    n: str
+    k: Literal["prop"]
+    type: Type
+
+
+class _ConstRest(TypedDict, total=False):
+    value: Lit
+    final: bool
+    classvar: bool
+    initvar: bool
+    opt: bool
+    has_value: bool
+    set: bool
+
+
+class ConstEntry(_ConstRest):
+    n: str
+    k: Literal["const"]
+    type: Type
+
+
+class _ClassRest(TypedDict, total=False):
+    flags: list[ClassFlag]
+    members: list[Entry]  # absent while they are being read
+    dep: str
+
+
+class ClassEntry(_ClassRest):
+    n: str
+    k: Literal["class"]
+    bases: list[Inst]
+    params: list[str]
+
+
+class VariableEntry(TypedDict):
+    n: str
+    k: Literal["tv"]
+    tv: TypeVar
+
+
+class _AliasRest(TypedDict, total=False):
+    new: bool
+
+
+class AliasEntry(_AliasRest):
+    n: str
+    k: Literal["alias"]
+    params: list[str]
+    target: Type
+
+
+class RefEntry(TypedDict):
+    n: str
+    k: Literal["ref"]
+    to: str
+
+
+class ModEntry(TypedDict):
+    n: str
+    k: Literal["mod"]
+    to: str
+
+
+Entry = Union[
+    FuncEntry, PropEntry, ConstEntry, ClassEntry, VariableEntry, AliasEntry, RefEntry, ModEntry
+]
+
+
+class CallAlias(TypedDict):
+    """What a protocol of callables stands for: its type variables and the callable."""
+
+    params: list[str]
+    type: Type
+
+
+class _ForeignRest(TypedDict, total=False):
+    call: CallAlias
+
+
+class ForeignFacts(ForeignClass, _ForeignRest):
+    """A `ForeignClass` with what the Model gets in another form."""
+
+
+# A class body has no room for a key called `class`.
+ExtEntry = TypedDict("ExtEntry", {"n": str, "k": Literal["ext"], "class": ForeignFacts})
+
+
+class AllEntry(TypedDict):
+    n: Literal["__all__"]
+    k: Literal["all"]
+    names: list[str]
+
+
+AnyEntry = Union[Entry, ExtEntry, AllEntry]
+
+
+class Facts(TypedDict):
+    """Facts of one module, as they are stored and handed over."""
+
+    needs: list[str]
+    entries: list[Code]

@@ -1,0 +1,72 @@
+"""Functions and properties of a file as entries: all definitions of one name together."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import typejson as T
+from .signatures import SignatureReader, decorator_names, deprecation
+
+if TYPE_CHECKING:
+    from typing import Union
+
+    from .entries import Entry, FuncEntry, PropEntry
+    from .reading import Reading
+    from .scope import Scope
+
+    _Node = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+
+_PROPERTIES = frozenset(
+    [
+        "property",
+        "cached_property",
+        "abstractproperty",
+        "getter",
+        "DynamicClassAttribute",
+        "_magic_enum_attr",
+        "enum_property",
+    ]
+)
+
+
+def functions(
+    reading: Reading, scope: Scope, name: str, nodes: list[_Node], is_member: bool, params: dict[str, str]
+) -> Entry:
+    """The entry of a name that `def` gives; several are overloads, or a property with its setter."""
+    reader = SignatureReader(reading, scope, params, is_member)
+    decorators = [decorator_names(node) for node in nodes]
+    if is_member and any(found & _PROPERTIES for found in decorators):
+        return _property(reader, name, nodes)
+    overloads = [node for node, found in zip(nodes, decorators) if "overload" in found] or nodes[:1]
+    entry: FuncEntry = {"n": name, "k": "func", "sigs": [reader.read(node) for node in overloads]}
+    if "classmethod" in decorators[0]:
+        entry["b"] = "class"
+    if "staticmethod" in decorators[0]:
+        entry["b"] = "static"
+    if is_member and name in ("__new__", "__init_subclass__", "__class_getitem__"):
+        entry["b"] = "class"
+    if "abstractmethod" in decorators[0]:
+        entry["abs"] = True
+    text = deprecation(nodes[0])
+    if text and len(overloads) == 1:
+        entry["dep"] = text
+    return entry
+
+
+def _property(reader: SignatureReader, name: str, nodes: list[_Node]) -> PropEntry:
+    getter = reader.read(nodes[0])
+    entry: PropEntry = {"n": name, "k": "prop", "type": getter["ret"]}
+    if getter.get("self_type"):
+        entry["self_type"] = getter["self_type"]
+    if "cached_property" in decorator_names(nodes[0]):
+        entry["set"] = True
+    if "abstractmethod" in decorator_names(nodes[0]):
+        entry["abs"] = True
+    for node in nodes[1:]:
+        if "setter" in decorator_names(node):
+            entry["set"] = True
+            values = reader.read(node)["params"]
+            if values and T.is_known(values[0]["type"]) and values[0]["type"] != entry["type"]:
+                entry["set_type"] = values[0]["type"]
+    return entry

@@ -1,0 +1,75 @@
+"""Where classes are declared: each once, at the best of the places that offer it, with the classes inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import livetypes
+from .offered import OfferedNames
+from .safe import as_a
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from .context import Context
+    from .static import StaticModule
+
+
+def declare(context: Context, planned: list[OfferedNames | StaticModule]) -> None:
+    """Declares the classes of all modules, by their places there."""
+    places: dict[type | str, list[tuple[str, str]]] = {}
+    for module in planned:
+        for cls, home, name in module.places():
+            places.setdefault(cls, []).append((home, name))
+    for cls, found in places.items():
+        if isinstance(cls, str):
+            context.declare_static(cls, *found[0])
+        else:
+            home, name = _best(cls, found)
+            context.declare(cls, _unique_name(cls, home, name, context.homes), home, name)
+    for module in planned:
+        if isinstance(module, OfferedNames):
+            _name_stubs(context, module)
+    for cls in places:
+        if isinstance(cls, str):
+            continue
+        home, name = context.homes[context.canonical(cls)]
+        for inner, path in _nested_classes(cls):
+            if inner not in context.declared:
+                path = name + "." + path
+                context.declare(inner, _unique_name(inner, home, path, context.homes), home, path)
+
+
+def _name_stubs(context: Context, module: OfferedNames) -> None:
+    for path, cls in module.structures.items():
+        context.name_stub(cls, module.structure_stub(path))
+    for found in module.followed.values():
+        if found.cls is not None:
+            context.name_stub(found.cls, found.stub)
+
+
+def _best(cls: type, places: list[tuple[str, str]]) -> tuple[str, str]:
+    """The place to declare a class: its own module and name first."""
+    return max(places, key=lambda place: (cls.__module__ == place[0], cls.__name__ == place[1]))
+
+
+def _unique_name(cls: type, module: str, name: str, taken: Container[str]) -> str:
+    """Canonical name of a class; the access path if another class already has that name."""
+    canonical = livetypes.full_name(cls)
+    return canonical if canonical and canonical not in taken else module + "." + name
+
+
+def _nested_classes(cls: type, depth: int = 0) -> Iterator[tuple[type, str]]:
+    """(class, path) of the classes defined inside a class."""
+    for name, value in list(vars(cls).items()):
+        inner = as_a(value, type)
+        if (
+            inner is not None
+            and not name.startswith("_")
+            and inner is not cls
+            and depth < 4
+            and inner.__qualname__ == cls.__qualname__ + "." + name
+        ):
+            yield inner, name
+            for further, path in _nested_classes(inner, depth + 1):
+                yield further, name + "." + path

@@ -1,0 +1,121 @@
+"""A live class and what the type source says of it: the one place to look either up."""
+
+from __future__ import annotations
+
+import enum
+import sys
+from typing import TYPE_CHECKING
+
+from . import inherit
+from . import typejson as T
+from .inherit import FoundMember
+from .safe import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .context import Context
+    from .entries import ClassEntry
+    from .resolver import Linear
+    from .schema import ClassFlag, Sig, Type, TypeSource
+
+HEAP_TYPE, BASE_TYPE, NO_INSTANCES = 1 << 9, 1 << 10, 1 << 7
+
+
+class LiveClass:
+    """One class under the name and path that it is described by; `depth` counts the classes around it."""
+
+    def __init__(self, context: Context, cls: type, name: str, path: str, depth: int = 0) -> None:
+        self.context, self.cls, self.name, self.path, self.depth = context, cls, name, path, depth
+        self.world = context.world
+        self.stub = context.stub_name(cls)
+        self.entry = inherit.class_entry(self.world, self.stub) if self.stub else None
+        self.given = self._given(self.entry)
+        self.linear = self._linear()
+        self.source: TypeSource = "none"
+        if self.entry is not None and self.stub:
+            self.source = self.world.home_of(self.stub)
+        self.is_enum = issubclass(cls, enum.Enum)
+        self.is_typed_dict = is_typed_dict(cls) or "typed_dict" in self.stub_flags()
+
+    def _given(self, entry: ClassEntry | None) -> dict[str, Type]:
+        """What the type variables are in an alias of a generic class that is a class of its own at run time."""
+        args = self.context.stub_args(self.cls) if entry is not None else None
+        return inherit.bindings(entry, args) if entry is not None and args else {}
+
+    def _linear(self) -> Linear:
+        if self.entry is None or not self.stub:
+            return []
+        linear = inherit.linearize(self.world, self.stub)
+        if self.given:
+            return [(name, [T.substitute(a, self.given) for a in args]) for name, args in linear]
+        return linear
+
+    def stub_flags(self) -> list[ClassFlag]:
+        """What the type source says of the kind of class."""
+        return self.entry.get("flags", []) if self.entry is not None else []
+
+    def facts(self, name: str, with_object: bool = False) -> FoundMember | None:
+        """What the type source says of a member, inherited ones too; those of `object` if asked for."""
+        symbol = inherit.class_symbol(self.world, self.stub) if self.entry is not None and self.stub else None
+        if symbol is None:
+            return None
+        found = inherit.find_member(self.world, symbol, name, skip_object=not with_object)
+        if found is None or not self.given:
+            return found
+        bound = {k: T.substitute(v, self.given) for k, v in found.bound.items()}
+        return FoundMember(found.entry, found.owner, bound)
+
+    def home_of(self, found: FoundMember | None) -> TypeSource:
+        """Where the type of a member comes from."""
+        return self.world.home_of(found.owner) if found is not None else "none"
+
+    def source_of(self, found: FoundMember | None, signatures: list[Sig]) -> TypeSource:
+        """The same of a callable, whose types the runtime may state as well."""
+        if not any(T.is_known(t) for s in signatures for t in T.of_signature(s)):
+            return "none"
+        return self.home_of(found) if found is not None else "runtime"
+
+    def typed_dicts(self) -> list[type]:
+        """Declared bases of a `TypedDict`, which are none at run time."""
+        if not self.is_typed_dict:
+            return []
+        known = {self.context.stub_name(k): k for k in self.context.declared if isinstance(k, type)}
+        found = [known[name] for name, _ in self.linear[1:] if name in known and name != self.stub]
+        return [k for k in found if is_typed_dict(k)]
+
+    def is_field(self, name: str) -> bool:
+        """Whether it is a field of a dataclass."""
+        return self.field_kind(name) == "_FIELD"
+
+    def field_kind(self, name: str) -> str | None:
+        """`_FIELD`, `_FIELD_CLASSVAR` or `_FIELD_INITVAR`; None for what is no field of a dataclass."""
+        fields = getattr(self.cls, "__dataclass_fields__", None)
+        found = fields.get(name) if isinstance(fields, dict) else None
+        kind = getattr(getattr(found, "_field_type", None), "name", None)
+        return kind if isinstance(kind, str) else None
+
+    def failed(self, name: str, error: BaseException) -> None:
+        """Says that a member could not be described."""
+        self.context.diagnostics.add("member_failed", "%s.%s" % (self.path, name), summary(error))
+
+
+def is_typed_dict(cls: type) -> bool:
+    """Whether it is a `TypedDict`."""
+    return hasattr(cls, "__total__") and issubclass(cls, dict)
+
+
+def own_annotations(cls: type) -> Mapping[str, object]:
+    """Annotations in a class body, however this version of Python keeps them."""
+    if sys.version_info >= (3, 14):
+        import annotationlib  # there is none before 3.14
+
+        return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+    found: Mapping[str, object] = cls.__dict__.get("__annotations__", {})
+    return found
+
+
+def namespace(cls: type) -> Mapping[str, object]:
+    """Where annotation strings of a class are looked up."""
+    module = sys.modules.get(cls.__module__)
+    return vars(module) if module is not None else {}

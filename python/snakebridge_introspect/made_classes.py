@@ -1,0 +1,112 @@
+"""Classes that a call makes (`X = namedtuple("X", "a b")`), and what named tuples and `TypedDict`s state of themselves."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import typejson as T
+from .annotations import heads
+from .symbols import dotted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .annotations import Reader
+    from .entries import ClassEntry, ConstEntry, FuncEntry, PropEntry
+    from .schema import Inst, Param, Type
+
+# The base of a `TypedDict`.
+DICT: Inst = T.inst("builtins.dict", [T.inst("builtins.str"), T.inst("builtins.object")])
+
+
+def made_class(name: str, call: ast.Call, reader: Reader) -> ClassEntry:
+    """`X = namedtuple("X", "a b")`, `NamedTuple("X", [("a", int)])`, `Enum("X", ..)`."""
+    maker = (dotted(call.func) or [""])[-1].lstrip("_")
+    entry: ClassEntry = {"n": name, "k": "class", "bases": [], "params": [], "members": []}
+    if maker in ("NamedTuple", "namedtuple"):
+        entry["flags"] = ["namedtuple"]
+        fields: list[PropEntry] = [
+            {"n": field, "k": "prop", "type": kind} for field, kind in _made_fields(call, reader)
+        ]
+        entry["members"] = [field_constructor(fields), *fields]
+        entry["bases"] = [tuple_base(fields)]
+    elif maker == "TypedDict":
+        entry["flags"] = ["typed_dict"]
+        entry["members"] = list(_made_keys(call, reader))
+        entry["bases"] = [DICT]
+    elif maker != "new_class":
+        entry["bases"] = [T.inst("enum." + maker)]
+    return entry
+
+
+def tuple_base(fields: Sequence[PropEntry]) -> Inst:
+    """The base of a named tuple."""
+    return T.inst("builtins.tuple", [T.union(f["type"] for f in fields)] if fields else None)
+
+
+def field_constructor(fields: Sequence[PropEntry]) -> FuncEntry:
+    """`__new__` of a named tuple."""
+    return {"n": "__new__", "k": "func", "b": "class", "sigs": [{"params": [_taken(f) for f in fields], "ret": T.SELF}]}
+
+
+def _taken(field: PropEntry) -> Param:
+    param: Param = {"name": field["n"], "kind": "std", "type": field["type"]}
+    if "value" in field:
+        param["default"] = field["value"]
+    return param
+
+
+def _made_fields(call: ast.Call, reader: Reader) -> Iterator[tuple[str, Type]]:
+    if len(call.args) < 2:
+        return
+    spec = call.args[1]
+    if isinstance(spec, ast.Constant) and isinstance(spec.value, str):
+        for field in spec.value.replace(",", " ").split():
+            yield field, T.any_type("missing")
+    elif isinstance(spec, (ast.List, ast.Tuple)):
+        for element in spec.elts:
+            if isinstance(element, ast.Constant) and isinstance(element.value, str):
+                yield element.value, T.any_type("missing")
+            elif isinstance(element, ast.Tuple) and len(element.elts) == 2:
+                name, annotation = element.elts
+                if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                    yield name.value, reader.read(annotation)
+
+
+# -- TypedDict
+def is_total(node: ast.ClassDef | ast.Call) -> bool:
+    """Whether a `TypedDict`, by class or by call, has all its keys unless they say otherwise."""
+    return not any(
+        k.arg == "total" and isinstance(k.value, ast.Constant) and k.value.value is False
+        for k in node.keywords
+    )
+
+
+def key(name: str, kind: Type, annotation: ast.expr, total: bool) -> ConstEntry:
+    """One key; "opt" if it may be missing."""
+    around = heads(annotation)
+    entry: ConstEntry = {"n": name, "k": "const", "type": kind, "set": "ReadOnly" not in around}
+    if "NotRequired" in around or not total and "Required" not in around:
+        entry["opt"] = True
+    return entry
+
+
+def _made_keys(call: ast.Call, reader: Reader) -> Iterator[ConstEntry]:
+    """The keys of `TypedDict("X", {"a": int}, total=False)`."""
+    total = is_total(call)
+    if len(call.args) > 1 and isinstance(call.args[1], ast.Dict):
+        for name, annotation in zip(call.args[1].keys, call.args[1].values):
+            if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                yield key(name.value, reader.read(annotation), annotation, total)
+
+
+def has_only_keys(node: ast.ClassDef) -> bool:
+    """Whether the body of a class could be that of a `TypedDict`."""
+
+    def fits(statement: ast.stmt) -> bool:
+        if isinstance(statement, ast.AnnAssign):
+            return statement.value is None
+        return isinstance(statement, (ast.Pass, ast.Expr))
+
+    return bool(node.bases) and all(fits(statement) for statement in node.body)

@@ -1,0 +1,65 @@
+"""Which classes an entry of the type source mentions: what its types stand for can come along with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import inherit
+from . import typejson as T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .entries import Entry
+    from .resolver import World
+    from .schema import Inst, Type
+
+
+def mentioned(world: World, full: str, entry: Entry) -> Iterator[tuple[Inst, bool]]:
+    """(class type, whether it is given) of all that an entry of the type source states, in its signatures and aliases; of a
+    class, in its members and in those it has from classes of its package."""
+    entries = [entry]
+    if entry["k"] == "class":
+        for ancestor, _ in inherit.linearize(world, full):
+            known = inherit.class_entry(world, ancestor)
+            if known is not None and package(ancestor) == package(full):
+                # What a context manager's end is given is Rust's own affair.
+                entries += [m for m in known.get("members", ()) if m["n"] not in ("__exit__", "__aexit__")]
+    opened: set[tuple[str, bool]] = set()
+    for variable in entry["params"] if entry["k"] == "class" or entry["k"] == "alias" else ():
+        stated = world.variable_entry(variable)
+        if stated is not None and "default" in stated["tv"]:
+            yield from _classes(world, stated["tv"]["default"], True, opened)
+    for one in entries:
+        if one["k"] == "func":
+            for signature in one["sigs"]:
+                for param in signature["params"]:
+                    yield from _classes(world, param["type"], False, opened)
+                yield from _classes(world, signature["ret"], True, opened)
+        elif one["k"] == "prop" or one["k"] == "const":
+            yield from _classes(world, one["type"], True, opened)
+
+
+def _classes(
+    world: World, kind: Type, given: bool, opened: set[tuple[str, bool]]
+) -> Iterator[tuple[Inst, bool]]:
+    for inner in T.walk(kind):
+        # What a closure is called with is given to it.
+        given = given or inner["t"] == "callable"
+        if inner["t"] == "inst":
+            yield inner, given
+        elif inner["t"] == "literal":
+            # `Literal[_NoDefault.no_default]` is of the enum.
+            for value in inner["values"]:
+                if value["k"] == "enum":
+                    yield T.inst(value["v"].rpartition(".")[0]), given
+        elif inner["t"] == "alias" and (inner["name"], given) not in opened:
+            opened.add((inner["name"], given))
+            stated = world.alias_entry(inner["name"])
+            if stated is not None:
+                yield from _classes(world, stated["target"], given, opened)
+
+
+def package(name: str) -> str:
+    """The top package of a full name, its private half (`_collections`) counted as the same."""
+    return name.split(".")[0].lstrip("_")

@@ -1,0 +1,96 @@
+"""Which of the members that protocols ask for the classes of a universe have: live ones, and those of the type source alone."""
+
+from __future__ import annotations
+
+import builtins
+import enum
+import types
+from typing import TYPE_CHECKING
+
+from . import inherit, names, protocols
+from .safe import is_a
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .context import Context
+    from .inherit import FoundMember
+    from .resolver import World
+    from .schema import ClassItem, ForeignClass, Item, Member, Module
+
+# Builtin classes whose instances a plain Rust value can become.
+BUILTIN_CLASSES = ("str", "bytes", "bool", "int", "float", "complex", "list", "tuple", "dict", "set", "frozenset")
+
+
+def complete(
+    context: Context, modules: Iterable[Module], foreigns: dict[str, ForeignClass]
+) -> dict[str, list[str]]:
+    """Puts into each class what its instances have of that which protocols ask for; returns the same for builtins."""
+    classes = [item for module in modules for item in _classes(module["items"])]
+    live = {canonical: cls for cls, canonical in context.declared.items() if not isinstance(cls, str)}
+    asked: set[str] = set()
+    for item in classes:
+        if "protocol" in item["flags"]:
+            cls = live.get(item["canonical"])
+            item["asks"] = (
+                _live_members(context.world, cls, context.stub_name(cls))
+                if cls is not None
+                else protocols.members(context.world, item["canonical"]) or []
+            )
+            asked.update(item["asks"])
+    for foreign in foreigns.values():
+        asked.update(foreign.get("members") or ())
+    own = sorted(asked - names.PROTOCOL_MEMBERS)
+    every = sorted(asked | names.PROTOCOL_MEMBERS)
+    for item in classes:
+        cls = live.get(item["canonical"])
+        if cls is not None:
+            item["has"] = [n for n in every if _has(context, cls, n)]
+        else:
+            item["has"] = [n for n in every if _stated(context.world, item["canonical"], n) is not None]
+            if "__hash__" not in item["has"]:
+                item["has"] = sorted(item["has"] + ["__hash__"])
+    found = {name: [n for n in own if _has(context, getattr(builtins, name), n)] for name in BUILTIN_CLASSES}
+    return {name: some for name, some in found.items() if some}
+
+
+def _classes(items: Iterable[Item] | Iterable[Member]) -> Iterator[ClassItem]:
+    for item in items:
+        if item["kind"] == "class":
+            yield item
+            yield from _classes(item["members"])
+
+
+def _live_members(world: World, cls: type, stub: str | None) -> list[str]:
+    """The names a live protocol asks for: its private members count as well."""
+    found: list[str] = []
+    for ancestor in cls.__mro__:
+        if ancestor is object or not vars(ancestor).get("_is_protocol"):
+            continue
+        own = list(vars(ancestor)) + list(vars(ancestor).get("__annotations__") or ())
+        found.extend(n for n in own if n not in protocols.NO_MEMBERS and not n.startswith(("_abc_", "_is_")))
+    stated = (protocols.members(world, stub) if stub else None) or []
+    return [n for n in dict.fromkeys(stated + found) if n in found or n in stated]
+
+
+def _has(context: Context, cls: type, name: str) -> bool:
+    """Whether instances of a live class have a member of that name that does something."""
+    for ancestor in cls.__mro__:
+        if name not in vars(ancestor) or ancestor is object and name != "__hash__":
+            continue
+        value = vars(ancestor)[name]
+        if value is None:
+            return False
+        # C classes get comparisons and reflected operators by the bundle: the source knows those that work.
+        stub = context.stub_name(ancestor)
+        is_slot = is_a(value, types.WrapperDescriptorType) and name in names.SLOT_PAIRS
+        return not is_slot or stub is None or _stated(context.world, stub, name) is not None
+    found = _stated(context.world, context.stub_name(cls), name)
+    if found is None or found.entry["k"] not in ("prop", "const"):
+        return False
+    return not found.owner.startswith("enum.") or issubclass(cls, enum.Enum)
+
+
+def _stated(world: World, stub: str | None, name: str) -> FoundMember | None:
+    symbol = inherit.class_symbol(world, stub) if stub else None
+    return inherit.find_member(world, symbol, name) if symbol is not None else None

@@ -1,0 +1,71 @@
+"""One stub or source file that is being read: readers for its scopes, and the type variables that its statements declare."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, cast
+
+from .annotations import Reader
+from .symbols import TYPE_VARIABLES, dotted
+
+if TYPE_CHECKING:
+    from .entries import Entry
+    from .resolver import World
+    from .schema import TypeVar, TypeVarKind
+    from .scope import Scope, SourceFile
+
+
+class Reading:
+    """What the readers of functions, classes and constants of one file share."""
+
+    def __init__(self, world: World, loaded: SourceFile) -> None:
+        self.world, self.loaded = world, loaded
+        # Type variables of PEP 695, by where they are declared: `Class.method.T`.
+        self.extra: dict[str, Entry] = {}
+
+    def reader(self, scope: Scope, params: dict[str, str]) -> Reader:
+        """Reads annotations as seen from a scope; `params` are the type variables of PEP 695 there, name to id."""
+        return Reader(self.world, self.loaded, scope, params)
+
+    def type_params(self, node: ast.AST, full: str, outer: dict[str, str]) -> dict[str, str]:
+        """The type variables inside a statement: those around it and its own, which are noted down."""
+        params = dict(outer)
+        for param in statement_params(node):
+            params[param.name] = "%s.%s.%s" % (self.loaded.name, full, param.name)
+        reader = self.reader(self.loaded.scope, params)
+        for param in statement_params(node):
+            # `ast.TypeVar`, `ast.ParamSpec` and `ast.TypeVarTuple` are called like the kinds.
+            kind = cast("TypeVarKind", type(param).__name__.lower())
+            variable: TypeVar = {"name": param.name, "kind": kind}
+            bound = getattr(param, "bound", None)
+            if isinstance(bound, ast.Tuple):
+                variable["constraints"] = [reader.read(b) for b in bound.elts]
+            elif bound is not None:
+                variable["bound"] = reader.read(bound)
+            if getattr(param, "default_value", None) is not None:
+                variable["default"] = reader.read(param.default_value)
+            name = "%s.%s" % (full, param.name)
+            self.extra[name] = {"n": name, "k": "tv", "tv": variable}
+        return params
+
+    def type_variable(self, call: ast.Call, scope: Scope) -> TypeVar:
+        """What `T = TypeVar("T", ..)` states."""
+        reader = self.reader(scope, {})
+        maker = (dotted(call.func) or [""])[-1].lstrip("_")
+        written = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else "T"
+        variable: TypeVar = {"name": str(written), "kind": TYPE_VARIABLES[maker]}
+        if maker != "TypeVar":
+            return variable
+        if len(call.args) > 1:
+            variable["constraints"] = [reader.read(a) for a in call.args[1:]]
+        for keyword in call.keywords:
+            if keyword.arg == "bound":
+                variable["bound"] = reader.read(keyword.value)
+            elif keyword.arg == "default":
+                variable["default"] = reader.read(keyword.value)
+        return variable
+
+
+def statement_params(node: ast.AST) -> list[Any]:
+    """The type parameters of PEP 695 of a statement; there are no classes for them before Python 3.12."""
+    return getattr(node, "type_params", None) or []

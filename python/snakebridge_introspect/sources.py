@@ -1,0 +1,126 @@
+"""Where types come from: each module as ready facts (see facts.py), or as the file that a finder has for it.
+
+Says which module is what; what its names stand for is for resolver.py to find out.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from . import compact, names
+from .scope import SourceFile
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Callable, Mapping
+
+    from .entries import Code, Entry, Facts, ForeignFacts
+    from .finder import Found, PathFinder, TypeshedFinder
+    from .schema import TypeSource
+    from .scope import Target
+
+    # Takes a problem: module, code of the diagnostic, where, detail.
+    Report = Callable[[str, str, str, str], object]
+
+
+class FactsModule:
+    """A module known by facts alone."""
+
+    def __init__(self, name: str, facts: Facts) -> None:
+        self.name = name
+        self.exports: list[str] | None = None
+        self._codes: dict[str, Code] = {}
+        self._entries: dict[str, Entry | None] = {}
+        for code in facts["entries"]:
+            if code[0] == "all":
+                self.exports = code[2]["names"]
+            elif code[0] != "ext":
+                self._codes[code[1]] = code
+
+    def get(self, name: str) -> Entry | None:
+        """The entry of a top-level name, or None. Most are never asked for, so they are read when they are."""
+        if name not in self._entries:
+            code = self._codes.get(name)
+            self._entries[name] = compact.decode(code) if code is not None else None
+        return self._entries[name]
+
+    def names(self) -> list[str]:
+        return list(self._codes)
+
+
+class Sources:
+    """All modules that can be asked about types."""
+
+    def __init__(
+        self,
+        finder: PathFinder | TypeshedFinder,
+        facts: Mapping[str, Facts],
+        target: Target,
+        report: Report | None = None,
+    ) -> None:
+        self.finder, self.target = finder, target
+        self.facts, self._report = facts, report
+        self.loaded: dict[str, FactsModule | SourceFile | None] = {}
+        self.files: set[str] = set()
+        self.foreign_facts: dict[str, ForeignFacts] = {}
+        for module in facts.values():
+            for code in module["entries"]:
+                if code[0] == "ext":
+                    self.foreign_facts.setdefault(code[1], code[2]["class"])
+
+    def module(self, name: str) -> FactsModule | SourceFile | None:
+        if name in self.loaded:
+            return self.loaded[name]
+        found: FactsModule | SourceFile | None = None
+        if name in self.facts:
+            found = FactsModule(name, self.facts[name])
+        else:
+            path = self.finder.find(name) if name else None
+            if path is not None and not self._is_stdlib_source(name, path):
+                found = self._load(name, path)
+        self.loaded[name] = found
+        return found
+
+    def _is_stdlib_source(self, name: str, found: Found) -> bool:
+        """The standard library's own `.py` files state no types; without facts its modules are unknown."""
+        if found.source != "inline_source" or names.is_never_imported(name):
+            return False
+        folder = os.path.dirname(os.__file__) + os.sep
+        return found.path.startswith(folder) and not found.path.startswith(
+            (folder + "site-packages", folder + "dist-packages")
+        )
+
+    def _load(self, name: str, found: Found) -> SourceFile | None:
+        self.files.add(found.path)
+        try:
+            return SourceFile(name, found, self.target, self.tree(found.path))
+        except (SyntaxError, ValueError, RecursionError, OSError) as error:
+            if self._report is not None:
+                line = getattr(error, "lineno", None)
+                self._report(
+                    name,
+                    "stub_syntax_error",
+                    name,
+                    "%s:%s: %s" % (found.path, line or 0, getattr(error, "msg", None) or error),
+                )
+            return None
+
+    def tree(self, path: str) -> ast.Module | None:
+        """Hook for the database builder, which keeps trees across targets."""
+        return None
+
+    def source_of(self, name: str) -> TypeSource | None:
+        module = self.module(name)
+        if module is None:
+            return None
+        return "stdlib" if isinstance(module, FactsModule) else module.found.source
+
+    def split(self, full: str) -> tuple[str, str]:
+        """`a.b.C.D` -> ("a.b", "C.D"): the longest prefix that is a module."""
+        parts = full.split(".")
+        for count in range(len(parts) - 1, 0, -1):
+            module = ".".join(parts[:count])
+            if module in self.facts or self.module(module) is not None:
+                return module, ".".join(parts[count:])
+        return ".".join(parts[:-1]), parts[-1]

@@ -1,0 +1,275 @@
+"""A class described from its type source alone: of modules that are not imported, and where no interpreter has it.
+
+The same as classes.py and members.py make, with stub_only verification.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from . import inherit, names, records
+from . import typejson as T
+from .callables import member_signatures, stub_constructor
+from .inherit import FoundMember
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .context import Context
+    from .entries import ClassEntry, ConstEntry, Entry, FuncEntry, PropEntry
+    from .resolver import Linear, World
+    from .schema import (
+        Agreement,
+        Attr,
+        Class,
+        ClassFlag,
+        ClassItem,
+        Const,
+        Lit,
+        Member,
+        Method,
+        Param,
+        Property,
+        Sig,
+        Type,
+        TypeSource,
+    )
+
+STUB_ONLY: Agreement = {"state": "stub_only"}
+# Of what has a value, or a default, that no source tells.
+_UNTOLD: Lit = {"k": "opaque", "v": "..."}
+
+
+def static_class(context: Context, full: str, name: str, path: str) -> ClassItem:
+    """A `Class` from facts alone."""
+    entry = inherit.class_entry(context.world, full)
+    if entry is None:
+        raise LookupError("no type source describes the class " + full)
+    return {**_StaticClass(context, full, entry, path).describe(name), "kind": "class"}
+
+
+def nameless_class(context: Context, full: str, name: str) -> ClassItem:
+    """A class that a live module gives instances of and has under no name: told by its members, never constructed."""
+    item = static_class(context, full, name, name)
+    item["ctor"] = []
+    item["flags"] = [*item["flags"], "nameless"]
+    item["mro"] = [context.rename(n) for n in item["mro"]]
+    item["members"] = [
+        _of_instance(m) for m in item["members"] if m["kind"] != "method" or m["binding"] == "instance"
+    ]
+    return item
+
+
+def static_constant(entry: ConstEntry | PropEntry, name: str, bound: dict[str, Type], source: TypeSource) -> Const:
+    """A `Const` from facts alone."""
+    item: Const = {
+        "name": name,
+        "type": T.substitute(entry["type"], bound),
+        "types": source,
+        "verification": STUB_ONLY,
+    }
+    if "value" in entry:
+        item["value"] = entry["value"]
+    return item
+
+
+def _is_builtin_super(name: str) -> bool:
+    """As `classes.is_builtin_super`, by name."""
+    if not name.startswith("builtins."):
+        return False
+    cls = getattr(builtins, name[9:], None)
+    return name[9:] in names.BUILTIN_SUPERS or isinstance(cls, type) and issubclass(cls, BaseException)
+
+
+def _of_instance(member: Member) -> Member:
+    """A class attribute as instances show it: their class cannot be asked."""
+    if member["kind"] != "attr":
+        return member
+    shown: Property = {
+        "kind": "property",
+        "name": member["name"],
+        "type": member["type"],
+        "types": member["types"],
+        "verification": member["verification"],
+        "settable": False,
+    }
+    if "inherited_from" in member:
+        shown["inherited_from"] = member["inherited_from"]
+    return shown
+
+
+class _StaticClass:
+    """Describes one class."""
+
+    def __init__(self, context: Context, full: str, entry: ClassEntry, path: str) -> None:
+        self.context, self.world, self.full, self.entry, self.path = context, context.world, full, entry, path
+        self.linear = _ancestors(self.world, full)
+        self.flags = self._flags()
+
+    def describe(self, name: str) -> Class:
+        supers, covered = self._supers()
+        result: Class = {
+            "name": name,
+            "canonical": self.full,
+            "path": self.path,
+            "supers": supers,
+            "mro": [n for n, _ in self.linear],
+            "type_params": list(self.entry["params"]),
+            "flags": self.flags,
+            "ctor": [],
+            "members": [],
+            "types": self.world.home_of(self.full),
+            "verification": STUB_ONLY,
+        }
+        record = records.stated(self.world, self.full, self.flags)
+        if record is not None:
+            result["record"] = record
+        if "typed_dict" in self.flags:
+            result["ctor"] = [records.constructor(record["fields"] if record is not None else ())]
+        elif not {"enum", "abstract", "protocol"} & set(self.flags):
+            result["ctor"] = [_constructed(s) for s in _constructors(self.world, self.full, self.entry)]
+        for found in self._members(covered):
+            self._add(result, found)
+        if self.entry.get("dep"):
+            result["deprecated"] = self.entry["dep"]
+        return result
+
+    def _supers(self) -> tuple[list[Type], set[str]]:
+        """The nearest ancestors that are declared or builtin, and all that these stand for."""
+        supers: list[Type] = []
+        covered: set[str] = set()
+        for ancestor, args in self.linear:
+            if (ancestor in self.context.homes or _is_builtin_super(ancestor)) and ancestor not in covered:
+                supers.append(T.inst(ancestor, args))
+                covered.update(n for n, _ in inherit.linearize(self.world, ancestor))
+        return supers, covered
+
+    def _flags(self) -> list[ClassFlag]:
+        stated, ancestors = self.entry.get("flags", ()), {n for n, _ in self.linear}
+        kept: tuple[ClassFlag, ...] = ("protocol", "dataclass", "namedtuple", "typed_dict", "final")
+        flags = [f for f in kept if f in stated]
+        if "enum.Enum" in ancestors:
+            flags = ["enum", "flag", *flags] if "enum.Flag" in ancestors else ["enum", *flags]
+        if "builtins.BaseException" in ancestors:
+            flags.append("exception")
+        if any(_is_abstract(m) for m in self.entry.get("members", ())):
+            flags.append("abstract")
+        return flags
+
+    def _members(self, covered: set[str]) -> Iterator[FoundMember]:
+        """What the class and those ancestors have that none of its `supers` covers, each name once."""
+        seen: set[str] = set()
+        is_enum = "enum" in self.flags
+        owners: list[tuple[str, list[Type]]] = [(self.full, [])]
+        owners += [
+            (n, a) for n, a in self.linear if n not in covered and not (is_enum and n.startswith("enum."))
+        ]
+        for owner, args in owners:
+            entry = inherit.class_entry(self.world, owner)
+            if entry is None:
+                continue
+            bound = dict(zip(entry["params"], args))
+            for member in entry.get("members", ()):
+                if member["n"] not in seen and names.is_member_name(member["n"]):
+                    seen.add(member["n"])
+                    yield FoundMember(member, owner, bound)
+
+    def _add(self, result: Class, found: FoundMember) -> None:
+        member = found.entry
+        if "enum" in self.flags and member["k"] == "const":
+            result.setdefault("enum_members", []).append(
+                {"name": member["n"], "value": member.get("value", _UNTOLD)}
+            )
+            return
+        item = self._member(found)
+        if item is not None:
+            if found.owner != self.full and item["kind"] != "class" and item["kind"] != "alias":
+                item["inherited_from"] = found.owner
+            result["members"].append(item)
+
+    def _member(self, found: FoundMember) -> Member | None:
+        member, name = found.entry, found.entry["n"]
+        source = self.world.home_of(found.owner)
+        if member["k"] == "func":
+            return _method(self.world, found, member, source)
+        if member["k"] == "prop":
+            return _property(member, found, source)
+        if member["k"] == "const" and not member.get("initvar"):
+            if member.get("set"):
+                return _property(member, found, source)
+            attr: Attr = {**static_constant(member, name, found.bound, source), "kind": "attr"}
+            return attr
+        if member["k"] == "class":
+            full = found.owner + "." + name
+            if full not in self.context.homes:
+                self.context.homes[full] = self.context.homes.get(found.owner, ("", ""))
+            return static_class(self.context, full, name, self.path + "." + name)
+        return None
+
+
+def _ancestors(world: World, full: str) -> Linear:
+    return [(n, a) for n, a in inherit.linearize(world, full)[1:] if n != "builtins.object"]
+
+
+def _is_abstract(member: Entry) -> bool:
+    return (member["k"] == "func" or member["k"] == "prop") and bool(member.get("abs"))
+
+
+def _constructed(signature: Sig) -> Sig:
+    return {**signature, "ret": T.SELF if signature["ret"]["t"] in ("none", "any") else signature["ret"]}
+
+
+def _constructors(world: World, full: str, entry: ClassEntry) -> list[Sig]:
+    """The stated constructor; a dataclass without one gets its fields."""
+    stated = any(m["n"] in names.CONSTRUCTORS for m in entry.get("members", ()))
+    if "dataclass" not in entry.get("flags", ()) or stated:
+        return stub_constructor(world, full)
+    params: dict[str, Param] = {}
+    for owner, args in reversed(inherit.linearize(world, full)):
+        owner_entry = inherit.class_entry(world, owner)
+        if owner_entry is None or "dataclass" not in owner_entry.get("flags", ()):
+            continue
+        bound = dict(zip(owner_entry["params"], args))
+        for member in owner_entry.get("members", ()):
+            if member["k"] == "const" and not member.get("classvar"):
+                param: Param = {
+                    "name": member["n"],
+                    "kind": "std",
+                    "type": T.substitute(member["type"], bound),
+                }
+                if "value" in member or member.get("has_value"):
+                    param["default"] = member.get("value", _UNTOLD)
+                params[member["n"]] = param
+    return [{"params": list(params.values()), "ret": T.SELF}]
+
+
+def _method(world: World, found: FoundMember, member: FuncEntry, source: TypeSource) -> Method:
+    item: Method = {
+        "kind": "method",
+        "name": member["n"],
+        "sigs": member_signatures(world, found) or [],
+        "binding": member.get("b", "instance"),
+        "types": source,
+        "verification": STUB_ONLY,
+    }
+    if member.get("dep"):
+        item["deprecated"] = member["dep"]
+    return item
+
+
+def _property(member: PropEntry | ConstEntry, found: FoundMember, source: TypeSource) -> Property:
+    item: Property = {
+        "kind": "property",
+        "name": member["n"],
+        "type": T.substitute(member["type"], found.bound),
+        "settable": bool(member.get("set")),
+        "types": source,
+        "verification": STUB_ONLY,
+    }
+    if member["k"] == "prop":
+        if "set_type" in member:
+            item["set_type"] = T.substitute(member["set_type"], found.bound)
+        if "self_type" in member:
+            item["self_type"] = T.substitute(member["self_type"], found.bound)
+    return item

@@ -1,0 +1,126 @@
+"""Members of a live class that only the type source knows: instance attributes, which stand in no class's dict."""
+
+from __future__ import annotations
+
+import dis
+from typing import TYPE_CHECKING
+
+from . import inherit
+from . import typejson as T
+from .callables import member_signatures
+from .inherit import FoundMember
+from .safe import attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import CodeType
+
+    from .live_class import LiveClass
+    from .schema import Method, Property
+
+
+def stub_only_members(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[Method | Property]:
+    """Those that are in none of the names `seen`, and that no class of `covered` has already."""
+    if not live.is_enum and any(name == "enum.Enum" for name, _ in live.linear):
+        return  # the source pretends (`dataclasses._MISSING_TYPE`)
+    for found in _unseen(live, seen, covered):
+        member, name = found.entry, found.entry["n"]
+        if member["k"] == "func" and not hasattr(live.cls, name):
+            if _by_sequence_protocol(live.cls, name) or _set_on_instances(live.cls, name):
+                yield _instance_callable(live, found)
+            elif found.owner == live.stub:
+                live.context.diagnostics.add("not_at_runtime", "%s.%s" % (live.path, name))
+        if member["k"] != "prop" and member["k"] != "const" or _is_no_attribute(live, name):
+            continue
+        if _in_covered(live.cls, name, covered):
+            continue
+        item: Property = {
+            "kind": "property",
+            "name": name,
+            "type": T.substitute(member["type"], found.bound),
+            "settable": bool(member.get("set")) and not _is_frozen(live, name),
+            "types": live.home_of(found),
+            "verification": {"state": "stub_only"},
+        }
+        if found.owner != live.stub:
+            item["inherited_from"] = live.context.rename(found.owner)
+        yield item
+
+
+def _unseen(live: LiveClass, seen: set[str], covered: set[type]) -> Iterator[FoundMember]:
+    """What the type source says of public names that have not been seen, each once."""
+    covered_stubs = {live.context.stub_name(k) for k in covered}
+    done = set(seen)
+    for ancestor, args in live.linear:
+        if ancestor in covered_stubs and (ancestor != live.stub or live.given):
+            continue
+        entry = inherit.class_entry(live.world, ancestor)
+        if entry is None or ancestor == "builtins.object":
+            continue
+        for member in entry.get("members", ()):
+            name = member["n"]
+            if name in done or name.startswith("_") and not _by_sequence_protocol(live.cls, name):
+                continue
+            done.add(name)
+            yield FoundMember(member, ancestor, dict(zip(entry["params"], args)))
+
+
+def _is_frozen(live: LiveClass, name: str) -> bool:
+    frozen = getattr(attribute(live.cls, "__dataclass_params__"), "frozen", False)
+    return bool(frozen) and live.is_field(name)
+
+
+def _is_no_attribute(live: LiveClass, name: str) -> bool:
+    """What only the constructor takes, and what a named tuple was given under a name that it cannot have."""
+    if live.field_kind(name) == "_FIELD_INITVAR":
+        return True
+    fields = getattr(live.cls, "_fields", ()) if issubclass(live.cls, tuple) else ()
+    renamed = any(field == "_%d" % index for index, field in enumerate(fields))
+    return renamed and not hasattr(live.cls, name)
+
+
+def _by_sequence_protocol(cls: type, name: str) -> bool:
+    """Whether Python iterates over the class, or looks into it, by `__getitem__` alone (`ElementTree.Element`)."""
+    return name in ("__iter__", "__contains__", "__reversed__") and all(
+        hasattr(cls, special) for special in ("__getitem__", "__len__")
+    )
+
+
+def _set_on_instances(cls: type, name: str) -> bool:
+    """`self.acquire = lock.acquire` in `__init__`, or in what it calls: a method that no class dict shows."""
+    waiting, seen = ["__init__"], set[str]()
+    while waiting:
+        for ancestor in cls.__mro__:
+            code = getattr(vars(ancestor).get(waiting[0]), "__code__", None)
+            if code is None:
+                continue
+            if name in code.co_names and _assigns(code, name):
+                return True
+            waiting += [n for n in code.co_names if n not in seen]
+            seen.update(waiting)
+        del waiting[0]
+    return False
+
+
+def _assigns(code: CodeType, name: str) -> bool:
+    return any(i.opname == "STORE_ATTR" and i.argval == name for i in dis.get_instructions(code))
+
+
+def _instance_callable(live: LiveClass, found: FoundMember) -> Method:
+    item: Method = {
+        "kind": "method",
+        "name": found.entry["n"],
+        "sigs": member_signatures(live.world, found) or [],
+        "binding": "instance",
+        "types": live.home_of(found),
+        "verification": {"state": "stub_only"},
+    }
+    if found.owner != live.stub:
+        item["inherited_from"] = live.context.rename(found.owner)
+    return item
+
+
+def _in_covered(cls: type, name: str, covered: set[type]) -> bool:
+    return any(name in vars(k) for k in covered) and not any(
+        name in vars(k) for k in cls.__mro__ if k not in covered
+    )

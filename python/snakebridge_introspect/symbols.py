@@ -1,0 +1,57 @@
+"""What names stand for: the symbols that reading stubs and sources resolves to, and the makers that tell their kind."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .schema import TypeVarKind
+
+    # What a name stands for; `special` is a form of `typing`, `unknown` a name of a module that no source describes.
+    Kind = Literal["class", "alias", "tv", "func", "const", "module", "special", "unknown"]
+
+TYPE_VARIABLES: dict[str, TypeVarKind] = {
+    "TypeVar": "typevar",
+    "ParamSpec": "paramspec",
+    "TypeVarTuple": "typevartuple",
+}
+CLASS_MAKERS = frozenset(
+    [
+        "NamedTuple",
+        "namedtuple",
+        "TypedDict",
+        "Enum",
+        "IntEnum",
+        "Flag",
+        "IntFlag",
+        "StrEnum",
+        "new_class",
+    ]
+)
+
+
+class Symbol:
+    """What a name stands for."""
+
+    __slots__ = ("kind", "module", "name")
+
+    def __init__(self, kind: Kind, module: str, name: str = "") -> None:
+        self.kind, self.module, self.name = kind, module, name
+
+    @property
+    def full(self) -> str:
+        return self.module + "." + self.name if self.name else self.module
+
+
+def dotted(node: ast.AST) -> list[str] | None:
+    """`a.b.c` as a list of names, else None."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if isinstance(node, ast.Name):
+        return [node.id] + parts[::-1]
+    return None

@@ -1,0 +1,111 @@
+"""Packages with stubs: which source of types counts, and what comes of a stub that the runtime does not agree with."""
+
+import os
+
+from support import FolderTest, item, show
+
+
+class Stubs(FolderTest):
+    def test_inline_stub_beats_source(self):
+        self.write("speedy.py", "def f(a, b=2): return a\nclass C:\n    x = 1\n")
+        self.write(
+            "speedy.pyi",
+            "def f(a: int, b: int = ...) -> str: ...\nclass C:\n    x: int\n    def gone(self) -> None: ...\n",
+        )
+        universe = self.describe("speedy")
+        self.assertEqual(self.sig(universe, "speedy:f"), ["(a: int, b: int = ..) -> str"])
+        self.assertEqual(
+            item(universe, "speedy:f")["sigs"][0]["params"][1]["default"], {"k": "int", "v": "2"}
+        )
+        self.assertEqual(universe["modules"][0]["types"], "inline_stub")
+        self.assertIn({"code": "not_at_runtime", "at": "C.gone"}, universe["modules"][0]["diagnostics"])
+
+    def test_stub_package_beats_inline(self):
+        self.write("plain/__init__.py", "def f(a): return a\n")
+        self.write(
+            "plain-stubs/__init__.pyi",
+            "from typing import overload\n@overload\ndef f(a: int) -> int: ...\n"
+            "@overload\ndef f(a: str) -> str: ...\n",
+        )
+        universe = self.describe("plain")
+        self.assertEqual(self.sig(universe, "plain:f"), ["(a: int) -> int", "(a: str) -> str"])
+        self.assertEqual(item(universe, "plain:f")["types"], "stub_package")
+
+    def test_broken_stub_falls_back_to_the_runtime(self):
+        self.write("broken.py", "def f(a: int) -> 'str': return ''\n")
+        path = self.write("broken.pyi", "def f(a: int -> str: ...\n")
+        universe = self.describe("broken")
+        self.assertEqual(self.sig(universe, "broken:f"), ["(a: int) -> str"])
+        self.assertEqual(item(universe, "broken:f")["types"], "runtime")
+        found = universe["modules"][0]["diagnostics"][-1]
+        self.assertEqual(found["code"], "stub_syntax_error")
+        self.assertTrue(found["detail"].startswith(path + ":1"), found["detail"])
+
+    def test_disagreement_is_recorded(self):
+        self.write("liar.py", "def renamed(text, count=1): pass\ndef gone(a): pass\ndef more(a, b): pass\n")
+        self.write(
+            "liar.pyi",
+            "def renamed(string: str, count: int = 1) -> None: ...\ndef gone(a: int, old: int = 0) -> None: ...\n"
+            "def more(a: int) -> None: ...\n",
+        )
+        universe = self.describe("liar")
+        self.assertEqual(self.sig(universe, "liar:renamed"), ["(text: str, count: int = ..) -> none"])
+        self.assertEqual(
+            item(universe, "liar:renamed")["verification"]["difference"],
+            "parameter `string` is called `text` at run time",
+        )
+        self.assertEqual(self.sig(universe, "liar:gone"), ["(a: int) -> none"])
+        self.assertEqual(self.sig(universe, "liar:more"), ["(a: int, b: Any:missing) -> none"])
+        self.assertEqual(
+            {item(universe, "liar:" + n)["verification"]["state"] for n in ("renamed", "gone", "more")},
+            {"mismatch"},
+        )
+
+    def test_parameters_come_in_the_runtimes_order(self):
+        self.write("order.py", "def f(a, b, c=1): pass\n")
+        self.write("order.pyi", "def f(a: int, c: int = 1) -> None: ...\ndef gone() -> None: ...\n")
+        universe = self.describe("order")
+        self.assertEqual(self.sig(universe, "order:f"), ["(a: int, b: Any:missing, c: int = ..) -> none"])
+
+    def test_an_alias_of_a_generic_class_that_is_a_class_of_its_own(self):
+        """numpy: `int16 = signedinteger[_16Bit]` in the stub, two classes at run time."""
+        self.write(
+            "measures.py",
+            """
+            class Number:
+                def bits(self): return 8
+            class Long(Number):
+                def wider(self): return self
+            def long(): return Long()
+            def every(of): ...
+            """,
+        )
+        self.write(
+            "measures.pyi",
+            """
+            from typing import Generic, TypeVar
+            N = TypeVar("N")
+            class Number(Generic[N]):
+                def bits(self) -> N: ...
+                def wider(self) -> list[N]: ...
+            Long = Number[int]
+            def long() -> Long: ...
+            def every(of: Number[str]) -> None: ...
+            """,
+        )
+        universe = self.describe("measures")
+        number, long = item(universe, "measures:Number"), item(universe, "measures:Long")
+        self.assertEqual((number["canonical"], number["type_params"]), ("measures.Number", ["measures.N"]))
+        self.assertEqual((long["type_params"], [show(s) for s in long["supers"]]), ([], ["measures.Number[int]"]))
+        self.assertEqual(self.sig(universe, "measures:Long.wider"), ["() -> list[int]"])
+        self.assertEqual(self.sig(universe, "measures:every"), ["(of: measures.Number[str]) -> none"])
+
+    def test_a_stub_package_that_is_not_installed_is_named(self):
+        self.write("tabulate/__init__.py", "def tabulate(rows): ...")
+        hint = {"code": "stub_package_missing", "at": "tabulate", "detail": "types-tabulate"}
+        self.assertIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
+        typed = self.write("tabulate/py.typed", "")
+        self.assertNotIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
+        os.remove(typed)
+        self.write("tabulate-stubs/__init__.pyi", "def tabulate(rows: list[str]) -> str: ...")
+        self.assertNotIn(hint, self.describe("tabulate")["modules"][0]["diagnostics"])
