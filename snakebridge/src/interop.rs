@@ -3,39 +3,12 @@
 
 use pyo3::prelude::*;
 
-use crate::bridge::PythonClass;
+use crate::bridge::Object;
 use crate::bridge::backend::embedded;
 use crate::bridge::session::scope::Chosen;
 use crate::bridge::{Error, Result};
-use crate::bridge::{Handle, Object};
 use crate::interpreter::attach;
 use crate::interpreter::environment;
-
-impl Handle {
-    /// The object behind a handle as PyO3 knows it. Counts as a use.
-    ///
-    /// The same object, not a copy; it lives as long as the result does, also if the handle's session ends before. An
-    /// error if the object is gone, or lives in another backend than this process's interpreter.
-    ///
-    /// ```no_run
-    /// use snakebridge::pyo3::{Python, types::PyAnyMethods};
-    /// use snakebridge::{Handle, Object};
-    ///
-    /// let pattern: Object = snakebridge::call_as("re", "compile", ("x+",))?;
-    /// let groups: usize = Python::attach(|py| {
-    ///     let bound = Handle::as_bound(&pattern, py)?;
-    ///     bound.getattr("groups").and_then(|groups| groups.extract()).map_err(snakebridge::Error::from)
-    /// })?;
-    /// # Ok::<(), snakebridge::Error>(())
-    /// ```
-    #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
-    pub fn as_bound<'py>(handle: &impl PythonClass, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
-        if !crate::interpreter::ffi::in_main_interpreter(py) {
-            return Err(attach::subinterpreter().into());
-        }
-        Handle::reference(handle).bind(py)
-    }
-}
 
 impl Object {
     /// A handle to an object that PyO3 holds, in the current session. [`Handle::cast`] gives it a type.

@@ -6,8 +6,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::backend::embedded::raised_anywhere;
-use super::class::{ClassDef, PythonClass};
+use super::class::ClassDef;
 use super::exception::PyException;
+use super::object::Handle;
 use crate::interpreter::environment::{self, Advice};
 use crate::interpreter::trouble::Trouble;
 
@@ -198,7 +199,7 @@ impl Error {
     }
 
     /// Whether Python raised an exception of the class `T` (or of a subclass of it).
-    pub fn is<T: PythonClass>(&self) -> bool {
+    pub fn is<T: Handle>(&self) -> bool {
         matches!(self, Error::Python(exception) if exception.is::<T>())
     }
 
@@ -208,7 +209,7 @@ impl Error {
     }
 
     /// The Python exception as a typed handle; `Err(self)` if it is none of that class.
-    pub fn downcast<T: PythonClass>(self) -> Result<T, Error> {
+    pub fn downcast<T: Handle>(self) -> Result<T, Error> {
         match &self {
             Error::Python(exception) => exception.downcast::<T>().map_err(|_| self.clone()),
             _ => Err(self),

@@ -7,8 +7,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyTraceback, PyTuple};
 
 use super::backend::embedded;
-use super::class::{ClassDef, PythonClass};
+use super::class::ClassDef;
 use super::error::{Error, Result};
+use super::object::Handle;
 use super::session::scope::Chosen;
 use crate::interpreter::entry::Slot;
 use crate::interpreter::{attach, ffi};
@@ -114,7 +115,7 @@ impl PyException {
     }
 
     /// Whether the exception is an instance of the class `T`.
-    pub fn is<T: PythonClass>(&self) -> bool {
+    pub fn is<T: Handle>(&self) -> bool {
         self.is_of(T::__class())
     }
 
@@ -130,7 +131,7 @@ impl PyException {
     }
 
     /// The exception as a typed handle, if it is an instance of the class `T`.
-    pub fn downcast<T: PythonClass>(&self) -> Result<T> {
+    pub fn downcast<T: Handle>(&self) -> Result<T> {
         if !self.is::<T>() {
             return Err(Error::Python(self.clone()));
         }

@@ -1,8 +1,8 @@
-//! `Object`, the handle of unknown type under every typed one, and `Handle`, the operations on handles.
-//! Those are associated functions, so that Python's own names stay free on the handles.
+//! `Object`, the handle of unknown type under every typed one, and `Handle`, what all handles have.
 
 use std::fmt;
 
+use super::backend::FromPython;
 use super::class::{ClassDef, IsA, PythonClass};
 use super::error::{Error, Result};
 use super::reference::Ref;
@@ -46,24 +46,45 @@ impl fmt::Debug for Object {
     }
 }
 
-/// Operations on handles of every type: `Handle::cast::<T>(&x)`, `Handle::release(x)`, ...
-pub enum Handle {}
-
-impl Handle {
+/// A typed handle to a Python object, and the operations on handles of every type: `Handle::cast::<T>(&x)`,
+/// `Handle::release(x)`, ..
+///
+/// They are associated functions without `self`, so that Python's own names stay free on the handles: `lock.release()` is
+/// `threading.Lock.release`, `Handle::release(lock)` is this one. Generated classes, [`Object`] and the classes of
+/// [`types`](crate::types) are handles; the trait cannot be implemented otherwise. As a bound it takes any of them:
+///
+/// ```
+/// use snakebridge::{Handle, call_as, types::List};
+///
+/// fn class_of(x: &impl Handle) -> snakebridge::Result<String> {
+///     Handle::type_name(x)
+/// }
+/// let names: List<String> = call_as("sys", "path.copy", ())?;
+/// assert_eq!(class_of(&names)?, "list");
+/// # Ok::<(), snakebridge::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a handle of a Python object",
+    label = "not a handle",
+    note = "handles are `Object`, the classes of `snakebridge::types`, and those that `python_module!` generates"
+)]
+pub trait Handle: PythonClass {
     /// The handle without its type.
-    pub fn object<T: PythonClass>(handle: &T) -> &Object {
-        handle.__object()
+    fn object(this: &Self) -> &Object {
+        this.__object()
     }
 
     /// The entry behind the handle, with its id, session and names.
-    pub fn reference<T: PythonClass>(handle: &T) -> &Ref {
-        &handle.__object().0
+    fn reference(this: &Self) -> &Ref {
+        &this.__object().0
     }
 
-    /// The same object as a base of its class, which the compiler checks: the second of several bases, that no method call reaches.
+    /// The same object as a base of its class, which the compiler checks: the second of several bases, that no method call
+    /// reaches.
     ///
     /// ```
-    /// use snakebridge::{Buffer, ByteArray, Handle};
+    /// use snakebridge::Handle;
+    /// use snakebridge::types::{Buffer, ByteArray};
     ///
     /// let bytes = ByteArray::new(b"ab")?;
     /// let buffer: Buffer = Handle::upcast(&bytes);
@@ -71,13 +92,20 @@ impl Handle {
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
     #[must_use]
-    pub fn upcast<B: PythonClass>(handle: &(impl PythonClass + IsA<B>)) -> B {
-        B::__from_object(handle.__object().clone())
+    fn upcast<B: Handle>(this: &Self) -> B
+    where
+        Self: IsA<B>,
+    {
+        B::__from_object(this.__object().clone())
     }
 
     /// The same object as another type, checked with `isinstance`.
-    pub fn cast<T: PythonClass>(handle: &impl PythonClass) -> Result<T> {
-        let object = handle.__object();
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if it is no instance of the class of `T`, and as for every call.
+    fn cast<T: Handle>(this: &Self) -> Result<T> {
+        let object = this.__object();
         let class = T::__class();
         if super::backend::is_instance(object, class)? {
             return Ok(T::__from_object(object.clone()));
@@ -91,34 +119,70 @@ impl Handle {
     }
 
     /// The object read as any type that a call can return: `Handle::read::<snakebridge::time::Date>(&x)`.
-    pub fn read<R: crate::bridge::FromPython>(handle: &impl PythonClass) -> Result<R> {
-        crate::bridge::ops::snapshot(handle.__object())
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if its value is not of that type, and as for every call.
+    fn read<R: FromPython>(this: &Self) -> Result<R> {
+        super::ops::snapshot(this.__object())
     }
 
     /// Whether both handles name the same Python object (`a is b`).
-    pub fn is(left: &impl PythonClass, right: &impl PythonClass) -> bool {
-        left.__object().0.same_object(&right.__object().0)
+    fn is(this: &Self, other: &impl Handle) -> bool {
+        this.__object().0.same_object(&other.__object().0)
     }
 
     /// Releases the object now. Clones of the handle then give `RefNotFound` with the reason `released`.
     ///
     /// Dropping every clone does the same without a trace; use this where clones are out of reach.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "using the handle afterwards must not compile"
-    )]
-    pub fn release<T: PythonClass>(handle: T) {
-        handle.__object().0.release();
+    fn release(this: Self) {
+        this.__object().0.release();
     }
 
     /// Names the object on the wire and pins it: it lives until released, or until its session ends, with a handle or
     /// without.
-    pub fn share(handle: &impl PythonClass) -> Result<WireRef> {
-        handle.__object().0.share()
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object is gone, and as for every call.
+    fn share(this: &Self) -> Result<WireRef> {
+        this.__object().0.share()
     }
 
     /// The name of the object's class, like `Pattern`.
-    pub fn type_name(handle: &impl PythonClass) -> Result<String> {
-        handle.__object().0.type_name()
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object is gone, and as for every call.
+    fn type_name(this: &Self) -> Result<String> {
+        this.__object().0.type_name()
+    }
+
+    /// The object behind a handle as PyO3 knows it. Counts as a use.
+    ///
+    /// The same object, not a copy; it lives as long as the result does, also if the handle's session ends before. An
+    /// error if the object is gone, or lives in another backend than this process's interpreter.
+    ///
+    /// ```no_run
+    /// use snakebridge::pyo3::{Python, types::PyAnyMethods};
+    /// use snakebridge::{Handle, Object};
+    ///
+    /// let pattern: Object = snakebridge::call_as("re", "compile", ("x+",))?;
+    /// let groups: usize = Python::attach(|py| {
+    ///     let bound = Handle::as_bound(&pattern, py)?;
+    ///     bound.getattr("groups").and_then(|groups| groups.extract()).map_err(snakebridge::Error::from)
+    /// })?;
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
+    #[cfg(feature = "pyo3")]
+    fn as_bound<'py>(this: &Self, py: pyo3::Python<'py>) -> Result<pyo3::Bound<'py, pyo3::PyAny>> {
+        if !crate::interpreter::ffi::in_main_interpreter(py) {
+            return Err(crate::interpreter::attach::subinterpreter().into());
+        }
+        this.__object().0.bind(py)
     }
 }
+
+#[diagnostic::do_not_recommend]
+impl<T: PythonClass> Handle for T {}

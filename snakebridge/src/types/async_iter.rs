@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::awaitable::Awaitable;
 use super::builtin::value_handle;
 use super::exceptions::{BaseException, StopAsyncIteration};
-use crate::bridge::{FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops};
+use crate::bridge::{FromPython, Handle, IsA, Object, Raw, Result, Returned, Site, ops};
 use crate::conversions::Arg;
 
 value_handle! {
@@ -97,7 +97,7 @@ impl<Y: FromPython + 'static, S: 'static> AsyncGenerator<Y, S> {
     /// # Errors
     ///
     /// Awaiting it gives those of the generator, `exception` itself if it does not catch it.
-    pub fn athrow(&self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Awaitable<Y>> {
+    pub fn athrow(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Awaitable<Y>> {
         static SITE: Site = Site::method("collections.abc", "AsyncGenerator", "athrow");
         ops::method(&SITE, &self.0, [Raw::Object(exception.__object())])
     }

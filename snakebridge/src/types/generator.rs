@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::exceptions::{BaseException, StopIteration};
 use crate::bridge::{
-    ClassDef, Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
+    ClassDef, Error, FromPython, Handle, IsA, Object, PythonClass, Raw, Result, Returned, Site, ops,
 };
 use crate::conversions::Arg;
 
@@ -149,7 +149,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     /// # Errors
     ///
     /// What the generator raises, `exception` itself if it does not catch it.
-    pub fn throw(&self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Step<Y, R>> {
+    pub fn throw(&self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Step<Y, R>> {
         static SITE: Site = Site::method("collections.abc", "Generator", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
     }

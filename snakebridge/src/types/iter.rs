@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::exceptions::{BaseException, StopIteration};
-use crate::bridge::{Error, FromPython, IsA, Object, PythonClass, Raw, Result, Returned, Site, Value, ops};
+use crate::bridge::{Error, FromPython, Handle, IsA, Object, Raw, Result, Returned, Site, Value, ops};
 use crate::conversions::Arg;
 
 /// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
@@ -83,7 +83,7 @@ impl<T: FromPython> PyIter<T> {
     }
 
     /// Raises `exception` where the generator waits. `None` when it has ended.
-    pub fn throw(&mut self, exception: &(impl PythonClass + IsA<BaseException>)) -> Result<Option<T>> {
+    pub fn throw(&mut self, exception: &(impl Handle + IsA<BaseException>)) -> Result<Option<T>> {
         static SITE: Site = Site::method("builtins", "object", "throw");
         self.resume(&SITE, Raw::Object(exception.__object()))
     }
