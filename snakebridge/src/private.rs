@@ -1,27 +1,41 @@
-//! What generated code calls, and nothing else. Exempt from semver: code and runtime are always of the same version.
+//! What generated code names, and nothing else. Exempt from semver: code and runtime are always of the same version.
 
 pub use crate::bridge::backend::{PyKind, Returned};
 pub use crate::bridge::call::Call;
-pub use crate::bridge::class::ClassDef;
+pub use crate::bridge::{ClassDef, PythonClass};
 pub use crate::bridge::ops::{
     arm, attr, call, call_with, class, flag, get, invoke, method, method_with, next, set_attr, snapshot,
 };
 pub use crate::bridge::raw::{Callback, Raw};
 pub use crate::bridge::site::Site;
+pub use crate::bridge::{BigInt, Error, FromPython, Handle, IsA, Object, Result, Value};
 pub use crate::conversions::arg::{ArgKind, Element, Takes};
 pub use crate::conversions::arm::{AnyList, AnyListHandle, AnyTuple, AnyTupleHandle};
 pub use crate::conversions::callback::{
     callback0, callback1, callback2, callback3, callback4, callback5, callback6,
 };
+pub use crate::conversions::dynamic::attr_as;
 pub use crate::conversions::literal::{
     of_int, of_text, raw as literal_raw, read as literal, value as literal_value,
 };
 pub use crate::conversions::members::{member, member_named, member_object, member_of, members};
 pub use crate::conversions::record::{key, made, optional_key, set_key};
+pub use crate::conversions::{
+    AnyStr, Arg, Args, Arm, BoolLiteral, ClassOf, Each, Function, Has, IntLiteral, Iterable, Iterates,
+    IteratesEach, Kinded, Literal, LiteralValue, Mapping, Maps, Protocol, ReadableBuffer, Ret, Returns,
+    Sequence, Supports, TextLiteral, Union, UnionValue, choice, supports,
+};
+pub use crate::interpreter::attach::attached;
 pub use crate::interpreter::own::{OwnPython, OwnSource};
 pub use crate::types::async_iter::block_on_iter;
 pub use crate::types::context::{with_blocking, with_blocking_suppression, with_context, with_suppression};
 pub use crate::types::iter::iterate;
+pub use crate::types::{
+    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
+    Callable, Calls, Class, Complex64, ContextManager, Decimal, Dict, Either, EmptyTuple, Entered, File,
+    Fraction, FrozenSet, IndexMap, IndexSet, List, MemoryView, PyBytes, PyFloat, PyGenerator, PyInt, PyIter,
+    PyStr, PyTuple, Set, Slice, TextFile, Uuid, Writable, WritableBuffer, exceptions, protocol_members, time,
+};
 pub use indexmap;
 pub use snakebridge_macros::python_module_impl;
 pub use {::core, ::std};

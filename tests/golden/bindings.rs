@@ -41,14 +41,14 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn positional<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         b: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::Arg::<::std::string::String>::raw(b),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(b),
             ],
         )
     }
@@ -63,28 +63,28 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn defaults<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
         )
     }
     /// [`defaults`](defaults()) with options, set by name.
     #[doc(alias = "defaults")]
     #[inline]
     pub fn defaults_with<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Defaults<'c, 'a>,
         ) -> self::options::Defaults<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Defaults::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -99,15 +99,19 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keywords<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        __call
+            .set(
+                "times",
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
+            );
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -115,19 +119,23 @@ pub mod shapes {
     #[doc(alias = "keywords")]
     #[inline]
     pub fn keywords_with<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Keywords<'c, 'a>,
         ) -> self::options::Keywords<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        __call
+            .set(
+                "times",
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
+            );
         let _ = options(self::options::Keywords::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -142,21 +150,21 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn everything<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        b: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        b: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        d: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(b),
             ],
             __options,
         )
@@ -165,25 +173,25 @@ pub mod shapes {
     #[doc(alias = "everything")]
     #[inline]
     pub fn everything_with<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        b: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        d: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        b: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        d: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Everything<'c, 'a>,
         ) -> self::options::Everything<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(d));
+        __call.set("d", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(d));
         __call.ahead(&["c"]);
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
         let _ = options(self::options::Everything::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(b),
             ],
             __options,
         )
@@ -199,28 +207,28 @@ pub mod shapes {
     /// Types from no source; verified against the interpreter.
     #[inline]
     pub fn untyped<'a>(
-        a: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        a: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(a)],
         )
     }
     /// [`untyped`](untyped()) with options, set by name.
     #[doc(alias = "untyped")]
     #[inline]
     pub fn untyped_with<'a>(
-        a: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        a: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Untyped<'c, 'a>,
         ) -> self::options::Untyped<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Untyped::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(a)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(a)],
             __options,
         )
     }
@@ -235,25 +243,31 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn collections<'a>(
-        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-        pairs: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::std::string::String, ::core::primitive::f64>,
+            ::std::vec::Vec<::core::primitive::i64>,
         >,
-        point: impl ::snakebridge::Arg<
+        pairs: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Mapping<
+                ::std::string::String,
+                ::core::primitive::f64,
+            >,
+        >,
+        point: impl ::snakebridge::__private::Arg<
             'a,
             (::core::primitive::i64, ::std::string::String),
         >,
-        many: impl ::snakebridge::Arg<
+        many: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::std::string::String>,
+            ::snakebridge::__private::Iterable<::std::string::String>,
         >,
-        unique: impl ::snakebridge::Arg<
+        unique: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::IndexSet<::core::primitive::i64>,
+            ::snakebridge::__private::IndexSet<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<
             ::std::string::String,
             ::std::vec::Vec<::core::primitive::i64>,
         >,
@@ -261,20 +275,23 @@ pub mod shapes {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::std::vec::Vec<::core::primitive::i64>,
                 >::raw(items),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, ::core::primitive::f64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::std::string::String,
+                        ::core::primitive::f64,
+                    >,
                 >::raw(pairs),
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (::core::primitive::i64, ::std::string::String),
                 >::raw(point),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::std::string::String>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::std::string::String>,
                 >::raw(many),
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                 >::raw(unique),
             ],
         )
@@ -290,28 +307,42 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn choose<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
-    ) -> ::snakebridge::Result<self::IntOrStr> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrStr>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::IntOrStr> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrStr>,
+                >::raw(value),
+            ],
         )
     }
     /// [`choose`](choose()) with options, set by name.
     #[doc(alias = "choose")]
     #[inline]
     pub fn choose_with<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrStr>,
+        >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Choose<'c, 'a>,
         ) -> self::options::Choose<'c, 'a>,
-    ) -> ::snakebridge::Result<self::IntOrStr> {
+    ) -> ::snakebridge::__private::Result<self::IntOrStr> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Choose::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrStr>,
+                >::raw(value),
+            ],
             __options,
         )
     }
@@ -329,16 +360,23 @@ pub mod shapes {
     #[inline]
     pub fn convert<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Convert>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Convert>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         value: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Convert>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[7],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(value),
+            ],
         )
     }
     /// Python `shapes.repeat`.
@@ -354,10 +392,10 @@ pub mod shapes {
     #[inline]
     pub fn repeat<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[8],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python `shapes.repeat`.
@@ -374,13 +412,13 @@ pub mod shapes {
     #[inline]
     pub fn repeat_times<'a>(
         text: &'a ::core::primitive::str,
-        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[8],
             [
-                ::snakebridge::Arg::<::std::string::String>::raw(text),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(times),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(text),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
             ],
         )
     }
@@ -395,23 +433,26 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn on_each<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-        do_: impl ::snakebridge::Arg<
+        do_: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(::core::primitive::i64,), ::std::string::String>,
+            ::snakebridge::__private::Function<
+                (::core::primitive::i64,),
+                ::std::string::String,
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[9],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64,),
                         ::std::string::String,
                     >,
@@ -430,20 +471,20 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "on_each")]
     #[inline]
-    pub fn on_each_by<'a, R1: ::snakebridge::Ret<::std::string::String>>(
-        items: impl ::snakebridge::Arg<
+    pub fn on_each_by<'a, R1: ::snakebridge::__private::Ret<::std::string::String>>(
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
         do_: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R1 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[9],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
@@ -465,14 +506,15 @@ pub mod shapes {
     #[inline]
     pub fn first<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-    >(items: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+    >(items: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[10],
-            [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(items)],
         )
     }
     /// Python `shapes.area`.
@@ -487,12 +529,12 @@ pub mod shapes {
     #[inline]
     pub fn area<'a>(
         shape: &'a self::Shape,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[11],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(shape),
+                    ::snakebridge::__private::PythonClass::__object(shape),
                 ),
             ],
         )
@@ -509,28 +551,28 @@ pub mod shapes {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_<'a>(
-        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        self_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[12],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(self_)],
         )
     }
     /// [`match_`](match_()) with options, set by name.
     #[doc(alias = "match")]
     #[inline]
     pub fn match_with<'a>(
-        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        self_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Match::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[12],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(self_)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(self_)],
             __options,
         )
     }
@@ -544,10 +586,12 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn fail<'a>(message: &'a ::core::primitive::str) -> ::snakebridge::Result<()> {
+    pub fn fail<'a>(
+        message: &'a ::core::primitive::str,
+    ) -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(
             &self::__SITES[13],
-            [::snakebridge::Arg::<::std::string::String>::raw(message)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
         )
     }
     /// Python `shapes.countdown`.
@@ -561,11 +605,13 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn countdown<'a>(
-        start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+        start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[14],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
         )
     }
     /// Python attribute `shapes.ORIGIN`: `tuple[int, int]`.
@@ -573,7 +619,7 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ORIGIN")]
     #[inline]
-    pub fn origin() -> ::snakebridge::Result<
+    pub fn origin() -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
         ::snakebridge::__private::get(&self::__SITES[15])
@@ -583,7 +629,7 @@ pub mod shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "VERSION")]
     #[inline]
-    pub fn version() -> ::snakebridge::Result<::std::string::String> {
+    pub fn version() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::get(&self::__SITES[16])
     }
     /// Python class `shapes.Shape`.
@@ -592,9 +638,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shape {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Shape {
+    impl ::snakebridge::__private::PythonClass for Shape {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -603,22 +649,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Shape {
+    impl ::snakebridge::__private::FromPython for Shape {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -627,24 +675,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Shape {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Shape {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -652,25 +700,32 @@ pub mod shapes {
     impl ::core::fmt::Display for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Shape {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shape {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Shape {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shape {
         type Kind = Shape;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Shape {
+    impl ::snakebridge::__private::Kinded for Shape {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Shape {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shape {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Shape {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Shape {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Shape {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Shape {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Shape {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Shape {}
     impl Shape {
         /// Python `shapes.Shape.Shape`.
         ///
@@ -681,7 +736,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Shape")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[17], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -691,7 +746,7 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
@@ -701,10 +756,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn sides(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `shapes.Shape.size`: `float`.
@@ -713,10 +768,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `shapes.Shape.area`: `float`.
@@ -725,10 +780,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[20],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `shapes.Shape.scaled`.
@@ -741,12 +796,12 @@ pub mod shapes {
         #[inline]
         pub fn scaled<'a>(
             &self,
-            by: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<self::Shape> {
+            by: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<self::Shape> {
             ::snakebridge::__private::method(
                 &self::__SITES[21],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(by)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(by)],
             )
         }
         /// Python `shapes.Shape.unit`.
@@ -759,7 +814,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
             ::snakebridge::__private::call(&self::__SITES[22], [])
         }
         /// Python `shapes.Shape.is_size`.
@@ -771,11 +826,11 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[23],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
         /// Python `shapes.Shape.__lt__`.
@@ -790,15 +845,15 @@ pub mod shapes {
         pub fn py_lt<'a>(
             &self,
             other: &'a self::Shape,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[24],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(other),
+                        ::snakebridge::__private::PythonClass::__object(other),
                     ),
                 ],
             )
@@ -814,15 +869,20 @@ pub mod shapes {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[25],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -835,12 +895,14 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn py_hash(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[26],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -854,12 +916,14 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -873,12 +937,12 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__str__")]
         #[inline]
-        pub fn py_str(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_str(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -889,52 +953,52 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `size`.
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Shape {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Shape {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -948,7 +1012,7 @@ pub mod shapes {
     pub struct Circle {
         base: self::Shape,
     }
-    impl ::snakebridge::PythonClass for Circle {
+    impl ::snakebridge::__private::PythonClass for Circle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -957,20 +1021,22 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Shape as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Shape as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Circle {
+    impl ::snakebridge::__private::FromPython for Circle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -979,9 +1045,9 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Circle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -996,7 +1062,7 @@ pub mod shapes {
     impl ::core::fmt::Debug for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1004,26 +1070,33 @@ pub mod shapes {
     impl ::core::fmt::Display for Circle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Shape> for Circle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Circle {}
+    impl ::snakebridge::__private::IsA<self::Shape> for Circle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Circle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Circle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Circle {
         type Kind = Circle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Circle {
+    impl ::snakebridge::__private::Kinded for Circle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Circle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Circle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Circle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Circle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Circle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Circle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Circle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Circle {}
     impl Circle {
         /// Python `shapes.Circle.Circle`.
         ///
@@ -1034,7 +1107,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Circle")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[30], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -1044,7 +1117,7 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
@@ -1054,10 +1127,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[31],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `shapes.Circle.unit`.
@@ -1070,7 +1143,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
             ::snakebridge::__private::call(&self::__SITES[32], [])
         }
         /// Python `shapes.Circle.is_size`.
@@ -1082,39 +1155,39 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[33],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Circle {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Circle {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -1128,7 +1201,7 @@ pub mod shapes {
     pub struct Square {
         base: self::Shape,
     }
-    impl ::snakebridge::PythonClass for Square {
+    impl ::snakebridge::__private::PythonClass for Square {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -1137,20 +1210,22 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Shape as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Shape as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Square {
+    impl ::snakebridge::__private::FromPython for Square {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1159,9 +1234,9 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Square {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -1176,7 +1251,7 @@ pub mod shapes {
     impl ::core::fmt::Debug for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1184,28 +1259,36 @@ pub mod shapes {
     impl ::core::fmt::Display for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Shape> for Square {}
-    impl ::snakebridge::IsA<self::Named> for Square {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Square {}
+    impl ::snakebridge::__private::IsA<self::Shape> for Square {}
+    impl ::snakebridge::__private::IsA<self::Named> for Square {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Square {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Square {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Square {
         type Kind = Square;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Square {
+    impl ::snakebridge::__private::Kinded for Square {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Square {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Square {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Square {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Square {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Square {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Square {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Square {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Square {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Square {}
     impl Square {
         /// Python `shapes.Square.Square`.
         ///
@@ -1216,7 +1299,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Square")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[34], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -1226,7 +1309,7 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeNew<'c, 'a>,
             ) -> self::options::ShapeNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeNew::__new(__call));
@@ -1236,20 +1319,20 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn sides(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[35],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `shapes.Square.area`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[36],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `shapes.Square.corners`.
@@ -1262,12 +1345,12 @@ pub mod shapes {
         #[inline]
         pub fn corners(
             &self,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[37],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -1279,7 +1362,7 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::SquareCorners<'c, 'a>,
             ) -> self::options::SquareCorners<'c, 'a>,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             ::std::vec::Vec<(::core::primitive::f64, ::core::primitive::f64)>,
         > {
             let mut __options = ::snakebridge::__private::Call::new();
@@ -1287,7 +1370,7 @@ pub mod shapes {
             let _ = options(self::options::SquareCorners::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[37],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -1302,7 +1385,7 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn unit() -> ::snakebridge::Result<self::Shape> {
+        pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
             ::snakebridge::__private::call(&self::__SITES[38], [])
         }
         /// Python `shapes.Square.is_size`.
@@ -1314,11 +1397,11 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn is_size<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[39],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
@@ -1327,40 +1410,40 @@ pub mod shapes {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[35],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Shape> for &'__h Square {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Shape> for Square {
-        type Output = ::snakebridge::Result<self::Shape>;
+        type Output = ::snakebridge::__private::Result<self::Shape>;
         fn add(self, right: &'__r self::Shape) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -1372,9 +1455,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Named {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Named {
+    impl ::snakebridge::__private::PythonClass for Named {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -1383,22 +1466,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Named {
+    impl ::snakebridge::__private::FromPython for Named {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1407,24 +1492,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Named {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1432,22 +1517,25 @@ pub mod shapes {
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Named {
         type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Named {
+    impl ::snakebridge::__private::Kinded for Named {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Named {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Named {}
     impl Named {
         /// Python `shapes.Named.Named`.
         ///
@@ -1458,17 +1546,17 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Named")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[40], [])
         }
         /// Python attribute `shapes.Named.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[41],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `shapes.Named.rename`.
@@ -1482,11 +1570,11 @@ pub mod shapes {
         pub fn rename<'a>(
             &self,
             name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[42],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
     }
@@ -1495,12 +1583,12 @@ pub mod shapes {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[41],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -1510,9 +1598,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Label {
-        base: ::snakebridge::PyTuple<self::StrOrIntIntTuple>,
+        base: ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>,
     }
-    impl ::snakebridge::PythonClass for Label {
+    impl ::snakebridge::__private::PythonClass for Label {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -1521,24 +1609,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
+                base: <::snakebridge::__private::PyTuple<
                     self::StrOrIntIntTuple,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
                 self::StrOrIntIntTuple,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Label {
+    impl ::snakebridge::__private::FromPython for Label {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1547,24 +1635,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Label {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Label {
-        type Target = ::snakebridge::PyTuple<self::StrOrIntIntTuple>;
+        type Target = ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyTuple<self::StrOrIntIntTuple> {
+        fn deref(&self) -> &::snakebridge::__private::PyTuple<self::StrOrIntIntTuple> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1572,37 +1660,62 @@ pub mod shapes {
     impl ::core::fmt::Display for Label {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<self::StrOrIntIntTuple>> for Label {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Label {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<self::StrOrIntIntTuple>,
+    > for Label {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Label {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Label {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Label {
         type Kind = Label;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Label {
+    impl ::snakebridge::__private::Kinded for Label {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Label {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Label {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Label {}
     impl Label {
         /// Python `shapes.Label.Label`.
         ///
@@ -1615,16 +1728,16 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(
             text: &'a ::core::primitive::str,
-            at: impl ::snakebridge::Arg<
+            at: impl ::snakebridge::__private::Arg<
                 'a,
                 (::core::primitive::i64, ::core::primitive::i64),
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[46],
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(text),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(text),
+                    ::snakebridge::__private::Arg::<
                         (::core::primitive::i64, ::core::primitive::i64),
                     >::raw(at),
                 ],
@@ -1641,12 +1754,14 @@ pub mod shapes {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -1655,10 +1770,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn text(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[44],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `shapes.Label.at`: `tuple[int, int]`.
@@ -1667,10 +1782,12 @@ pub mod shapes {
         #[inline]
         pub fn at(
             &self,
-        ) -> ::snakebridge::Result<(::core::primitive::i64, ::core::primitive::i64)> {
+        ) -> ::snakebridge::__private::Result<
+            (::core::primitive::i64, ::core::primitive::i64),
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[45],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `shapes.Label.__reversed__`.
@@ -1684,63 +1801,71 @@ pub mod shapes {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StrOrIntIntTuple>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<self::StrOrIntIntTuple>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[47],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Label {
+    impl ::snakebridge::__private::Iterates for Label {
         type Item = self::StrOrIntIntTuple;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
-    > for &'a Label {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
         >,
     > for &'a Label {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<
+                ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
+            >,
+        >,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
+        >,
     > for &'a Label {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1748,56 +1873,62 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
-    > for &'a Label {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
         >,
     > for &'a Label {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntIntTuple>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<
+                ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
+            >,
+        >,
+    > for &'a Label {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::StrOrIntIntTuple>,
+        >,
     > for &'a Label {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Label {
-        type Item = ::snakebridge::Result<self::StrOrIntIntTuple>;
-        type IntoIter = ::snakebridge::PyIter<self::StrOrIntIntTuple>;
-        fn into_iter(self) -> ::snakebridge::PyIter<self::StrOrIntIntTuple> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<self::StrOrIntIntTuple>;
+        type IntoIter = ::snakebridge::__private::PyIter<self::StrOrIntIntTuple>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<self::StrOrIntIntTuple> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
@@ -1805,21 +1936,21 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
     > for &'a Label {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
             (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
@@ -1828,14 +1959,14 @@ pub mod shapes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
         (::std::string::String, (::core::primitive::i64, ::core::primitive::i64)),
     > for &'a Label {
@@ -1843,7 +1974,7 @@ pub mod shapes {
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1864,29 +1995,29 @@ pub mod shapes {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<LabelSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<LabelSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(LabelSnapshot {
                     text: ::snakebridge::__private::attr(
                         &self::__SITES[44],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     at: ::snakebridge::__private::attr(
                         &self::__SITES[45],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for LabelSnapshot {
+    impl ::snakebridge::__private::FromPython for LabelSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Label>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Label as ::snakebridge::FromPython>::expected()
+            <self::Label as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl LabelSnapshot {
@@ -1895,7 +2026,7 @@ pub mod shapes {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Label> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Label> {
             ::snakebridge::__private::call(
                 &self::__SITES[43],
                 [
@@ -1912,21 +2043,21 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Label> for LabelSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Label> for LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Label> for &LabelSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Label> for &LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Label>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Label>>
     for LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1934,7 +2065,7 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Label>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Label>>
     for &LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1949,21 +2080,23 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for LabelSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &LabelSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &LabelSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for LabelSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1971,11 +2104,11 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for LabelSnapshot {
+    impl ::snakebridge::__private::Kinded for LabelSnapshot {
         type Kind = self::Label;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &LabelSnapshot {
+    impl ::snakebridge::__private::Kinded for &LabelSnapshot {
         type Kind = self::Label;
     }
     /// Python class `shapes.Box`.
@@ -1984,13 +2117,13 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Box<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Box<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -1999,26 +2132,28 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Box<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -2026,68 +2161,80 @@ pub mod shapes {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::__private::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__len__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Box<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Box<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Box<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__iter__>
+    for self::Box<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__len__>
+    for self::Box<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Python `shapes.Box.Box`.
         ///
@@ -2098,7 +2245,7 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Box")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[48], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -2108,7 +2255,7 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BoxNew::__new(__call));
@@ -2124,12 +2271,12 @@ pub mod shapes {
         #[inline]
         pub fn put<'a>(
             &self,
-            item: impl ::snakebridge::Arg<'a, T>,
-        ) -> ::snakebridge::Result<()> {
+            item: impl ::snakebridge::__private::Arg<'a, T>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[49],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<T>::raw(item)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<T>::raw(item)],
             )
         }
         /// Python `shapes.Box.take`.
@@ -2140,10 +2287,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn take(&self) -> ::snakebridge::Result<T> {
+        pub fn take(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[50],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -2156,12 +2303,12 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+        pub fn len(&self) -> ::snakebridge::__private::Result<::core::primitive::usize> {
             ::snakebridge::__private::call(
                 &self::__SITES[51],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -2177,15 +2324,15 @@ pub mod shapes {
         #[inline]
         pub fn get_item<'a>(
             &self,
-            index: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<T> {
+            index: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::call(
                 &self::__SITES[52],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(index),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(index),
                 ],
             )
         }
@@ -2200,15 +2347,17 @@ pub mod shapes {
         #[inline]
         pub fn contains<'a>(
             &self,
-            item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            item: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[53],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(item),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(item),
                 ],
             )
         }
@@ -2221,12 +2370,14 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
+        pub fn iter(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::PyIter<T>> {
             ::snakebridge::__private::call(
                 &self::__SITES[54],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -2234,64 +2385,68 @@ pub mod shapes {
     }
     impl<
         '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::iter::IntoIterator for &'__h Box<T> {
-        type Item = ::snakebridge::Result<T>;
-        type IntoIter = ::snakebridge::PyIter<T>;
-        fn into_iter(self) -> ::snakebridge::PyIter<T> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<T>;
+        type IntoIter = ::snakebridge::__private::PyIter<T>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<T> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Iterates for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Iterates for Box<T> {
         type Item = T;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>> for &'a Box<T> {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Iterable<T>>>
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<T>>
     for &'a Box<T> {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Args<'a, ::snakebridge::Iterable<T>> for &'a Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Iterable<T>>,
+    > for &'a Box<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Args<'a, ::snakebridge::__private::Iterable<T>>
+    for &'a Box<T> {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -2302,9 +2457,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Countdown {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Countdown {
+    impl ::snakebridge::__private::PythonClass for Countdown {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -2313,22 +2468,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Countdown {
+    impl ::snakebridge::__private::FromPython for Countdown {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -2337,24 +2494,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Countdown {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Countdown {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -2362,26 +2519,29 @@ pub mod shapes {
     impl ::core::fmt::Display for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Countdown {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Countdown {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Countdown {
+    impl ::snakebridge::__private::Kinded for Countdown {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Countdown {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
-    for self::Countdown {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__next__>
-    for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__next__,
+    > for self::Countdown {}
     impl Countdown {
         /// Python `shapes.Countdown.Countdown`.
         ///
@@ -2393,11 +2553,11 @@ pub mod shapes {
         #[doc(alias = "Countdown")]
         #[inline]
         pub fn new<'a>(
-            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[55],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
         /// Python `shapes.Countdown.__iter__`.
@@ -2409,12 +2569,12 @@ pub mod shapes {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
+        pub fn iter(&self) -> ::snakebridge::__private::Result<self::Countdown> {
             ::snakebridge::__private::call(
                 &self::__SITES[54],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -2423,10 +2583,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn left(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn left(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[56],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2435,70 +2595,82 @@ pub mod shapes {
         #[inline]
         pub fn set_left<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[56],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
-        type Item = ::snakebridge::Result<::core::primitive::i64>;
-        type IntoIter = ::snakebridge::PyIter<::core::primitive::i64>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::core::primitive::i64> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
+        type IntoIter = ::snakebridge::__private::PyIter<::core::primitive::i64>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<::core::primitive::i64> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Countdown {
+    impl ::snakebridge::__private::Iterates for Countdown {
         type Item = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>
-    for &'a Countdown {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::core::primitive::i64>,
+    > for &'a Countdown {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::core::primitive::i64>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
+        >,
     > for &'a Countdown {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::core::primitive::i64>>
-    for &'a Countdown {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::core::primitive::i64>,
+    > for &'a Countdown {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl ::core::iter::Iterator for Countdown {
-        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
         fn next(&mut self) -> ::core::option::Option<Self::Item> {
-            ::snakebridge::__private::next(::snakebridge::PythonClass::__object(self))
+            ::snakebridge::__private::next(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
         }
     }
     /// Python class `shapes.Opened`.
@@ -2507,9 +2679,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Opened {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Opened {
+    impl ::snakebridge::__private::PythonClass for Opened {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -2518,22 +2690,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Opened {
+    impl ::snakebridge::__private::FromPython for Opened {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -2542,24 +2716,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for Opened {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Opened {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -2567,26 +2741,35 @@ pub mod shapes {
     impl ::core::fmt::Display for Opened {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::ContextManager<self::Opened>> for Opened {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Opened {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::ContextManager<self::Opened>,
+    > for Opened {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Opened {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Opened {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Opened {
         type Kind = Opened;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Opened {
+    impl ::snakebridge::__private::Kinded for Opened {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__> for self::Opened {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__>
-    for self::Opened {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Opened {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Opened {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__call__,
+    > for self::Opened {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__enter__,
+    > for self::Opened {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__exit__,
+    > for self::Opened {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Opened {}
     impl Opened {
         /// Python `shapes.Opened.Opened`.
         ///
@@ -2598,11 +2781,18 @@ pub mod shapes {
         #[doc(alias = "Opened")]
         #[inline]
         pub fn new<'a>(
-            log: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
-        ) -> ::snakebridge::Result<Self> {
+            log: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[57],
-                [::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(log)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::std::string::String>,
+                    >::raw(log),
+                ],
             )
         }
         /// Python `shapes.Opened.__call__`.
@@ -2617,11 +2807,11 @@ pub mod shapes {
         pub fn call<'a>(
             &self,
             word: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[58],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(word)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(word)],
             )
         }
         /// Python attribute `shapes.Opened.log`: `list[str]`.
@@ -2630,10 +2820,12 @@ pub mod shapes {
         #[inline]
         pub fn log(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<::std::string::String>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[59],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2642,12 +2834,17 @@ pub mod shapes {
         #[inline]
         pub fn set_log<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[59],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::std::string::String>,
+                >::raw(value),
             )
         }
         /// Enters the context, runs `body` with what `__enter__` returned, and exits, on errors too.
@@ -2657,13 +2854,15 @@ pub mod shapes {
         /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
         pub fn with<R>(
             &self,
-            body: impl ::core::ops::FnOnce(self::Opened) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            body: impl ::core::ops::FnOnce(
+                self::Opened,
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_context(self, body)
         }
     }
-    impl ::snakebridge::Calls for Opened {
-        type Input = ::snakebridge::Value;
+    impl ::snakebridge::__private::Calls for Opened {
+        type Input = ::snakebridge::__private::Value;
         type Output = ::core::primitive::i64;
     }
     /// Python exception `shapes.ShapeError`.
@@ -2672,9 +2871,9 @@ pub mod shapes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct ShapeError {
-        base: ::snakebridge::exceptions::Exception,
+        base: ::snakebridge::__private::exceptions::Exception,
     }
-    impl ::snakebridge::PythonClass for ShapeError {
+    impl ::snakebridge::__private::PythonClass for ShapeError {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -2683,24 +2882,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__object(
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__object(
                 &self.base,
             )
         }
     }
-    impl ::snakebridge::FromPython for ShapeError {
+    impl ::snakebridge::__private::FromPython for ShapeError {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -2709,24 +2908,24 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for ShapeError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for ShapeError {
-        type Target = ::snakebridge::exceptions::Exception;
+        type Target = ::snakebridge::__private::exceptions::Exception;
         #[inline]
-        fn deref(&self) -> &::snakebridge::exceptions::Exception {
+        fn deref(&self) -> &::snakebridge::__private::exceptions::Exception {
             &self.base
         }
     }
     impl ::core::fmt::Debug for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -2734,24 +2933,28 @@ pub mod shapes {
     impl ::core::fmt::Display for ShapeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for ShapeError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for ShapeError {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for ShapeError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for ShapeError {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for ShapeError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for ShapeError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h ShapeError {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h ShapeError {
         type Kind = ShapeError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ShapeError {
+    impl ::snakebridge::__private::Kinded for ShapeError {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::ShapeError {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::ShapeError {}
     impl ShapeError {
         /// Python `shapes.ShapeError.ShapeError`.
         ///
@@ -2764,10 +2967,10 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(
             message: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[60],
-                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -2778,13 +2981,13 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[60],
-                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
         }
@@ -2792,10 +2995,10 @@ pub mod shapes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn code(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn code(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[61],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2804,12 +3007,12 @@ pub mod shapes {
         #[inline]
         pub fn set_code<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[61],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -2821,7 +3024,7 @@ pub mod shapes {
     pub struct EmptyError {
         base: self::ShapeError,
     }
-    impl ::snakebridge::PythonClass for EmptyError {
+    impl ::snakebridge::__private::PythonClass for EmptyError {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "shapes",
@@ -2830,22 +3033,24 @@ pub mod shapes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::ShapeError as ::snakebridge::PythonClass>::__from_object(
+                base: <self::ShapeError as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::ShapeError as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::ShapeError as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for EmptyError {
+    impl ::snakebridge::__private::FromPython for EmptyError {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -2854,9 +3059,9 @@ pub mod shapes {
     }
     impl ::core::clone::Clone for EmptyError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -2871,7 +3076,7 @@ pub mod shapes {
     impl ::core::fmt::Debug for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -2879,26 +3084,31 @@ pub mod shapes {
     impl ::core::fmt::Display for EmptyError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::ShapeError> for EmptyError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for EmptyError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for EmptyError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for EmptyError {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for EmptyError {}
+    impl ::snakebridge::__private::IsA<self::ShapeError> for EmptyError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for EmptyError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::ValueError>
+    for EmptyError {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for EmptyError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for EmptyError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h EmptyError {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h EmptyError {
         type Kind = EmptyError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for EmptyError {
+    impl ::snakebridge::__private::Kinded for EmptyError {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::EmptyError {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::EmptyError {}
     impl EmptyError {
         /// Python `shapes.EmptyError.EmptyError`.
         ///
@@ -2911,10 +3121,10 @@ pub mod shapes {
         #[inline]
         pub fn new<'a>(
             message: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[62],
-                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -2925,13 +3135,13 @@ pub mod shapes {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ShapeErrorNew<'c, 'a>,
             ) -> self::options::ShapeErrorNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ShapeErrorNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[62],
-                [::snakebridge::Arg::<::std::string::String>::raw(message)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
                 __options,
             )
         }
@@ -3015,42 +3225,42 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Side> for Side {
+    impl<'a> ::snakebridge::__private::Arg<'a, Side> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Side> for &Side {
+    impl<'a> ::snakebridge::__private::Arg<'a, Side> for &Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for Side {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Side>> for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Side>> for &Side {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Side>> for &Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Side> for Side {
+    impl<'a> ::snakebridge::__private::Args<'a, Side> for Side {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Side> for &Side {
+    impl<'a> ::snakebridge::__private::Args<'a, Side> for &Side {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -3064,21 +3274,7 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Side {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Side {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -3086,7 +3282,7 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Side {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -3094,36 +3290,67 @@ pub mod shapes {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Side {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Side {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Side {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Side {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Side {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Side {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Side {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Side> for Side {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Side> for Side {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Side>
-    for ::core::result::Result<Side, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Side>
+    for ::core::result::Result<Side, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
@@ -3131,27 +3358,39 @@ pub mod shapes {
         type Given<'a> = Side;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Side {
+    impl ::snakebridge::__private::Kinded for Side {
         type Kind = Side;
     }
-    impl ::snakebridge::FromPython for Side {
+    impl ::snakebridge::__private::FromPython for Side {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("shapes.Side")
         }
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Side {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Side {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Side {}
     /// Python's `str | intinttuple`.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     #[non_exhaustive]
@@ -3161,17 +3400,17 @@ pub mod shapes {
         /// A IntIntTuple.
         IntIntTuple((::core::primitive::i64, ::core::primitive::i64)),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrOrIntIntTuple {
+    impl ::snakebridge::__private::UnionValue for StrOrIntIntTuple {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::IntIntTuple(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         (::core::primitive::i64, ::core::primitive::i64),
                     >::raw(value)
                 }
@@ -3182,30 +3421,34 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrIntIntTuple>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrIntIntTuple>>,
     > for StrOrIntIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntIntTuple>>
-    for StrOrIntIntTuple {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrIntIntTuple>,
+    > for StrOrIntIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrIntIntTuple {
+    impl ::snakebridge::__private::FromPython for StrOrIntIntTuple {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -3237,19 +3480,19 @@ pub mod shapes {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
-    impl ::snakebridge::UnionValue for IntOrStr {
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -3258,33 +3501,36 @@ pub mod shapes {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
+    > for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
+    for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrStr {
+    impl ::snakebridge::__private::FromPython for IntOrStr {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -3332,12 +3578,14 @@ pub mod shapes {
             #[inline]
             pub fn size(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
                 self.0
                     .set(
                         "size",
-                        ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::f64,
+                        >::raw(value),
                     );
                 self
             }
@@ -3354,8 +3602,15 @@ pub mod shapes {
             }
             /// Sets `side`. Python's default: `shapes.Side.LEFT`.
             #[inline]
-            pub fn side(self, value: impl ::snakebridge::Arg<'a, super::Side>) -> Self {
-                self.0.set("side", ::snakebridge::Arg::<super::Side>::raw(value));
+            pub fn side(
+                self,
+                value: impl ::snakebridge::__private::Arg<'a, super::Side>,
+            ) -> Self {
+                self.0
+                    .set(
+                        "side",
+                        ::snakebridge::__private::Arg::<super::Side>::raw(value),
+                    );
                 self
             }
         }
@@ -3369,8 +3624,8 @@ pub mod shapes {
         impl<
             'c,
             'a,
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
+            T: ::snakebridge::__private::FromPython + ::core::marker::Send
+                + ::core::marker::Sync + 'static,
         > BoxNew<'c, 'a, T> {
             #[doc(hidden)]
             #[inline]
@@ -3381,12 +3636,17 @@ pub mod shapes {
             #[inline]
             pub fn items(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Iterable<T>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "items",
-                        ::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Iterable<T>,
+                        >::raw(value),
                     );
                 self
             }
@@ -3405,12 +3665,14 @@ pub mod shapes {
             #[inline]
             pub fn code(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "code",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -3429,17 +3691,22 @@ pub mod shapes {
             #[inline]
             pub fn b(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
                 self.0
-                    .set("b", ::snakebridge::Arg::<::core::primitive::f64>::raw(value));
+                    .set(
+                        "b",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::f64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `c`. Python's default: `None`.
             #[inline]
             pub fn c(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::std::string::String>,
                 >,
@@ -3447,7 +3714,7 @@ pub mod shapes {
                 self.0
                     .set(
                         "c",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );
@@ -3468,12 +3735,14 @@ pub mod shapes {
             #[inline]
             pub fn loud(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
                 self.0
                     .set(
                         "loud",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::bool,
+                        >::raw(value),
                     );
                 self
             }
@@ -3492,13 +3761,15 @@ pub mod shapes {
             #[inline]
             pub fn c(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .positional(
                         0usize,
                         &["c"],
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -3506,10 +3777,15 @@ pub mod shapes {
             #[inline]
             pub fn e(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
-                    .set("e", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                    .set(
+                        "e",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Adds any keyword argument.
@@ -3519,12 +3795,14 @@ pub mod shapes {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .extra(
                         name,
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -3543,9 +3821,18 @@ pub mod shapes {
             #[inline]
             pub fn b(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
-                self.0.set("b", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self.0
+                    .set(
+                        "b",
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }
@@ -3563,7 +3850,7 @@ pub mod shapes {
             #[inline]
             pub fn other(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::f64>,
                 >,
@@ -3571,7 +3858,7 @@ pub mod shapes {
                 self.0
                     .set(
                         "other",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::f64>,
                         >::raw(value),
                     );
@@ -3593,12 +3880,14 @@ pub mod shapes {
             #[inline]
             pub fn type_(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "type",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }
@@ -3620,7 +3909,7 @@ pub mod shapes {
         )]
         pub trait Convert {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]

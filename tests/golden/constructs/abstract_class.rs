@@ -34,11 +34,11 @@ pub mod abstract_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        shapes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Shape>>,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        shapes: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Shape>>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Shape>>::raw(shapes)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Shape>>::raw(shapes)],
         )
     }
     /// Python `abstract_class.unit`.
@@ -49,16 +49,16 @@ pub mod abstract_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn unit() -> ::snakebridge::Result<self::Shape> {
+    pub fn unit() -> ::snakebridge::__private::Result<self::Shape> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python class `abstract_class.Shape`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shape {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Shape {
+    impl ::snakebridge::__private::PythonClass for Shape {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "abstract_class",
@@ -67,22 +67,24 @@ pub mod abstract_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Shape {
+    impl ::snakebridge::__private::FromPython for Shape {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -91,24 +93,24 @@ pub mod abstract_class {
     }
     impl ::core::clone::Clone for Shape {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Shape {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -116,21 +118,23 @@ pub mod abstract_class {
     impl ::core::fmt::Display for Shape {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Shape {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shape {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Shape {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shape {
         type Kind = Shape;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Shape {
+    impl ::snakebridge::__private::Kinded for Shape {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shape {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Shape {}
     impl Shape {
         /// Python `abstract_class.Shape.area`.
         ///
@@ -140,10 +144,10 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -155,10 +159,12 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn describe(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -170,7 +176,9 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        pub fn known() -> ::snakebridge::__private::Result<
+            ::std::vec::Vec<::std::string::String>,
+        > {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
     }
@@ -180,7 +188,7 @@ pub mod abstract_class {
     pub struct Square {
         base: self::Shape,
     }
-    impl ::snakebridge::PythonClass for Square {
+    impl ::snakebridge::__private::PythonClass for Square {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "abstract_class",
@@ -189,20 +197,22 @@ pub mod abstract_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Shape as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Shape as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Shape as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Shape as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Square {
+    impl ::snakebridge::__private::FromPython for Square {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -211,9 +221,9 @@ pub mod abstract_class {
     }
     impl ::core::clone::Clone for Square {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -228,7 +238,7 @@ pub mod abstract_class {
     impl ::core::fmt::Debug for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -236,22 +246,24 @@ pub mod abstract_class {
     impl ::core::fmt::Display for Square {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Shape> for Square {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Square {}
+    impl ::snakebridge::__private::IsA<self::Shape> for Square {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Square {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Square {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Square {
         type Kind = Square;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Square {
+    impl ::snakebridge::__private::Kinded for Square {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Square {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Square {}
     impl Square {
         /// Python `abstract_class.Square.Square`.
         ///
@@ -263,11 +275,11 @@ pub mod abstract_class {
         #[doc(alias = "Square")]
         #[inline]
         pub fn new<'a>(
-            side: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            side: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(side)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(side)],
             )
         }
         /// Python `abstract_class.Square.area`.
@@ -278,10 +290,10 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn area(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn area(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -289,10 +301,10 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn side(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn side(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `abstract_class.Square.known`.
@@ -303,7 +315,9 @@ pub mod abstract_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn known() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        pub fn known() -> ::snakebridge::__private::Result<
+            ::std::vec::Vec<::std::string::String>,
+        > {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
@@ -312,12 +326,12 @@ pub mod abstract_class {
         #[inline]
         pub fn set_side<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
             )
         }
     }

@@ -34,19 +34,22 @@ pub mod aliases {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn widest<'a>(
-        rows: impl ::snakebridge::Arg<
+        rows: impl ::snakebridge::__private::Arg<
             'a,
             ::std::vec::Vec<
-                ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+                ::snakebridge::__private::Mapping<
+                    ::std::string::String,
+                    ::core::primitive::i64,
+                >,
             >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::std::vec::Vec<
-                        ::snakebridge::Mapping<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::core::primitive::i64,
                         >,
@@ -64,11 +67,18 @@ pub mod aliases {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        number: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        number: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrFloat>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(number)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrFloat>,
+                >::raw(number),
+            ],
         )
     }
     /// Python `aliases.maybe`.
@@ -79,7 +89,7 @@ pub mod aliases {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<
+    pub fn maybe() -> ::snakebridge::__private::Result<
         ::core::option::Option<::std::string::String>,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
@@ -91,7 +101,9 @@ pub mod aliases {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::std::string::String>,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -107,15 +119,15 @@ pub mod aliases {
     #[inline]
     pub fn moved<'a>(
         dot: &'a self::Point,
-        by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::Point> {
+        by: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(dot),
+                    ::snakebridge::__private::PythonClass::__object(dot),
                 ),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(by),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(by),
             ],
         )
     }
@@ -129,15 +141,15 @@ pub mod aliases {
     #[inline]
     pub fn shifted<'a>(
         dot: &'a self::Point,
-        by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::Point> {
+        by: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(dot),
+                    ::snakebridge::__private::PythonClass::__object(dot),
                 ),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(by),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(by),
             ],
         )
     }
@@ -145,9 +157,9 @@ pub mod aliases {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Point {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Point {
+    impl ::snakebridge::__private::PythonClass for Point {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "aliases",
@@ -156,22 +168,24 @@ pub mod aliases {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Point {
+    impl ::snakebridge::__private::FromPython for Point {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -180,24 +194,24 @@ pub mod aliases {
     }
     impl ::core::clone::Clone for Point {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Point {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -205,21 +219,23 @@ pub mod aliases {
     impl ::core::fmt::Display for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Point {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Point {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Point {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Point {
         type Kind = Point;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Point {
+    impl ::snakebridge::__private::Kinded for Point {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Point {}
     impl Point {
         /// Python `aliases.Point.Point`.
         ///
@@ -231,21 +247,21 @@ pub mod aliases {
         #[doc(alias = "Point")]
         #[inline]
         pub fn new<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x)],
             )
         }
         /// Python attribute `aliases.Point.x`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn x(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -254,12 +270,12 @@ pub mod aliases {
         #[inline]
         pub fn set_x<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -272,19 +288,19 @@ pub mod aliases {
         /// A Float.
         Float(::core::primitive::f64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::f64 {}
-    impl ::snakebridge::UnionValue for IntOrFloat {
+    impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::__private::UnionValue for IntOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -293,18 +309,23 @@ pub mod aliases {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrFloat>>>
-    for IntOrFloat {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrFloat>>,
+    > for IntOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrFloat>> for IntOrFloat {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrFloat>>
+    for IntOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[doc(inline)]
@@ -325,7 +346,7 @@ pub mod aliases {
             #[inline]
             pub fn text(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::std::string::String>,
                 >,
@@ -333,7 +354,7 @@ pub mod aliases {
                 self.0
                     .set(
                         "text",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );

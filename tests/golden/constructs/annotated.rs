@@ -34,11 +34,11 @@ pub mod annotated {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn half<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     /// Python `annotated.cap`.
@@ -50,11 +50,18 @@ pub mod annotated {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn cap<'a>(
-        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        values: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(values)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(values),
+            ],
         )
     }
     /// Python `annotated.maybe`.
@@ -66,12 +73,17 @@ pub mod annotated {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn maybe<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
-    ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::core::option::Option<::std::string::String>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::std::string::String>,
                 >::raw(value),
             ],
@@ -83,9 +95,9 @@ pub mod annotated {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Box {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Box {
+    impl ::snakebridge::__private::PythonClass for Box {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "annotated",
@@ -94,22 +106,24 @@ pub mod annotated {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Box {
+    impl ::snakebridge::__private::FromPython for Box {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -118,24 +132,24 @@ pub mod annotated {
     }
     impl ::core::clone::Clone for Box {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Box {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Box {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -143,21 +157,23 @@ pub mod annotated {
     impl ::core::fmt::Display for Box {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Box {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Box {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Box {
         type Kind = Box;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Box {
+    impl ::snakebridge::__private::Kinded for Box {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Box {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Box {}
     impl Box {
         /// Python `annotated.Box.Box`.
         ///
@@ -169,21 +185,21 @@ pub mod annotated {
         #[doc(alias = "Box")]
         #[inline]
         pub fn new<'a>(
-            size: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            size: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(size)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(size)],
             )
         }
         /// Python attribute `annotated.Box.size`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -192,12 +208,12 @@ pub mod annotated {
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }

@@ -34,11 +34,15 @@ pub mod any_and_object {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn any_echo<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     /// Python `any_and_object.object_name`.
@@ -50,11 +54,15 @@ pub mod any_and_object {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn object_name<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     /// Python `any_and_object.unknown`.
@@ -66,28 +74,36 @@ pub mod any_and_object {
     /// Types from no source; verified against the interpreter.
     #[inline]
     pub fn unknown<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     /// [`unknown`](unknown()) with options, set by name.
     #[doc(alias = "unknown")]
     #[inline]
     pub fn unknown_with<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Unknown<'c, 'a>,
         ) -> self::options::Unknown<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Unknown::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
             __options,
         )
     }
@@ -107,12 +123,17 @@ pub mod any_and_object {
             #[inline]
             pub fn other(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "other",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }

@@ -29,11 +29,12 @@ pub mod any_str_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Buffer<A: ?::core::marker::Sized> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (::std::boxed::Box<A>,)>,
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::PythonClass
-    for Buffer<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::PythonClass for Buffer<A> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "any_str_class",
@@ -42,83 +43,92 @@ pub mod any_str_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::FromPython
-    for Buffer<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::FromPython for Buffer<A> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("any_str_class.Buffer")
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::clone::Clone
-    for Buffer<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::clone::Clone for Buffer<A> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
     for Buffer<A> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
     for Buffer<A> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Display
-    for Buffer<A> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::IsA<::snakebridge::Object> for Buffer<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::fmt::Display for Buffer<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Buffer<A> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for &'__h Buffer<A> {
+    impl<
+        '__h,
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for &'__h Buffer<A> {
         type Kind = Buffer<A>;
     }
     #[diagnostic::do_not_recommend]
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for Buffer<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for Buffer<A> {
         type Kind = Self;
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Buffer<A> {}
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Buffer<A> {
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Buffer<A> {}
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> Buffer<A> {
         /// Python `any_str_class.Buffer.Buffer`.
         ///
         /// ```text
@@ -128,10 +138,10 @@ pub mod any_str_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Buffer")]
         #[inline]
-        pub fn new<'a>(start: &'a A) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(start: &'a A) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::AnyStr::raw(start)],
+                [::snakebridge::__private::AnyStr::raw(start)],
             )
         }
         /// Python `any_str_class.Buffer.add`.
@@ -142,11 +152,11 @@ pub mod any_str_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn add<'a>(&self, part: &'a A) -> ::snakebridge::Result<()> {
+        pub fn add<'a>(&self, part: &'a A) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::AnyStr::raw(part)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::AnyStr::raw(part)],
             )
         }
         /// Python `any_str_class.Buffer.value`.
@@ -159,10 +169,10 @@ pub mod any_str_class {
         #[inline]
         pub fn value(
             &self,
-        ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
+        ) -> ::snakebridge::__private::Result<<A as ::std::borrow::ToOwned>::Owned> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }

@@ -35,23 +35,28 @@ pub mod any_str_function {
     #[inline]
     pub fn joined<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Joined>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Joined>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         a: P,
-        b: impl ::snakebridge::Arg<
+        b: impl ::snakebridge::__private::Arg<
             'a,
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::P1,
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Joined>::P1,
         >,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Joined>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
-                ::snakebridge::Arg::<
-                    <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::P1,
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(a),
+                ::snakebridge::__private::Arg::<
+                    <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Joined>::P1,
                 >::raw(b),
             ],
         )
@@ -66,16 +71,23 @@ pub mod any_str_function {
     #[inline]
     pub fn halves<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Halves>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Halves>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         text: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Halves>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Halves>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(text)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(text),
+            ],
         )
     }
     impl self::sig::Joined for ::std::string::String {
@@ -109,7 +121,7 @@ pub mod any_str_function {
         )]
         pub trait Joined {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }
@@ -125,7 +137,7 @@ pub mod any_str_function {
         )]
         pub trait Halves {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

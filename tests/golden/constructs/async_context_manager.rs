@@ -29,7 +29,9 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+    pub fn log() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::std::string::String>,
+    > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `async_context_manager.opened`.
@@ -42,12 +44,12 @@ pub mod async_context_manager {
     #[inline]
     pub fn opened<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::AsyncContextManager<::std::string::String>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncContextManager<::std::string::String>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// Python `async_context_manager.quiet`.
@@ -58,8 +60,8 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn quiet() -> ::snakebridge::Result<
-        ::snakebridge::AsyncContextManager<::core::primitive::i64>,
+    pub fn quiet() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncContextManager<::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
@@ -73,12 +75,12 @@ pub mod async_context_manager {
     #[inline]
     pub fn managed<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::AsyncContextManager<::std::string::String>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncContextManager<::std::string::String>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// Python `async_context_manager.missing`.
@@ -89,7 +91,7 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn missing() -> ::snakebridge::Result<()> {
+    pub fn missing() -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `async_context_manager.taken`.
@@ -100,7 +102,9 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    pub fn taken() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python class `async_context_manager.Session`.
@@ -109,9 +113,9 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Session {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Session {
+    impl ::snakebridge::__private::PythonClass for Session {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "async_context_manager",
@@ -120,22 +124,24 @@ pub mod async_context_manager {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Session {
+    impl ::snakebridge::__private::FromPython for Session {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -144,24 +150,24 @@ pub mod async_context_manager {
     }
     impl ::core::clone::Clone for Session {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Session {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Session {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -169,29 +175,34 @@ pub mod async_context_manager {
     impl ::core::fmt::Display for Session {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<self::Session>>
-    for Session {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Session {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::AsyncContextManager<self::Session>,
+    > for Session {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Session {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Session {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Session {
         type Kind = Session;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Session {
+    impl ::snakebridge::__private::Kinded for Session {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aenter__,
+    > for self::Session {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aexit__,
+    > for self::Session {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Session {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Session {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__>
-    for self::Session {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Session {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Session {}
     impl Session {
         /// Python `async_context_manager.Session.Session`.
         ///
@@ -202,7 +213,7 @@ pub mod async_context_manager {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Session")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `async_context_manager.Session.get`.
@@ -215,12 +226,14 @@ pub mod async_context_manager {
         #[inline]
         pub fn get<'a>(
             &self,
-            n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+            n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Awaitable<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
             )
         }
     }
@@ -233,8 +246,10 @@ pub mod async_context_manager {
         /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`.
         pub fn with_blocking<R>(
             &self,
-            body: impl ::core::ops::FnOnce(self::Session) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            body: impl ::core::ops::FnOnce(
+                self::Session,
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_blocking(self, body)
         }
     }
@@ -244,9 +259,9 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct OneTask {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for OneTask {
+    impl ::snakebridge::__private::PythonClass for OneTask {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "async_context_manager",
@@ -255,22 +270,24 @@ pub mod async_context_manager {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for OneTask {
+    impl ::snakebridge::__private::FromPython for OneTask {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -279,24 +296,24 @@ pub mod async_context_manager {
     }
     impl ::core::clone::Clone for OneTask {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for OneTask {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for OneTask {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -304,28 +321,32 @@ pub mod async_context_manager {
     impl ::core::fmt::Display for OneTask {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<::core::primitive::i64>>
-    for OneTask {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for OneTask {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::AsyncContextManager<::core::primitive::i64>,
+    > for OneTask {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for OneTask {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h OneTask {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h OneTask {
         type Kind = OneTask;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OneTask {
+    impl ::snakebridge::__private::Kinded for OneTask {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__>
-    for self::OneTask {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__>
-    for self::OneTask {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::OneTask {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aenter__,
+    > for self::OneTask {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aexit__,
+    > for self::OneTask {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::OneTask {}
     impl OneTask {
         /// Python `async_context_manager.OneTask.OneTask`.
         ///
@@ -336,7 +357,7 @@ pub mod async_context_manager {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "OneTask")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
@@ -351,8 +372,8 @@ pub mod async_context_manager {
             &self,
             body: impl ::core::ops::FnOnce(
                 ::core::primitive::i64,
-            ) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_blocking(self, body)
         }
     }
@@ -362,9 +383,9 @@ pub mod async_context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Liar {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Liar {
+    impl ::snakebridge::__private::PythonClass for Liar {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "async_context_manager",
@@ -373,22 +394,24 @@ pub mod async_context_manager {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Liar {
+    impl ::snakebridge::__private::FromPython for Liar {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -397,24 +420,24 @@ pub mod async_context_manager {
     }
     impl ::core::clone::Clone for Liar {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Liar {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Liar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -422,25 +445,32 @@ pub mod async_context_manager {
     impl ::core::fmt::Display for Liar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::AsyncContextManager<::core::primitive::i64>>
-    for Liar {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Liar {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::AsyncContextManager<::core::primitive::i64>,
+    > for Liar {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Liar {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Liar {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Liar {
         type Kind = Liar;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Liar {
+    impl ::snakebridge::__private::Kinded for Liar {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aenter__> for self::Liar {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aexit__> for self::Liar {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aenter__,
+    > for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aexit__,
+    > for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Liar {}
     impl Liar {
         /// Python `async_context_manager.Liar.Liar`.
         ///
@@ -451,7 +481,7 @@ pub mod async_context_manager {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Liar")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[9], [])
         }
     }
@@ -466,8 +496,8 @@ pub mod async_context_manager {
             &self,
             body: impl ::core::ops::FnOnce(
                 ::core::primitive::i64,
-            ) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_blocking(self, body)
         }
     }

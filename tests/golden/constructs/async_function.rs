@@ -34,28 +34,32 @@ pub mod async_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn double<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// [`double`](double()) with options, set by name.
     #[doc(alias = "double")]
     #[inline]
     pub fn double_with<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Double<'c, 'a>,
         ) -> self::options::Double<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::core::primitive::i64>,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Double::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
             __options,
         )
     }
@@ -67,7 +71,9 @@ pub mod async_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn nothing() -> ::snakebridge::Result<::snakebridge::Awaitable<()>> {
+    pub fn nothing() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<()>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `async_function.fail`.
@@ -78,8 +84,8 @@ pub mod async_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn fail() -> ::snakebridge::Result<
-        ::snakebridge::Awaitable<::core::primitive::i64>,
+    pub fn fail() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
@@ -92,11 +98,13 @@ pub mod async_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn later<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::Awaitable<::std::string::String>> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `async_function.routine`.
@@ -107,8 +115,8 @@ pub mod async_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn routine() -> ::snakebridge::Result<
-        ::snakebridge::Awaitable<::std::vec::Vec<::core::primitive::i64>>,
+    pub fn routine() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::std::vec::Vec<::core::primitive::i64>>,
     > {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
@@ -118,9 +126,9 @@ pub mod async_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Service {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Service {
+    impl ::snakebridge::__private::PythonClass for Service {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "async_function",
@@ -129,22 +137,24 @@ pub mod async_function {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Service {
+    impl ::snakebridge::__private::FromPython for Service {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -153,24 +163,24 @@ pub mod async_function {
     }
     impl ::core::clone::Clone for Service {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Service {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Service {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -178,22 +188,23 @@ pub mod async_function {
     impl ::core::fmt::Display for Service {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Service {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Service {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Service {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Service {
         type Kind = Service;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Service {
+    impl ::snakebridge::__private::Kinded for Service {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Service {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Service {}
     impl Service {
         /// Python `async_function.Service.Service`.
         ///
@@ -204,7 +215,7 @@ pub mod async_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Service")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `async_function.Service.find`.
@@ -218,13 +229,15 @@ pub mod async_function {
         pub fn find<'a>(
             &self,
             name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Awaitable<::core::option::Option<::core::primitive::i64>>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Awaitable<
+                ::core::option::Option<::core::primitive::i64>,
+            >,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
     }
@@ -244,12 +257,14 @@ pub mod async_function {
             #[inline]
             pub fn delay(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
                 self.0
                     .set(
                         "delay",
-                        ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::f64,
+                        >::raw(value),
                     );
                 self
             }

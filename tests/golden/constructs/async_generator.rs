@@ -29,8 +29,8 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn closed() -> ::snakebridge::Result<
-        ::snakebridge::List<::std::string::String>,
+    pub fn closed() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::std::string::String>,
     > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
@@ -43,11 +43,13 @@ pub mod async_generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn count<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `async_generator.echo`.
@@ -58,8 +60,11 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn echo() -> ::snakebridge::Result<
-        ::snakebridge::AsyncGenerator<::std::string::String, ::core::primitive::i64>,
+    pub fn echo() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncGenerator<
+            ::std::string::String,
+            ::core::primitive::i64,
+        >,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
@@ -71,8 +76,8 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn broken() -> ::snakebridge::Result<
-        ::snakebridge::AsyncIter<::core::primitive::i64>,
+    pub fn broken() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
@@ -84,8 +89,8 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn forever() -> ::snakebridge::Result<
-        ::snakebridge::AsyncIter<::core::primitive::i64>,
+    pub fn forever() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
@@ -98,11 +103,13 @@ pub mod async_generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn ticks<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::AsyncIter<::core::primitive::i64>> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `async_generator.total`.
@@ -114,16 +121,18 @@ pub mod async_generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::AsyncIter<::core::primitive::i64>,
+            ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Awaitable<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[6],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::AsyncIter<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -136,7 +145,9 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    pub fn names() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `async_generator.Ticks`.
@@ -145,9 +156,9 @@ pub mod async_generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Ticks {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Ticks {
+    impl ::snakebridge::__private::PythonClass for Ticks {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "async_generator",
@@ -156,22 +167,24 @@ pub mod async_generator {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Ticks {
+    impl ::snakebridge::__private::FromPython for Ticks {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -180,24 +193,24 @@ pub mod async_generator {
     }
     impl ::core::clone::Clone for Ticks {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Ticks {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Ticks {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -205,24 +218,32 @@ pub mod async_generator {
     impl ::core::fmt::Display for Ticks {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::AsyncIter<::core::primitive::i64>> for Ticks {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Ticks {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::AsyncIter<::core::primitive::i64>,
+    > for Ticks {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Ticks {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Ticks {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Ticks {
         type Kind = Ticks;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Ticks {
+    impl ::snakebridge::__private::Kinded for Ticks {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__aiter__> for self::Ticks {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__anext__> for self::Ticks {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Ticks {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__aiter__,
+    > for self::Ticks {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__anext__,
+    > for self::Ticks {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Ticks {}
     impl Ticks {
         /// Python `async_generator.Ticks.Ticks`.
         ///
@@ -234,11 +255,11 @@ pub mod async_generator {
         #[doc(alias = "Ticks")]
         #[inline]
         pub fn new<'a>(
-            n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
             )
         }
         /// Python `async_generator.Ticks.__aiter__`.
@@ -250,10 +271,10 @@ pub mod async_generator {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__aiter__")]
         #[inline]
-        pub fn aiter(&self) -> ::snakebridge::Result<self::Ticks> {
+        pub fn aiter(&self) -> ::snakebridge::__private::Result<self::Ticks> {
             ::snakebridge::__private::method(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -268,10 +289,12 @@ pub mod async_generator {
         #[inline]
         pub fn anext(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::Awaitable<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Awaitable<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::method(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -279,10 +302,10 @@ pub mod async_generator {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn n(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn n(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -291,12 +314,12 @@ pub mod async_generator {
         #[inline]
         pub fn set_n<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Iterates as `async for` does, waiting for each element on the background event loop.
@@ -306,9 +329,11 @@ pub mod async_generator {
         /// What `__aiter__` raises. An error on the way is the last element.
         pub fn block_on_iter(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::BlockingIter<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::BlockingIter<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::block_on_iter(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }

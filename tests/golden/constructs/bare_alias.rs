@@ -33,8 +33,8 @@ pub mod bare_alias {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn pair() -> ::snakebridge::Result<
-        (::snakebridge::Value, ::snakebridge::Value),
+    pub fn pair() -> ::snakebridge::__private::Result<
+        (::snakebridge::__private::Value, ::snakebridge::__private::Value),
     > {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
@@ -46,7 +46,7 @@ pub mod bare_alias {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn numbers() -> ::snakebridge::Result<
+    pub fn numbers() -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
@@ -60,21 +60,21 @@ pub mod bare_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn table<'a>(
-        rows: impl ::snakebridge::Arg<
+        rows: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<
+            ::snakebridge::__private::Mapping<
                 ::std::string::String,
-                ::std::vec::Vec<::snakebridge::Value>,
+                ::std::vec::Vec<::snakebridge::__private::Value>,
             >,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
-                        ::std::vec::Vec<::snakebridge::Value>,
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >,
                 >::raw(rows),
             ],
@@ -88,7 +88,9 @@ pub mod bare_alias {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
+    pub fn names() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::snakebridge::__private::Value>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     static __SITES: [::snakebridge::__private::Site; 4] = {

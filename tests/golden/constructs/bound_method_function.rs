@@ -33,7 +33,7 @@ pub mod bound_method_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn step() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn step() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// [`step`](step()) with options, set by name.
@@ -43,7 +43,7 @@ pub mod bound_method_function {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::CounterStep<'c, 'a>,
         ) -> self::options::CounterStep<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::CounterStep::__new(__call));
@@ -57,7 +57,9 @@ pub mod bound_method_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn history() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    pub fn history() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `bound_method_function.kind`.
@@ -68,16 +70,16 @@ pub mod bound_method_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn kind() -> ::snakebridge::Result<::std::string::String> {
+    pub fn kind() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `bound_method_function.Counter`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Counter {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Counter {
+    impl ::snakebridge::__private::PythonClass for Counter {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "bound_method_function",
@@ -86,22 +88,24 @@ pub mod bound_method_function {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Counter {
+    impl ::snakebridge::__private::FromPython for Counter {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -110,24 +114,24 @@ pub mod bound_method_function {
     }
     impl ::core::clone::Clone for Counter {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Counter {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Counter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -135,22 +139,23 @@ pub mod bound_method_function {
     impl ::core::fmt::Display for Counter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Counter {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Counter {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Counter {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Counter {
         type Kind = Counter;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Counter {
+    impl ::snakebridge::__private::Kinded for Counter {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Counter {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Counter {}
     impl Counter {
         /// Python `bound_method_function.Counter.Counter`.
         ///
@@ -161,7 +166,7 @@ pub mod bound_method_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Counter")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -171,7 +176,7 @@ pub mod bound_method_function {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::CounterNew::__new(__call));
@@ -185,10 +190,10 @@ pub mod bound_method_function {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn step(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn step(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -200,13 +205,13 @@ pub mod bound_method_function {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::CounterStep<'c, 'a>,
             ) -> self::options::CounterStep<'c, 'a>,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::CounterStep::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -221,10 +226,10 @@ pub mod bound_method_function {
         #[inline]
         pub fn history(
             &self,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -236,7 +241,7 @@ pub mod bound_method_function {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn kind() -> ::snakebridge::Result<::std::string::String> {
+        pub fn kind() -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
@@ -256,12 +261,14 @@ pub mod bound_method_function {
             #[inline]
             pub fn start(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "start",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -280,10 +287,15 @@ pub mod bound_method_function {
             #[inline]
             pub fn by(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
-                    .set("by", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                    .set(
+                        "by",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
+                    );
                 self
             }
         }

@@ -35,10 +35,14 @@ pub mod bytes_like {
     #[inline]
     pub fn growing<'a>(
         value: &'a [::core::primitive::u8],
-    ) -> ::snakebridge::Result<::snakebridge::ByteArray> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::ByteArray> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `bytes_like.viewed`.
@@ -50,11 +54,18 @@ pub mod bytes_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn viewed<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::ByteArray>,
-    ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::ByteArray,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::MemoryView> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::ByteArray>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::ByteArray,
+                >::raw(value),
+            ],
         )
     }
     /// Python `bytes_like.every_second`.
@@ -67,10 +78,14 @@ pub mod bytes_like {
     #[inline]
     pub fn every_second<'a>(
         value: &'a [::core::primitive::u8],
-    ) -> ::snakebridge::Result<::snakebridge::MemoryView> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::MemoryView> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `bytes_like.numbers`.
@@ -81,7 +96,9 @@ pub mod bytes_like {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn numbers() -> ::snakebridge::Result<::snakebridge::MemoryView> {
+    pub fn numbers() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::MemoryView,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `bytes_like.kind`.
@@ -93,13 +110,16 @@ pub mod bytes_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrByteArray>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::BytesOrByteArray>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::BytesOrByteArray>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::BytesOrByteArray>,
                 >::raw(value),
             ],
         )
@@ -113,13 +133,16 @@ pub mod bytes_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn doubled<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrByteArray>>,
-    ) -> ::snakebridge::Result<self::StrOrByteArray> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::StrOrByteArray>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::StrOrByteArray> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrByteArray>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrByteArray>,
                 >::raw(value),
             ],
         )
@@ -132,7 +155,9 @@ pub mod bytes_like {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn lies() -> ::snakebridge::Result<::snakebridge::ByteArray> {
+    pub fn lies() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::ByteArray,
+    > {
         ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python's `bytes | bytearray`.
@@ -142,26 +167,27 @@ pub mod bytes_like {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ByteArray.
-        ByteArray(::snakebridge::ByteArray),
+        ByteArray(::snakebridge::__private::ByteArray),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<BytesOrByteArray>
+    impl ::snakebridge::__private::Arm<BytesOrByteArray>
     for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<BytesOrByteArray> for ::snakebridge::ByteArray {}
-    impl ::snakebridge::UnionValue for BytesOrByteArray {
+    impl ::snakebridge::__private::Arm<BytesOrByteArray>
+    for ::snakebridge::__private::ByteArray {}
+    impl ::snakebridge::__private::UnionValue for BytesOrByteArray {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
                 Self::ByteArray(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -172,21 +198,25 @@ pub mod bytes_like {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<BytesOrByteArray>>,
+        ::core::option::Option<::snakebridge::__private::Union<BytesOrByteArray>>,
     > for BytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BytesOrByteArray>>
-    for BytesOrByteArray {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<BytesOrByteArray>,
+    > for BytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `str | bytearray`.
@@ -196,23 +226,24 @@ pub mod bytes_like {
         /// A Str.
         Str(::std::string::String),
         /// A ByteArray.
-        ByteArray(::snakebridge::ByteArray),
+        ByteArray(::snakebridge::__private::ByteArray),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrByteArray> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrByteArray> for ::snakebridge::ByteArray {}
-    impl ::snakebridge::UnionValue for StrOrByteArray {
+    impl ::snakebridge::__private::Arm<StrOrByteArray> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrByteArray>
+    for ::snakebridge::__private::ByteArray {}
+    impl ::snakebridge::__private::UnionValue for StrOrByteArray {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::ByteArray(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -223,30 +254,32 @@ pub mod bytes_like {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrByteArray>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrByteArray>>,
     > for StrOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrByteArray>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrByteArray>>
     for StrOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrByteArray {
+    impl ::snakebridge::__private::FromPython for StrOrByteArray {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -259,7 +292,7 @@ pub mod bytes_like {
                 return ::core::result::Result::Ok(Self::Str(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::ByteArray,
+                ::snakebridge::__private::ByteArray,
             >(value)? {
                 return ::core::result::Result::Ok(Self::ByteArray(found));
             }

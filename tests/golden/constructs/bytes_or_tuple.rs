@@ -34,13 +34,16 @@ pub mod bytes_or_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shown<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::BytesOrValueList>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::BytesOrValueList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::BytesOrValueList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::BytesOrValueList>,
                 >::raw(value),
             ],
         )
@@ -55,10 +58,10 @@ pub mod bytes_or_tuple {
     #[inline]
     pub fn given<'a>(
         what: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::BytesOrValueList> {
+    ) -> ::snakebridge::__private::Result<self::BytesOrValueList> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(what)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(what)],
         )
     }
     /// Python `bytes_or_tuple.counted`.
@@ -70,21 +73,25 @@ pub mod bytes_or_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn counted<'a>(
-        values: impl ::snakebridge::Arg<
+        values: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(self::__members::count, self::__members::index)>,
+            ::snakebridge::__private::Protocol<
+                (self::__members::count, self::__members::index),
+            >,
         >,
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
                         (self::__members::count, self::__members::index),
                     >,
                 >::raw(values),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             ],
         )
     }
@@ -101,16 +108,23 @@ pub mod bytes_or_tuple {
     #[inline]
     pub fn joined<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Joined>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Joined>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         one: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Joined>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Joined>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(one),
+            ],
         )
     }
     /// Python `bytes_or_tuple.joined`.
@@ -127,29 +141,37 @@ pub mod bytes_or_tuple {
     #[inline]
     pub fn joined_two<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::JoinedTwo>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::JoinedTwo>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         one: P,
-        two: impl ::snakebridge::Arg<
+        two: impl ::snakebridge::__private::Arg<
             'a,
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::P1,
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::JoinedTwo>::P1,
         >,
-        more: impl ::snakebridge::Args<'a, ::std::vec::Vec<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::Output,
+        more: impl ::snakebridge::__private::Args<
+            'a,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::JoinedTwo>::Output,
     > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<
+        ::snakebridge::__private::Args::<
             ::std::vec::Vec<::core::primitive::i64>,
         >::push_to(more, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(one),
-                ::snakebridge::Arg::<
-                    <<P as ::snakebridge::Kinded>::Kind as self::sig::JoinedTwo>::P1,
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(one),
+                ::snakebridge::__private::Arg::<
+                    <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::JoinedTwo>::P1,
                 >::raw(two),
             ],
             __options,
@@ -159,9 +181,9 @@ pub mod bytes_or_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Countable {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Countable {
+    impl ::snakebridge::__private::PythonClass for Countable {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "bytes_or_tuple",
@@ -171,22 +193,24 @@ pub mod bytes_or_tuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Countable {
+    impl ::snakebridge::__private::FromPython for Countable {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -195,24 +219,24 @@ pub mod bytes_or_tuple {
     }
     impl ::core::clone::Clone for Countable {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Countable {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Countable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -220,22 +244,23 @@ pub mod bytes_or_tuple {
     impl ::core::fmt::Display for Countable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Countable {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Countable {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Countable {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Countable {
         type Kind = Countable;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Countable {
+    impl ::snakebridge::__private::Kinded for Countable {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Countable {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Countable {}
     impl Countable {
         /// Python `bytes_or_tuple.Countable.count`.
         ///
@@ -247,12 +272,19 @@ pub mod bytes_or_tuple {
         #[inline]
         pub fn count<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
+                ],
             )
         }
         /// Python `bytes_or_tuple.Countable.index`.
@@ -265,12 +297,19 @@ pub mod bytes_or_tuple {
         #[inline]
         pub fn index<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
+                ],
             )
         }
     }
@@ -281,27 +320,30 @@ pub mod bytes_or_tuple {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl<__T> ::snakebridge::Arm<BytesOrValueList> for ::std::vec::Vec<__T> {
+    impl<__T> ::snakebridge::__private::Arm<BytesOrValueList> for ::std::vec::Vec<__T> {
         const TUPLE: ::core::primitive::bool = true;
     }
-    impl<__T> ::snakebridge::Arm<BytesOrValueList> for ::snakebridge::PyTuple<__T> {}
+    impl<__T> ::snakebridge::__private::Arm<BytesOrValueList>
+    for ::snakebridge::__private::PyTuple<__T> {}
     impl ::snakebridge::__private::AnyTuple for BytesOrValueList {}
-    impl ::snakebridge::UnionValue for BytesOrValueList {
+    impl ::snakebridge::__private::UnionValue for BytesOrValueList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<
+                            ::snakebridge::__private::Value,
+                        >,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -311,32 +353,36 @@ pub mod bytes_or_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<BytesOrValueList>>,
+        ::core::option::Option<::snakebridge::__private::Union<BytesOrValueList>>,
     > for BytesOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BytesOrValueList>>
-    for BytesOrValueList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<BytesOrValueList>,
+    > for BytesOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for BytesOrValueList {
+    impl ::snakebridge::__private::FromPython for BytesOrValueList {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Bytes => {
                     return <::std::vec::Vec<
                         ::core::primitive::u8,
-                    > as ::snakebridge::FromPython>::from_python(value)
+                    > as ::snakebridge::__private::FromPython>::from_python(value)
                         .map(Self::Bytes);
                 }
                 _ => {}
@@ -347,7 +393,7 @@ pub mod bytes_or_tuple {
                 return ::core::result::Result::Ok(Self::Bytes(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::std::vec::Vec<::snakebridge::Value>,
+                ::std::vec::Vec<::snakebridge::__private::Value>,
             >(value)? {
                 return ::core::result::Result::Ok(Self::ValueList(found));
             }
@@ -366,21 +412,23 @@ pub mod bytes_or_tuple {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntListOrBytes> for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::UnionValue for IntListOrBytes {
+    impl ::snakebridge::__private::Arm<IntListOrBytes>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::__private::Arm<IntListOrBytes>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::__private::UnionValue for IntListOrBytes {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -391,21 +439,23 @@ pub mod bytes_or_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntListOrBytes>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntListOrBytes>>,
     > for IntListOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntListOrBytes>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntListOrBytes>>
     for IntListOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     impl self::sig::Joined for ::std::vec::Vec<::core::primitive::i64> {
@@ -420,7 +470,7 @@ pub mod bytes_or_tuple {
     }
     impl self::sig::JoinedTwo for ::std::vec::Vec<::core::primitive::u8> {
         type Output = ::std::vec::Vec<::std::string::String>;
-        type P1 = ::snakebridge::Union<self::IntListOrBytes>;
+        type P1 = ::snakebridge::__private::Union<self::IntListOrBytes>;
     }
     /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
     pub mod sig {
@@ -439,7 +489,7 @@ pub mod bytes_or_tuple {
         )]
         pub trait Joined {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
         /// Accepted by Python's `bytes_or_tuple.joined`, whose overloads are:
         ///
@@ -456,7 +506,7 @@ pub mod bytes_or_tuple {
         )]
         pub trait JoinedTwo {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }
@@ -470,21 +520,25 @@ pub mod bytes_or_tuple {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum count {}
-        impl ::snakebridge::Has<count> for super::Countable {}
-        impl ::snakebridge::Has<count> for ::snakebridge::PyBytes {}
-        impl<T> ::snakebridge::Has<count> for ::std::vec::Vec<T> {}
-        impl<T> ::snakebridge::Has<count> for ::snakebridge::List<T> {}
-        impl ::snakebridge::Has<count> for ::std::string::String {}
-        impl ::snakebridge::Has<count> for ::snakebridge::PyStr {}
-        impl<T> ::snakebridge::Has<count> for ::snakebridge::PyTuple<T> {}
+        impl ::snakebridge::__private::Has<count> for super::Countable {}
+        impl ::snakebridge::__private::Has<count> for ::snakebridge::__private::PyBytes {}
+        impl<T> ::snakebridge::__private::Has<count> for ::std::vec::Vec<T> {}
+        impl<T> ::snakebridge::__private::Has<count>
+        for ::snakebridge::__private::List<T> {}
+        impl ::snakebridge::__private::Has<count> for ::std::string::String {}
+        impl ::snakebridge::__private::Has<count> for ::snakebridge::__private::PyStr {}
+        impl<T> ::snakebridge::__private::Has<count>
+        for ::snakebridge::__private::PyTuple<T> {}
         pub enum index {}
-        impl ::snakebridge::Has<index> for super::Countable {}
-        impl ::snakebridge::Has<index> for ::snakebridge::PyBytes {}
-        impl<T> ::snakebridge::Has<index> for ::std::vec::Vec<T> {}
-        impl<T> ::snakebridge::Has<index> for ::snakebridge::List<T> {}
-        impl ::snakebridge::Has<index> for ::std::string::String {}
-        impl ::snakebridge::Has<index> for ::snakebridge::PyStr {}
-        impl<T> ::snakebridge::Has<index> for ::snakebridge::PyTuple<T> {}
+        impl ::snakebridge::__private::Has<index> for super::Countable {}
+        impl ::snakebridge::__private::Has<index> for ::snakebridge::__private::PyBytes {}
+        impl<T> ::snakebridge::__private::Has<index> for ::std::vec::Vec<T> {}
+        impl<T> ::snakebridge::__private::Has<index>
+        for ::snakebridge::__private::List<T> {}
+        impl ::snakebridge::__private::Has<index> for ::std::string::String {}
+        impl ::snakebridge::__private::Has<index> for ::snakebridge::__private::PyStr {}
+        impl<T> ::snakebridge::__private::Has<index>
+        for ::snakebridge::__private::PyTuple<T> {}
     }
     static __SITES: [::snakebridge::__private::Site; 6] = {
         use ::snakebridge::__private::Site;

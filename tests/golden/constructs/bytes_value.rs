@@ -35,10 +35,14 @@ pub mod bytes_value {
     #[inline]
     pub fn reversed_<'a>(
         data: &'a [::core::primitive::u8],
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::u8>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(data),
+            ],
         )
     }
     /// Python `bytes_value.echo`.
@@ -51,10 +55,14 @@ pub mod bytes_value {
     #[inline]
     pub fn echo<'a>(
         data: &'a [::core::primitive::u8],
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(data),
+            ],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

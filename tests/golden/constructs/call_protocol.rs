@@ -29,9 +29,9 @@ pub mod call_protocol {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Scale {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Scale {
+    impl ::snakebridge::__private::PythonClass for Scale {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "call_protocol",
@@ -40,22 +40,24 @@ pub mod call_protocol {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Scale {
+    impl ::snakebridge::__private::FromPython for Scale {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod call_protocol {
     }
     impl ::core::clone::Clone for Scale {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Scale {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Scale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,26 @@ pub mod call_protocol {
     impl ::core::fmt::Display for Scale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Scale {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Scale {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Scale {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Scale {
         type Kind = Scale;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Scale {
+    impl ::snakebridge::__private::Kinded for Scale {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__> for self::Scale {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Scale {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__call__,
+    > for self::Scale {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Scale {}
     impl Scale {
         /// Python `call_protocol.Scale.Scale`.
         ///
@@ -116,11 +122,11 @@ pub mod call_protocol {
         #[doc(alias = "Scale")]
         #[inline]
         pub fn new<'a>(
-            by: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            by: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(by)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(by)],
             )
         }
         /// Python `call_protocol.Scale.__call__`.
@@ -134,12 +140,12 @@ pub mod call_protocol {
         #[inline]
         pub fn call<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// [`call`](Self::call()) with options, set by name.
@@ -147,24 +153,24 @@ pub mod call_protocol {
         #[inline]
         pub fn call_with<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ScaleCall<'c, 'a>,
             ) -> self::options::ScaleCall<'c, 'a>,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ScaleCall::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
                 __options,
             )
         }
     }
-    impl ::snakebridge::Calls for Scale {
-        type Input = ::snakebridge::Value;
+    impl ::snakebridge::__private::Calls for Scale {
+        type Input = ::snakebridge::__private::Value;
         type Output = ::core::primitive::i64;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -183,12 +189,14 @@ pub mod call_protocol {
             #[inline]
             pub fn offset(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "offset",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

@@ -34,25 +34,25 @@ pub mod callable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn apply<'a>(
-        f: impl ::snakebridge::Arg<
+        f: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<
+            ::snakebridge::__private::Function<
                 (::core::primitive::i64, ::std::string::String),
                 ::std::string::String,
             >,
         >,
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64, ::std::string::String),
                         ::std::string::String,
                     >,
                 >::raw(f),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(n),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n),
             ],
         )
     }
@@ -65,13 +65,13 @@ pub mod callable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "apply")]
     #[inline]
-    pub fn apply_by<'a, R0: ::snakebridge::Ret<::std::string::String>>(
+    pub fn apply_by<'a, R0: ::snakebridge::__private::Ret<::std::string::String>>(
         f: impl ::core::ops::Fn(
             ::core::primitive::i64,
             ::std::string::String,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
@@ -81,7 +81,7 @@ pub mod callable_argument {
                     ::std::string::String,
                     R0,
                 >(f),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(n),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n),
             ],
         )
     }
@@ -93,7 +93,7 @@ pub mod callable_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn maybe() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
@@ -103,7 +103,7 @@ pub mod callable_argument {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -118,20 +118,28 @@ pub mod callable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn anyhow<'a>(
-        f: impl ::snakebridge::Arg<
+        f: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<::snakebridge::Value, ::snakebridge::Value>,
+            ::snakebridge::__private::Function<
+                ::snakebridge::__private::Value,
+                ::snakebridge::__private::Value,
+            >,
         >,
-        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        args: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, ::snakebridge::Value>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        ::snakebridge::__private::Value,
+                    >,
                 >::raw(f),
             ],
             __options,
@@ -151,7 +159,7 @@ pub mod callable_argument {
             }
             /// Sets `f`. Python's default: `None`.
             #[inline]
-            pub fn f<R: ::snakebridge::Ret<::core::primitive::i64>>(
+            pub fn f<R: ::snakebridge::__private::Ret<::core::primitive::i64>>(
                 self,
                 value: impl ::core::ops::Fn(
                     ::core::primitive::i64,
@@ -173,10 +181,10 @@ pub mod callable_argument {
             #[inline]
             pub fn f_object(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<
-                        ::snakebridge::Function<
+                        ::snakebridge::__private::Function<
                             (::core::primitive::i64,),
                             ::core::primitive::i64,
                         >,
@@ -186,9 +194,9 @@ pub mod callable_argument {
                 self.0
                     .set(
                         "f",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<
-                                ::snakebridge::Function<
+                                ::snakebridge::__private::Function<
                                     (::core::primitive::i64,),
                                     ::core::primitive::i64,
                                 >,

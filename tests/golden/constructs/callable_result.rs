@@ -34,13 +34,16 @@ pub mod callable_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn adder<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::Callable<(::core::primitive::i64,), ::core::primitive::i64>,
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Callable<
+            (::core::primitive::i64,),
+            ::core::primitive::i64,
+        >,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `callable_result.liar`.
@@ -51,8 +54,8 @@ pub mod callable_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<
-        ::snakebridge::Callable<(), ::core::primitive::i64>,
+    pub fn liar() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Callable<(), ::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }

@@ -29,9 +29,9 @@ pub mod class_method {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Money {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Money {
+    impl ::snakebridge::__private::PythonClass for Money {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "class_method",
@@ -40,22 +40,24 @@ pub mod class_method {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Money {
+    impl ::snakebridge::__private::FromPython for Money {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod class_method {
     }
     impl ::core::clone::Clone for Money {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Money {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Money {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,25 @@ pub mod class_method {
     impl ::core::fmt::Display for Money {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Money {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Money {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Money {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Money {
         type Kind = Money;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Money {
+    impl ::snakebridge::__private::Kinded for Money {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Money {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Money {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Money {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Money {}
     impl Money {
         /// Python `class_method.Money.Money`.
         ///
@@ -116,11 +121,11 @@ pub mod class_method {
         #[doc(alias = "Money")]
         #[inline]
         pub fn new<'a>(
-            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            cents: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
         /// Python `class_method.Money.parse`.
@@ -133,10 +138,10 @@ pub mod class_method {
         #[inline]
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<self::Money> {
+        ) -> ::snakebridge::__private::Result<self::Money> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             )
         }
         /// Python `class_method.Money.zero`.
@@ -147,7 +152,7 @@ pub mod class_method {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn zero() -> ::snakebridge::Result<Self> {
+        pub fn zero() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `class_method.Money.name`.
@@ -158,17 +163,17 @@ pub mod class_method {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name() -> ::snakebridge::Result<::std::string::String> {
+        pub fn name() -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// Python attribute `class_method.Money.cents`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn cents(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -177,12 +182,12 @@ pub mod class_method {
         #[inline]
         pub fn set_cents<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -192,7 +197,7 @@ pub mod class_method {
     pub struct Euro {
         base: self::Money,
     }
-    impl ::snakebridge::PythonClass for Euro {
+    impl ::snakebridge::__private::PythonClass for Euro {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "class_method",
@@ -201,20 +206,22 @@ pub mod class_method {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Money as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Money as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Money as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Money as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Euro {
+    impl ::snakebridge::__private::FromPython for Euro {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -223,9 +230,9 @@ pub mod class_method {
     }
     impl ::core::clone::Clone for Euro {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -240,7 +247,7 @@ pub mod class_method {
     impl ::core::fmt::Debug for Euro {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -248,23 +255,26 @@ pub mod class_method {
     impl ::core::fmt::Display for Euro {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Money> for Euro {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Euro {}
+    impl ::snakebridge::__private::IsA<self::Money> for Euro {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Euro {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Euro {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Euro {
         type Kind = Euro;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Euro {
+    impl ::snakebridge::__private::Kinded for Euro {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Euro {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Euro {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Euro {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Euro {}
     impl Euro {
         /// Python `class_method.Euro.Euro`.
         ///
@@ -276,11 +286,11 @@ pub mod class_method {
         #[doc(alias = "Euro")]
         #[inline]
         pub fn new<'a>(
-            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            cents: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
         /// Python `class_method.Euro.parse`.
@@ -293,10 +303,10 @@ pub mod class_method {
         #[inline]
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<self::Money> {
+        ) -> ::snakebridge::__private::Result<self::Money> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
-                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             )
         }
         /// Python `class_method.Euro.zero`.
@@ -307,7 +317,7 @@ pub mod class_method {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn zero() -> ::snakebridge::Result<Self> {
+        pub fn zero() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[7], [])
         }
         /// Python `class_method.Euro.name`.
@@ -318,7 +328,7 @@ pub mod class_method {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name() -> ::snakebridge::Result<::std::string::String> {
+        pub fn name() -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
@@ -328,9 +338,9 @@ pub mod class_method {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Number {
-        base: ::snakebridge::PyInt,
+        base: ::snakebridge::__private::PyInt,
     }
-    impl ::snakebridge::PythonClass for Number {
+    impl ::snakebridge::__private::PythonClass for Number {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "class_method",
@@ -339,22 +349,24 @@ pub mod class_method {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Number {
+    impl ::snakebridge::__private::FromPython for Number {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -363,24 +375,24 @@ pub mod class_method {
     }
     impl ::core::clone::Clone for Number {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Number {
-        type Target = ::snakebridge::PyInt;
+        type Target = ::snakebridge::__private::PyInt;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyInt {
+        fn deref(&self) -> &::snakebridge::__private::PyInt {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Number {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -388,63 +400,114 @@ pub mod class_method {
     impl ::core::fmt::Display for Number {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyInt> for Number {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Number {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyInt> for Number {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Number {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Number {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Number {
         type Kind = Number;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Number {
+    impl ::snakebridge::__private::Kinded for Number {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Number {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Number {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Number {}
     impl Number {
         /// Python `class_method.Number.Number`.
         ///
@@ -456,7 +519,7 @@ pub mod class_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Number")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[9], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -466,7 +529,7 @@ pub mod class_method {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::NumberNew<'c, 'a>,
             ) -> self::options::NumberNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::NumberNew::__new(__call));
@@ -483,19 +546,19 @@ pub mod class_method {
         #[doc(alias = "Number")]
         #[inline]
         pub fn new_x_base<'a>(
-            x: impl ::snakebridge::Arg<
+            x: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Union<self::StrOrBytesOrByteArray>,
+                ::snakebridge::__private::Union<self::StrOrBytesOrByteArray>,
             >,
-            base: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            base: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::StrOrBytesOrByteArray>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::StrOrBytesOrByteArray>,
                     >::raw(x),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(base),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(base),
                 ],
             )
         }
@@ -509,40 +572,45 @@ pub mod class_method {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A Buffer.
-        Buffer(::snakebridge::Buffer),
+        Buffer(::snakebridge::__private::Buffer),
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt>
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
+    for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
     for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::Buffer {}
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::ByteArray {}
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::snakebridge::MemoryView {}
-    impl ::snakebridge::Arm<StrOrBytesOrBufferOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrBytesOrBufferOrInt {
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
+    for ::snakebridge::__private::Buffer {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
+    for ::snakebridge::__private::ByteArray {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
+    for ::snakebridge::__private::MemoryView {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBufferOrInt>
+    for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::UnionValue for StrOrBytesOrBufferOrInt {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
                 Self::Buffer(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -551,21 +619,25 @@ pub mod class_method {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrBytesOrBufferOrInt>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrBytesOrBufferOrInt>>,
     > for StrOrBytesOrBufferOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrBufferOrInt>>
-    for StrOrBytesOrBufferOrInt {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrBytesOrBufferOrInt>,
+    > for StrOrBytesOrBufferOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `str | bytes | bytearray`.
@@ -577,30 +649,31 @@ pub mod class_method {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A ByteArray.
-        ByteArray(::snakebridge::ByteArray),
+        ByteArray(::snakebridge::__private::ByteArray),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytesOrByteArray> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytesOrByteArray>
+    impl ::snakebridge::__private::Arm<StrOrBytesOrByteArray> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrByteArray>
     for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<StrOrBytesOrByteArray> for ::snakebridge::ByteArray {}
-    impl ::snakebridge::UnionValue for StrOrBytesOrByteArray {
+    impl ::snakebridge::__private::Arm<StrOrBytesOrByteArray>
+    for ::snakebridge::__private::ByteArray {}
+    impl ::snakebridge::__private::UnionValue for StrOrBytesOrByteArray {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
                 Self::ByteArray(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -611,21 +684,25 @@ pub mod class_method {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrBytesOrByteArray>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrBytesOrByteArray>>,
     > for StrOrBytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrByteArray>>
-    for StrOrBytesOrByteArray {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrBytesOrByteArray>,
+    > for StrOrBytesOrByteArray {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -644,17 +721,19 @@ pub mod class_method {
             #[inline]
             pub fn x(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::snakebridge::Union<super::StrOrBytesOrBufferOrInt>,
+                    ::snakebridge::__private::Union<super::StrOrBytesOrBufferOrInt>,
                 >,
             ) -> Self {
                 self.0
                     .positional(
                         0usize,
                         &["x"],
-                        ::snakebridge::Arg::<
-                            ::snakebridge::Union<super::StrOrBytesOrBufferOrInt>,
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Union<
+                                super::StrOrBytesOrBufferOrInt,
+                            >,
                         >::raw(value),
                     );
                 self

@@ -35,10 +35,10 @@ pub mod class_of_different_contents {
     #[inline]
     pub fn either(
         texts: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<self::Tray<::snakebridge::Value>> {
+    ) -> ::snakebridge::__private::Result<self::Tray<::snakebridge::__private::Value>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
+            [::snakebridge::__private::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
     /// Python `class_of_different_contents.maybe`.
@@ -51,10 +51,10 @@ pub mod class_of_different_contents {
     #[inline]
     pub fn maybe(
         texts: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<::core::option::Option<self::TrayOrInt>> {
+    ) -> ::snakebridge::__private::Result<::core::option::Option<self::TrayOrInt>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
+            [::snakebridge::__private::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
     /// Python `class_of_different_contents.nested`.
@@ -67,10 +67,12 @@ pub mod class_of_different_contents {
     #[inline]
     pub fn nested(
         texts: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<self::Tray<self::Tray<::snakebridge::Value>>> {
+    ) -> ::snakebridge::__private::Result<
+        self::Tray<self::Tray<::snakebridge::__private::Value>>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::bool>::raw(texts)],
+            [::snakebridge::__private::Arg::<::core::primitive::bool>::raw(texts)],
         )
     }
     /// Python `class_of_different_contents.default_tells`.
@@ -83,7 +85,9 @@ pub mod class_of_different_contents {
     ///
     /// Types from default values; verified against the interpreter.
     #[inline]
-    pub fn default_tells() -> ::snakebridge::Result<::snakebridge::Value> {
+    pub fn default_tells() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Value,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`default_tells`](default_tells()) with options, set by name.
@@ -93,7 +97,7 @@ pub mod class_of_different_contents {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::DefaultTells<'c, 'a>,
         ) -> self::options::DefaultTells<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::DefaultTells::__new(__call));
@@ -103,13 +107,13 @@ pub mod class_of_different_contents {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Tray<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Tray<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Tray<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "class_of_different_contents",
@@ -118,26 +122,28 @@ pub mod class_of_different_contents {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Tray<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Tray<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -145,62 +151,66 @@ pub mod class_of_different_contents {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Tray<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Tray<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Tray<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Tray<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Tray<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Tray<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Tray<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Tray<T> {
         type Kind = Tray<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Tray<T> {
+    impl<T> ::snakebridge::__private::Kinded for Tray<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Tray<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Tray<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
+    for self::Tray<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Tray<T> {
         /// Python `class_of_different_contents.Tray.Tray`.
         ///
@@ -213,12 +223,13 @@ pub mod class_of_different_contents {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-                + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Iterates<Item = T>,
+                > + ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+                [::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(items)],
             )
         }
         /// Python `class_of_different_contents.Tray.first`.
@@ -229,10 +240,10 @@ pub mod class_of_different_contents {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn first(&self) -> ::snakebridge::Result<T> {
+        pub fn first(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -240,27 +251,29 @@ pub mod class_of_different_contents {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn items(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
+        pub fn items(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::List<T>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Tray<T> {
         /// Assigns Python's `items`.
         #[inline]
         pub fn set_items<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(value),
             )
         }
     }
@@ -269,25 +282,25 @@ pub mod class_of_different_contents {
     #[non_exhaustive]
     pub enum TrayOrInt {
         /// A Tray.
-        Tray(self::Tray<::snakebridge::Value>),
+        Tray(self::Tray<::snakebridge::__private::Value>),
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for TrayOrInt {
+    impl ::snakebridge::__private::UnionValue for TrayOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Tray(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -296,27 +309,32 @@ pub mod class_of_different_contents {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<TrayOrInt>>>
-    for TrayOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<TrayOrInt>>,
+    > for TrayOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TrayOrInt>> for TrayOrInt {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<TrayOrInt>>
+    for TrayOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TrayOrInt {
+    impl ::snakebridge::__private::FromPython for TrayOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -324,7 +342,7 @@ pub mod class_of_different_contents {
                 _ => {}
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                self::Tray<::snakebridge::Value>,
+                self::Tray<::snakebridge::__private::Value>,
             >(value)? {
                 return ::core::result::Result::Ok(Self::Tray(found));
             }
@@ -355,20 +373,36 @@ pub mod class_of_different_contents {
             #[inline]
             pub fn size(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .set("size", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .set(
+                        "size",
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `name`. Python's default: `'x'`.
             #[inline]
             pub fn name(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .set("name", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .set(
+                        "name",
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }

@@ -31,9 +31,9 @@ pub mod class_var {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Registry {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Registry {
+    impl ::snakebridge::__private::PythonClass for Registry {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "class_var",
@@ -42,22 +42,24 @@ pub mod class_var {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Registry {
+    impl ::snakebridge::__private::FromPython for Registry {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -66,24 +68,24 @@ pub mod class_var {
     }
     impl ::core::clone::Clone for Registry {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Registry {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Registry {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -91,23 +93,25 @@ pub mod class_var {
     impl ::core::fmt::Display for Registry {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Registry {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Registry {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Registry {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Registry {
         type Kind = Registry;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Registry {
+    impl ::snakebridge::__private::Kinded for Registry {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Registry {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Registry {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Registry {}
     impl Registry {
         /// Python `class_var.Registry.Registry`.
         ///
@@ -118,25 +122,27 @@ pub mod class_var {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Registry")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python attribute `class_var.Registry.count`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn count() -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::get(&self::__SITES[1])
         }
         /// Python attribute `class_var.Registry.names`: `list[str]`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn names() -> ::snakebridge::Result<
-            ::snakebridge::List<::std::string::String>,
+        pub fn names() -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<::std::string::String>,
         > {
             ::snakebridge::__private::get(&self::__SITES[2])
         }
@@ -144,7 +150,7 @@ pub mod class_var {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn latest() -> ::snakebridge::Result<
+        pub fn latest() -> ::snakebridge::__private::Result<
             ::core::option::Option<::std::string::String>,
         > {
             ::snakebridge::__private::get(&self::__SITES[3])
@@ -153,8 +159,8 @@ pub mod class_var {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sizes() -> ::snakebridge::Result<
-            ::snakebridge::Dict<::std::string::String, ::core::primitive::i64>,
+        pub fn sizes() -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Dict<::std::string::String, ::core::primitive::i64>,
         > {
             ::snakebridge::__private::get(&self::__SITES[4])
         }
@@ -162,10 +168,10 @@ pub mod class_var {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -174,12 +180,12 @@ pub mod class_var {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }

@@ -34,26 +34,29 @@ pub mod closure_with_options {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn mapped<'a>(
-        f: impl ::snakebridge::Arg<
+        f: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(::core::primitive::i64,), ::core::primitive::i64>,
+            ::snakebridge::__private::Function<
+                (::core::primitive::i64,),
+                ::core::primitive::i64,
+            >,
         >,
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64,),
                         ::core::primitive::i64,
                     >,
                 >::raw(f),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -62,32 +65,35 @@ pub mod closure_with_options {
     #[doc(alias = "mapped")]
     #[inline]
     pub fn mapped_with<'a>(
-        f: impl ::snakebridge::Arg<
+        f: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(::core::primitive::i64,), ::core::primitive::i64>,
+            ::snakebridge::__private::Function<
+                (::core::primitive::i64,),
+                ::core::primitive::i64,
+            >,
         >,
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Mapped::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64,),
                         ::core::primitive::i64,
                     >,
                 >::raw(f),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
             __options,
@@ -102,15 +108,15 @@ pub mod closure_with_options {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "mapped")]
     #[inline]
-    pub fn mapped_by<'a, R0: ::snakebridge::Ret<::core::primitive::i64>>(
+    pub fn mapped_by<'a, R0: ::snakebridge::__private::Ret<::core::primitive::i64>>(
         f: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
@@ -119,8 +125,8 @@ pub mod closure_with_options {
                     ::core::primitive::i64,
                     R0,
                 >(f),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -128,18 +134,18 @@ pub mod closure_with_options {
     /// [`mapped_by`](mapped_by()) with options, set by name.
     #[doc(alias = "mapped")]
     #[inline]
-    pub fn mapped_by_with<'a, R0: ::snakebridge::Ret<::core::primitive::i64>>(
+    pub fn mapped_by_with<'a, R0: ::snakebridge::__private::Ret<::core::primitive::i64>>(
         f: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Mapped<'c, 'a>,
         ) -> self::options::Mapped<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Mapped::__new(__call));
@@ -151,8 +157,8 @@ pub mod closure_with_options {
                     ::core::primitive::i64,
                     R0,
                 >(f),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
             __options,
@@ -174,12 +180,14 @@ pub mod closure_with_options {
             #[inline]
             pub fn start(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "start",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -187,12 +195,14 @@ pub mod closure_with_options {
             #[inline]
             pub fn label(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "label",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

@@ -33,7 +33,7 @@ pub mod collections_namedtuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn first() -> ::snakebridge::Result<self::Song> {
+    pub fn first() -> ::snakebridge::__private::Result<self::Song> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `collections_namedtuple.disc`.
@@ -44,7 +44,7 @@ pub mod collections_namedtuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn disc() -> ::snakebridge::Result<self::Disc> {
+    pub fn disc() -> ::snakebridge::__private::Result<self::Disc> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `collections_namedtuple.titled`.
@@ -55,7 +55,7 @@ pub mod collections_namedtuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn titled() -> ::snakebridge::Result<self::Titled> {
+    pub fn titled() -> ::snakebridge::__private::Result<self::Titled> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `collections_namedtuple.seconds`.
@@ -67,11 +67,11 @@ pub mod collections_namedtuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn seconds<'a>(
-        song: impl ::snakebridge::Arg<'a, self::Song>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        song: impl ::snakebridge::__private::Arg<'a, self::Song>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<self::Song>::raw(song)],
+            [::snakebridge::__private::Arg::<self::Song>::raw(song)],
         )
     }
     /// Python class `collections_namedtuple.Song`.
@@ -80,9 +80,9 @@ pub mod collections_namedtuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Song {
-        base: ::snakebridge::PyTuple<::snakebridge::Value>,
+        base: ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
     }
-    impl ::snakebridge::PythonClass for Song {
+    impl ::snakebridge::__private::PythonClass for Song {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "collections_namedtuple",
@@ -91,24 +91,24 @@ pub mod collections_namedtuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                base: <::snakebridge::__private::PyTuple<
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Song {
+    impl ::snakebridge::__private::FromPython for Song {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -117,24 +117,26 @@ pub mod collections_namedtuple {
     }
     impl ::core::clone::Clone for Song {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Song {
-        type Target = ::snakebridge::PyTuple<::snakebridge::Value>;
+        type Target = ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyTuple<::snakebridge::Value> {
+        fn deref(
+            &self,
+        ) -> &::snakebridge::__private::PyTuple<::snakebridge::__private::Value> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Song {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -142,37 +144,62 @@ pub mod collections_namedtuple {
     impl ::core::fmt::Display for Song {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Song {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Song {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
+    > for Song {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Song {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Song {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Song {
         type Kind = Song;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Song {
+    impl ::snakebridge::__private::Kinded for Song {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Song {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Song {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Song {}
     impl Song {
         /// Python `collections_namedtuple.Song.Song`.
         ///
@@ -184,14 +211,24 @@ pub mod collections_namedtuple {
         #[doc(alias = "Song")]
         #[inline]
         pub fn new<'a>(
-            title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            title: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            seconds: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(title),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(seconds),
                 ],
             )
         }
@@ -206,12 +243,14 @@ pub mod collections_namedtuple {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -220,20 +259,24 @@ pub mod collections_namedtuple {
         ///
         /// Types from no source; verified against the interpreter.
         #[inline]
-        pub fn title(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn title(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `collections_namedtuple.Song.seconds`: `Any`.
         ///
         /// Types from no source; verified against the interpreter.
         #[inline]
-        pub fn seconds(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn seconds(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `collections_namedtuple.Song.__reversed__`.
@@ -247,136 +290,172 @@ pub mod collections_namedtuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Song {
-        type Item = ::snakebridge::Value;
+    impl ::snakebridge::__private::Iterates for Song {
+        type Item = ::snakebridge::__private::Value;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Song {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+    > for &'a Song {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+        >,
     > for &'a Song {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Song {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+    > for &'a Song {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Song {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Song {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+        >,
     > for &'a Song {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Song {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Song {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Song {
-        type Item = ::snakebridge::Result<::snakebridge::Value>;
-        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
+        type IntoIter = ::snakebridge::__private::PyIter<
+            ::snakebridge::__private::Value,
+        >;
+        fn into_iter(
+            self,
+        ) -> ::snakebridge::__private::PyIter<::snakebridge::__private::Value> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, (::snakebridge::Value, ::snakebridge::Value)>
-    for &'a Song {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<(::snakebridge::Value, ::snakebridge::Value)>,
+        (::snakebridge::__private::Value, ::snakebridge::__private::Value),
     > for &'a Song {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, (::snakebridge::Value, ::snakebridge::Value)>
-    for &'a Song {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<
+            (::snakebridge::__private::Value, ::snakebridge::__private::Value),
+        >,
+    > for &'a Song {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        (::snakebridge::__private::Value, ::snakebridge::__private::Value),
+    > for &'a Song {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -387,9 +466,9 @@ pub mod collections_namedtuple {
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct SongSnapshot {
         /// Python's `title`: `Any`.
-        pub title: ::snakebridge::Value,
+        pub title: ::snakebridge::__private::Value,
         /// Python's `seconds`: `Any`.
-        pub seconds: ::snakebridge::Value,
+        pub seconds: ::snakebridge::__private::Value,
     }
     impl Song {
         /// Reads all fields into a [`SongSnapshot`]: a copy, except for what is a handle itself.
@@ -397,29 +476,29 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<SongSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<SongSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(SongSnapshot {
                     title: ::snakebridge::__private::attr(
                         &self::__SITES[5],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     seconds: ::snakebridge::__private::attr(
                         &self::__SITES[6],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for SongSnapshot {
+    impl ::snakebridge::__private::FromPython for SongSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Song>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Song as ::snakebridge::FromPython>::expected()
+            <self::Song as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl SongSnapshot {
@@ -428,7 +507,7 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Song> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Song> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
@@ -443,21 +522,21 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Song> for SongSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Song> for SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Song> for &SongSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Song> for &SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Song>>
     for SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -465,7 +544,7 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Song>>
     for &SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -480,21 +559,23 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for SongSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &SongSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &SongSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for SongSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -502,11 +583,11 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for SongSnapshot {
+    impl ::snakebridge::__private::Kinded for SongSnapshot {
         type Kind = self::Song;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &SongSnapshot {
+    impl ::snakebridge::__private::Kinded for &SongSnapshot {
         type Kind = self::Song;
     }
     /// Python class `collections_namedtuple.Disc`.
@@ -515,9 +596,9 @@ pub mod collections_namedtuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Disc {
-        base: ::snakebridge::PyTuple<::snakebridge::Value>,
+        base: ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
     }
-    impl ::snakebridge::PythonClass for Disc {
+    impl ::snakebridge::__private::PythonClass for Disc {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "collections_namedtuple",
@@ -526,24 +607,24 @@ pub mod collections_namedtuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                base: <::snakebridge::__private::PyTuple<
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Disc {
+    impl ::snakebridge::__private::FromPython for Disc {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -552,24 +633,26 @@ pub mod collections_namedtuple {
     }
     impl ::core::clone::Clone for Disc {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Disc {
-        type Target = ::snakebridge::PyTuple<::snakebridge::Value>;
+        type Target = ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyTuple<::snakebridge::Value> {
+        fn deref(
+            &self,
+        ) -> &::snakebridge::__private::PyTuple<::snakebridge::__private::Value> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Disc {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -577,37 +660,62 @@ pub mod collections_namedtuple {
     impl ::core::fmt::Display for Disc {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Disc {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Disc {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
+    > for Disc {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Disc {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Disc {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Disc {
         type Kind = Disc;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Disc {
+    impl ::snakebridge::__private::Kinded for Disc {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Disc {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Disc {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Disc {}
     impl Disc {
         /// Python `collections_namedtuple.Disc.Disc`.
         ///
@@ -619,14 +727,21 @@ pub mod collections_namedtuple {
         #[doc(alias = "Disc")]
         #[inline]
         pub fn new<'a>(
-            song: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            _1: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            song: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            _1: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(song),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(_1),
                 ],
             )
         }
@@ -634,20 +749,27 @@ pub mod collections_namedtuple {
         #[doc(alias = "Disc")]
         #[inline]
         pub fn new_with<'a>(
-            song: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            _1: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            song: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            _1: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::DiscNew<'c, 'a>,
             ) -> self::options::DiscNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::DiscNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[14],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(song),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(_1),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(song),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(_1),
                 ],
                 __options,
             )
@@ -663,12 +785,14 @@ pub mod collections_namedtuple {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -677,20 +801,24 @@ pub mod collections_namedtuple {
         ///
         /// Types from no source; verified against the interpreter.
         #[inline]
-        pub fn song(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn song(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `collections_namedtuple.Disc.count`: `Any`.
         ///
         /// Types from no source; verified against the interpreter.
         #[inline]
-        pub fn count(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn count(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `collections_namedtuple.Disc.__reversed__`.
@@ -704,146 +832,184 @@ pub mod collections_namedtuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Disc {
-        type Item = ::snakebridge::Value;
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Disc {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
+    impl ::snakebridge::__private::Iterates for Disc {
+        type Item = ::snakebridge::__private::Value;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
     > for &'a Disc {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Disc {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
-                ),
-            );
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Disc {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
-    > for &'a Disc {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Disc {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(
-                ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
-                ),
-            );
-        }
-    }
-    impl<'__h> ::core::iter::IntoIterator for &'__h Disc {
-        type Item = ::snakebridge::Result<::snakebridge::Value>;
-        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
-            ::snakebridge::PyIter::or_failed(
-                ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
-                ),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
-    > for &'a Disc {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
+            ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
         >,
     > for &'a Disc {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
-        (::snakebridge::Value, ::snakebridge::Value, ::snakebridge::Value),
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
     > for &'a Disc {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+        >,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Disc {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::__private::PythonClass::__object(self),
+                ),
+            );
+        }
+    }
+    impl<'__h> ::core::iter::IntoIterator for &'__h Disc {
+        type Item = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
+        type IntoIter = ::snakebridge::__private::PyIter<
+            ::snakebridge::__private::Value,
+        >;
+        fn into_iter(
+            self,
+        ) -> ::snakebridge::__private::PyIter<::snakebridge::__private::Value> {
+            ::snakebridge::__private::PyIter::or_failed(
+                ::snakebridge::__private::iterate(
+                    ::snakebridge::__private::PythonClass::__object(self),
+                ),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        (
+            ::snakebridge::__private::Value,
+            ::snakebridge::__private::Value,
+            ::snakebridge::__private::Value,
+        ),
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<
+            (
+                ::snakebridge::__private::Value,
+                ::snakebridge::__private::Value,
+                ::snakebridge::__private::Value,
+            ),
+        >,
+    > for &'a Disc {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        (
+            ::snakebridge::__private::Value,
+            ::snakebridge::__private::Value,
+            ::snakebridge::__private::Value,
+        ),
+    > for &'a Disc {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(
+                ::snakebridge::__private::Raw::Object(
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -854,11 +1020,11 @@ pub mod collections_namedtuple {
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct DiscSnapshot {
         /// Python's `song`: `Any`.
-        pub song: ::snakebridge::Value,
+        pub song: ::snakebridge::__private::Value,
         /// Python's `_1`: `Any`.
-        pub _1: ::snakebridge::Value,
+        pub _1: ::snakebridge::__private::Value,
         /// Python's `count`: `Any`.
-        pub count: ::snakebridge::Value,
+        pub count: ::snakebridge::__private::Value,
     }
     impl Disc {
         /// Reads all fields into a [`DiscSnapshot`]: a copy, except for what is a handle itself.
@@ -866,33 +1032,33 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<DiscSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<DiscSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DiscSnapshot {
                     song: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     _1: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     count: ::snakebridge::__private::attr(
                         &self::__SITES[13],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for DiscSnapshot {
+    impl ::snakebridge::__private::FromPython for DiscSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Disc>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Disc as ::snakebridge::FromPython>::expected()
+            <self::Disc as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl DiscSnapshot {
@@ -901,7 +1067,7 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Disc> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Disc> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
@@ -917,21 +1083,21 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Disc> for DiscSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Disc> for DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Disc> for &DiscSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Disc> for &DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Disc>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Disc>>
     for DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -939,7 +1105,7 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Disc>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Disc>>
     for &DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -954,21 +1120,23 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DiscSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DiscSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &DiscSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for DiscSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -976,11 +1144,11 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for DiscSnapshot {
+    impl ::snakebridge::__private::Kinded for DiscSnapshot {
         type Kind = self::Disc;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &DiscSnapshot {
+    impl ::snakebridge::__private::Kinded for &DiscSnapshot {
         type Kind = self::Disc;
     }
     /// Python class `collections_namedtuple.Titled`.
@@ -991,7 +1159,7 @@ pub mod collections_namedtuple {
     pub struct Titled {
         base: self::Song,
     }
-    impl ::snakebridge::PythonClass for Titled {
+    impl ::snakebridge::__private::PythonClass for Titled {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "collections_namedtuple",
@@ -1000,20 +1168,22 @@ pub mod collections_namedtuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Song as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Song as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Song as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Song as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Titled {
+    impl ::snakebridge::__private::FromPython for Titled {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1022,9 +1192,9 @@ pub mod collections_namedtuple {
     }
     impl ::core::clone::Clone for Titled {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -1039,7 +1209,7 @@ pub mod collections_namedtuple {
     impl ::core::fmt::Debug for Titled {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1047,38 +1217,63 @@ pub mod collections_namedtuple {
     impl ::core::fmt::Display for Titled {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Song> for Titled {}
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<::snakebridge::Value>> for Titled {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Titled {}
+    impl ::snakebridge::__private::IsA<self::Song> for Titled {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
+    > for Titled {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Titled {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Titled {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Titled {
         type Kind = Titled;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Titled {
+    impl ::snakebridge::__private::Kinded for Titled {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Titled {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Titled {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Titled {}
     impl Titled {
         /// Python `collections_namedtuple.Titled.Titled`.
         ///
@@ -1090,14 +1285,24 @@ pub mod collections_namedtuple {
         #[doc(alias = "Titled")]
         #[inline]
         pub fn new<'a>(
-            title: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            seconds: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            title: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            seconds: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[18],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(title),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(seconds),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(title),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(seconds),
                 ],
             )
         }
@@ -1109,10 +1314,10 @@ pub mod collections_namedtuple {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn shout(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -1127,136 +1332,172 @@ pub mod collections_namedtuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<::snakebridge::Value>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Titled {
-        type Item = ::snakebridge::Value;
+    impl ::snakebridge::__private::Iterates for Titled {
+        type Item = ::snakebridge::__private::Value;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Titled {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+    > for &'a Titled {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::snakebridge::Value>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+        >,
     > for &'a Titled {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::snakebridge::Value>>
-    for &'a Titled {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::snakebridge::__private::Value>,
+    > for &'a Titled {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Titled {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Titled {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Sequence<::snakebridge::Value>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+        >,
     > for &'a Titled {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Sequence<::snakebridge::Value>>
-    for &'a Titled {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<::snakebridge::__private::Value>,
+    > for &'a Titled {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Titled {
-        type Item = ::snakebridge::Result<::snakebridge::Value>;
-        type IntoIter = ::snakebridge::PyIter<::snakebridge::Value>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::snakebridge::Value> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
+        type IntoIter = ::snakebridge::__private::PyIter<
+            ::snakebridge::__private::Value,
+        >;
+        fn into_iter(
+            self,
+        ) -> ::snakebridge::__private::PyIter<::snakebridge::__private::Value> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, (::snakebridge::Value, ::snakebridge::Value)>
-    for &'a Titled {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<(::snakebridge::Value, ::snakebridge::Value)>,
+        (::snakebridge::__private::Value, ::snakebridge::__private::Value),
     > for &'a Titled {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, (::snakebridge::Value, ::snakebridge::Value)>
-    for &'a Titled {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<
+            (::snakebridge::__private::Value, ::snakebridge::__private::Value),
+        >,
+    > for &'a Titled {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        (::snakebridge::__private::Value, ::snakebridge::__private::Value),
+    > for &'a Titled {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1267,9 +1508,9 @@ pub mod collections_namedtuple {
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct TitledSnapshot {
         /// Python's `title`: `Any`.
-        pub title: ::snakebridge::Value,
+        pub title: ::snakebridge::__private::Value,
         /// Python's `seconds`: `Any`.
-        pub seconds: ::snakebridge::Value,
+        pub seconds: ::snakebridge::__private::Value,
     }
     impl Titled {
         /// Reads all fields into a [`TitledSnapshot`]: a copy, except for what is a handle itself.
@@ -1277,29 +1518,29 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<TitledSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<TitledSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(TitledSnapshot {
                     title: ::snakebridge::__private::attr(
                         &self::__SITES[16],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     seconds: ::snakebridge::__private::attr(
                         &self::__SITES[17],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for TitledSnapshot {
+    impl ::snakebridge::__private::FromPython for TitledSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Titled>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Titled as ::snakebridge::FromPython>::expected()
+            <self::Titled as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl TitledSnapshot {
@@ -1308,7 +1549,7 @@ pub mod collections_namedtuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Titled> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Titled> {
             ::snakebridge::__private::call(
                 &self::__SITES[15],
                 [
@@ -1323,21 +1564,21 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Titled> for TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Titled> for TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Titled> for &TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Titled> for &TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Titled>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Titled>>
     for TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1345,7 +1586,7 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Titled>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Titled>>
     for &TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1360,21 +1601,21 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Song> for TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Song> for TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Song> for &TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Song> for &TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Song>>
     for TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1382,7 +1623,7 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Song>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Song>>
     for &TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1397,21 +1638,23 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &TitledSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &TitledSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for TitledSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1419,11 +1662,11 @@ pub mod collections_namedtuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for TitledSnapshot {
+    impl ::snakebridge::__private::Kinded for TitledSnapshot {
         type Kind = self::Titled;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &TitledSnapshot {
+    impl ::snakebridge::__private::Kinded for &TitledSnapshot {
         type Kind = self::Titled;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -1442,12 +1685,17 @@ pub mod collections_namedtuple {
             #[inline]
             pub fn count(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "count",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }

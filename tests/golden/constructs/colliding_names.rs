@@ -34,20 +34,20 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn named<'a>(
-        self_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        type_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        crate_: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        r: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        self_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        type_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        crate_: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        r: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(self_),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(type_),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(crate_),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(r),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(x),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(self_),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(type_),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(crate_),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(r),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x),
             ],
         )
     }
@@ -59,7 +59,9 @@ pub mod colliding_names {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn pairs() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    pub fn pairs() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`pairs`](pairs()) with options, set by name.
@@ -69,7 +71,7 @@ pub mod colliding_names {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Pairs<'c, 'a>,
         ) -> self::options::Pairs<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Pairs::__new(__call));
@@ -83,7 +85,7 @@ pub mod colliding_names {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn new() -> ::snakebridge::Result<::std::string::String> {
+    pub fn new() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `colliding_names.drop`.
@@ -96,10 +98,10 @@ pub mod colliding_names {
     #[inline]
     pub fn drop<'a>(
         value: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::string::String>::raw(value)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(value)],
         )
     }
     /// Python `colliding_names.clone`.
@@ -110,7 +112,7 @@ pub mod colliding_names {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn clone() -> ::snakebridge::Result<::std::string::String> {
+    pub fn clone() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `colliding_names.match`.
@@ -122,7 +124,7 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "match")]
     #[inline]
-    pub fn match_() -> ::snakebridge::Result<::std::string::String> {
+    pub fn match_() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// [`match_`](match_()) with options, set by name.
@@ -132,7 +134,7 @@ pub mod colliding_names {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Match<'c, 'a>,
         ) -> self::options::Match<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Match::__new(__call));
@@ -143,9 +145,9 @@ pub mod colliding_names {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "HTTPServer")]
     pub struct HttpServer2 {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for HttpServer2 {
+    impl ::snakebridge::__private::PythonClass for HttpServer2 {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "colliding_names",
@@ -154,22 +156,24 @@ pub mod colliding_names {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for HttpServer2 {
+    impl ::snakebridge::__private::FromPython for HttpServer2 {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -178,24 +182,24 @@ pub mod colliding_names {
     }
     impl ::core::clone::Clone for HttpServer2 {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for HttpServer2 {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for HttpServer2 {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -203,22 +207,24 @@ pub mod colliding_names {
     impl ::core::fmt::Display for HttpServer2 {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for HttpServer2 {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for HttpServer2 {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h HttpServer2 {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h HttpServer2 {
         type Kind = HttpServer2;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for HttpServer2 {
+    impl ::snakebridge::__private::Kinded for HttpServer2 {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::HttpServer2 {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::HttpServer2 {}
     impl HttpServer2 {
         /// Python `colliding_names.HTTPServer.HTTPServer`.
         ///
@@ -229,7 +235,7 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "HTTPServer")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `colliding_names.HTTPServer.new`.
@@ -241,10 +247,10 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "new")]
         #[inline]
-        pub fn new_2(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn new_2(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -257,10 +263,10 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "drop")]
         #[inline]
-        pub fn drop_(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn drop_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -273,10 +279,10 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "clone")]
         #[inline]
-        pub fn clone_(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn clone_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -289,10 +295,10 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "into")]
         #[inline]
-        pub fn into_(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn into_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -304,10 +310,12 @@ pub mod colliding_names {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn release(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn release(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -316,9 +324,9 @@ pub mod colliding_names {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct HttpServer {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for HttpServer {
+    impl ::snakebridge::__private::PythonClass for HttpServer {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "colliding_names",
@@ -327,22 +335,24 @@ pub mod colliding_names {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for HttpServer {
+    impl ::snakebridge::__private::FromPython for HttpServer {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -351,24 +361,24 @@ pub mod colliding_names {
     }
     impl ::core::clone::Clone for HttpServer {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for HttpServer {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for HttpServer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -376,22 +386,23 @@ pub mod colliding_names {
     impl ::core::fmt::Display for HttpServer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for HttpServer {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for HttpServer {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h HttpServer {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h HttpServer {
         type Kind = HttpServer;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for HttpServer {
+    impl ::snakebridge::__private::Kinded for HttpServer {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::HttpServer {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::HttpServer {}
     impl HttpServer {
         /// Python `colliding_names.HttpServer.HttpServer`.
         ///
@@ -402,7 +413,7 @@ pub mod colliding_names {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "HttpServer")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[12], [])
         }
         /// Python `colliding_names.HttpServer.eq`.
@@ -416,12 +427,12 @@ pub mod colliding_names {
         #[inline]
         pub fn eq_<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            other: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::method(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(other)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(other)],
             )
         }
     }
@@ -442,12 +453,14 @@ pub mod colliding_names {
             #[inline]
             pub fn some_name_2(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "someName",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -455,12 +468,14 @@ pub mod colliding_names {
             #[inline]
             pub fn some_name(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "some_name",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -480,10 +495,15 @@ pub mod colliding_names {
             #[inline]
             pub fn fn_(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
-                    .set("fn", ::snakebridge::Arg::<::std::string::String>::raw(value));
+                    .set(
+                        "fn",
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
+                    );
                 self
             }
         }

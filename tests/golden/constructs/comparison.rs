@@ -29,9 +29,9 @@ pub mod comparison {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Version {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Version {
+    impl ::snakebridge::__private::PythonClass for Version {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "comparison",
@@ -40,22 +40,24 @@ pub mod comparison {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Version {
+    impl ::snakebridge::__private::FromPython for Version {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod comparison {
     }
     impl ::core::clone::Clone for Version {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Version {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Version {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,26 +91,32 @@ pub mod comparison {
     impl ::core::fmt::Display for Version {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Version {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Version {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Version {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Version {
         type Kind = Version;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Version {
+    impl ::snakebridge::__private::Kinded for Version {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Version {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Version {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Version {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Version {}
     impl Version {
         /// Python `comparison.Version.Version`.
         ///
@@ -120,11 +128,13 @@ pub mod comparison {
         #[doc(alias = "Version")]
         #[inline]
         pub fn new<'a>(
-            parts: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            parts: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::core::primitive::i64>::push_to(parts, __call);
+            ::snakebridge::__private::Args::<
+                ::core::primitive::i64,
+            >::push_to(parts, __call);
             ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
         }
         /// Python `comparison.Version.__eq__`.
@@ -138,15 +148,20 @@ pub mod comparison {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -162,15 +177,15 @@ pub mod comparison {
         pub fn py_lt<'a>(
             &self,
             other: &'a self::Version,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(other),
+                        ::snakebridge::__private::PythonClass::__object(other),
                     ),
                 ],
             )
@@ -187,15 +202,15 @@ pub mod comparison {
         pub fn py_le<'a>(
             &self,
             other: &'a self::Version,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(other),
+                        ::snakebridge::__private::PythonClass::__object(other),
                     ),
                 ],
             )
@@ -209,12 +224,14 @@ pub mod comparison {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn py_hash(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -224,9 +241,9 @@ pub mod comparison {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Unhashable {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Unhashable {
+    impl ::snakebridge::__private::PythonClass for Unhashable {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "comparison",
@@ -235,22 +252,24 @@ pub mod comparison {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Unhashable {
+    impl ::snakebridge::__private::FromPython for Unhashable {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -259,24 +278,24 @@ pub mod comparison {
     }
     impl ::core::clone::Clone for Unhashable {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Unhashable {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Unhashable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -284,18 +303,18 @@ pub mod comparison {
     impl ::core::fmt::Display for Unhashable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Unhashable {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Unhashable {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Unhashable {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Unhashable {
         type Kind = Unhashable;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Unhashable {
+    impl ::snakebridge::__private::Kinded for Unhashable {
         type Kind = Self;
     }
     impl Unhashable {
@@ -308,7 +327,7 @@ pub mod comparison {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Unhashable")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `comparison.Unhashable.__eq__`.
@@ -322,15 +341,20 @@ pub mod comparison {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }

@@ -34,11 +34,18 @@ pub mod complex_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn squared<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-    ) -> ::snakebridge::Result<::snakebridge::Complex64> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Complex64,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Complex64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Complex64,
+                >::raw(value),
+            ],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

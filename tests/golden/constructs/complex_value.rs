@@ -34,11 +34,18 @@ pub mod complex_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-    ) -> ::snakebridge::Result<::snakebridge::Complex64> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Complex64,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Complex64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Complex64,
+                >::raw(value),
+            ],
         )
     }
     /// Python `complex_value.text`.
@@ -50,11 +57,18 @@ pub mod complex_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Complex64,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Complex64>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Complex64,
+                >::raw(value),
+            ],
         )
     }
     /// Python `complex_value.every`.
@@ -66,13 +80,18 @@ pub mod complex_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn every<'a>(
-        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Complex64>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Complex64>> {
+        values: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::snakebridge::__private::Complex64>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::snakebridge::__private::Complex64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::std::vec::Vec<::snakebridge::Complex64>,
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::snakebridge::__private::Complex64>,
                 >::raw(values),
             ],
         )
@@ -85,7 +104,9 @@ pub mod complex_value {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn subclass() -> ::snakebridge::Result<::snakebridge::Complex64> {
+    pub fn subclass() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Complex64,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     static __SITES: [::snakebridge::__private::Site; 4] = {

@@ -29,9 +29,9 @@ pub mod container_protocol {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shelf {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Shelf {
+    impl ::snakebridge::__private::PythonClass for Shelf {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "container_protocol",
@@ -40,22 +40,24 @@ pub mod container_protocol {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Shelf {
+    impl ::snakebridge::__private::FromPython for Shelf {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod container_protocol {
     }
     impl ::core::clone::Clone for Shelf {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Shelf {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,31 +91,41 @@ pub mod container_protocol {
     impl ::core::fmt::Display for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Shelf {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shelf {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shelf {
         type Kind = Shelf;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Shelf {
+    impl ::snakebridge::__private::Kinded for Shelf {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
-    for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Shelf {}
     impl Shelf {
         /// Python `container_protocol.Shelf.Shelf`.
         ///
@@ -124,7 +136,7 @@ pub mod container_protocol {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Shelf")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// Python `container_protocol.Shelf.__len__`.
@@ -136,12 +148,12 @@ pub mod container_protocol {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+        pub fn len(&self) -> ::snakebridge::__private::Result<::core::primitive::usize> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -158,14 +170,14 @@ pub mod container_protocol {
         pub fn get_item<'a>(
             &self,
             key: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::std::string::String>::raw(key),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(key),
                 ],
             )
         }
@@ -181,16 +193,16 @@ pub mod container_protocol {
         pub fn set_item<'a>(
             &self,
             key: &'a ::core::primitive::str,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::std::string::String>::raw(key),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(key),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
                 ],
             )
         }
@@ -206,14 +218,14 @@ pub mod container_protocol {
         pub fn del_item<'a>(
             &self,
             key: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::std::string::String>::raw(key),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(key),
                 ],
             )
         }
@@ -228,15 +240,17 @@ pub mod container_protocol {
         #[inline]
         pub fn contains<'a>(
             &self,
-            key: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            key: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(key),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(key),
                 ],
             )
         }
@@ -251,64 +265,74 @@ pub mod container_protocol {
         #[inline]
         pub fn iter(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::std::string::String>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Shelf {
-        type Item = ::snakebridge::Result<::std::string::String>;
-        type IntoIter = ::snakebridge::PyIter<::std::string::String>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::std::string::String> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::std::string::String>;
+        type IntoIter = ::snakebridge::__private::PyIter<::std::string::String>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<::std::string::String> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Shelf {
+    impl ::snakebridge::__private::Iterates for Shelf {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Shelf {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Shelf {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Shelf {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Shelf {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Shelf {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }

@@ -29,7 +29,9 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+    pub fn log() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::std::string::String>,
+    > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `context_manager.opened`.
@@ -42,10 +44,12 @@ pub mod context_manager {
     #[inline]
     pub fn opened<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::ContextManager<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// Python `context_manager.quiet`.
@@ -56,8 +60,8 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn quiet() -> ::snakebridge::Result<
-        ::snakebridge::ContextManager<::core::primitive::i64>,
+    pub fn quiet() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::ContextManager<::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
@@ -71,10 +75,12 @@ pub mod context_manager {
     #[inline]
     pub fn managed<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::ContextManager<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// Python `context_manager.plain`.
@@ -86,11 +92,13 @@ pub mod context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn plain<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::ContextManager<::core::primitive::i64>> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::ContextManager<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     /// Python `context_manager.missing`.
@@ -101,7 +109,7 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn missing() -> ::snakebridge::Result<()> {
+    pub fn missing() -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `context_manager.enter`.
@@ -113,16 +121,16 @@ pub mod context_manager {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn enter<'a>(
-        manager: impl ::snakebridge::Arg<
+        manager: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::ContextManager<::std::string::String>,
+            ::snakebridge::__private::ContextManager<::std::string::String>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::ContextManager<::std::string::String>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::ContextManager<::std::string::String>,
                 >::raw(manager),
             ],
         )
@@ -135,7 +143,9 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn taken() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    pub fn taken() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `context_manager.Lock`.
@@ -144,9 +154,9 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Lock {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Lock {
+    impl ::snakebridge::__private::PythonClass for Lock {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "context_manager",
@@ -155,22 +165,24 @@ pub mod context_manager {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Lock {
+    impl ::snakebridge::__private::FromPython for Lock {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -179,24 +191,24 @@ pub mod context_manager {
     }
     impl ::core::clone::Clone for Lock {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Lock {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Lock {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -204,24 +216,32 @@ pub mod context_manager {
     impl ::core::fmt::Display for Lock {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::ContextManager<self::Lock>> for Lock {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Lock {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::ContextManager<self::Lock>,
+    > for Lock {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Lock {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Lock {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Lock {
         type Kind = Lock;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Lock {
+    impl ::snakebridge::__private::Kinded for Lock {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__> for self::Lock {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Lock {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Lock {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__enter__,
+    > for self::Lock {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__exit__,
+    > for self::Lock {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Lock {}
     impl Lock {
         /// Python `context_manager.Lock.Lock`.
         ///
@@ -232,14 +252,14 @@ pub mod context_manager {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Lock")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
         /// Python attribute `context_manager.Lock.held`: `bool`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn held() -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn held() -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::get(&self::__SITES[9])
         }
     }
@@ -251,8 +271,10 @@ pub mod context_manager {
         /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`.
         pub fn with<R>(
             &self,
-            body: impl ::core::ops::FnOnce(self::Lock) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            body: impl ::core::ops::FnOnce(
+                self::Lock,
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_context(self, body)
         }
     }
@@ -262,9 +284,9 @@ pub mod context_manager {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Liar {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Liar {
+    impl ::snakebridge::__private::PythonClass for Liar {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "context_manager",
@@ -273,22 +295,24 @@ pub mod context_manager {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Liar {
+    impl ::snakebridge::__private::FromPython for Liar {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -297,24 +321,24 @@ pub mod context_manager {
     }
     impl ::core::clone::Clone for Liar {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Liar {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Liar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -322,25 +346,32 @@ pub mod context_manager {
     impl ::core::fmt::Display for Liar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::ContextManager<::core::primitive::i64>>
-    for Liar {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Liar {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::ContextManager<::core::primitive::i64>,
+    > for Liar {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Liar {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Liar {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Liar {
         type Kind = Liar;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Liar {
+    impl ::snakebridge::__private::Kinded for Liar {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__enter__> for self::Liar {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__exit__> for self::Liar {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__enter__,
+    > for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__exit__,
+    > for self::Liar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Liar {}
     impl Liar {
         /// Python `context_manager.Liar.Liar`.
         ///
@@ -351,7 +382,7 @@ pub mod context_manager {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Liar")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[10], [])
         }
     }
@@ -365,8 +396,8 @@ pub mod context_manager {
             &self,
             body: impl ::core::ops::FnOnce(
                 ::core::primitive::i64,
-            ) -> ::snakebridge::Result<R>,
-        ) -> ::snakebridge::Result<R> {
+            ) -> ::snakebridge::__private::Result<R>,
+        ) -> ::snakebridge::__private::Result<R> {
             ::snakebridge::__private::with_context(self, body)
         }
     }

@@ -34,11 +34,11 @@ pub mod dataclass {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn longest<'a>(
-        tracks: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Track>>,
-    ) -> ::snakebridge::Result<self::Track> {
+        tracks: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Track>>,
+    ) -> ::snakebridge::__private::Result<self::Track> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Track>>::raw(tracks)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Track>>::raw(tracks)],
         )
     }
     /// Python `dataclass.shelf`.
@@ -49,7 +49,7 @@ pub mod dataclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn shelf() -> ::snakebridge::Result<self::Shelf> {
+    pub fn shelf() -> ::snakebridge::__private::Result<self::Shelf> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `dataclass.is_track`.
@@ -61,11 +61,15 @@ pub mod dataclass {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn is_track<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     /// Python `dataclass.liar`.
@@ -76,7 +80,7 @@ pub mod dataclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<self::Track> {
+    pub fn liar() -> ::snakebridge::__private::Result<self::Track> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python class `dataclass.Track`.
@@ -85,9 +89,9 @@ pub mod dataclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Track {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Track {
+    impl ::snakebridge::__private::PythonClass for Track {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass",
@@ -96,22 +100,24 @@ pub mod dataclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Track {
+    impl ::snakebridge::__private::FromPython for Track {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -120,24 +126,24 @@ pub mod dataclass {
     }
     impl ::core::clone::Clone for Track {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Track {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Track {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -145,22 +151,23 @@ pub mod dataclass {
     impl ::core::fmt::Display for Track {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Track {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Track {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Track {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Track {
         type Kind = Track;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Track {
+    impl ::snakebridge::__private::Kinded for Track {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Track {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Track {}
     impl Track {
         /// Python `dataclass.Track.Track`.
         ///
@@ -173,10 +180,10 @@ pub mod dataclass {
         #[inline]
         pub fn new<'a>(
             title: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(title)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(title)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -187,13 +194,13 @@ pub mod dataclass {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::TrackNew<'c, 'a>,
             ) -> self::options::TrackNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::TrackNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(title)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(title)],
                 __options,
             )
         }
@@ -201,10 +208,12 @@ pub mod dataclass {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn seconds(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn seconds(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass.Track.rating`: `float | None`.
@@ -213,10 +222,12 @@ pub mod dataclass {
         #[inline]
         pub fn rating(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::f64>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `dataclass.Track.__repr__`.
@@ -228,12 +239,14 @@ pub mod dataclass {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -249,15 +262,20 @@ pub mod dataclass {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -265,10 +283,10 @@ pub mod dataclass {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn title(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn title(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass.Track.tags`: `list[str]`.
@@ -277,10 +295,12 @@ pub mod dataclass {
         #[inline]
         pub fn tags(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<::std::string::String>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -289,27 +309,27 @@ pub mod dataclass {
         #[inline]
         pub fn set_seconds<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `rating`.
         #[inline]
         pub fn set_rating<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<::core::primitive::f64>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::core::primitive::f64>,
                 >::raw(value),
             )
@@ -318,24 +338,29 @@ pub mod dataclass {
         #[inline]
         pub fn set_title<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `tags`.
         #[inline]
         pub fn set_tags<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::std::string::String>,
+                >::raw(value),
             )
         }
     }
@@ -359,37 +384,37 @@ pub mod dataclass {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<TrackSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<TrackSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(TrackSnapshot {
                     title: ::snakebridge::__private::attr(
                         &self::__SITES[5],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     seconds: ::snakebridge::__private::attr(
                         &self::__SITES[6],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     tags: ::snakebridge::__private::attr(
                         &self::__SITES[7],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     rating: ::snakebridge::__private::attr(
                         &self::__SITES[8],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for TrackSnapshot {
+    impl ::snakebridge::__private::FromPython for TrackSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Track>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Track as ::snakebridge::FromPython>::expected()
+            <self::Track as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl TrackSnapshot {
@@ -398,7 +423,7 @@ pub mod dataclass {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Track> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Track> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -439,21 +464,21 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Track> for TrackSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Track> for TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Track> for &TrackSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Track> for &TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Track>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Track>>
     for TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -461,7 +486,7 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Track>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Track>>
     for &TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -476,21 +501,23 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for TrackSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &TrackSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &TrackSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for TrackSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -498,11 +525,11 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for TrackSnapshot {
+    impl ::snakebridge::__private::Kinded for TrackSnapshot {
         type Kind = self::Track;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &TrackSnapshot {
+    impl ::snakebridge::__private::Kinded for &TrackSnapshot {
         type Kind = self::Track;
     }
     /// Python class `dataclass.Counter`.
@@ -511,9 +538,9 @@ pub mod dataclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Counter {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Counter {
+    impl ::snakebridge::__private::PythonClass for Counter {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass",
@@ -522,22 +549,24 @@ pub mod dataclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Counter {
+    impl ::snakebridge::__private::FromPython for Counter {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -546,24 +575,24 @@ pub mod dataclass {
     }
     impl ::core::clone::Clone for Counter {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Counter {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Counter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -571,22 +600,23 @@ pub mod dataclass {
     impl ::core::fmt::Display for Counter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Counter {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Counter {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Counter {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Counter {
         type Kind = Counter;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Counter {
+    impl ::snakebridge::__private::Kinded for Counter {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Counter {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Counter {}
     impl Counter {
         /// Python `dataclass.Counter.Counter`.
         ///
@@ -598,28 +628,28 @@ pub mod dataclass {
         #[doc(alias = "Counter")]
         #[inline]
         pub fn new<'a>(
-            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Counter")]
         #[inline]
         pub fn new_with<'a>(
-            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::CounterNew<'c, 'a>,
             ) -> self::options::CounterNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::CounterNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[14],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
                 __options,
             )
         }
@@ -627,34 +657,36 @@ pub mod dataclass {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn limit() -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::get(&self::__SITES[15])
         }
         /// Python attribute `dataclass.Counter.step`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn step() -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn step() -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::get(&self::__SITES[16])
         }
         /// Python attribute `dataclass.Counter.hidden`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn hidden(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn hidden(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass.Counter.total`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn total(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn total(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `dataclass.Counter.__repr__`.
@@ -666,12 +698,14 @@ pub mod dataclass {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -687,15 +721,20 @@ pub mod dataclass {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -703,10 +742,10 @@ pub mod dataclass {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn start(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn start(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -715,36 +754,36 @@ pub mod dataclass {
         #[inline]
         pub fn set_hidden<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `total`.
         #[inline]
         pub fn set_total<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `start`.
         #[inline]
         pub fn set_start<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -766,33 +805,33 @@ pub mod dataclass {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<CounterSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<CounterSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(CounterSnapshot {
                     start: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     hidden: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     total: ::snakebridge::__private::attr(
                         &self::__SITES[13],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for CounterSnapshot {
+    impl ::snakebridge::__private::FromPython for CounterSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Counter>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Counter as ::snakebridge::FromPython>::expected()
+            <self::Counter as ::snakebridge::__private::FromPython>::expected()
         }
     }
     /// Python class `dataclass.Shelf`.
@@ -801,9 +840,9 @@ pub mod dataclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shelf {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Shelf {
+    impl ::snakebridge::__private::PythonClass for Shelf {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass",
@@ -812,22 +851,24 @@ pub mod dataclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Shelf {
+    impl ::snakebridge::__private::FromPython for Shelf {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -836,24 +877,24 @@ pub mod dataclass {
     }
     impl ::core::clone::Clone for Shelf {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Shelf {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -861,22 +902,23 @@ pub mod dataclass {
     impl ::core::fmt::Display for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Shelf {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shelf {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shelf {
         type Kind = Shelf;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Shelf {
+    impl ::snakebridge::__private::Kinded for Shelf {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Shelf {}
     impl Shelf {
         /// Python `dataclass.Shelf.Shelf`.
         ///
@@ -888,18 +930,21 @@ pub mod dataclass {
         #[doc(alias = "Shelf")]
         #[inline]
         pub fn new<'a>(
-            best: impl ::snakebridge::Arg<'a, self::Track>,
-            all: impl ::snakebridge::Arg<
+            best: impl ::snakebridge::__private::Arg<'a, self::Track>,
+            all: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::std::string::String, self::Track>,
+                ::snakebridge::__private::Mapping<::std::string::String, self::Track>,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
                 [
-                    ::snakebridge::Arg::<self::Track>::raw(best),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<::std::string::String, self::Track>,
+                    ::snakebridge::__private::Arg::<self::Track>::raw(best),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
+                            ::std::string::String,
+                            self::Track,
+                        >,
                     >::raw(all),
                 ],
             )
@@ -913,12 +958,14 @@ pub mod dataclass {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -934,15 +981,20 @@ pub mod dataclass {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -950,10 +1002,10 @@ pub mod dataclass {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn best(&self) -> ::snakebridge::Result<self::Track> {
+        pub fn best(&self) -> ::snakebridge::__private::Result<self::Track> {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass.Shelf.all`: `dict[str, dataclass.Track]`.
@@ -962,12 +1014,12 @@ pub mod dataclass {
         #[inline]
         pub fn all(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Dict<::std::string::String, self::Track>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Dict<::std::string::String, self::Track>,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -976,28 +1028,28 @@ pub mod dataclass {
         #[inline]
         pub fn set_best<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, self::Track>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, self::Track>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<self::Track>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<self::Track>::raw(value),
             )
         }
         /// Assigns Python's `all`.
         #[inline]
         pub fn set_all<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::std::string::String, self::Track>,
+                ::snakebridge::__private::Mapping<::std::string::String, self::Track>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, self::Track>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<::std::string::String, self::Track>,
                 >::raw(value),
             )
         }
@@ -1010,7 +1062,7 @@ pub mod dataclass {
         /// Python's `best`: `dataclass.Track`.
         pub best: self::Track,
         /// Python's `all`: `dict[str, dataclass.Track]`.
-        pub all: ::snakebridge::IndexMap<::std::string::String, self::Track>,
+        pub all: ::snakebridge::__private::IndexMap<::std::string::String, self::Track>,
     }
     impl Shelf {
         /// Reads all fields into a [`ShelfSnapshot`]: a copy, except for what is a handle itself.
@@ -1018,29 +1070,29 @@ pub mod dataclass {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<ShelfSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<ShelfSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(ShelfSnapshot {
                     best: ::snakebridge::__private::attr(
                         &self::__SITES[18],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     all: ::snakebridge::__private::attr(
                         &self::__SITES[19],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for ShelfSnapshot {
+    impl ::snakebridge::__private::FromPython for ShelfSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Shelf>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Shelf as ::snakebridge::FromPython>::expected()
+            <self::Shelf as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl ShelfSnapshot {
@@ -1049,14 +1101,14 @@ pub mod dataclass {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Shelf> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Shelf> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
                 .set(
                     "best",
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(&self.best),
+                        ::snakebridge::__private::PythonClass::__object(&self.best),
                     ),
                 );
             __call
@@ -1071,7 +1123,7 @@ pub mod dataclass {
                                         ::std::borrow::Cow::Borrowed(key),
                                     ),
                                     ::snakebridge::__private::Raw::Object(
-                                        ::snakebridge::PythonClass::__object(item),
+                                        ::snakebridge::__private::PythonClass::__object(item),
                                     ),
                                 ),
                             ),
@@ -1082,21 +1134,21 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Shelf> for ShelfSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Shelf> for ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Shelf> for &ShelfSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Shelf> for &ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Shelf>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Shelf>>
     for ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1104,7 +1156,7 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Shelf>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Shelf>>
     for &ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1119,21 +1171,23 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for ShelfSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &ShelfSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &ShelfSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for ShelfSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1141,11 +1195,11 @@ pub mod dataclass {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ShelfSnapshot {
+    impl ::snakebridge::__private::Kinded for ShelfSnapshot {
         type Kind = self::Shelf;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &ShelfSnapshot {
+    impl ::snakebridge::__private::Kinded for &ShelfSnapshot {
         type Kind = self::Shelf;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -1164,12 +1218,14 @@ pub mod dataclass {
             #[inline]
             pub fn seconds(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "seconds",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1177,7 +1233,7 @@ pub mod dataclass {
             #[inline]
             pub fn tags(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::std::vec::Vec<::std::string::String>,
                 >,
@@ -1185,7 +1241,7 @@ pub mod dataclass {
                 self.0
                     .set(
                         "tags",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::std::vec::Vec<::std::string::String>,
                         >::raw(value),
                     );
@@ -1195,7 +1251,7 @@ pub mod dataclass {
             #[inline]
             pub fn rating(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::f64>,
                 >,
@@ -1203,7 +1259,7 @@ pub mod dataclass {
                 self.0
                     .set(
                         "rating",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::f64>,
                         >::raw(value),
                     );
@@ -1224,12 +1280,14 @@ pub mod dataclass {
             #[inline]
             pub fn step(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "step",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1237,12 +1295,14 @@ pub mod dataclass {
             #[inline]
             pub fn hidden(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "hidden",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

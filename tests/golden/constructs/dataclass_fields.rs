@@ -33,7 +33,7 @@ pub mod dataclass_fields {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn everything() -> ::snakebridge::Result<self::Everything> {
+    pub fn everything() -> ::snakebridge::__private::Result<self::Everything> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_fields.same`.
@@ -45,14 +45,14 @@ pub mod dataclass_fields {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        a: impl ::snakebridge::Arg<'a, self::Everything>,
-        b: impl ::snakebridge::Arg<'a, self::Everything>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        a: impl ::snakebridge::__private::Arg<'a, self::Everything>,
+        b: impl ::snakebridge::__private::Arg<'a, self::Everything>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<self::Everything>::raw(a),
-                ::snakebridge::Arg::<self::Everything>::raw(b),
+                ::snakebridge::__private::Arg::<self::Everything>::raw(a),
+                ::snakebridge::__private::Arg::<self::Everything>::raw(b),
             ],
         )
     }
@@ -64,7 +64,7 @@ pub mod dataclass_fields {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn stream() -> ::snakebridge::Result<self::Stream> {
+    pub fn stream() -> ::snakebridge::__private::Result<self::Stream> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `dataclass_fields.Colour`.
@@ -74,9 +74,9 @@ pub mod dataclass_fields {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Colour")]
     pub struct ColourHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for ColourHandle {
+    impl ::snakebridge::__private::PythonClass for ColourHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_fields",
@@ -85,22 +85,24 @@ pub mod dataclass_fields {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for ColourHandle {
+    impl ::snakebridge::__private::FromPython for ColourHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -109,24 +111,24 @@ pub mod dataclass_fields {
     }
     impl ::core::clone::Clone for ColourHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for ColourHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for ColourHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -134,41 +136,46 @@ pub mod dataclass_fields {
     impl ::core::fmt::Display for ColourHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for ColourHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for ColourHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h ColourHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h ColourHandle {
         type Kind = ColourHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ColourHandle {
+    impl ::snakebridge::__private::Kinded for ColourHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::ColourHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Colour {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::ColourHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Colour {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::ColourHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Colour {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Colour {}
     impl ColourHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -178,9 +185,9 @@ pub mod dataclass_fields {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Everything {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Everything {
+    impl ::snakebridge::__private::PythonClass for Everything {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_fields",
@@ -189,22 +196,24 @@ pub mod dataclass_fields {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Everything {
+    impl ::snakebridge::__private::FromPython for Everything {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -213,24 +222,24 @@ pub mod dataclass_fields {
     }
     impl ::core::clone::Clone for Everything {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Everything {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Everything {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -238,23 +247,25 @@ pub mod dataclass_fields {
     impl ::core::fmt::Display for Everything {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Everything {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Everything {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Everything {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Everything {
         type Kind = Everything;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Everything {
+    impl ::snakebridge::__private::Kinded for Everything {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Everything {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::mode>
     for self::Everything {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::mode> for self::Everything {}
     impl Everything {
         /// Python `dataclass_fields.Everything.Everything`.
         ///
@@ -268,155 +279,181 @@ pub mod dataclass_fields {
         #[doc(alias = "Everything")]
         #[inline]
         pub fn new<'a>(
-            nothing: impl ::snakebridge::Arg<'a, ()>,
+            nothing: impl ::snakebridge::__private::Arg<'a, ()>,
             truth: ::core::primitive::bool,
-            number: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-            raw: &'a [::core::primitive::u8],
-            where_: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            colour: impl ::snakebridge::Arg<'a, self::Colour>,
-            colours: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Colour>>,
-            mode: self::Mode,
-            either: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
-            several: impl ::snakebridge::Arg<
+            number: impl ::snakebridge::__private::Arg<
                 'a,
-                ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                ::snakebridge::__private::Complex64,
             >,
-            pair: impl ::snakebridge::Arg<
+            raw: &'a [::core::primitive::u8],
+            where_: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            colour: impl ::snakebridge::__private::Arg<'a, self::Colour>,
+            colours: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<self::Colour>,
+            >,
+            mode: self::Mode,
+            either: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrStr>,
+            >,
+            several: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
+            >,
+            pair: impl ::snakebridge::__private::Arg<
                 'a,
                 (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
             >,
-            many: impl ::snakebridge::Arg<
+            many: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::PyTuple<::core::primitive::i64>,
+                ::snakebridge::__private::PyTuple<::core::primitive::i64>,
             >,
-            listed: impl ::snakebridge::Arg<
+            listed: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Sequence<
+                ::snakebridge::__private::Sequence<
                     (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
                 >,
             >,
-            unique: impl ::snakebridge::Arg<
+            unique: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
             >,
-            frozen: impl ::snakebridge::Arg<
+            frozen: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::std::string::String>,
+                ::snakebridge::__private::IndexSet<::std::string::String>,
             >,
-            table: impl ::snakebridge::Arg<
+            table: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
                 >,
             >,
-            view: impl ::snakebridge::Arg<
+            view: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
+                ::snakebridge::__private::Mapping<
+                    ::core::primitive::i64,
+                    ::std::string::String,
+                >,
             >,
-            deep: impl ::snakebridge::Arg<
+            deep: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<
-                    ::snakebridge::Mapping<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
-                        ::snakebridge::PyTuple<::core::primitive::i64>,
+                        ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                     >,
                 >,
             >,
-            anything: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            call: impl ::snakebridge::Arg<
+            anything: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Function<
+                ::snakebridge::__private::Value,
+            >,
+            call: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<
                     (::core::primitive::i64,),
                     ::core::primitive::i64,
                 >,
             >,
-            nested: impl ::snakebridge::Arg<
+            nested: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::core::option::Option<
-                        ::snakebridge::IndexSet<::core::primitive::i64>,
+                        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                     >,
                 >,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
-                    ::snakebridge::Arg::<()>::raw(nothing),
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(truth),
-                    ::snakebridge::Arg::<::snakebridge::Complex64>::raw(number),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<()>::raw(nothing),
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(truth),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Complex64,
+                    >::raw(number),
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(raw),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(where_),
-                    ::snakebridge::Arg::<self::Colour>::raw(colour),
-                    ::snakebridge::Arg::<::std::vec::Vec<self::Colour>>::raw(colours),
-                    ::snakebridge::Arg::<self::Mode>::raw(mode),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrStr>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(where_),
+                    ::snakebridge::__private::Arg::<self::Colour>::raw(colour),
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<self::Colour>,
+                    >::raw(colours),
+                    ::snakebridge::__private::Arg::<self::Mode>::raw(mode),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrStr>,
                     >::raw(either),
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
                     >::raw(several),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         (
                             ::core::primitive::i64,
                             (::std::string::String, ::core::primitive::f64),
                         ),
                     >::raw(pair),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::core::primitive::i64>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                     >::raw(many),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Sequence<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Sequence<
                             (
                                 ::std::string::String,
                                 ::std::vec::Vec<::core::primitive::u8>,
                             ),
                         >,
                     >::raw(listed),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::IndexSet<::core::primitive::i64>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                     >::raw(unique),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::IndexSet<::std::string::String>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::IndexSet<::std::string::String>,
                     >::raw(frozen),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::std::vec::Vec<
                                 ::core::option::Option<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(table),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::core::primitive::i64,
                             ::std::string::String,
                         >,
                     >::raw(view),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::core::option::Option<
-                            ::snakebridge::Mapping<
+                            ::snakebridge::__private::Mapping<
                                 ::std::string::String,
-                                ::snakebridge::PyTuple<::core::primitive::i64>,
+                                ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(deep),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(anything),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Function<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(anything),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Function<
                             (::core::primitive::i64,),
                             ::core::primitive::i64,
                         >,
                     >::raw(call),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::core::option::Option<
-                                ::snakebridge::IndexSet<::core::primitive::i64>,
+                                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(nested),
@@ -434,151 +471,177 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Everything")]
         #[inline]
-        pub fn new_by<'a, R19: ::snakebridge::Ret<::core::primitive::i64>>(
-            nothing: impl ::snakebridge::Arg<'a, ()>,
+        pub fn new_by<'a, R19: ::snakebridge::__private::Ret<::core::primitive::i64>>(
+            nothing: impl ::snakebridge::__private::Arg<'a, ()>,
             truth: ::core::primitive::bool,
-            number: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-            raw: &'a [::core::primitive::u8],
-            where_: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            colour: impl ::snakebridge::Arg<'a, self::Colour>,
-            colours: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Colour>>,
-            mode: self::Mode,
-            either: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
-            several: impl ::snakebridge::Arg<
+            number: impl ::snakebridge::__private::Arg<
                 'a,
-                ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                ::snakebridge::__private::Complex64,
             >,
-            pair: impl ::snakebridge::Arg<
+            raw: &'a [::core::primitive::u8],
+            where_: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            colour: impl ::snakebridge::__private::Arg<'a, self::Colour>,
+            colours: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<self::Colour>,
+            >,
+            mode: self::Mode,
+            either: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrStr>,
+            >,
+            several: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
+            >,
+            pair: impl ::snakebridge::__private::Arg<
                 'a,
                 (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
             >,
-            many: impl ::snakebridge::Arg<
+            many: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::PyTuple<::core::primitive::i64>,
+                ::snakebridge::__private::PyTuple<::core::primitive::i64>,
             >,
-            listed: impl ::snakebridge::Arg<
+            listed: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Sequence<
+                ::snakebridge::__private::Sequence<
                     (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
                 >,
             >,
-            unique: impl ::snakebridge::Arg<
+            unique: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
             >,
-            frozen: impl ::snakebridge::Arg<
+            frozen: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::std::string::String>,
+                ::snakebridge::__private::IndexSet<::std::string::String>,
             >,
-            table: impl ::snakebridge::Arg<
+            table: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
                 >,
             >,
-            view: impl ::snakebridge::Arg<
+            view: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
+                ::snakebridge::__private::Mapping<
+                    ::core::primitive::i64,
+                    ::std::string::String,
+                >,
             >,
-            deep: impl ::snakebridge::Arg<
+            deep: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<
-                    ::snakebridge::Mapping<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
-                        ::snakebridge::PyTuple<::core::primitive::i64>,
+                        ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                     >,
                 >,
             >,
-            anything: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+            anything: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
             call: impl ::core::ops::Fn(
                 ::core::primitive::i64,
             ) -> R19 + ::core::marker::Send + ::core::marker::Sync + 'static,
-            nested: impl ::snakebridge::Arg<
+            nested: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::core::option::Option<
-                        ::snakebridge::IndexSet<::core::primitive::i64>,
+                        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                     >,
                 >,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
-                    ::snakebridge::Arg::<()>::raw(nothing),
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(truth),
-                    ::snakebridge::Arg::<::snakebridge::Complex64>::raw(number),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<()>::raw(nothing),
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(truth),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Complex64,
+                    >::raw(number),
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(raw),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(where_),
-                    ::snakebridge::Arg::<self::Colour>::raw(colour),
-                    ::snakebridge::Arg::<::std::vec::Vec<self::Colour>>::raw(colours),
-                    ::snakebridge::Arg::<self::Mode>::raw(mode),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrStr>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(where_),
+                    ::snakebridge::__private::Arg::<self::Colour>::raw(colour),
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<self::Colour>,
+                    >::raw(colours),
+                    ::snakebridge::__private::Arg::<self::Mode>::raw(mode),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrStr>,
                     >::raw(either),
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
                     >::raw(several),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         (
                             ::core::primitive::i64,
                             (::std::string::String, ::core::primitive::f64),
                         ),
                     >::raw(pair),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::core::primitive::i64>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                     >::raw(many),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Sequence<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Sequence<
                             (
                                 ::std::string::String,
                                 ::std::vec::Vec<::core::primitive::u8>,
                             ),
                         >,
                     >::raw(listed),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::IndexSet<::core::primitive::i64>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                     >::raw(unique),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::IndexSet<::std::string::String>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::IndexSet<::std::string::String>,
                     >::raw(frozen),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::std::vec::Vec<
                                 ::core::option::Option<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(table),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::core::primitive::i64,
                             ::std::string::String,
                         >,
                     >::raw(view),
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::core::option::Option<
-                            ::snakebridge::Mapping<
+                            ::snakebridge::__private::Mapping<
                                 ::std::string::String,
-                                ::snakebridge::PyTuple<::core::primitive::i64>,
+                                ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(deep),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(anything),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(anything),
                     ::snakebridge::__private::callback1::<
                         ::core::primitive::i64,
                         ::core::primitive::i64,
                         R19,
                     >(call),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::core::option::Option<
-                                ::snakebridge::IndexSet<::core::primitive::i64>,
+                                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                             >,
                         >,
                     >::raw(nested),
@@ -594,12 +657,14 @@ pub mod dataclass_fields {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -615,15 +680,20 @@ pub mod dataclass_fields {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -631,30 +701,34 @@ pub mod dataclass_fields {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn nothing(&self) -> ::snakebridge::Result<()> {
+        pub fn nothing(&self) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.truth`: `bool`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn truth(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn truth(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.number`: `complex`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn number(&self) -> ::snakebridge::Result<::snakebridge::Complex64> {
+        pub fn number(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Complex64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.raw`: `bytes`.
@@ -663,10 +737,10 @@ pub mod dataclass_fields {
         #[inline]
         pub fn raw(
             &self,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::u8>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.where`: `pathlib.Path`.
@@ -676,20 +750,22 @@ pub mod dataclass_fields {
         /// Types from the source's annotations; not verifiable at run time.
         #[doc(alias = "where")]
         #[inline]
-        pub fn where_(&self) -> ::snakebridge::Result<::snakebridge::Object> {
+        pub fn where_(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Object> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.colour`: `dataclass_fields.Colour`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn colour(&self) -> ::snakebridge::Result<self::Colour> {
+        pub fn colour(&self) -> ::snakebridge::__private::Result<self::Colour> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.colours`: `list[dataclass_fields.Colour]`.
@@ -698,30 +774,32 @@ pub mod dataclass_fields {
         #[inline]
         pub fn colours(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<self::Colour>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::Colour>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.mode`: `dataclass_fields.Mode`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn mode(&self) -> ::snakebridge::Result<self::Mode> {
+        pub fn mode(&self) -> ::snakebridge::__private::Result<self::Mode> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.either`: `int | str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn either(&self) -> ::snakebridge::Result<self::IntOrStr> {
+        pub fn either(&self) -> ::snakebridge::__private::Result<self::IntOrStr> {
             ::snakebridge::__private::attr(
                 &self::__SITES[14],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.several`: `list[int | str]`.
@@ -730,10 +808,12 @@ pub mod dataclass_fields {
         #[inline]
         pub fn several(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<self::IntOrStr>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::IntOrStr>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.pair`: `tuple[int, tuple[str, float]]`.
@@ -742,12 +822,12 @@ pub mod dataclass_fields {
         #[inline]
         pub fn pair(
             &self,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[16],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.many`: `tuple[int, ...]`.
@@ -756,10 +836,10 @@ pub mod dataclass_fields {
         #[inline]
         pub fn many(
             &self,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.listed`: `Sequence[tuple[str, bytes]]`.
@@ -768,14 +848,14 @@ pub mod dataclass_fields {
         #[inline]
         pub fn listed(
             &self,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             ::std::vec::Vec<
                 (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
             >,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.unique`: `set[int]`.
@@ -784,10 +864,12 @@ pub mod dataclass_fields {
         #[inline]
         pub fn unique(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::Set<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Set<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.frozen`: `frozenset[str]`.
@@ -796,10 +878,12 @@ pub mod dataclass_fields {
         #[inline]
         pub fn frozen(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::IndexSet<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::IndexSet<::std::string::String>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[20],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.table`: `dict[str, list[int | None]]`.
@@ -808,15 +892,15 @@ pub mod dataclass_fields {
         #[inline]
         pub fn table(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Dict<
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Dict<
                 ::std::string::String,
                 ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
             >,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[21],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.view`: `Mapping[int, str]`.
@@ -825,12 +909,15 @@ pub mod dataclass_fields {
         #[inline]
         pub fn view(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::IndexMap<::core::primitive::i64, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::IndexMap<
+                ::core::primitive::i64,
+                ::std::string::String,
+            >,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[22],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.deep`: `dict[str, tuple[int, ...]] | None`.
@@ -839,9 +926,9 @@ pub mod dataclass_fields {
         #[inline]
         pub fn deep(
             &self,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             ::core::option::Option<
-                ::snakebridge::Dict<
+                ::snakebridge::__private::Dict<
                     ::std::string::String,
                     ::std::vec::Vec<::core::primitive::i64>,
                 >,
@@ -849,17 +936,19 @@ pub mod dataclass_fields {
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[23],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.anything`: `Any`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn anything(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn anything(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[24],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.call`: `Callable[[int], int]`.
@@ -868,12 +957,15 @@ pub mod dataclass_fields {
         #[inline]
         pub fn call(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Callable<(::core::primitive::i64,), ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Callable<
+                (::core::primitive::i64,),
+                ::core::primitive::i64,
+            >,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[25],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Everything.nested`: `dict[str, frozenset[int] | None]`.
@@ -882,15 +974,17 @@ pub mod dataclass_fields {
         #[inline]
         pub fn nested(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Dict<
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::core::option::Option<::snakebridge::IndexSet<::core::primitive::i64>>,
+                ::core::option::Option<
+                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
+                >,
             >,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[26],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -899,124 +993,146 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_nothing<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ()>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ()>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<()>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<()>::raw(value),
             )
         }
         /// Assigns Python's `truth`.
         #[inline]
         pub fn set_truth<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value),
             )
         }
         /// Assigns Python's `number`.
         #[inline]
         pub fn set_number<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Complex64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Complex64,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::Complex64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Complex64,
+                >::raw(value),
             )
         }
         /// Assigns Python's `raw`.
         #[inline]
         pub fn set_raw<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::u8>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::core::primitive::u8>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(value),
             )
         }
         /// Assigns Python's `where`.
         #[inline]
         pub fn set_where<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// Assigns Python's `colour`.
         #[inline]
         pub fn set_colour<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, self::Colour>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, self::Colour>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<self::Colour>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<self::Colour>::raw(value),
             )
         }
         /// Assigns Python's `colours`.
         #[inline]
         pub fn set_colours<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Colour>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Colour>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<self::Colour>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<self::Colour>,
+                >::raw(value),
             )
         }
         /// Assigns Python's `mode`.
         #[inline]
         pub fn set_mode<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, self::Mode>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, self::Mode>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<self::Mode>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<self::Mode>::raw(value),
             )
         }
         /// Assigns Python's `either`.
         #[inline]
         pub fn set_either<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStr>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrStr>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[14],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::Union<self::IntOrStr>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrStr>,
+                >::raw(value),
             )
         }
         /// Assigns Python's `several`.
         #[inline]
         pub fn set_several<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::std::vec::Vec<::snakebridge::Union<self::IntOrStr>>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::snakebridge::__private::Union<self::IntOrStr>>,
                 >::raw(value),
             )
         }
@@ -1024,15 +1140,15 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_pair<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 (::core::primitive::i64, (::std::string::String, ::core::primitive::f64)),
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[16],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
                     (
                         ::core::primitive::i64,
                         (::std::string::String, ::core::primitive::f64),
@@ -1044,16 +1160,16 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_many<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::PyTuple<::core::primitive::i64>,
+                ::snakebridge::__private::PyTuple<::core::primitive::i64>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::PyTuple<::core::primitive::i64>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                 >::raw(value),
             )
         }
@@ -1061,18 +1177,18 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_listed<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Sequence<
+                ::snakebridge::__private::Sequence<
                     (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
                 >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Sequence<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<
                         (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
                     >,
                 >::raw(value),
@@ -1082,16 +1198,16 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_unique<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                 >::raw(value),
             )
         }
@@ -1099,16 +1215,16 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_frozen<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::IndexSet<::std::string::String>,
+                ::snakebridge::__private::IndexSet<::std::string::String>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[20],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::std::string::String>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::std::string::String>,
                 >::raw(value),
             )
         }
@@ -1116,19 +1232,19 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_table<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
                 >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[21],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
                         ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
                     >,
@@ -1139,16 +1255,22 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_view<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
+                ::snakebridge::__private::Mapping<
+                    ::core::primitive::i64,
+                    ::std::string::String,
+                >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[22],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::core::primitive::i64, ::std::string::String>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::core::primitive::i64,
+                        ::std::string::String,
+                    >,
                 >::raw(value),
             )
         }
@@ -1156,24 +1278,24 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_deep<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<
-                    ::snakebridge::Mapping<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
-                        ::snakebridge::PyTuple<::core::primitive::i64>,
+                        ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                     >,
                 >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[23],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<
-                        ::snakebridge::Mapping<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
-                            ::snakebridge::PyTuple<::core::primitive::i64>,
+                            ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                         >,
                     >,
                 >::raw(value),
@@ -1183,31 +1305,36 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_anything<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[24],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// Assigns Python's `call`.
         #[inline]
         pub fn set_call<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Function<
+                ::snakebridge::__private::Function<
                     (::core::primitive::i64,),
                     ::core::primitive::i64,
                 >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[25],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64,),
                         ::core::primitive::i64,
                     >,
@@ -1218,24 +1345,24 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_nested<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<
+                ::snakebridge::__private::Mapping<
                     ::std::string::String,
                     ::core::option::Option<
-                        ::snakebridge::IndexSet<::core::primitive::i64>,
+                        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                     >,
                 >,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[26],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
                         ::core::option::Option<
-                            ::snakebridge::IndexSet<::core::primitive::i64>,
+                            ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                         >,
                     >,
                 >::raw(value),
@@ -1252,12 +1379,12 @@ pub mod dataclass_fields {
         /// Python's `truth`: `bool`.
         pub truth: ::core::primitive::bool,
         /// Python's `number`: `complex`.
-        pub number: ::snakebridge::Complex64,
+        pub number: ::snakebridge::__private::Complex64,
         /// Python's `raw`: `bytes`.
         pub raw: ::std::vec::Vec<::core::primitive::u8>,
         /// Python's `where`: `pathlib.Path`.
         #[doc(alias = "where")]
-        pub where_: ::snakebridge::Object,
+        pub where_: ::snakebridge::__private::Object,
         /// Python's `colour`: `dataclass_fields.Colour`.
         pub colour: self::Colour,
         /// Python's `colours`: `list[dataclass_fields.Colour]`.
@@ -1280,34 +1407,39 @@ pub mod dataclass_fields {
             (::std::string::String, ::std::vec::Vec<::core::primitive::u8>),
         >,
         /// Python's `unique`: `set[int]`.
-        pub unique: ::snakebridge::IndexSet<::core::primitive::i64>,
+        pub unique: ::snakebridge::__private::IndexSet<::core::primitive::i64>,
         /// Python's `frozen`: `frozenset[str]`.
-        pub frozen: ::snakebridge::IndexSet<::std::string::String>,
+        pub frozen: ::snakebridge::__private::IndexSet<::std::string::String>,
         /// Python's `table`: `dict[str, list[int | None]]`.
-        pub table: ::snakebridge::IndexMap<
+        pub table: ::snakebridge::__private::IndexMap<
             ::std::string::String,
             ::std::vec::Vec<::core::option::Option<::core::primitive::i64>>,
         >,
         /// Python's `view`: `Mapping[int, str]`.
-        pub view: ::snakebridge::IndexMap<::core::primitive::i64, ::std::string::String>,
+        pub view: ::snakebridge::__private::IndexMap<
+            ::core::primitive::i64,
+            ::std::string::String,
+        >,
         /// Python's `deep`: `dict[str, tuple[int, ...]] | None`.
         pub deep: ::core::option::Option<
-            ::snakebridge::IndexMap<
+            ::snakebridge::__private::IndexMap<
                 ::std::string::String,
                 ::std::vec::Vec<::core::primitive::i64>,
             >,
         >,
         /// Python's `anything`: `Any`.
-        pub anything: ::snakebridge::Value,
+        pub anything: ::snakebridge::__private::Value,
         /// Python's `call`: `Callable[[int], int]`.
-        pub call: ::snakebridge::Callable<
+        pub call: ::snakebridge::__private::Callable<
             (::core::primitive::i64,),
             ::core::primitive::i64,
         >,
         /// Python's `nested`: `dict[str, frozenset[int] | None]`.
-        pub nested: ::snakebridge::IndexMap<
+        pub nested: ::snakebridge::__private::IndexMap<
             ::std::string::String,
-            ::core::option::Option<::snakebridge::IndexSet<::core::primitive::i64>>,
+            ::core::option::Option<
+                ::snakebridge::__private::IndexSet<::core::primitive::i64>,
+            >,
         >,
     }
     impl Everything {
@@ -1316,105 +1448,105 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<EverythingSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<EverythingSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(EverythingSnapshot {
                     nothing: ::snakebridge::__private::attr(
                         &self::__SITES[6],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     truth: ::snakebridge::__private::attr(
                         &self::__SITES[7],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     number: ::snakebridge::__private::attr(
                         &self::__SITES[8],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     raw: ::snakebridge::__private::attr(
                         &self::__SITES[9],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     where_: ::snakebridge::__private::attr(
                         &self::__SITES[10],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     colour: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     colours: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     mode: ::snakebridge::__private::attr(
                         &self::__SITES[13],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     either: ::snakebridge::__private::attr(
                         &self::__SITES[14],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     several: ::snakebridge::__private::attr(
                         &self::__SITES[15],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     pair: ::snakebridge::__private::attr(
                         &self::__SITES[16],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     many: ::snakebridge::__private::attr(
                         &self::__SITES[17],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     listed: ::snakebridge::__private::attr(
                         &self::__SITES[18],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     unique: ::snakebridge::__private::attr(
                         &self::__SITES[19],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     frozen: ::snakebridge::__private::attr(
                         &self::__SITES[20],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     table: ::snakebridge::__private::attr(
                         &self::__SITES[21],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     view: ::snakebridge::__private::attr(
                         &self::__SITES[22],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     deep: ::snakebridge::__private::attr(
                         &self::__SITES[23],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     anything: ::snakebridge::__private::attr(
                         &self::__SITES[24],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     call: ::snakebridge::__private::attr(
                         &self::__SITES[25],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     nested: ::snakebridge::__private::attr(
                         &self::__SITES[26],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for EverythingSnapshot {
+    impl ::snakebridge::__private::FromPython for EverythingSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Everything>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Everything as ::snakebridge::FromPython>::expected()
+            <self::Everything as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl EverythingSnapshot {
@@ -1423,7 +1555,7 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Everything> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Everything> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call.set("nothing", ::snakebridge::__private::Raw::None);
@@ -1447,13 +1579,13 @@ pub mod dataclass_fields {
                 .set(
                     "where",
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(&self.where_),
+                        ::snakebridge::__private::PythonClass::__object(&self.where_),
                     ),
                 );
             __call
                 .set(
                     "colour",
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         self::Colour,
                     >::raw(::core::clone::Clone::clone(&self.colour)),
                 );
@@ -1464,18 +1596,22 @@ pub mod dataclass_fields {
                         ::core::iter::Iterator::collect(
                             ::core::iter::Iterator::map(
                                 self.colours.iter(),
-                                |item| ::snakebridge::Arg::<
+                                |item| ::snakebridge::__private::Arg::<
                                     self::Colour,
                                 >::raw(::core::clone::Clone::clone(item)),
                             ),
                         ),
                     ),
                 );
-            __call.set("mode", ::snakebridge::Arg::<self::Mode>::raw(self.mode));
+            __call
+                .set(
+                    "mode",
+                    ::snakebridge::__private::Arg::<self::Mode>::raw(self.mode),
+                );
             __call
                 .set(
                     "either",
-                    ::snakebridge::UnionValue::into_raw(
+                    ::snakebridge::__private::UnionValue::into_raw(
                         ::core::clone::Clone::clone(&self.either),
                     ),
                 );
@@ -1486,7 +1622,7 @@ pub mod dataclass_fields {
                         ::core::iter::Iterator::collect(
                             ::core::iter::Iterator::map(
                                 self.several.iter(),
-                                |item| ::snakebridge::UnionValue::into_raw(
+                                |item| ::snakebridge::__private::UnionValue::into_raw(
                                     ::core::clone::Clone::clone(item),
                                 ),
                             ),
@@ -1646,7 +1782,7 @@ pub mod dataclass_fields {
                 .set(
                     "call",
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(&self.call),
+                        ::snakebridge::__private::PythonClass::__object(&self.call),
                     ),
                 );
             __call
@@ -1684,21 +1820,22 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Everything> for EverythingSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Everything> for EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Everything> for &EverythingSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Everything>
+    for &EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Everything>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Everything>>
     for EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1706,7 +1843,7 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Everything>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Everything>>
     for &EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1722,21 +1859,23 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for EverythingSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &EverythingSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &EverythingSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for EverythingSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1744,11 +1883,11 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for EverythingSnapshot {
+    impl ::snakebridge::__private::Kinded for EverythingSnapshot {
         type Kind = self::Everything;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &EverythingSnapshot {
+    impl ::snakebridge::__private::Kinded for &EverythingSnapshot {
         type Kind = self::Everything;
     }
     /// Python class `dataclass_fields.Stream`.
@@ -1757,9 +1896,9 @@ pub mod dataclass_fields {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Stream {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Stream {
+    impl ::snakebridge::__private::PythonClass for Stream {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_fields",
@@ -1768,22 +1907,24 @@ pub mod dataclass_fields {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Stream {
+    impl ::snakebridge::__private::FromPython for Stream {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1792,24 +1933,24 @@ pub mod dataclass_fields {
     }
     impl ::core::clone::Clone for Stream {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Stream {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Stream {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1817,24 +1958,27 @@ pub mod dataclass_fields {
     impl ::core::fmt::Display for Stream {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Stream {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Stream {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Stream {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Stream {
         type Kind = Stream;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Stream {
+    impl ::snakebridge::__private::Kinded for Stream {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Stream {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Stream {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Stream {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Stream {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Stream {}
     impl Stream {
         /// Python `dataclass_fields.Stream.Stream`.
         ///
@@ -1847,17 +1991,17 @@ pub mod dataclass_fields {
         #[inline]
         pub fn new<'a>(
             name: &'a ::core::primitive::str,
-            items: impl ::snakebridge::Arg<
+            items: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Iterable<::core::primitive::i64>,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[31],
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(name),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Iterable<::core::primitive::i64>,
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Iterable<::core::primitive::i64>,
                     >::raw(items),
                 ],
             )
@@ -1871,12 +2015,14 @@ pub mod dataclass_fields {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -1892,15 +2038,20 @@ pub mod dataclass_fields {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -1908,10 +2059,10 @@ pub mod dataclass_fields {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[29],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_fields.Stream.items`: `Iterator[int]`.
@@ -1920,10 +2071,12 @@ pub mod dataclass_fields {
         #[inline]
         pub fn items(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[30],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1932,28 +2085,28 @@ pub mod dataclass_fields {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[29],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `items`.
         #[inline]
         pub fn set_items<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Iterable<::core::primitive::i64>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[30],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(value),
             )
         }
@@ -1966,7 +2119,7 @@ pub mod dataclass_fields {
         /// Python's `name`: `str`.
         pub name: ::std::string::String,
         /// Python's `items`: `Iterator[int]`.
-        pub items: ::snakebridge::PyIter<::core::primitive::i64>,
+        pub items: ::snakebridge::__private::PyIter<::core::primitive::i64>,
     }
     impl Stream {
         /// Reads all fields into a [`StreamSnapshot`]: a copy, except for what is a handle itself.
@@ -1974,29 +2127,29 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<StreamSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<StreamSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(StreamSnapshot {
                     name: ::snakebridge::__private::attr(
                         &self::__SITES[29],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     items: ::snakebridge::__private::attr(
                         &self::__SITES[30],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for StreamSnapshot {
+    impl ::snakebridge::__private::FromPython for StreamSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Stream>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Stream as ::snakebridge::FromPython>::expected()
+            <self::Stream as ::snakebridge::__private::FromPython>::expected()
         }
     }
     /// Python class `dataclass_fields.Mode`.
@@ -2076,42 +2229,42 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -2125,21 +2278,7 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2147,7 +2286,7 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2155,36 +2294,67 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode> for Mode {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode> for Mode {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode>
-    for ::core::result::Result<Mode, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
@@ -2192,27 +2362,39 @@ pub mod dataclass_fields {
         type Given<'a> = Mode;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mode {
+    impl ::snakebridge::__private::Kinded for Mode {
         type Kind = Mode;
     }
-    impl ::snakebridge::FromPython for Mode {
+    impl ::snakebridge::__private::FromPython for Mode {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("dataclass_fields.Mode")
         }
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Mode {}
     /// Python class `dataclass_fields.Colour`.
     ///
     /// One of two.
@@ -2228,7 +2410,7 @@ pub mod dataclass_fields {
         #[doc(alias = "BLUE")]
         Blue,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Colour {
         /// The member with this name in Python, second names included.
@@ -2236,9 +2418,11 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::ColourHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -2248,11 +2432,16 @@ pub mod dataclass_fields {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColourHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -2260,9 +2449,9 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::ColourHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -2270,11 +2459,11 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::ColourHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::ColourHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::ColourHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -2284,9 +2473,11 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -2299,8 +2490,8 @@ pub mod dataclass_fields {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -2314,7 +2505,7 @@ pub mod dataclass_fields {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -2340,49 +2531,51 @@ pub mod dataclass_fields {
                     )
                 }
                 known => {
-                    let class = <self::ColourHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Colour> for Colour {
+    impl<'a> ::snakebridge::__private::Arg<'a, Colour> for Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Colour> for &Colour {
+    impl<'a> ::snakebridge::__private::Arg<'a, Colour> for &Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Colour>> for Colour {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Colour>>
+    for Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Colour>> for &Colour {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Colour>>
+    for &Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Colour> for Colour {
+    impl<'a> ::snakebridge::__private::Args<'a, Colour> for Colour {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Colour> for &Colour {
+    impl<'a> ::snakebridge::__private::Args<'a, Colour> for &Colour {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -2396,21 +2589,7 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Colour {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Colour {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2418,7 +2597,7 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Colour {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2426,55 +2605,86 @@ pub mod dataclass_fields {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Colour {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Colour {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Colour {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Colour {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Colour {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Colour {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Colour {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Colour {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Colour> for Colour {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Colour> for Colour {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Colour>
-    for ::core::result::Result<Colour, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Colour>
+    for ::core::result::Result<Colour, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Colour> for &'a self::ColourHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Colour> for &'a self::ColourHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Colour>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Colour>>
     for &'a self::ColourHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2482,20 +2692,22 @@ pub mod dataclass_fields {
         type Given<'a> = Colour;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Colour {
+    impl ::snakebridge::__private::Kinded for Colour {
         type Kind = Colour;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Colour {
+    impl ::snakebridge::__private::Kinded for &Colour {
         type Kind = Colour;
     }
     impl ::core::convert::TryFrom<&self::ColourHandle> for Colour {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::ColourHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::ColourHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColourHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -2511,13 +2723,13 @@ pub mod dataclass_fields {
             )
         }
     }
-    impl ::snakebridge::FromPython for Colour {
+    impl ::snakebridge::__private::FromPython for Colour {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::ColourHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColourHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -2535,19 +2747,19 @@ pub mod dataclass_fields {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
-    impl ::snakebridge::UnionValue for IntOrStr {
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -2556,33 +2768,36 @@ pub mod dataclass_fields {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
+    > for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
+    for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrStr {
+    impl ::snakebridge::__private::FromPython for IntOrStr {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);

@@ -33,7 +33,7 @@ pub mod dataclass_frozen {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn current() -> ::snakebridge::Result<self::Version> {
+    pub fn current() -> ::snakebridge::__private::Result<self::Version> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_frozen.shown`.
@@ -45,11 +45,11 @@ pub mod dataclass_frozen {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shown<'a>(
-        version: impl ::snakebridge::Arg<'a, self::Version>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        version: impl ::snakebridge::__private::Arg<'a, self::Version>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<self::Version>::raw(version)],
+            [::snakebridge::__private::Arg::<self::Version>::raw(version)],
         )
     }
     /// Python `dataclass_frozen.point`.
@@ -60,7 +60,7 @@ pub mod dataclass_frozen {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn point() -> ::snakebridge::Result<self::Point> {
+    pub fn point() -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `dataclass_frozen.total`.
@@ -72,11 +72,11 @@ pub mod dataclass_frozen {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        point: impl ::snakebridge::Arg<'a, self::Point>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        point: impl ::snakebridge::__private::Arg<'a, self::Point>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<self::Point>::raw(point)],
+            [::snakebridge::__private::Arg::<self::Point>::raw(point)],
         )
     }
     /// Python class `dataclass_frozen.Version`.
@@ -85,9 +85,9 @@ pub mod dataclass_frozen {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Version {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Version {
+    impl ::snakebridge::__private::PythonClass for Version {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_frozen",
@@ -96,22 +96,24 @@ pub mod dataclass_frozen {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Version {
+    impl ::snakebridge::__private::FromPython for Version {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -120,24 +122,24 @@ pub mod dataclass_frozen {
     }
     impl ::core::clone::Clone for Version {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Version {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Version {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -145,24 +147,26 @@ pub mod dataclass_frozen {
     impl ::core::fmt::Display for Version {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Version {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Version {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Version {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Version {
         type Kind = Version;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Version {
+    impl ::snakebridge::__private::Kinded for Version {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Version {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Version {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Version {}
     impl Version {
         /// Python `dataclass_frozen.Version.Version`.
         ///
@@ -174,28 +178,28 @@ pub mod dataclass_frozen {
         #[doc(alias = "Version")]
         #[inline]
         pub fn new<'a>(
-            major: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            major: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(major)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Version")]
         #[inline]
         pub fn new_with<'a>(
-            major: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            major: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::VersionNew<'c, 'a>,
             ) -> self::options::VersionNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::VersionNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(major)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(major)],
                 __options,
             )
         }
@@ -203,10 +207,10 @@ pub mod dataclass_frozen {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn minor(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn minor(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `dataclass_frozen.Version.text`.
@@ -217,10 +221,10 @@ pub mod dataclass_frozen {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn text(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -233,12 +237,14 @@ pub mod dataclass_frozen {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -254,15 +260,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -275,12 +286,14 @@ pub mod dataclass_frozen {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn py_hash(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -289,10 +302,10 @@ pub mod dataclass_frozen {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn major(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn major(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -312,29 +325,29 @@ pub mod dataclass_frozen {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<VersionSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<VersionSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(VersionSnapshot {
                     major: ::snakebridge::__private::attr(
                         &self::__SITES[5],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     minor: ::snakebridge::__private::attr(
                         &self::__SITES[6],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for VersionSnapshot {
+    impl ::snakebridge::__private::FromPython for VersionSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Version>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Version as ::snakebridge::FromPython>::expected()
+            <self::Version as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl VersionSnapshot {
@@ -343,7 +356,7 @@ pub mod dataclass_frozen {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Version> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Version> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call.set("major", ::snakebridge::__private::Raw::Int(self.major));
@@ -352,21 +365,21 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Version> for VersionSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Version> for VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Version> for &VersionSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Version> for &VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Version>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Version>>
     for VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -374,7 +387,7 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Version>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Version>>
     for &VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -389,21 +402,23 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for VersionSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &VersionSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &VersionSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for VersionSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -411,11 +426,11 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for VersionSnapshot {
+    impl ::snakebridge::__private::Kinded for VersionSnapshot {
         type Kind = self::Version;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &VersionSnapshot {
+    impl ::snakebridge::__private::Kinded for &VersionSnapshot {
         type Kind = self::Version;
     }
     /// Python class `dataclass_frozen.Point`.
@@ -424,9 +439,9 @@ pub mod dataclass_frozen {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Point {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Point {
+    impl ::snakebridge::__private::PythonClass for Point {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_frozen",
@@ -435,22 +450,24 @@ pub mod dataclass_frozen {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Point {
+    impl ::snakebridge::__private::FromPython for Point {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -459,24 +476,24 @@ pub mod dataclass_frozen {
     }
     impl ::core::clone::Clone for Point {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Point {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -484,29 +501,41 @@ pub mod dataclass_frozen {
     impl ::core::fmt::Display for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Point {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Point {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Point {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Point {
         type Kind = Point;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Point {
+    impl ::snakebridge::__private::Kinded for Point {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Point {}
     impl Point {
         /// Python `dataclass_frozen.Point.Point`.
         ///
@@ -518,25 +547,33 @@ pub mod dataclass_frozen {
         #[doc(alias = "Point")]
         #[inline]
         pub fn new<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+            __call
+                .set(
+                    "x",
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[11], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Point")]
         #[inline]
         pub fn new_with<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("x", ::snakebridge::Arg::<::core::primitive::i64>::raw(x));
+            __call
+                .set(
+                    "x",
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x),
+                );
             let _ = options(self::options::PointNew::__new(__call));
             ::snakebridge::__private::call_with(&self::__SITES[11], [], __options)
         }
@@ -549,12 +586,14 @@ pub mod dataclass_frozen {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -570,15 +609,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -593,15 +637,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_lt<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -616,15 +665,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_le<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[15],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -639,15 +693,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_gt<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -662,15 +721,20 @@ pub mod dataclass_frozen {
         #[inline]
         pub fn py_ge<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -683,12 +747,14 @@ pub mod dataclass_frozen {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn py_hash(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -697,20 +763,20 @@ pub mod dataclass_frozen {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn x(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_frozen.Point.y`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn y(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -730,29 +796,29 @@ pub mod dataclass_frozen {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<PointSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<PointSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
                     x: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     y: ::snakebridge::__private::attr(
                         &self::__SITES[13],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for PointSnapshot {
+    impl ::snakebridge::__private::FromPython for PointSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Point>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Point as ::snakebridge::FromPython>::expected()
+            <self::Point as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl PointSnapshot {
@@ -761,7 +827,7 @@ pub mod dataclass_frozen {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Point> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call.set("x", ::snakebridge::__private::Raw::Int(self.x));
@@ -770,21 +836,21 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Point> for PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Point> for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Point> for &PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Point> for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Point>>
     for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -792,7 +858,7 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Point>>
     for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -807,21 +873,23 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for PointSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -829,11 +897,11 @@ pub mod dataclass_frozen {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PointSnapshot {
+    impl ::snakebridge::__private::Kinded for PointSnapshot {
         type Kind = self::Point;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &PointSnapshot {
+    impl ::snakebridge::__private::Kinded for &PointSnapshot {
         type Kind = self::Point;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -852,12 +920,14 @@ pub mod dataclass_frozen {
             #[inline]
             pub fn minor(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "minor",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -876,10 +946,15 @@ pub mod dataclass_frozen {
             #[inline]
             pub fn y(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
-                    .set("y", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                    .set(
+                        "y",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
+                    );
                 self
             }
         }

@@ -33,7 +33,7 @@ pub mod dataclass_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn derived() -> ::snakebridge::Result<self::Derived> {
+    pub fn derived() -> ::snakebridge::__private::Result<self::Derived> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `dataclass_inheritance.base`.
@@ -44,7 +44,7 @@ pub mod dataclass_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn base() -> ::snakebridge::Result<self::Base> {
+    pub fn base() -> ::snakebridge::__private::Result<self::Base> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `dataclass_inheritance.plain`.
@@ -55,7 +55,7 @@ pub mod dataclass_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn plain() -> ::snakebridge::Result<self::Plain> {
+    pub fn plain() -> ::snakebridge::__private::Result<self::Plain> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `dataclass_inheritance.name`.
@@ -67,11 +67,11 @@ pub mod dataclass_inheritance {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn name<'a>(
-        value: impl ::snakebridge::Arg<'a, self::Base>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, self::Base>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<self::Base>::raw(value)],
+            [::snakebridge::__private::Arg::<self::Base>::raw(value)],
         )
     }
     /// Python class `dataclass_inheritance.Base`.
@@ -80,9 +80,9 @@ pub mod dataclass_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Base {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Base {
+    impl ::snakebridge::__private::PythonClass for Base {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_inheritance",
@@ -91,22 +91,24 @@ pub mod dataclass_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Base {
+    impl ::snakebridge::__private::FromPython for Base {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -115,24 +117,24 @@ pub mod dataclass_inheritance {
     }
     impl ::core::clone::Clone for Base {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Base {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -140,23 +142,25 @@ pub mod dataclass_inheritance {
     impl ::core::fmt::Display for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Base {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Base {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Base {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Base {
         type Kind = Base;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Base {
+    impl ::snakebridge::__private::Kinded for Base {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Base {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Base {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
     impl Base {
         /// Python `dataclass_inheritance.Base.Base`.
         ///
@@ -167,10 +171,12 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Base")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -181,13 +187,13 @@ pub mod dataclass_inheritance {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BaseNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
                 __options,
             )
         }
@@ -195,10 +201,10 @@ pub mod dataclass_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `dataclass_inheritance.Base.__repr__`.
@@ -210,12 +216,14 @@ pub mod dataclass_inheritance {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -231,15 +239,20 @@ pub mod dataclass_inheritance {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -247,10 +260,10 @@ pub mod dataclass_inheritance {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -259,24 +272,24 @@ pub mod dataclass_inheritance {
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `name`.
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -296,29 +309,29 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<BaseSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<BaseSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(BaseSnapshot {
                     name: ::snakebridge::__private::attr(
                         &self::__SITES[5],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     size: ::snakebridge::__private::attr(
                         &self::__SITES[6],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for BaseSnapshot {
+    impl ::snakebridge::__private::FromPython for BaseSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Base>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Base as ::snakebridge::FromPython>::expected()
+            <self::Base as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl BaseSnapshot {
@@ -327,7 +340,7 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Base> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Base> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -342,21 +355,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for BaseSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for &BaseSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for &BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -364,7 +377,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for &BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -379,21 +392,23 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for BaseSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &BaseSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &BaseSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for BaseSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -401,11 +416,11 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for BaseSnapshot {
+    impl ::snakebridge::__private::Kinded for BaseSnapshot {
         type Kind = self::Base;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &BaseSnapshot {
+    impl ::snakebridge::__private::Kinded for &BaseSnapshot {
         type Kind = self::Base;
     }
     /// Python class `dataclass_inheritance.Derived`.
@@ -416,7 +431,7 @@ pub mod dataclass_inheritance {
     pub struct Derived {
         base: self::Base,
     }
-    impl ::snakebridge::PythonClass for Derived {
+    impl ::snakebridge::__private::PythonClass for Derived {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_inheritance",
@@ -425,20 +440,22 @@ pub mod dataclass_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Base as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Base as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Base as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Base as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Derived {
+    impl ::snakebridge::__private::FromPython for Derived {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -447,9 +464,9 @@ pub mod dataclass_inheritance {
     }
     impl ::core::clone::Clone for Derived {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -464,7 +481,7 @@ pub mod dataclass_inheritance {
     impl ::core::fmt::Debug for Derived {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -472,24 +489,26 @@ pub mod dataclass_inheritance {
     impl ::core::fmt::Display for Derived {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Base> for Derived {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Derived {}
+    impl ::snakebridge::__private::IsA<self::Base> for Derived {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Derived {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Derived {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Derived {
         type Kind = Derived;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Derived {
+    impl ::snakebridge::__private::Kinded for Derived {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Derived {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Derived {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Derived {}
     impl Derived {
         /// Python `dataclass_inheritance.Derived.Derived`.
         ///
@@ -500,10 +519,12 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Derived")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -514,13 +535,13 @@ pub mod dataclass_inheritance {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::DerivedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[9],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
                 __options,
             )
         }
@@ -528,20 +549,20 @@ pub mod dataclass_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `dataclass_inheritance.Derived.colour`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn colour(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn colour(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `dataclass_inheritance.Derived.__repr__`.
@@ -553,12 +574,14 @@ pub mod dataclass_inheritance {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -574,15 +597,20 @@ pub mod dataclass_inheritance {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -592,24 +620,24 @@ pub mod dataclass_inheritance {
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `colour`.
         #[inline]
         pub fn set_colour<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -631,33 +659,33 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<DerivedSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<DerivedSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DerivedSnapshot {
                     name: ::snakebridge::__private::attr(
                         &self::__SITES[10],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     size: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     colour: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for DerivedSnapshot {
+    impl ::snakebridge::__private::FromPython for DerivedSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Derived>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Derived as ::snakebridge::FromPython>::expected()
+            <self::Derived as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl DerivedSnapshot {
@@ -666,7 +694,7 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Derived> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Derived> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -688,21 +716,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Derived> for DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Derived> for DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Derived> for &DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Derived> for &DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Derived>>
     for DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -710,7 +738,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Derived>>
     for &DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -725,21 +753,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for &DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for &DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -747,7 +775,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for &DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -762,21 +790,23 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DerivedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &DerivedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for DerivedSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -784,11 +814,11 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for DerivedSnapshot {
+    impl ::snakebridge::__private::Kinded for DerivedSnapshot {
         type Kind = self::Derived;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &DerivedSnapshot {
+    impl ::snakebridge::__private::Kinded for &DerivedSnapshot {
         type Kind = self::Derived;
     }
     /// Python class `dataclass_inheritance.Plain`.
@@ -799,7 +829,7 @@ pub mod dataclass_inheritance {
     pub struct Plain {
         base: self::Derived,
     }
-    impl ::snakebridge::PythonClass for Plain {
+    impl ::snakebridge::__private::PythonClass for Plain {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "dataclass_inheritance",
@@ -808,22 +838,24 @@ pub mod dataclass_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Derived as ::snakebridge::PythonClass>::__from_object(
+                base: <self::Derived as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Derived as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Derived as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Plain {
+    impl ::snakebridge::__private::FromPython for Plain {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -832,9 +864,9 @@ pub mod dataclass_inheritance {
     }
     impl ::core::clone::Clone for Plain {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -849,7 +881,7 @@ pub mod dataclass_inheritance {
     impl ::core::fmt::Debug for Plain {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -857,25 +889,27 @@ pub mod dataclass_inheritance {
     impl ::core::fmt::Display for Plain {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Derived> for Plain {}
-    impl ::snakebridge::IsA<self::Base> for Plain {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Plain {}
+    impl ::snakebridge::__private::IsA<self::Derived> for Plain {}
+    impl ::snakebridge::__private::IsA<self::Base> for Plain {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Plain {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Plain {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Plain {
         type Kind = Plain;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Plain {
+    impl ::snakebridge::__private::Kinded for Plain {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Plain {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Plain {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Plain {}
     impl Plain {
         /// Python `dataclass_inheritance.Plain.Plain`.
         ///
@@ -886,10 +920,12 @@ pub mod dataclass_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Plain")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[13],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -900,13 +936,13 @@ pub mod dataclass_inheritance {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::DerivedNew<'c, 'a>,
             ) -> self::options::DerivedNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::DerivedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[13],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
                 __options,
             )
         }
@@ -918,10 +954,12 @@ pub mod dataclass_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn describe(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -944,33 +982,33 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<PlainSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<PlainSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PlainSnapshot {
                     name: ::snakebridge::__private::attr(
                         &self::__SITES[14],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     size: ::snakebridge::__private::attr(
                         &self::__SITES[15],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     colour: ::snakebridge::__private::attr(
                         &self::__SITES[16],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for PlainSnapshot {
+    impl ::snakebridge::__private::FromPython for PlainSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Plain>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Plain as ::snakebridge::FromPython>::expected()
+            <self::Plain as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl PlainSnapshot {
@@ -979,7 +1017,7 @@ pub mod dataclass_inheritance {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Plain> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Plain> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -1001,21 +1039,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Plain> for PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Plain> for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Plain> for &PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Plain> for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Plain>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Plain>>
     for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1023,7 +1061,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Plain>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Plain>>
     for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1038,21 +1076,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Derived> for PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Derived> for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Derived> for &PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Derived> for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Derived>>
     for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1060,7 +1098,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Derived>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Derived>>
     for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1075,21 +1113,21 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Base> for &PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Base> for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1097,7 +1135,7 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Base>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Base>>
     for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1112,21 +1150,23 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PlainSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &PlainSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for PlainSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1134,11 +1174,11 @@ pub mod dataclass_inheritance {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PlainSnapshot {
+    impl ::snakebridge::__private::Kinded for PlainSnapshot {
         type Kind = self::Plain;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &PlainSnapshot {
+    impl ::snakebridge::__private::Kinded for &PlainSnapshot {
         type Kind = self::Plain;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -1157,12 +1197,14 @@ pub mod dataclass_inheritance {
             #[inline]
             pub fn size(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "size",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1181,12 +1223,14 @@ pub mod dataclass_inheritance {
             #[inline]
             pub fn size(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "size",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1194,12 +1238,14 @@ pub mod dataclass_inheritance {
             #[inline]
             pub fn colour(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "colour",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

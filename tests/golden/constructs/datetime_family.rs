@@ -35,7 +35,9 @@ pub mod datetime_family {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn seen() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    pub fn seen() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `datetime_family.same_date`.
@@ -47,11 +49,18 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same_date<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::Date>,
-    ) -> ::snakebridge::Result<::snakebridge::time::Date> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::time::Date,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::Date> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::time::Date>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::Date,
+                >::raw(value),
+            ],
         )
     }
     /// Python `datetime_family.same_time`.
@@ -63,11 +72,18 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same_time<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyTime>,
-    ) -> ::snakebridge::Result<::snakebridge::time::AnyTime> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::time::AnyTime,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::AnyTime> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::time::AnyTime>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::AnyTime,
+                >::raw(value),
+            ],
         )
     }
     /// Python `datetime_family.same_datetime`.
@@ -79,11 +95,18 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same_datetime<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
-    ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::time::AnyDateTime,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::AnyDateTime> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::AnyDateTime,
+                >::raw(value),
+            ],
         )
     }
     /// Python `datetime_family.same_delta`.
@@ -95,11 +118,18 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same_delta<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeDelta>,
-    ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::time::TimeDelta,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::TimeDelta> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::time::TimeDelta>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::TimeDelta,
+                >::raw(value),
+            ],
         )
     }
     /// Python `datetime_family.same_zone`.
@@ -111,11 +141,18 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same_zone<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::time::TimeZone>,
-    ) -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::time::TimeZone,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::TimeZone> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<::snakebridge::time::TimeZone>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::TimeZone,
+                >::raw(value),
+            ],
         )
     }
     /// Python `datetime_family.maybe`.
@@ -126,8 +163,8 @@ pub mod datetime_family {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<
-        ::core::option::Option<::snakebridge::time::AnyDateTime>,
+    pub fn maybe() -> ::snakebridge::__private::Result<
+        ::core::option::Option<::snakebridge::__private::time::AnyDateTime>,
     > {
         ::snakebridge::__private::call(&self::__SITES[6], [])
     }
@@ -138,8 +175,8 @@ pub mod datetime_family {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<
-        ::core::option::Option<::snakebridge::time::AnyDateTime>,
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::snakebridge::__private::time::AnyDateTime>,
     > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
@@ -155,13 +192,16 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn either<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::TimeDeltaOrInt>>,
-    ) -> ::snakebridge::Result<self::TimeDeltaOrInt> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::TimeDeltaOrInt>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::TimeDeltaOrInt> {
         ::snakebridge::__private::call(
             &self::__SITES[7],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::TimeDeltaOrInt>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::TimeDeltaOrInt>,
                 >::raw(value),
             ],
         )
@@ -175,16 +215,16 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        values: impl ::snakebridge::Arg<
+        values: impl ::snakebridge::__private::Arg<
             'a,
-            ::std::vec::Vec<::snakebridge::time::TimeDelta>,
+            ::std::vec::Vec<::snakebridge::__private::time::TimeDelta>,
         >,
-    ) -> ::snakebridge::Result<::snakebridge::time::TimeDelta> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::TimeDelta> {
         ::snakebridge::__private::call(
             &self::__SITES[8],
             [
-                ::snakebridge::Arg::<
-                    ::std::vec::Vec<::snakebridge::time::TimeDelta>,
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::snakebridge::__private::time::TimeDelta>,
                 >::raw(values),
             ],
         )
@@ -198,19 +238,25 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn by_day<'a>(
-        values: impl ::snakebridge::Arg<
+        values: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::snakebridge::time::Date, ::core::primitive::i64>,
+            ::snakebridge::__private::Mapping<
+                ::snakebridge::__private::time::Date,
+                ::core::primitive::i64,
+            >,
         >,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<::snakebridge::time::Date, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<
+            ::snakebridge::__private::time::Date,
+            ::core::primitive::i64,
+        >,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[9],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<
-                        ::snakebridge::time::Date,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::snakebridge::__private::time::Date,
                         ::core::primitive::i64,
                     >,
                 >::raw(values),
@@ -226,11 +272,11 @@ pub mod datetime_family {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn extended<'a>(
-        deadline: impl ::snakebridge::Arg<'a, self::Deadline>,
-    ) -> ::snakebridge::Result<self::Deadline> {
+        deadline: impl ::snakebridge::__private::Arg<'a, self::Deadline>,
+    ) -> ::snakebridge::__private::Result<self::Deadline> {
         ::snakebridge::__private::call(
             &self::__SITES[10],
-            [::snakebridge::Arg::<self::Deadline>::raw(deadline)],
+            [::snakebridge::__private::Arg::<self::Deadline>::raw(deadline)],
         )
     }
     /// Python `datetime_family.odd`.
@@ -245,10 +291,10 @@ pub mod datetime_family {
     #[inline]
     pub fn odd<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::time::AnyDateTime> {
         ::snakebridge::__private::call(
             &self::__SITES[11],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     /// Python `datetime_family.a_datetime`.
@@ -261,7 +307,9 @@ pub mod datetime_family {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn a_datetime() -> ::snakebridge::Result<::snakebridge::time::Date> {
+    pub fn a_datetime() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::time::Date,
+    > {
         ::snakebridge::__private::call(&self::__SITES[12], [])
     }
     /// Python `datetime_family.utc`.
@@ -272,16 +320,18 @@ pub mod datetime_family {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn utc() -> ::snakebridge::Result<::snakebridge::time::TimeZone> {
+    pub fn utc() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::time::TimeZone,
+    > {
         ::snakebridge::__private::call(&self::__SITES[13], [])
     }
     /// Python class `datetime_family.Meeting`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Meeting {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Meeting {
+    impl ::snakebridge::__private::PythonClass for Meeting {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "datetime_family",
@@ -290,22 +340,24 @@ pub mod datetime_family {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Meeting {
+    impl ::snakebridge::__private::FromPython for Meeting {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -314,24 +366,24 @@ pub mod datetime_family {
     }
     impl ::core::clone::Clone for Meeting {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Meeting {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Meeting {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -339,22 +391,23 @@ pub mod datetime_family {
     impl ::core::fmt::Display for Meeting {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Meeting {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Meeting {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Meeting {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Meeting {
         type Kind = Meeting;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Meeting {
+    impl ::snakebridge::__private::Kinded for Meeting {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Meeting {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Meeting {}
     impl Meeting {
         /// Python `datetime_family.Meeting.Meeting`.
         ///
@@ -366,21 +419,32 @@ pub mod datetime_family {
         #[doc(alias = "Meeting")]
         #[inline]
         pub fn new<'a>(
-            start: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
-        ) -> ::snakebridge::Result<Self> {
+            start: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::time::AnyDateTime,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
-                [::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(start)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::time::AnyDateTime,
+                    >::raw(start),
+                ],
             )
         }
         /// Python attribute `datetime_family.Meeting.start`: `datetime.datetime`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn start(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+        pub fn start(
+            &self,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::time::AnyDateTime,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -389,12 +453,17 @@ pub mod datetime_family {
         #[inline]
         pub fn set_start<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::time::AnyDateTime,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::AnyDateTime,
+                >::raw(value),
             )
         }
     }
@@ -404,9 +473,9 @@ pub mod datetime_family {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Deadline {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Deadline {
+    impl ::snakebridge::__private::PythonClass for Deadline {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "datetime_family",
@@ -415,22 +484,24 @@ pub mod datetime_family {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Deadline {
+    impl ::snakebridge::__private::FromPython for Deadline {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -439,24 +510,24 @@ pub mod datetime_family {
     }
     impl ::core::clone::Clone for Deadline {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Deadline {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Deadline {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -464,22 +535,23 @@ pub mod datetime_family {
     impl ::core::fmt::Display for Deadline {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Deadline {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Deadline {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Deadline {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Deadline {
         type Kind = Deadline;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Deadline {
+    impl ::snakebridge::__private::Kinded for Deadline {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Deadline {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Deadline {}
     impl Deadline {
         /// Python `datetime_family.Deadline.Deadline`.
         ///
@@ -492,13 +564,18 @@ pub mod datetime_family {
         #[inline]
         pub fn new<'a>(
             what: &'a ::core::primitive::str,
-            when: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
-        ) -> ::snakebridge::Result<Self> {
+            when: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::time::AnyDateTime,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(what),
-                    ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(what),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::time::AnyDateTime,
+                    >::raw(when),
                 ],
             )
         }
@@ -507,19 +584,24 @@ pub mod datetime_family {
         #[inline]
         pub fn new_with<'a>(
             what: &'a ::core::primitive::str,
-            when: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
+            when: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::time::AnyDateTime,
+            >,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::DeadlineNew<'c, 'a>,
             ) -> self::options::DeadlineNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::DeadlineNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[16],
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(what),
-                    ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(when),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(what),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::time::AnyDateTime,
+                    >::raw(when),
                 ],
                 __options,
             )
@@ -530,12 +612,12 @@ pub mod datetime_family {
         #[inline]
         pub fn grace(
             &self,
-        ) -> ::snakebridge::Result<
-            ::core::option::Option<::snakebridge::time::TimeDelta>,
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `datetime_family.Deadline.__repr__`.
@@ -547,12 +629,14 @@ pub mod datetime_family {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[20],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -568,15 +652,20 @@ pub mod datetime_family {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -584,20 +673,24 @@ pub mod datetime_family {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn what(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn what(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `datetime_family.Deadline.when`: `datetime.datetime`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn when(&self) -> ::snakebridge::Result<::snakebridge::time::AnyDateTime> {
+        pub fn when(
+            &self,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::time::AnyDateTime,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -606,16 +699,16 @@ pub mod datetime_family {
         #[inline]
         pub fn set_grace<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::core::option::Option<::snakebridge::time::TimeDelta>,
+                ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::time::TimeDelta>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
                 >::raw(value),
             )
         }
@@ -623,24 +716,29 @@ pub mod datetime_family {
         #[inline]
         pub fn set_what<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `when`.
         #[inline]
         pub fn set_when<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::time::AnyDateTime>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::time::AnyDateTime,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::time::AnyDateTime>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::time::AnyDateTime,
+                >::raw(value),
             )
         }
     }
@@ -652,9 +750,9 @@ pub mod datetime_family {
         /// Python's `what`: `str`.
         pub what: ::std::string::String,
         /// Python's `when`: `datetime.datetime`.
-        pub when: ::snakebridge::time::AnyDateTime,
+        pub when: ::snakebridge::__private::time::AnyDateTime,
         /// Python's `grace`: `datetime.timedelta | None`.
-        pub grace: ::core::option::Option<::snakebridge::time::TimeDelta>,
+        pub grace: ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
     }
     impl Deadline {
         /// Reads all fields into a [`DeadlineSnapshot`]: a copy, except for what is a handle itself.
@@ -662,33 +760,33 @@ pub mod datetime_family {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<DeadlineSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<DeadlineSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(DeadlineSnapshot {
                     what: ::snakebridge::__private::attr(
                         &self::__SITES[17],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     when: ::snakebridge::__private::attr(
                         &self::__SITES[18],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     grace: ::snakebridge::__private::attr(
                         &self::__SITES[19],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for DeadlineSnapshot {
+    impl ::snakebridge::__private::FromPython for DeadlineSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Deadline>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Deadline as ::snakebridge::FromPython>::expected()
+            <self::Deadline as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl DeadlineSnapshot {
@@ -697,7 +795,7 @@ pub mod datetime_family {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Deadline> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Deadline> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -710,8 +808,8 @@ pub mod datetime_family {
             __call
                 .set(
                     "when",
-                    ::snakebridge::Arg::<
-                        ::snakebridge::time::AnyDateTime,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::time::AnyDateTime,
                     >::raw(&self.when),
                 );
             __call
@@ -719,8 +817,8 @@ pub mod datetime_family {
                     "grace",
                     match &self.grace {
                         ::core::option::Option::Some(some) => {
-                            ::snakebridge::Arg::<
-                                ::snakebridge::time::TimeDelta,
+                            ::snakebridge::__private::Arg::<
+                                ::snakebridge::__private::time::TimeDelta,
                             >::raw(some)
                         }
                         ::core::option::Option::None => {
@@ -732,21 +830,21 @@ pub mod datetime_family {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Deadline> for DeadlineSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Deadline> for DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Deadline> for &DeadlineSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Deadline> for &DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Deadline>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Deadline>>
     for DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -754,7 +852,7 @@ pub mod datetime_family {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Deadline>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Deadline>>
     for &DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -769,21 +867,23 @@ pub mod datetime_family {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for DeadlineSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &DeadlineSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &DeadlineSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for DeadlineSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -791,11 +891,11 @@ pub mod datetime_family {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for DeadlineSnapshot {
+    impl ::snakebridge::__private::Kinded for DeadlineSnapshot {
         type Kind = self::Deadline;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &DeadlineSnapshot {
+    impl ::snakebridge::__private::Kinded for &DeadlineSnapshot {
         type Kind = self::Deadline;
     }
     /// Python's `timedelta | int`.
@@ -803,23 +903,26 @@ pub mod datetime_family {
     #[non_exhaustive]
     pub enum TimeDeltaOrInt {
         /// A TimeDelta.
-        TimeDelta(::snakebridge::time::TimeDelta),
+        TimeDelta(::snakebridge::__private::time::TimeDelta),
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<TimeDeltaOrInt> for ::snakebridge::time::TimeDelta {}
-    impl ::snakebridge::Arm<TimeDeltaOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for TimeDeltaOrInt {
+    impl ::snakebridge::__private::Arm<TimeDeltaOrInt>
+    for ::snakebridge::__private::time::TimeDelta {}
+    impl ::snakebridge::__private::Arm<TimeDeltaOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::UnionValue for TimeDeltaOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::TimeDelta(value) => {
-                    ::snakebridge::Arg::<::snakebridge::time::TimeDelta>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::time::TimeDelta,
+                    >::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -828,30 +931,32 @@ pub mod datetime_family {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<TimeDeltaOrInt>>,
+        ::core::option::Option<::snakebridge::__private::Union<TimeDeltaOrInt>>,
     > for TimeDeltaOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TimeDeltaOrInt>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<TimeDeltaOrInt>>
     for TimeDeltaOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TimeDeltaOrInt {
+    impl ::snakebridge::__private::FromPython for TimeDeltaOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -859,7 +964,7 @@ pub mod datetime_family {
                 _ => {}
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::time::TimeDelta,
+                ::snakebridge::__private::time::TimeDelta,
             >(value)? {
                 return ::core::result::Result::Ok(Self::TimeDelta(found));
             }
@@ -890,16 +995,18 @@ pub mod datetime_family {
             #[inline]
             pub fn grace(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::core::option::Option<::snakebridge::time::TimeDelta>,
+                    ::core::option::Option<::snakebridge::__private::time::TimeDelta>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "grace",
-                        ::snakebridge::Arg::<
-                            ::core::option::Option<::snakebridge::time::TimeDelta>,
+                        ::snakebridge::__private::Arg::<
+                            ::core::option::Option<
+                                ::snakebridge::__private::time::TimeDelta,
+                            >,
                         >::raw(value),
                     );
                 self
@@ -919,16 +1026,18 @@ pub mod datetime_family {
             #[inline]
             pub fn value(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::core::option::Option<::snakebridge::time::AnyDateTime>,
+                    ::core::option::Option<::snakebridge::__private::time::AnyDateTime>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "value",
-                        ::snakebridge::Arg::<
-                            ::core::option::Option<::snakebridge::time::AnyDateTime>,
+                        ::snakebridge::__private::Arg::<
+                            ::core::option::Option<
+                                ::snakebridge::__private::time::AnyDateTime,
+                            >,
                         >::raw(value),
                     );
                 self

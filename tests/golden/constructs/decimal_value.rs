@@ -34,11 +34,15 @@ pub mod decimal_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
-    ) -> ::snakebridge::Result<::snakebridge::Decimal> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Decimal>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Decimal> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Decimal,
+                >::raw(value),
+            ],
         )
     }
     /// Python `decimal_value.text`.
@@ -50,11 +54,15 @@ pub mod decimal_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Decimal>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Decimal,
+                >::raw(value),
+            ],
         )
     }
     /// Python `decimal_value.parts`.
@@ -66,11 +74,15 @@ pub mod decimal_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn parts<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Decimal>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Decimal>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Decimal>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Decimal,
+                >::raw(value),
+            ],
         )
     }
     /// Python `decimal_value.made`.
@@ -83,10 +95,10 @@ pub mod decimal_value {
     #[inline]
     pub fn made<'a>(
         value: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::Decimal> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Decimal> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::string::String>::raw(value)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(value)],
         )
     }
     /// Python `decimal_value.total`.
@@ -98,11 +110,18 @@ pub mod decimal_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Decimal>>,
-    ) -> ::snakebridge::Result<::snakebridge::Decimal> {
+        values: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::snakebridge::__private::Decimal>,
+        >,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Decimal> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Decimal>>::raw(values)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::snakebridge::__private::Decimal>,
+                >::raw(values),
+            ],
         )
     }
     /// Python `decimal_value.lies`.
@@ -113,7 +132,9 @@ pub mod decimal_value {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn lies() -> ::snakebridge::Result<::snakebridge::Decimal> {
+    pub fn lies() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Decimal,
+    > {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     static __SITES: [::snakebridge::__private::Site; 6] = {

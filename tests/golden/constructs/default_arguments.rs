@@ -33,7 +33,7 @@ pub mod default_arguments {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn shown() -> ::snakebridge::Result<::std::string::String> {
+    pub fn shown() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// [`shown`](shown()) with options, set by name.
@@ -43,7 +43,7 @@ pub mod default_arguments {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Shown<'c, 'a>,
         ) -> self::options::Shown<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Shown::__new(__call));
@@ -65,36 +65,52 @@ pub mod default_arguments {
             #[inline]
             pub fn a(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
-                    .set("a", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                    .set(
+                        "a",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `b`. Python's default: `0.5`.
             #[inline]
             pub fn b(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
                 self.0
-                    .set("b", ::snakebridge::Arg::<::core::primitive::f64>::raw(value));
+                    .set(
+                        "b",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::f64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `c`. Python's default: `'it\'s'`.
             #[inline]
             pub fn c(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
-                self.0.set("c", ::snakebridge::Arg::<::std::string::String>::raw(value));
+                self.0
+                    .set(
+                        "c",
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `d`. Python's default: `bytes.fromhex('7800')`.
             #[inline]
             pub fn d(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::std::vec::Vec<::core::primitive::u8>,
                 >,
@@ -102,7 +118,7 @@ pub mod default_arguments {
                 self.0
                     .set(
                         "d",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::std::vec::Vec<::core::primitive::u8>,
                         >::raw(value),
                     );
@@ -112,17 +128,22 @@ pub mod default_arguments {
             #[inline]
             pub fn e(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
                 self.0
-                    .set("e", ::snakebridge::Arg::<::core::primitive::bool>::raw(value));
+                    .set(
+                        "e",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::bool,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `f`. Python's default: `None`.
             #[inline]
             pub fn f(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::i64>,
                 >,
@@ -130,7 +151,7 @@ pub mod default_arguments {
                 self.0
                     .set(
                         "f",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::i64>,
                         >::raw(value),
                     );
@@ -140,16 +161,16 @@ pub mod default_arguments {
             #[inline]
             pub fn g(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::snakebridge::PyTuple<::core::primitive::i64>,
+                    ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "g",
-                        ::snakebridge::Arg::<
-                            ::snakebridge::PyTuple<::core::primitive::i64>,
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::PyTuple<::core::primitive::i64>,
                         >::raw(value),
                     );
                 self
@@ -158,7 +179,7 @@ pub mod default_arguments {
             #[inline]
             pub fn h(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::std::vec::Vec<::std::string::String>,
                 >,
@@ -166,7 +187,7 @@ pub mod default_arguments {
                 self.0
                     .set(
                         "h",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::std::vec::Vec<::std::string::String>,
                         >::raw(value),
                     );
@@ -176,9 +197,18 @@ pub mod default_arguments {
             #[inline]
             pub fn i(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
-                self.0.set("i", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                self.0
+                    .set(
+                        "i",
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }

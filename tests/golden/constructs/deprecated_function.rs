@@ -34,28 +34,36 @@ pub mod deprecated_function {
     /// Types from default values; known to the interpreter only.
     #[inline]
     pub fn deprecated<'a>(
-        message: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        message: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(message)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(message),
+            ],
         )
     }
     /// [`deprecated`](deprecated()) with options, set by name.
     #[doc(alias = "deprecated")]
     #[inline]
     pub fn deprecated_with<'a>(
-        message: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        message: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Deprecated<'c, 'a>,
         ) -> self::options::Deprecated<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Deprecated::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(message)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(message),
+            ],
             __options,
         )
     }
@@ -69,11 +77,11 @@ pub mod deprecated_function {
     #[deprecated(note = "use new_way")]
     #[inline]
     pub fn old_way<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `deprecated_function.new_way`.
@@ -85,11 +93,11 @@ pub mod deprecated_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn new_way<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `deprecated_function.convert`.
@@ -103,16 +111,23 @@ pub mod deprecated_function {
     #[inline]
     pub fn convert<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Convert>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Convert>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         value: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Convert>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(value),
+            ],
         )
     }
     /// Python class `deprecated_function.Stale`.
@@ -120,9 +135,9 @@ pub mod deprecated_function {
     /// Types from the source's annotations; verified against the interpreter.
     #[deprecated(note = "use Fresh")]
     pub struct Stale {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Stale {
+    impl ::snakebridge::__private::PythonClass for Stale {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "deprecated_function",
@@ -131,22 +146,24 @@ pub mod deprecated_function {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Stale {
+    impl ::snakebridge::__private::FromPython for Stale {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -155,24 +172,24 @@ pub mod deprecated_function {
     }
     impl ::core::clone::Clone for Stale {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Stale {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Stale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -180,21 +197,23 @@ pub mod deprecated_function {
     impl ::core::fmt::Display for Stale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Stale {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Stale {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Stale {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Stale {
         type Kind = Stale;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Stale {
+    impl ::snakebridge::__private::Kinded for Stale {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Stale {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Stale {}
     impl Stale {
         /// Python `deprecated_function.Stale.Stale`.
         ///
@@ -205,7 +224,7 @@ pub mod deprecated_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Stale")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
     }
@@ -213,9 +232,9 @@ pub mod deprecated_function {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Fresh {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Fresh {
+    impl ::snakebridge::__private::PythonClass for Fresh {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "deprecated_function",
@@ -224,22 +243,24 @@ pub mod deprecated_function {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Fresh {
+    impl ::snakebridge::__private::FromPython for Fresh {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -248,24 +269,24 @@ pub mod deprecated_function {
     }
     impl ::core::clone::Clone for Fresh {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Fresh {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Fresh {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -273,21 +294,23 @@ pub mod deprecated_function {
     impl ::core::fmt::Display for Fresh {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Fresh {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Fresh {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Fresh {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Fresh {
         type Kind = Fresh;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Fresh {
+    impl ::snakebridge::__private::Kinded for Fresh {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Fresh {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Fresh {}
     impl Fresh {
         /// Python `deprecated_function.Fresh.Fresh`.
         ///
@@ -298,7 +321,7 @@ pub mod deprecated_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Fresh")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[5], [])
         }
         /// Python `deprecated_function.Fresh.former`.
@@ -310,10 +333,10 @@ pub mod deprecated_function {
         /// Types from the source's annotations; verified against the interpreter.
         #[deprecated(note = "use current")]
         #[inline]
-        pub fn former(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn former(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -325,10 +348,12 @@ pub mod deprecated_function {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn current(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn current(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -355,12 +380,17 @@ pub mod deprecated_function {
             #[inline]
             pub fn category(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "category",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -368,12 +398,17 @@ pub mod deprecated_function {
             #[inline]
             pub fn stacklevel(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "stacklevel",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -394,7 +429,7 @@ pub mod deprecated_function {
         )]
         pub trait Convert {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]

@@ -34,18 +34,24 @@ pub mod dict_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn swapped<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+            ::snakebridge::__private::Mapping<
+                ::std::string::String,
+                ::core::primitive::i64,
+            >,
         >,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<::core::primitive::i64, ::std::string::String>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<::core::primitive::i64, ::std::string::String>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::std::string::String,
+                        ::core::primitive::i64,
+                    >,
                 >::raw(items),
             ],
         )
@@ -58,8 +64,8 @@ pub mod dict_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn by_float() -> ::snakebridge::Result<
-        ::snakebridge::Dict<::core::primitive::f64, ::std::string::String>,
+    pub fn by_float() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Dict<::core::primitive::f64, ::std::string::String>,
     > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }

@@ -34,11 +34,11 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn number<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     /// Python `enum_as_number.number_or_text`.
@@ -50,16 +50,18 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn number_or_text<'a>(
-        value: impl ::snakebridge::Arg<
+        value: impl ::snakebridge::__private::Arg<
             'a,
-            ::core::option::Option<::snakebridge::Union<self::IntOrStr>>,
+            ::core::option::Option<::snakebridge::__private::Union<self::IntOrStr>>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::Union<self::IntOrStr>>,
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<
+                        ::snakebridge::__private::Union<self::IntOrStr>,
+                    >,
                 >::raw(value),
             ],
         )
@@ -73,11 +75,18 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn text_or_bytes<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrBytes>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::StrOrBytes>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Union<self::StrOrBytes>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrBytes>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `enum_as_number.real_or_text`.
@@ -89,11 +98,18 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn real_or_text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::FloatOrStr>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::FloatOrStr>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::snakebridge::Union<self::FloatOrStr>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::FloatOrStr>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `enum_as_number.numbers`.
@@ -105,12 +121,15 @@ pub mod enum_as_number {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn numbers<'a>(
-        values: impl ::snakebridge::Args<'a, ::snakebridge::Union<self::IntOrBytes>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        values: impl ::snakebridge::__private::Args<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrBytes>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<
-            ::snakebridge::Union<self::IntOrBytes>,
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Union<self::IntOrBytes>,
         >::push_to(values, __call);
         ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
     }
@@ -125,16 +144,23 @@ pub mod enum_as_number {
     #[inline]
     pub fn twice<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Twice>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Twice>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         value: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Twice>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Twice>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(value),
+            ],
         )
     }
     /// Python `enum_as_number.any_enum`.
@@ -148,28 +174,36 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn any_enum<'a>(
-        member: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        member: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(member),
+            ],
         )
     }
     /// [`any_enum`](any_enum()) with options, set by name.
     #[doc(alias = "any_enum")]
     #[inline]
     pub fn any_enum_with<'a>(
-        member: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        member: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::AnyEnum<'c, 'a>,
         ) -> self::options::AnyEnum<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::AnyEnum::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(member),
+            ],
             __options,
         )
     }
@@ -184,11 +218,15 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn any_number<'a>(
-        member: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        member: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[7],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(member)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(member),
+            ],
         )
     }
     /// Python class `enum_as_number.Level`.
@@ -196,9 +234,9 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Level")]
     pub struct LevelHandle {
-        base: ::snakebridge::PyInt,
+        base: ::snakebridge::__private::PyInt,
     }
-    impl ::snakebridge::PythonClass for LevelHandle {
+    impl ::snakebridge::__private::PythonClass for LevelHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_as_number",
@@ -207,22 +245,24 @@ pub mod enum_as_number {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for LevelHandle {
+    impl ::snakebridge::__private::FromPython for LevelHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -231,24 +271,24 @@ pub mod enum_as_number {
     }
     impl ::core::clone::Clone for LevelHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for LevelHandle {
-        type Target = ::snakebridge::PyInt;
+        type Target = ::snakebridge::__private::PyInt;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyInt {
+        fn deref(&self) -> &::snakebridge::__private::PyInt {
             &self.base
         }
     }
     impl ::core::fmt::Debug for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -256,138 +296,227 @@ pub mod enum_as_number {
     impl ::core::fmt::Display for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyInt> for LevelHandle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyInt> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for LevelHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h LevelHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h LevelHandle {
         type Kind = LevelHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for LevelHandle {
+    impl ::snakebridge::__private::Kinded for LevelHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Level {}
     impl LevelHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -396,9 +525,9 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Unit")]
     pub struct UnitHandle {
-        base: ::snakebridge::PyStr,
+        base: ::snakebridge::__private::PyStr,
     }
-    impl ::snakebridge::PythonClass for UnitHandle {
+    impl ::snakebridge::__private::PythonClass for UnitHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_as_number",
@@ -407,22 +536,24 @@ pub mod enum_as_number {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyStr as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyStr as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyStr as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyStr as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for UnitHandle {
+    impl ::snakebridge::__private::FromPython for UnitHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -431,24 +562,24 @@ pub mod enum_as_number {
     }
     impl ::core::clone::Clone for UnitHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for UnitHandle {
-        type Target = ::snakebridge::PyStr;
+        type Target = ::snakebridge::__private::PyStr;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyStr {
+        fn deref(&self) -> &::snakebridge::__private::PyStr {
             &self.base
         }
     }
     impl ::core::fmt::Debug for UnitHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -456,86 +587,130 @@ pub mod enum_as_number {
     impl ::core::fmt::Display for UnitHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyStr> for UnitHandle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for UnitHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyStr> for UnitHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for UnitHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h UnitHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h UnitHandle {
         type Kind = UnitHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for UnitHandle {
+    impl ::snakebridge::__private::Kinded for UnitHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::encode,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::encode,
+    > for self::Unit {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::encode>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::encode> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Unit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::UnitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Unit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::UnitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Unit {}
     impl UnitHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -544,9 +719,9 @@ pub mod enum_as_number {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Plain")]
     pub struct PlainHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for PlainHandle {
+    impl ::snakebridge::__private::PythonClass for PlainHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_as_number",
@@ -555,22 +730,24 @@ pub mod enum_as_number {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for PlainHandle {
+    impl ::snakebridge::__private::FromPython for PlainHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -579,24 +756,24 @@ pub mod enum_as_number {
     }
     impl ::core::clone::Clone for PlainHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for PlainHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for PlainHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -604,41 +781,46 @@ pub mod enum_as_number {
     impl ::core::fmt::Display for PlainHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for PlainHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for PlainHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h PlainHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h PlainHandle {
         type Kind = PlainHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PlainHandle {
+    impl ::snakebridge::__private::Kinded for PlainHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::PlainHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Plain {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::PlainHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Plain {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::PlainHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Plain {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Plain {}
     impl PlainHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -717,42 +899,42 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -766,21 +948,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -788,7 +956,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -796,42 +964,71 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -839,7 +1036,9 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -847,14 +1046,14 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -868,15 +1067,19 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode> for Mode {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode> for Mode {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode>
-    for ::core::result::Result<Mode, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
@@ -884,59 +1087,123 @@ pub mod enum_as_number {
         type Given<'a> = Mode;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mode {
+    impl ::snakebridge::__private::Kinded for Mode {
         type Kind = Mode;
     }
-    impl ::snakebridge::FromPython for Mode {
+    impl ::snakebridge::__private::FromPython for Mode {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("enum_as_number.Mode")
         }
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Mode {}
     /// Python class `enum_as_number.Level`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
@@ -950,7 +1217,7 @@ pub mod enum_as_number {
         #[doc(alias = "HIGH")]
         High,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Level {
         /// The member with this name in Python, second names included.
@@ -958,9 +1225,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -970,11 +1239,16 @@ pub mod enum_as_number {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -982,9 +1256,9 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -992,11 +1266,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::LevelHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -1006,9 +1280,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1021,8 +1297,8 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -1036,7 +1312,7 @@ pub mod enum_as_number {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1062,49 +1338,50 @@ pub mod enum_as_number {
                     )
                 }
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
+    for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1118,21 +1395,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1140,7 +1403,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1148,42 +1411,71 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Level {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Level {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1191,7 +1483,9 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1199,14 +1493,14 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1220,34 +1514,38 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level> for Level {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level> for Level {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level>
-    for ::core::result::Result<Level, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level>
+    for ::core::result::Result<Level, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &'a self::LevelHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
     for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1255,20 +1553,22 @@ pub mod enum_as_number {
         type Given<'a> = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Level {
+    impl ::snakebridge::__private::Kinded for Level {
         type Kind = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Level {
+    impl ::snakebridge::__private::Kinded for &Level {
         type Kind = Level;
     }
     impl ::core::convert::TryFrom<&self::LevelHandle> for Level {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::LevelHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::LevelHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1284,13 +1584,13 @@ pub mod enum_as_number {
             )
         }
     }
-    impl ::snakebridge::FromPython for Level {
+    impl ::snakebridge::__private::FromPython for Level {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1312,7 +1612,7 @@ pub mod enum_as_number {
         #[doc(alias = "SECOND")]
         Second,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Unit {
         /// The member with this name in Python, second names included.
@@ -1320,9 +1620,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::UnitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -1332,11 +1634,16 @@ pub mod enum_as_number {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::UnitHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -1344,9 +1651,9 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::UnitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -1354,11 +1661,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::UnitHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::UnitHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::UnitHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -1368,9 +1675,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1383,8 +1692,8 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -1398,7 +1707,7 @@ pub mod enum_as_number {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1424,49 +1733,49 @@ pub mod enum_as_number {
                     )
                 }
                 known => {
-                    let class = <self::UnitHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Unit> for Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, Unit> for Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Unit> for &Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, Unit> for &Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Unit>> for Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Unit>> for Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Unit>> for &Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Unit>> for &Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Unit> for Unit {
+    impl<'a> ::snakebridge::__private::Args<'a, Unit> for Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Unit> for &Unit {
+    impl<'a> ::snakebridge::__private::Args<'a, Unit> for &Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1480,21 +1789,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Unit {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Unit {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1502,7 +1797,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1510,42 +1805,71 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Unit {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Unit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Unit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Unit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Unit {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Unit {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Unit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1553,7 +1877,9 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Unit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1561,14 +1887,14 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Unit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Unit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Unit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1582,34 +1908,38 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Unit> for Unit {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Unit> for Unit {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Unit>
-    for ::core::result::Result<Unit, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Unit>
+    for ::core::result::Result<Unit, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Unit> for &'a self::UnitHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Unit> for &'a self::UnitHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Unit>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Unit>>
     for &'a self::UnitHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1617,20 +1947,22 @@ pub mod enum_as_number {
         type Given<'a> = Unit;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Unit {
+    impl ::snakebridge::__private::Kinded for Unit {
         type Kind = Unit;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Unit {
+    impl ::snakebridge::__private::Kinded for &Unit {
         type Kind = Unit;
     }
     impl ::core::convert::TryFrom<&self::UnitHandle> for Unit {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::UnitHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::UnitHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::UnitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1646,13 +1978,13 @@ pub mod enum_as_number {
             )
         }
     }
-    impl ::snakebridge::FromPython for Unit {
+    impl ::snakebridge::__private::FromPython for Unit {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::UnitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::UnitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1671,7 +2003,7 @@ pub mod enum_as_number {
         #[doc(alias = "ONE")]
         One,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Plain {
         /// The member with this name in Python, second names included.
@@ -1679,9 +2011,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::PlainHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -1691,11 +2025,16 @@ pub mod enum_as_number {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::PlainHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -1703,9 +2042,9 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::PlainHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -1713,11 +2052,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::PlainHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::PlainHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::PlainHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -1727,9 +2066,11 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1742,8 +2083,8 @@ pub mod enum_as_number {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -1756,7 +2097,7 @@ pub mod enum_as_number {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1782,49 +2123,50 @@ pub mod enum_as_number {
                     )
                 }
                 known => {
-                    let class = <self::PlainHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Plain> for Plain {
+    impl<'a> ::snakebridge::__private::Arg<'a, Plain> for Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Plain> for &Plain {
+    impl<'a> ::snakebridge::__private::Arg<'a, Plain> for &Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Plain>> for Plain {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Plain>> for Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Plain>> for &Plain {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Plain>>
+    for &Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Plain> for Plain {
+    impl<'a> ::snakebridge::__private::Args<'a, Plain> for Plain {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Plain> for &Plain {
+    impl<'a> ::snakebridge::__private::Args<'a, Plain> for &Plain {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1838,21 +2180,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Plain {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Plain {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1860,7 +2188,7 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Plain {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1868,55 +2196,86 @@ pub mod enum_as_number {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Plain {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Plain {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Plain {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Plain {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Plain {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Plain {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Plain {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Plain {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Plain> for Plain {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Plain> for Plain {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Plain>
-    for ::core::result::Result<Plain, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Plain>
+    for ::core::result::Result<Plain, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Plain> for &'a self::PlainHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Plain> for &'a self::PlainHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Plain>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Plain>>
     for &'a self::PlainHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1924,20 +2283,22 @@ pub mod enum_as_number {
         type Given<'a> = Plain;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Plain {
+    impl ::snakebridge::__private::Kinded for Plain {
         type Kind = Plain;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Plain {
+    impl ::snakebridge::__private::Kinded for &Plain {
         type Kind = Plain;
     }
     impl ::core::convert::TryFrom<&self::PlainHandle> for Plain {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::PlainHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::PlainHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::PlainHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1952,13 +2313,13 @@ pub mod enum_as_number {
             )
         }
     }
-    impl ::snakebridge::FromPython for Plain {
+    impl ::snakebridge::__private::FromPython for Plain {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::PlainHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlainHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1976,22 +2337,22 @@ pub mod enum_as_number {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStr> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrStr> for self::Level {}
-    impl ::snakebridge::Arm<IntOrStr> for self::Mode {}
-    impl ::snakebridge::Arm<IntOrStr> for self::Unit {}
-    impl ::snakebridge::UnionValue for IntOrStr {
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for self::Level {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for self::Mode {}
+    impl ::snakebridge::__private::Arm<IntOrStr> for self::Unit {}
+    impl ::snakebridge::__private::UnionValue for IntOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -2000,18 +2361,21 @@ pub mod enum_as_number {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
+    > for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
+    for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `str | bytes`.
@@ -2023,20 +2387,21 @@ pub mod enum_as_number {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<StrOrBytes> for self::Unit {}
-    impl ::snakebridge::UnionValue for StrOrBytes {
+    impl ::snakebridge::__private::Arm<StrOrBytes> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrBytes>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::__private::Arm<StrOrBytes> for self::Unit {}
+    impl ::snakebridge::__private::UnionValue for StrOrBytes {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -2047,18 +2412,23 @@ pub mod enum_as_number {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrBytes>>>
-    for StrOrBytes {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrBytes>>,
+    > for StrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>> for StrOrBytes {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrBytes>>
+    for StrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `float | str`.
@@ -2070,23 +2440,23 @@ pub mod enum_as_number {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<FloatOrStr> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<FloatOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<FloatOrStr> for ::std::string::String {}
-    impl ::snakebridge::Arm<FloatOrStr> for self::Level {}
-    impl ::snakebridge::Arm<FloatOrStr> for self::Mode {}
-    impl ::snakebridge::Arm<FloatOrStr> for self::Unit {}
-    impl ::snakebridge::UnionValue for FloatOrStr {
+    impl ::snakebridge::__private::Arm<FloatOrStr> for ::core::primitive::f64 {}
+    impl ::snakebridge::__private::Arm<FloatOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<FloatOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<FloatOrStr> for self::Level {}
+    impl ::snakebridge::__private::Arm<FloatOrStr> for self::Mode {}
+    impl ::snakebridge::__private::Arm<FloatOrStr> for self::Unit {}
+    impl ::snakebridge::__private::UnionValue for FloatOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -2095,18 +2465,23 @@ pub mod enum_as_number {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<FloatOrStr>>>
-    for FloatOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<FloatOrStr>>,
+    > for FloatOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<FloatOrStr>> for FloatOrStr {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<FloatOrStr>>
+    for FloatOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `int | bytes`.
@@ -2118,21 +2493,22 @@ pub mod enum_as_number {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrBytes> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<IntOrBytes> for self::Level {}
-    impl ::snakebridge::Arm<IntOrBytes> for self::Mode {}
-    impl ::snakebridge::UnionValue for IntOrBytes {
+    impl ::snakebridge::__private::Arm<IntOrBytes> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrBytes>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::__private::Arm<IntOrBytes> for self::Level {}
+    impl ::snakebridge::__private::Arm<IntOrBytes> for self::Mode {}
+    impl ::snakebridge::__private::UnionValue for IntOrBytes {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -2143,18 +2519,23 @@ pub mod enum_as_number {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrBytes>>>
-    for IntOrBytes {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrBytes>>,
+    > for IntOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrBytes>> for IntOrBytes {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrBytes>>
+    for IntOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     impl self::sig::Twice for ::core::primitive::i64 {
@@ -2188,12 +2569,17 @@ pub mod enum_as_number {
             #[inline]
             pub fn other(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "other",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -2214,7 +2600,7 @@ pub mod enum_as_number {
         )]
         pub trait Twice {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]

@@ -34,11 +34,11 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn listed<'a>(
-        levels: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Level>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        levels: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Level>>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Level>>::raw(levels)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Level>>::raw(levels)],
         )
     }
     /// Python `enum_containers.spread`.
@@ -50,11 +50,11 @@ pub mod enum_containers {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn spread<'a>(
-        levels: impl ::snakebridge::Args<'a, self::Level>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        levels: impl ::snakebridge::__private::Args<'a, self::Level>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<self::Level>::push_to(levels, __call);
+        ::snakebridge::__private::Args::<self::Level>::push_to(levels, __call);
         ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `enum_containers.summed`.
@@ -66,11 +66,13 @@ pub mod enum_containers {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn summed<'a>(
-        numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        numbers: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
+        ::snakebridge::__private::Args::<
+            ::core::primitive::i64,
+        >::push_to(numbers, __call);
         ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
     }
     /// Python `enum_containers.totals`.
@@ -82,18 +84,21 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn totals<'a>(
-        levels: impl ::snakebridge::Arg<
+        levels: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<self::Level, ::core::primitive::i64>,
+            ::snakebridge::__private::Mapping<self::Level, ::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<self::Level, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<self::Level, ::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<self::Level, ::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        self::Level,
+                        ::core::primitive::i64,
+                    >,
                 >::raw(levels),
             ],
         )
@@ -107,11 +112,11 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn pair<'a>(
-        pair: impl ::snakebridge::Arg<'a, (self::Level, self::Mode)>,
-    ) -> ::snakebridge::Result<(self::Mode, self::Level)> {
+        pair: impl ::snakebridge::__private::Arg<'a, (self::Level, self::Mode)>,
+    ) -> ::snakebridge::__private::Result<(self::Mode, self::Level)> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<(self::Level, self::Mode)>::raw(pair)],
+            [::snakebridge::__private::Arg::<(self::Level, self::Mode)>::raw(pair)],
         )
     }
     /// Python `enum_containers.called`.
@@ -123,16 +128,19 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn called<'a>(
-        call: impl ::snakebridge::Arg<
+        call: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(::core::primitive::i64,), self::Level>,
+            ::snakebridge::__private::Function<(::core::primitive::i64,), self::Level>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<(::core::primitive::i64,), self::Level>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        (::core::primitive::i64,),
+                        self::Level,
+                    >,
                 >::raw(call),
             ],
         )
@@ -146,11 +154,11 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "called")]
     #[inline]
-    pub fn called_by<R0: ::snakebridge::Ret<self::Level>>(
+    pub fn called_by<R0: ::snakebridge::__private::Ret<self::Level>>(
         call: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
@@ -171,11 +179,11 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn modes<'a>(
-        modes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Mode>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        modes: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Mode>>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
         )
     }
     /// Python class `enum_containers.Level`.
@@ -183,9 +191,9 @@ pub mod enum_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Level")]
     pub struct LevelHandle {
-        base: ::snakebridge::PyInt,
+        base: ::snakebridge::__private::PyInt,
     }
-    impl ::snakebridge::PythonClass for LevelHandle {
+    impl ::snakebridge::__private::PythonClass for LevelHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_containers",
@@ -194,22 +202,24 @@ pub mod enum_containers {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for LevelHandle {
+    impl ::snakebridge::__private::FromPython for LevelHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -218,24 +228,24 @@ pub mod enum_containers {
     }
     impl ::core::clone::Clone for LevelHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for LevelHandle {
-        type Target = ::snakebridge::PyInt;
+        type Target = ::snakebridge::__private::PyInt;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyInt {
+        fn deref(&self) -> &::snakebridge::__private::PyInt {
             &self.base
         }
     }
     impl ::core::fmt::Debug for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -243,138 +253,227 @@ pub mod enum_containers {
     impl ::core::fmt::Display for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyInt> for LevelHandle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyInt> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for LevelHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h LevelHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h LevelHandle {
         type Kind = LevelHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for LevelHandle {
+    impl ::snakebridge::__private::Kinded for LevelHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Level {}
     impl LevelHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -453,42 +552,42 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -502,21 +601,7 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -524,7 +609,7 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -532,42 +617,71 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -575,7 +689,9 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -583,14 +699,14 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -604,15 +720,19 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode> for Mode {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode> for Mode {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode>
-    for ::core::result::Result<Mode, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
@@ -620,59 +740,123 @@ pub mod enum_containers {
         type Given<'a> = Mode;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mode {
+    impl ::snakebridge::__private::Kinded for Mode {
         type Kind = Mode;
     }
-    impl ::snakebridge::FromPython for Mode {
+    impl ::snakebridge::__private::FromPython for Mode {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::flag(value, Self::__class()).map(Self::from_bits)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("enum_containers.Mode")
         }
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Mode {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Mode {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Mode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Mode {}
     /// Python class `enum_containers.Level`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
@@ -686,7 +870,7 @@ pub mod enum_containers {
         #[doc(alias = "HIGH")]
         High,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Level {
         /// The member with this name in Python, second names included.
@@ -694,9 +878,11 @@ pub mod enum_containers {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -706,11 +892,16 @@ pub mod enum_containers {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -718,9 +909,9 @@ pub mod enum_containers {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -728,11 +919,11 @@ pub mod enum_containers {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::LevelHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -742,9 +933,11 @@ pub mod enum_containers {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -757,8 +950,8 @@ pub mod enum_containers {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -772,7 +965,7 @@ pub mod enum_containers {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -798,49 +991,50 @@ pub mod enum_containers {
                     )
                 }
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
+    for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -854,21 +1048,7 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -876,7 +1056,7 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -884,42 +1064,71 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Level {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Level {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -927,7 +1136,9 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -935,14 +1146,14 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -956,34 +1167,38 @@ pub mod enum_containers {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level> for Level {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level> for Level {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level>
-    for ::core::result::Result<Level, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level>
+    for ::core::result::Result<Level, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &'a self::LevelHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
     for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -991,20 +1206,22 @@ pub mod enum_containers {
         type Given<'a> = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Level {
+    impl ::snakebridge::__private::Kinded for Level {
         type Kind = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Level {
+    impl ::snakebridge::__private::Kinded for &Level {
         type Kind = Level;
     }
     impl ::core::convert::TryFrom<&self::LevelHandle> for Level {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::LevelHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::LevelHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1020,13 +1237,13 @@ pub mod enum_containers {
             )
         }
     }
-    impl ::snakebridge::FromPython for Level {
+    impl ::snakebridge::__private::FromPython for Level {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )

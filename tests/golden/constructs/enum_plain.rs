@@ -34,11 +34,11 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        color: impl ::snakebridge::Arg<'a, self::Color>,
-    ) -> ::snakebridge::Result<self::Color> {
+        color: impl ::snakebridge::__private::Arg<'a, self::Color>,
+    ) -> ::snakebridge::__private::Result<self::Color> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<self::Color>::raw(color)],
+            [::snakebridge::__private::Arg::<self::Color>::raw(color)],
         )
     }
     /// Python `enum_plain.kind`.
@@ -50,11 +50,15 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        color: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        color: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(color)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(color),
+            ],
         )
     }
     /// Python `enum_plain.maybe`.
@@ -65,7 +69,9 @@ pub mod enum_plain {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Color>> {
+    pub fn maybe() -> ::snakebridge::__private::Result<
+        ::core::option::Option<self::Color>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
@@ -75,7 +81,7 @@ pub mod enum_plain {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::option::Option<self::Color>> {
+    ) -> ::snakebridge::__private::Result<::core::option::Option<self::Color>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -90,13 +96,13 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn counted<'a>(
-        colors: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Color>>,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<self::Color, ::core::primitive::i64>,
+        colors: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Color>>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<self::Color, ::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Color>>::raw(colors)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Color>>::raw(colors)],
         )
     }
     /// Python `enum_plain.either`.
@@ -108,11 +114,18 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn either<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ColorOrInt>>,
-    ) -> ::snakebridge::Result<self::ColorOrInt> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::ColorOrInt>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::ColorOrInt> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::Union<self::ColorOrInt>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::ColorOrInt>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `enum_plain.wrong`.
@@ -123,7 +136,7 @@ pub mod enum_plain {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wrong() -> ::snakebridge::Result<self::Color> {
+    pub fn wrong() -> ::snakebridge::__private::Result<self::Color> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `enum_plain.twice`.
@@ -135,11 +148,11 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn twice<'a>(
-        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        number: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
     /// Python `enum_plain.shout`.
@@ -152,10 +165,10 @@ pub mod enum_plain {
     #[inline]
     pub fn shout<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[7],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python `enum_plain.each`.
@@ -167,16 +180,19 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn each<'a>(
-        call: impl ::snakebridge::Arg<
+        call: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(self::Color,), ::std::string::String>,
+            ::snakebridge::__private::Function<(self::Color,), ::std::string::String>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[8],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<(self::Color,), ::std::string::String>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        (self::Color,),
+                        ::std::string::String,
+                    >,
                 >::raw(call),
             ],
         )
@@ -190,11 +206,11 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "each")]
     #[inline]
-    pub fn each_by<R0: ::snakebridge::Ret<::std::string::String>>(
+    pub fn each_by<R0: ::snakebridge::__private::Ret<::std::string::String>>(
         call: impl ::core::ops::Fn(
             self::Color,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[8],
             [
@@ -213,9 +229,9 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Color")]
     pub struct ColorHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for ColorHandle {
+    impl ::snakebridge::__private::PythonClass for ColorHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_plain",
@@ -224,22 +240,24 @@ pub mod enum_plain {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for ColorHandle {
+    impl ::snakebridge::__private::FromPython for ColorHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -248,24 +266,24 @@ pub mod enum_plain {
     }
     impl ::core::clone::Clone for ColorHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for ColorHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for ColorHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -273,26 +291,31 @@ pub mod enum_plain {
     impl ::core::fmt::Display for ColorHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for ColorHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for ColorHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h ColorHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h ColorHandle {
         type Kind = ColorHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ColorHandle {
+    impl ::snakebridge::__private::Kinded for ColorHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::ColorHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Color {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::ColorHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Color {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::ColorHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Color {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Color {}
     impl ColorHandle {
         /// Python `enum_plain.Color.mixed`.
         ///
@@ -304,12 +327,12 @@ pub mod enum_plain {
         #[inline]
         pub fn mixed<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, self::Color>,
-        ) -> ::snakebridge::Result<::std::string::String> {
+            other: impl ::snakebridge::__private::Arg<'a, self::Color>,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<self::Color>::raw(other)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<self::Color>::raw(other)],
             )
         }
         /// Python `enum_plain.Color.opposite`.
@@ -320,10 +343,10 @@ pub mod enum_plain {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn opposite(&self) -> ::snakebridge::Result<self::Color> {
+        pub fn opposite(&self) -> ::snakebridge::__private::Result<self::Color> {
             ::snakebridge::__private::method(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -331,10 +354,12 @@ pub mod enum_plain {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn is_warm(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn is_warm(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `enum_plain.Color.default`.
@@ -346,23 +371,23 @@ pub mod enum_plain {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "default")]
         #[inline]
-        pub fn default_() -> ::snakebridge::Result<self::Color> {
+        pub fn default_() -> ::snakebridge::__private::Result<self::Color> {
             ::snakebridge::__private::call(&self::__SITES[12], [])
         }
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[13],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[14],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -371,9 +396,9 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Level")]
     pub struct LevelHandle {
-        base: ::snakebridge::PyInt,
+        base: ::snakebridge::__private::PyInt,
     }
-    impl ::snakebridge::PythonClass for LevelHandle {
+    impl ::snakebridge::__private::PythonClass for LevelHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_plain",
@@ -382,22 +407,24 @@ pub mod enum_plain {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyInt as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyInt as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyInt as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for LevelHandle {
+    impl ::snakebridge::__private::FromPython for LevelHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -406,24 +433,24 @@ pub mod enum_plain {
     }
     impl ::core::clone::Clone for LevelHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for LevelHandle {
-        type Target = ::snakebridge::PyInt;
+        type Target = ::snakebridge::__private::PyInt;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyInt {
+        fn deref(&self) -> &::snakebridge::__private::PyInt {
             &self.base
         }
     }
     impl ::core::fmt::Debug for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -431,138 +458,227 @@ pub mod enum_plain {
     impl ::core::fmt::Display for LevelHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyInt> for LevelHandle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyInt> for LevelHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for LevelHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h LevelHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h LevelHandle {
         type Kind = LevelHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for LevelHandle {
+    impl ::snakebridge::__private::Kinded for LevelHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__index__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__invert__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Level {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__index__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__invert__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Level {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::LevelHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Level {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::LevelHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Level {}
     impl LevelHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[16],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -571,9 +687,9 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Suit")]
     pub struct SuitHandle {
-        base: ::snakebridge::PyStr,
+        base: ::snakebridge::__private::PyStr,
     }
-    impl ::snakebridge::PythonClass for SuitHandle {
+    impl ::snakebridge::__private::PythonClass for SuitHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_plain",
@@ -582,22 +698,24 @@ pub mod enum_plain {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyStr as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::PyStr as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyStr as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyStr as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for SuitHandle {
+    impl ::snakebridge::__private::FromPython for SuitHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -606,24 +724,24 @@ pub mod enum_plain {
     }
     impl ::core::clone::Clone for SuitHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for SuitHandle {
-        type Target = ::snakebridge::PyStr;
+        type Target = ::snakebridge::__private::PyStr;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyStr {
+        fn deref(&self) -> &::snakebridge::__private::PyStr {
             &self.base
         }
     }
     impl ::core::fmt::Debug for SuitHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -631,86 +749,130 @@ pub mod enum_plain {
     impl ::core::fmt::Display for SuitHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyStr> for SuitHandle {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for SuitHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::PyStr> for SuitHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for SuitHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h SuitHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h SuitHandle {
         type Kind = SuitHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for SuitHandle {
+    impl ::snakebridge::__private::Kinded for SuitHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::encode,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::encode,
+    > for self::Suit {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::encode>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::encode> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Suit {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::SuitHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Suit {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::SuitHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Suit {}
     impl SuitHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[17],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -719,9 +881,9 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Planet")]
     pub struct PlanetHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for PlanetHandle {
+    impl ::snakebridge::__private::PythonClass for PlanetHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_plain",
@@ -730,22 +892,24 @@ pub mod enum_plain {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for PlanetHandle {
+    impl ::snakebridge::__private::FromPython for PlanetHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -754,24 +918,24 @@ pub mod enum_plain {
     }
     impl ::core::clone::Clone for PlanetHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for PlanetHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for PlanetHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -779,41 +943,48 @@ pub mod enum_plain {
     impl ::core::fmt::Display for PlanetHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for PlanetHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for PlanetHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h PlanetHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h PlanetHandle {
         type Kind = PlanetHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PlanetHandle {
+    impl ::snakebridge::__private::Kinded for PlanetHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::PlanetHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Planet {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::PlanetHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Planet {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::PlanetHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Planet {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Planet {}
     impl PlanetHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn value(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[20],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -824,9 +995,9 @@ pub mod enum_plain {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Open")]
     pub struct OpenHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for OpenHandle {
+    impl ::snakebridge::__private::PythonClass for OpenHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "enum_plain",
@@ -835,22 +1006,24 @@ pub mod enum_plain {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for OpenHandle {
+    impl ::snakebridge::__private::FromPython for OpenHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -859,24 +1032,24 @@ pub mod enum_plain {
     }
     impl ::core::clone::Clone for OpenHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for OpenHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for OpenHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -884,40 +1057,45 @@ pub mod enum_plain {
     impl ::core::fmt::Display for OpenHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for OpenHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for OpenHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h OpenHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h OpenHandle {
         type Kind = OpenHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OpenHandle {
+    impl ::snakebridge::__private::Kinded for OpenHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::OpenHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Open {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::OpenHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Open {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::OpenHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Open {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Open {}
     impl OpenHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[21],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[22],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -934,7 +1112,7 @@ pub mod enum_plain {
         #[doc(alias = "GREEN")]
         Green,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Color {
         /// Python's second name `ROUGE` of [`Self::Red`].
@@ -946,9 +1124,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -958,11 +1138,16 @@ pub mod enum_plain {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -970,9 +1155,9 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -980,11 +1165,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::ColorHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::ColorHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -994,9 +1179,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1009,15 +1196,17 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         /// Python's `opposite` of this member; see [`ColorHandle::opposite`].
-        pub fn opposite(&self) -> ::snakebridge::Result<self::Color> {
+        pub fn opposite(&self) -> ::snakebridge::__private::Result<self::Color> {
             self.object()?.opposite()
         }
         /// Python's `is_warm` of this member; see [`ColorHandle::is_warm`].
-        pub fn is_warm(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn is_warm(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             self.object()?.is_warm()
         }
         fn __name(&self) -> &'static ::core::primitive::str {
@@ -1032,7 +1221,7 @@ pub mod enum_plain {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1058,49 +1247,50 @@ pub mod enum_plain {
                     )
                 }
                 known => {
-                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for &Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>> for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for &Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>>
+    for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Color> for Color {
+    impl<'a> ::snakebridge::__private::Args<'a, Color> for Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Color> for &Color {
+    impl<'a> ::snakebridge::__private::Args<'a, Color> for &Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1114,21 +1304,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Color {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Color {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1136,7 +1312,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1144,55 +1320,86 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Color {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Color {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Color {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Color {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Color> for Color {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Color> for Color {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Color>
-    for ::core::result::Result<Color, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Color>
+    for ::core::result::Result<Color, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for &'a self::ColorHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for &'a self::ColorHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>>
     for &'a self::ColorHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1200,20 +1407,22 @@ pub mod enum_plain {
         type Given<'a> = Color;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Color {
+    impl ::snakebridge::__private::Kinded for Color {
         type Kind = Color;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Color {
+    impl ::snakebridge::__private::Kinded for &Color {
         type Kind = Color;
     }
     impl ::core::convert::TryFrom<&self::ColorHandle> for Color {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::ColorHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::ColorHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1229,13 +1438,13 @@ pub mod enum_plain {
             )
         }
     }
-    impl ::snakebridge::FromPython for Color {
+    impl ::snakebridge::__private::FromPython for Color {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1257,7 +1466,7 @@ pub mod enum_plain {
         #[doc(alias = "HIGH")]
         High,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Level {
         /// The member with this name in Python, second names included.
@@ -1265,9 +1474,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -1277,11 +1488,16 @@ pub mod enum_plain {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -1289,9 +1505,9 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -1299,11 +1515,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::LevelHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::LevelHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -1313,9 +1529,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1328,8 +1546,8 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -1343,7 +1561,7 @@ pub mod enum_plain {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1369,49 +1587,50 @@ pub mod enum_plain {
                     )
                 }
                 known => {
-                    let class = <self::LevelHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
+    for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1425,21 +1644,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1447,7 +1652,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1455,42 +1660,71 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Level {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Level {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1498,7 +1732,9 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1506,14 +1742,14 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1527,34 +1763,38 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level> for Level {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level> for Level {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level>
-    for ::core::result::Result<Level, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level>
+    for ::core::result::Result<Level, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &'a self::LevelHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
     for &'a self::LevelHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1562,20 +1802,22 @@ pub mod enum_plain {
         type Given<'a> = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Level {
+    impl ::snakebridge::__private::Kinded for Level {
         type Kind = Level;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Level {
+    impl ::snakebridge::__private::Kinded for &Level {
         type Kind = Level;
     }
     impl ::core::convert::TryFrom<&self::LevelHandle> for Level {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::LevelHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::LevelHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1591,13 +1833,13 @@ pub mod enum_plain {
             )
         }
     }
-    impl ::snakebridge::FromPython for Level {
+    impl ::snakebridge::__private::FromPython for Level {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::LevelHandle as ::snakebridge::PythonClass>::__class(),
+                <self::LevelHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1619,7 +1861,7 @@ pub mod enum_plain {
         #[doc(alias = "SPADES")]
         Spades,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Suit {
         /// The member with this name in Python, second names included.
@@ -1627,9 +1869,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -1639,11 +1883,16 @@ pub mod enum_plain {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -1651,9 +1900,9 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -1661,11 +1910,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::SuitHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::SuitHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::SuitHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -1675,9 +1924,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -1690,8 +1941,8 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::std::string::String> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::std::string::String> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -1705,7 +1956,7 @@ pub mod enum_plain {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -1731,49 +1982,49 @@ pub mod enum_plain {
                     )
                 }
                 known => {
-                    let class = <self::SuitHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Suit> for Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, Suit> for Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Suit> for &Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, Suit> for &Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Suit>> for Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>> for &Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Suit>> for &Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Suit> for Suit {
+    impl<'a> ::snakebridge::__private::Args<'a, Suit> for Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Suit> for &Suit {
+    impl<'a> ::snakebridge::__private::Args<'a, Suit> for &Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1787,21 +2038,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Suit {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Suit {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1809,7 +2046,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1817,42 +2054,71 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Suit {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Suit {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Suit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Suit {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Suit {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Suit {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1860,7 +2126,9 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Suit {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1868,14 +2136,14 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Suit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Suit {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Suit {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -1889,34 +2157,38 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Suit> for Suit {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Suit> for Suit {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Suit>
-    for ::core::result::Result<Suit, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Suit>
+    for ::core::result::Result<Suit, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Suit> for &'a self::SuitHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Suit> for &'a self::SuitHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Suit>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Suit>>
     for &'a self::SuitHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -1924,20 +2196,22 @@ pub mod enum_plain {
         type Given<'a> = Suit;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Suit {
+    impl ::snakebridge::__private::Kinded for Suit {
         type Kind = Suit;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Suit {
+    impl ::snakebridge::__private::Kinded for &Suit {
         type Kind = Suit;
     }
     impl ::core::convert::TryFrom<&self::SuitHandle> for Suit {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::SuitHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::SuitHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -1953,13 +2227,13 @@ pub mod enum_plain {
             )
         }
     }
-    impl ::snakebridge::FromPython for Suit {
+    impl ::snakebridge::__private::FromPython for Suit {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::SuitHandle as ::snakebridge::PythonClass>::__class(),
+                <self::SuitHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -1981,7 +2255,7 @@ pub mod enum_plain {
         #[doc(alias = "MARS")]
         Mars,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Planet {
         /// The member with this name in Python, second names included.
@@ -1989,9 +2263,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -2001,11 +2277,16 @@ pub mod enum_plain {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -2013,9 +2294,9 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -2023,11 +2304,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::PlanetHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::PlanetHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::PlanetHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -2037,9 +2318,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -2052,8 +2335,10 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::snakebridge::Value> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -2067,7 +2352,7 @@ pub mod enum_plain {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -2093,49 +2378,51 @@ pub mod enum_plain {
                     )
                 }
                 known => {
-                    let class = <self::PlanetHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Planet> for Planet {
+    impl<'a> ::snakebridge::__private::Arg<'a, Planet> for Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Planet> for &Planet {
+    impl<'a> ::snakebridge::__private::Arg<'a, Planet> for &Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for Planet {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Planet>>
+    for Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>> for &Planet {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Planet>>
+    for &Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Planet> for Planet {
+    impl<'a> ::snakebridge::__private::Args<'a, Planet> for Planet {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Planet> for &Planet {
+    impl<'a> ::snakebridge::__private::Args<'a, Planet> for &Planet {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -2149,21 +2436,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Planet {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Planet {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2171,7 +2444,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Planet {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2179,55 +2452,86 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Planet {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Planet {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Planet {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Planet {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Planet {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Planet {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Planet {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Planet {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Planet> for Planet {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Planet> for Planet {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Planet>
-    for ::core::result::Result<Planet, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Planet>
+    for ::core::result::Result<Planet, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Planet> for &'a self::PlanetHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Planet> for &'a self::PlanetHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Planet>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Planet>>
     for &'a self::PlanetHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2235,20 +2539,22 @@ pub mod enum_plain {
         type Given<'a> = Planet;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Planet {
+    impl ::snakebridge::__private::Kinded for Planet {
         type Kind = Planet;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Planet {
+    impl ::snakebridge::__private::Kinded for &Planet {
         type Kind = Planet;
     }
     impl ::core::convert::TryFrom<&self::PlanetHandle> for Planet {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::PlanetHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::PlanetHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -2264,13 +2570,13 @@ pub mod enum_plain {
             )
         }
     }
-    impl ::snakebridge::FromPython for Planet {
+    impl ::snakebridge::__private::FromPython for Planet {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::PlanetHandle as ::snakebridge::PythonClass>::__class(),
+                <self::PlanetHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -2294,7 +2600,7 @@ pub mod enum_plain {
         #[doc(alias = "Unknown")]
         Unknown_,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Open {
         /// The member with this name in Python, second names included.
@@ -2302,9 +2608,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -2314,11 +2622,16 @@ pub mod enum_plain {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -2326,9 +2639,9 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -2336,11 +2649,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::OpenHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::OpenHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::OpenHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -2350,9 +2663,11 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -2365,8 +2680,8 @@ pub mod enum_plain {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -2380,7 +2695,7 @@ pub mod enum_plain {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -2406,49 +2721,49 @@ pub mod enum_plain {
                     )
                 }
                 known => {
-                    let class = <self::OpenHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Open> for Open {
+    impl<'a> ::snakebridge::__private::Arg<'a, Open> for Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Open> for &Open {
+    impl<'a> ::snakebridge::__private::Arg<'a, Open> for &Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for Open {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Open>> for Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>> for &Open {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Open>> for &Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Open> for Open {
+    impl<'a> ::snakebridge::__private::Args<'a, Open> for Open {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Open> for &Open {
+    impl<'a> ::snakebridge::__private::Args<'a, Open> for &Open {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -2462,21 +2777,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Open {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Open {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2484,7 +2785,7 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Open {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -2492,55 +2793,86 @@ pub mod enum_plain {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Open {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Open {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Open {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Open {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Open {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Open {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Open {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Open {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Open> for Open {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Open> for Open {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Open>
-    for ::core::result::Result<Open, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Open>
+    for ::core::result::Result<Open, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Open> for &'a self::OpenHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Open> for &'a self::OpenHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Open>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Open>>
     for &'a self::OpenHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -2548,20 +2880,22 @@ pub mod enum_plain {
         type Given<'a> = Open;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Open {
+    impl ::snakebridge::__private::Kinded for Open {
         type Kind = Open;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Open {
+    impl ::snakebridge::__private::Kinded for &Open {
         type Kind = Open;
     }
     impl ::core::convert::TryFrom<&self::OpenHandle> for Open {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::OpenHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::OpenHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -2577,13 +2911,13 @@ pub mod enum_plain {
             )
         }
     }
-    impl ::snakebridge::FromPython for Open {
+    impl ::snakebridge::__private::FromPython for Open {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::OpenHandle as ::snakebridge::PythonClass>::__class(),
+                <self::OpenHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )
@@ -2601,18 +2935,20 @@ pub mod enum_plain {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<ColorOrInt> for self::Color {}
-    impl ::snakebridge::Arm<ColorOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<ColorOrInt> for self::Level {}
-    impl ::snakebridge::UnionValue for ColorOrInt {
+    impl ::snakebridge::__private::Arm<ColorOrInt> for self::Color {}
+    impl ::snakebridge::__private::Arm<ColorOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<ColorOrInt> for self::Level {}
+    impl ::snakebridge::__private::UnionValue for ColorOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
-                Self::Color(value) => ::snakebridge::Arg::<self::Color>::raw(value),
+                Self::Color(value) => {
+                    ::snakebridge::__private::Arg::<self::Color>::raw(value)
+                }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -2621,27 +2957,32 @@ pub mod enum_plain {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<ColorOrInt>>>
-    for ColorOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<ColorOrInt>>,
+    > for ColorOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<ColorOrInt>> for ColorOrInt {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<ColorOrInt>>
+    for ColorOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for ColorOrInt {
+    impl ::snakebridge::__private::FromPython for ColorOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -2680,12 +3021,15 @@ pub mod enum_plain {
             #[inline]
             pub fn color(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Color>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::core::option::Option<super::Color>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "color",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Color>,
                         >::raw(value),
                     );

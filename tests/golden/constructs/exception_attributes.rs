@@ -34,20 +34,20 @@ pub mod exception_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn refuse<'a>(
-        code: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<()> {
+        code: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(code)],
         )
     }
     /// Python exception `exception_attributes.Refused`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Refused {
-        base: ::snakebridge::exceptions::ValueError,
+        base: ::snakebridge::__private::exceptions::ValueError,
     }
-    impl ::snakebridge::PythonClass for Refused {
+    impl ::snakebridge::__private::PythonClass for Refused {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "exception_attributes",
@@ -56,24 +56,24 @@ pub mod exception_attributes {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::exceptions::ValueError as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__object(
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::exceptions::ValueError as ::snakebridge::__private::PythonClass>::__object(
                 &self.base,
             )
         }
     }
-    impl ::snakebridge::FromPython for Refused {
+    impl ::snakebridge::__private::FromPython for Refused {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -82,24 +82,24 @@ pub mod exception_attributes {
     }
     impl ::core::clone::Clone for Refused {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Refused {
-        type Target = ::snakebridge::exceptions::ValueError;
+        type Target = ::snakebridge::__private::exceptions::ValueError;
         #[inline]
-        fn deref(&self) -> &::snakebridge::exceptions::ValueError {
+        fn deref(&self) -> &::snakebridge::__private::exceptions::ValueError {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Refused {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -107,25 +107,30 @@ pub mod exception_attributes {
     impl ::core::fmt::Display for Refused {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for Refused {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for Refused {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for Refused {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Refused {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::ValueError>
+    for Refused {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for Refused {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for Refused {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Refused {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Refused {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Refused {
         type Kind = Refused;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Refused {
+    impl ::snakebridge::__private::Kinded for Refused {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Refused {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Refused {}
     impl Refused {
         /// Python `exception_attributes.Refused.Refused`.
         ///
@@ -137,28 +142,28 @@ pub mod exception_attributes {
         #[doc(alias = "Refused")]
         #[inline]
         pub fn new<'a>(
-            code: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            code: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(code)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Refused")]
         #[inline]
         pub fn new_with<'a>(
-            code: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            code: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::RefusedNew<'c, 'a>,
             ) -> self::options::RefusedNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::RefusedNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(code)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(code)],
                 __options,
             )
         }
@@ -166,20 +171,20 @@ pub mod exception_attributes {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn code(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn code(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `exception_attributes.Refused.hint`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn hint(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn hint(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -188,24 +193,24 @@ pub mod exception_attributes {
         #[inline]
         pub fn set_code<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `hint`.
         #[inline]
         pub fn set_hint<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -225,12 +230,14 @@ pub mod exception_attributes {
             #[inline]
             pub fn hint(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "hint",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

@@ -35,19 +35,19 @@ pub mod exception_hierarchy {
     #[inline]
     pub fn fail<'a>(
         which: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(which)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(which)],
         )
     }
     /// Python exception `exception_hierarchy.AppError`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct AppError {
-        base: ::snakebridge::exceptions::Exception,
+        base: ::snakebridge::__private::exceptions::Exception,
     }
-    impl ::snakebridge::PythonClass for AppError {
+    impl ::snakebridge::__private::PythonClass for AppError {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "exception_hierarchy",
@@ -56,24 +56,24 @@ pub mod exception_hierarchy {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::exceptions::Exception as ::snakebridge::PythonClass>::__object(
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::exceptions::Exception as ::snakebridge::__private::PythonClass>::__object(
                 &self.base,
             )
         }
     }
-    impl ::snakebridge::FromPython for AppError {
+    impl ::snakebridge::__private::FromPython for AppError {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -82,24 +82,24 @@ pub mod exception_hierarchy {
     }
     impl ::core::clone::Clone for AppError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for AppError {
-        type Target = ::snakebridge::exceptions::Exception;
+        type Target = ::snakebridge::__private::exceptions::Exception;
         #[inline]
-        fn deref(&self) -> &::snakebridge::exceptions::Exception {
+        fn deref(&self) -> &::snakebridge::__private::exceptions::Exception {
             &self.base
         }
     }
     impl ::core::fmt::Debug for AppError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -107,24 +107,28 @@ pub mod exception_hierarchy {
     impl ::core::fmt::Display for AppError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for AppError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for AppError {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for AppError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for AppError {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for AppError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for AppError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h AppError {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h AppError {
         type Kind = AppError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for AppError {
+    impl ::snakebridge::__private::Kinded for AppError {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::AppError {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::AppError {}
     impl AppError {
         /// Python `exception_hierarchy.AppError.AppError`.
         ///
@@ -136,11 +140,16 @@ pub mod exception_hierarchy {
         #[doc(alias = "AppError")]
         #[inline]
         pub fn new<'a>(
-            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            args: impl ::snakebridge::__private::Args<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::Args::<
+                ::snakebridge::__private::Value,
+            >::push_to(args, __call);
             ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
         }
     }
@@ -150,7 +159,7 @@ pub mod exception_hierarchy {
     pub struct Missing {
         base: self::AppError,
     }
-    impl ::snakebridge::PythonClass for Missing {
+    impl ::snakebridge::__private::PythonClass for Missing {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "exception_hierarchy",
@@ -159,22 +168,24 @@ pub mod exception_hierarchy {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::AppError as ::snakebridge::PythonClass>::__from_object(
+                base: <self::AppError as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::AppError as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::AppError as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Missing {
+    impl ::snakebridge::__private::FromPython for Missing {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -183,9 +194,9 @@ pub mod exception_hierarchy {
     }
     impl ::core::clone::Clone for Missing {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -200,7 +211,7 @@ pub mod exception_hierarchy {
     impl ::core::fmt::Debug for Missing {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -208,26 +219,31 @@ pub mod exception_hierarchy {
     impl ::core::fmt::Display for Missing {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::AppError> for Missing {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for Missing {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::LookupError> for Missing {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for Missing {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Missing {}
+    impl ::snakebridge::__private::IsA<self::AppError> for Missing {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for Missing {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::LookupError>
+    for Missing {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for Missing {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Missing {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Missing {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Missing {
         type Kind = Missing;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Missing {
+    impl ::snakebridge::__private::Kinded for Missing {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Missing {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Missing {}
     impl Missing {
         /// Python `exception_hierarchy.Missing.Missing`.
         ///
@@ -239,11 +255,16 @@ pub mod exception_hierarchy {
         #[doc(alias = "Missing")]
         #[inline]
         pub fn new<'a>(
-            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            args: impl ::snakebridge::__private::Args<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::Args::<
+                ::snakebridge::__private::Value,
+            >::push_to(args, __call);
             ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
     }
@@ -253,7 +274,7 @@ pub mod exception_hierarchy {
     pub struct MissingFile {
         base: self::Missing,
     }
-    impl ::snakebridge::PythonClass for MissingFile {
+    impl ::snakebridge::__private::PythonClass for MissingFile {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "exception_hierarchy",
@@ -262,22 +283,24 @@ pub mod exception_hierarchy {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Missing as ::snakebridge::PythonClass>::__from_object(
+                base: <self::Missing as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Missing as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Missing as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for MissingFile {
+    impl ::snakebridge::__private::FromPython for MissingFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -286,9 +309,9 @@ pub mod exception_hierarchy {
     }
     impl ::core::clone::Clone for MissingFile {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -303,7 +326,7 @@ pub mod exception_hierarchy {
     impl ::core::fmt::Debug for MissingFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -311,28 +334,35 @@ pub mod exception_hierarchy {
     impl ::core::fmt::Display for MissingFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Missing> for MissingFile {}
-    impl ::snakebridge::IsA<self::AppError> for MissingFile {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for MissingFile {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::LookupError> for MissingFile {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::OSError> for MissingFile {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for MissingFile {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for MissingFile {}
+    impl ::snakebridge::__private::IsA<self::Missing> for MissingFile {}
+    impl ::snakebridge::__private::IsA<self::AppError> for MissingFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for MissingFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::LookupError>
+    for MissingFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::OSError>
+    for MissingFile {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for MissingFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for MissingFile {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h MissingFile {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h MissingFile {
         type Kind = MissingFile;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for MissingFile {
+    impl ::snakebridge::__private::Kinded for MissingFile {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::MissingFile {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::MissingFile {}
     impl MissingFile {
         /// Python `exception_hierarchy.MissingFile.MissingFile`.
         ///
@@ -344,11 +374,16 @@ pub mod exception_hierarchy {
         #[doc(alias = "MissingFile")]
         #[inline]
         pub fn new<'a>(
-            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            args: impl ::snakebridge::__private::Args<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::Args::<
+                ::snakebridge::__private::Value,
+            >::push_to(args, __call);
             ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
     }

@@ -30,7 +30,7 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "LIMIT")]
     #[inline]
-    pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn limit() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python attribute `final_constant.NAME`: `str`.
@@ -38,7 +38,7 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "NAME")]
     #[inline]
-    pub fn name() -> ::snakebridge::Result<::std::string::String> {
+    pub fn name() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python attribute `final_constant.RATIO`: `float`.
@@ -46,7 +46,7 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "RATIO")]
     #[inline]
-    pub fn ratio() -> ::snakebridge::Result<::core::primitive::f64> {
+    pub fn ratio() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python attribute `final_constant.READY`: `bool`.
@@ -54,7 +54,7 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "READY")]
     #[inline]
-    pub fn ready() -> ::snakebridge::Result<::core::primitive::bool> {
+    pub fn ready() -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::get(&self::__SITES[3])
     }
     /// Python attribute `final_constant.MAGIC`: `bytes`.
@@ -62,7 +62,9 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "MAGIC")]
     #[inline]
-    pub fn magic() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+    pub fn magic() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::u8>,
+    > {
         ::snakebridge::__private::get(&self::__SITES[4])
     }
     /// Python attribute `final_constant.DEPTHS`: `list[int]`.
@@ -70,8 +72,8 @@ pub mod final_constant {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "DEPTHS")]
     #[inline]
-    pub fn depths() -> ::snakebridge::Result<
-        ::snakebridge::List<::core::primitive::i64>,
+    pub fn depths() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::core::primitive::i64>,
     > {
         ::snakebridge::__private::get(&self::__SITES[5])
     }
@@ -81,9 +83,9 @@ pub mod final_constant {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Settings {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Settings {
+    impl ::snakebridge::__private::PythonClass for Settings {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "final_constant",
@@ -92,22 +94,24 @@ pub mod final_constant {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Settings {
+    impl ::snakebridge::__private::FromPython for Settings {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -116,24 +120,24 @@ pub mod final_constant {
     }
     impl ::core::clone::Clone for Settings {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Settings {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Settings {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -141,23 +145,25 @@ pub mod final_constant {
     impl ::core::fmt::Display for Settings {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Settings {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Settings {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Settings {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Settings {
         type Kind = Settings;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Settings {
+    impl ::snakebridge::__private::Kinded for Settings {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Settings {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Settings {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Settings {}
     impl Settings {
         /// Python `final_constant.Settings.Settings`.
         ///
@@ -169,11 +175,11 @@ pub mod final_constant {
         #[doc(alias = "Settings")]
         #[inline]
         pub fn new<'a>(
-            seed: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            seed: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(seed)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(seed)],
             )
         }
         /// Python attribute `final_constant.Settings.MODE`: `str`.
@@ -181,7 +187,7 @@ pub mod final_constant {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "MODE")]
         #[inline]
-        pub fn mode() -> ::snakebridge::Result<::std::string::String> {
+        pub fn mode() -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::get(&self::__SITES[7])
         }
         /// Python attribute `final_constant.Settings.LEVEL`: `int`.
@@ -189,27 +195,27 @@ pub mod final_constant {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "LEVEL")]
         #[inline]
-        pub fn level() -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn level() -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::get(&self::__SITES[8])
         }
         /// Python attribute `final_constant.Settings.seed`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn seed(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn seed(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `final_constant.Settings.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }

@@ -34,11 +34,11 @@ pub mod float_exact {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn echo<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
         )
     }
     /// Python `float_exact.kind`.
@@ -50,11 +50,11 @@ pub mod float_exact {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
         )
     }
     /// Python `float_exact.whole`.
@@ -66,11 +66,11 @@ pub mod float_exact {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn whole<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

@@ -33,7 +33,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn count() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `foreign_numbers.counts`.
@@ -44,7 +44,9 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn counts() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    pub fn counts() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `foreign_numbers.huge`.
@@ -55,7 +57,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn huge() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn huge() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `foreign_numbers.total`.
@@ -66,7 +68,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn total() -> ::snakebridge::Result<::core::primitive::f64> {
+    pub fn total() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `foreign_numbers.half`.
@@ -77,7 +79,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn half() -> ::snakebridge::Result<::core::primitive::f64> {
+    pub fn half() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python `foreign_numbers.either`.
@@ -90,7 +92,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn either() -> ::snakebridge::Result<self::IntOrStr> {
+    pub fn either() -> ::snakebridge::__private::Result<self::IntOrStr> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `foreign_numbers.no_number`.
@@ -101,7 +103,7 @@ pub mod foreign_numbers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn no_number() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn no_number() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python's `int | str`.
@@ -113,17 +115,17 @@ pub mod foreign_numbers {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for IntOrStr {
+    impl ::snakebridge::__private::UnionValue for IntOrStr {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -132,33 +134,36 @@ pub mod foreign_numbers {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
+    > for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
+    for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrStr {
+    impl ::snakebridge::__private::FromPython for IntOrStr {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);

@@ -29,9 +29,9 @@ pub mod forward_references {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Node {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Node {
+    impl ::snakebridge::__private::PythonClass for Node {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "forward_references",
@@ -40,22 +40,24 @@ pub mod forward_references {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Node {
+    impl ::snakebridge::__private::FromPython for Node {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod forward_references {
     }
     impl ::core::clone::Clone for Node {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Node {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,25 @@ pub mod forward_references {
     impl ::core::fmt::Display for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Node {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Node {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Node {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Node {
         type Kind = Node;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Node {
+    impl ::snakebridge::__private::Kinded for Node {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Node {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Node {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Node {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Node {}
     impl Node {
         /// Python `forward_references.Node.Node`.
         ///
@@ -115,10 +120,12 @@ pub mod forward_references {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Node")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -129,13 +136,13 @@ pub mod forward_references {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::NodeNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
                 __options,
             )
         }
@@ -143,10 +150,10 @@ pub mod forward_references {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `forward_references.Node.parent`: `forward_references.Node | None`.
@@ -155,20 +162,22 @@ pub mod forward_references {
         #[inline]
         pub fn parent(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<self::Node>> {
+        ) -> ::snakebridge::__private::Result<::core::option::Option<self::Node>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `forward_references.Node.tree`: `forward_references.Tree | None`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn tree(&self) -> ::snakebridge::Result<::core::option::Option<self::Tree>> {
+        pub fn tree(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::option::Option<self::Tree>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -177,36 +186,46 @@ pub mod forward_references {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `parent`.
         #[inline]
         pub fn set_parent<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::core::option::Option<self::Node>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::option::Option<self::Node>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<self::Node>,
+                >::raw(value),
             )
         }
         /// Assigns Python's `tree`.
         #[inline]
         pub fn set_tree<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Tree>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::core::option::Option<self::Tree>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::option::Option<self::Tree>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<self::Tree>,
+                >::raw(value),
             )
         }
     }
@@ -214,9 +233,9 @@ pub mod forward_references {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Tree {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Tree {
+    impl ::snakebridge::__private::PythonClass for Tree {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "forward_references",
@@ -225,22 +244,24 @@ pub mod forward_references {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Tree {
+    impl ::snakebridge::__private::FromPython for Tree {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -249,24 +270,24 @@ pub mod forward_references {
     }
     impl ::core::clone::Clone for Tree {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Tree {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Tree {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -274,21 +295,23 @@ pub mod forward_references {
     impl ::core::fmt::Display for Tree {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Tree {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Tree {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Tree {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Tree {
         type Kind = Tree;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Tree {
+    impl ::snakebridge::__private::Kinded for Tree {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tree {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Tree {}
     impl Tree {
         /// Python `forward_references.Tree.Tree`.
         ///
@@ -299,7 +322,7 @@ pub mod forward_references {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Tree")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `forward_references.Tree.add`.
@@ -313,13 +336,13 @@ pub mod forward_references {
         pub fn add<'a>(
             &self,
             node: &'a self::Node,
-        ) -> ::snakebridge::Result<self::Tree> {
+        ) -> ::snakebridge::__private::Result<self::Tree> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(node),
+                        ::snakebridge::__private::PythonClass::__object(node),
                     ),
                 ],
             )
@@ -332,10 +355,10 @@ pub mod forward_references {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn first(&self) -> ::snakebridge::Result<self::Node> {
+        pub fn first(&self) -> ::snakebridge::__private::Result<self::Node> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -343,10 +366,14 @@ pub mod forward_references {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn nodes(&self) -> ::snakebridge::Result<::snakebridge::List<self::Node>> {
+        pub fn nodes(
+            &self,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::Node>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -355,12 +382,12 @@ pub mod forward_references {
         #[inline]
         pub fn set_nodes<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Node>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Node>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<self::Node>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::vec::Vec<self::Node>>::raw(value),
             )
         }
     }
@@ -380,12 +407,15 @@ pub mod forward_references {
             #[inline]
             pub fn parent(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Node>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::core::option::Option<super::Node>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "parent",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Node>,
                         >::raw(value),
                     );

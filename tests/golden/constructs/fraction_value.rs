@@ -34,11 +34,15 @@ pub mod fraction_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
-    ) -> ::snakebridge::Result<::snakebridge::Fraction> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Fraction>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Fraction> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Fraction,
+                >::raw(value),
+            ],
         )
     }
     /// Python `fraction_value.text`.
@@ -50,11 +54,15 @@ pub mod fraction_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Fraction>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Fraction>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Fraction,
+                >::raw(value),
+            ],
         )
     }
     /// Python `fraction_value.power`.
@@ -66,14 +74,19 @@ pub mod fraction_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn power<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Fraction>,
-        exponent: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::Fraction> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Fraction,
+        >,
+        exponent: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Fraction> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<::snakebridge::Fraction>::raw(value),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(exponent),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Fraction,
+                >::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(exponent),
             ],
         )
     }

@@ -34,13 +34,13 @@ pub mod generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn count<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<::core::primitive::i64, (), ()>,
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<::core::primitive::i64, (), ()>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `generator.squares`.
@@ -52,11 +52,13 @@ pub mod generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn squares<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `generator.broken`.
@@ -67,8 +69,12 @@ pub mod generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn broken() -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<::core::primitive::i64, (), ::std::string::String>,
+    pub fn broken() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<
+            ::core::primitive::i64,
+            (),
+            ::std::string::String,
+        >,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
@@ -81,16 +87,16 @@ pub mod generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -104,16 +110,16 @@ pub mod generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn drain<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -127,13 +133,13 @@ pub mod generator {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn mapped<'a>(
-        limit: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<::core::primitive::i64, (), ()>,
+        limit: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<::core::primitive::i64, (), ()>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(limit)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(limit)],
         )
     }
     /// Python class `generator.Pages`.
@@ -142,9 +148,9 @@ pub mod generator {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Pages {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Pages {
+    impl ::snakebridge::__private::PythonClass for Pages {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generator",
@@ -153,22 +159,24 @@ pub mod generator {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Pages {
+    impl ::snakebridge::__private::FromPython for Pages {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -177,24 +185,24 @@ pub mod generator {
     }
     impl ::core::clone::Clone for Pages {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Pages {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Pages {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -202,22 +210,26 @@ pub mod generator {
     impl ::core::fmt::Display for Pages {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Pages {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Pages {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Pages {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Pages {
         type Kind = Pages;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Pages {
+    impl ::snakebridge::__private::Kinded for Pages {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pages {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Pages {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Pages {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Pages {}
     impl Pages {
         /// Python `generator.Pages.Pages`.
         ///
@@ -229,11 +241,11 @@ pub mod generator {
         #[doc(alias = "Pages")]
         #[inline]
         pub fn new<'a>(
-            n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
             )
         }
         /// Python `generator.Pages.__iter__`.
@@ -247,14 +259,14 @@ pub mod generator {
         #[inline]
         pub fn iter(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::PyGenerator<::std::string::String, (), ()>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyGenerator<::std::string::String, (), ()>,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -263,10 +275,10 @@ pub mod generator {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn n(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn n(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -275,62 +287,70 @@ pub mod generator {
         #[inline]
         pub fn set_n<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Pages {
-        type Item = ::snakebridge::Result<::std::string::String>;
-        type IntoIter = ::snakebridge::PyIter<::std::string::String>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::std::string::String> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::std::string::String>;
+        type IntoIter = ::snakebridge::__private::PyIter<::std::string::String>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<::std::string::String> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Pages {
+    impl ::snakebridge::__private::Iterates for Pages {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Pages {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Pages {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Pages {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Pages {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Pages {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }

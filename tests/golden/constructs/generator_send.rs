@@ -29,8 +29,8 @@ pub mod generator_send {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn closed() -> ::snakebridge::Result<
-        ::snakebridge::List<::std::string::String>,
+    pub fn closed() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::std::string::String>,
     > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
@@ -42,8 +42,8 @@ pub mod generator_send {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn average() -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<
+    pub fn average() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<
             ::core::primitive::f64,
             ::core::primitive::f64,
             ::core::primitive::i64,
@@ -59,8 +59,8 @@ pub mod generator_send {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn forgiving() -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<
+    pub fn forgiving() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<
             ::std::string::String,
             ::core::option::Option<::std::string::String>,
             ::std::string::String,
@@ -76,8 +76,12 @@ pub mod generator_send {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<
-        ::snakebridge::PyGenerator<::core::primitive::i64, (), ::core::primitive::i64>,
+    pub fn liar() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyGenerator<
+            ::core::primitive::i64,
+            (),
+            ::core::primitive::i64,
+        >,
     > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
@@ -89,7 +93,9 @@ pub mod generator_send {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn names() -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    pub fn names() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     static __SITES: [::snakebridge::__private::Site; 5] = {

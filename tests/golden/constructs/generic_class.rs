@@ -35,14 +35,14 @@ pub mod generic_class {
     #[inline]
     pub fn top<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    >(stack: &'a self::Stack<T>) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    >(stack: &'a self::Stack<T>) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(stack),
+                    ::snakebridge::__private::PythonClass::__object(stack),
                 ),
             ],
         )
@@ -57,14 +57,23 @@ pub mod generic_class {
     #[inline]
     pub fn tops<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = self::Stack<T>>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<self::Stack<T>>>,
-    >(stacks: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = self::Stack<T>>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Iterable<self::Stack<T>>,
+            >,
+    >(stacks: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Iterable<self::Stack<T>>>::raw(stacks)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<self::Stack<T>>,
+                >::raw(stacks),
+            ],
         )
     }
     /// Python `generic_class.stacked`.
@@ -77,26 +86,27 @@ pub mod generic_class {
     #[inline]
     pub fn stacked<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(item: X) -> ::snakebridge::Result<self::Stack<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(item: X) -> ::snakebridge::__private::Result<self::Stack<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<T>::raw(item)],
+            [::snakebridge::__private::Arg::<T>::raw(item)],
         )
     }
     /// Python class `generic_class.Stack`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Stack<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Stack<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Stack<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generic_class",
@@ -105,26 +115,28 @@ pub mod generic_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Stack<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Stack<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -132,62 +144,67 @@ pub mod generic_class {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Stack<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Stack<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Stack<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Stack<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Stack<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Stack<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Stack<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Stack<T> {
         type Kind = Stack<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Stack<T> {
+    impl<T> ::snakebridge::__private::Kinded for Stack<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Stack<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Stack<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__iter__>
+    for self::Stack<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Stack<T> {
         /// Python `generic_class.Stack.Stack`.
         ///
@@ -200,12 +217,21 @@ pub mod generic_class {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-                + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Iterates<Item = T>,
+                >
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Iterable<T>,
+                >,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Iterable<T>,
+                    >::raw(items),
+                ],
             )
         }
         /// Python `generic_class.Stack.push`.
@@ -218,12 +244,12 @@ pub mod generic_class {
         #[inline]
         pub fn push<'a>(
             &self,
-            item: impl ::snakebridge::Arg<'a, T>,
-        ) -> ::snakebridge::Result<()> {
+            item: impl ::snakebridge::__private::Arg<'a, T>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<T>::raw(item)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<T>::raw(item)],
             )
         }
         /// Python `generic_class.Stack.pop`.
@@ -234,10 +260,10 @@ pub mod generic_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn pop(&self) -> ::snakebridge::Result<T> {
+        pub fn pop(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -250,12 +276,14 @@ pub mod generic_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
+        pub fn iter(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::PyIter<T>> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -263,64 +291,68 @@ pub mod generic_class {
     }
     impl<
         '__h,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::iter::IntoIterator for &'__h Stack<T> {
-        type Item = ::snakebridge::Result<T>;
-        type IntoIter = ::snakebridge::PyIter<T>;
-        fn into_iter(self) -> ::snakebridge::PyIter<T> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<T>;
+        type IntoIter = ::snakebridge::__private::PyIter<T>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<T> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Iterates for Stack<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Iterates for Stack<T> {
         type Item = T;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>> for &'a Stack<T> {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Iterable<T>>>
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<T>>
     for &'a Stack<T> {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::Args<'a, ::snakebridge::Iterable<T>> for &'a Stack<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Iterable<T>>,
+    > for &'a Stack<T> {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::Args<'a, ::snakebridge::__private::Iterable<T>>
+    for &'a Stack<T> {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -329,15 +361,15 @@ pub mod generic_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Table<K, V> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (K, V)>,
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Table<K, V> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Table<K, V> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generic_class",
@@ -346,28 +378,30 @@ pub mod generic_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Table<K, V> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Table<K, V> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -375,70 +409,77 @@ pub mod generic_class {
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Table<K, V> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<K, V> ::core::ops::Deref for Table<K, V> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Table<K, V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Table<K, V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<K, V> ::snakebridge::IsA<::snakebridge::Object> for Table<K, V> {}
+    impl<K, V> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Table<K, V> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, K, V> ::snakebridge::Kinded for &'__h Table<K, V> {
+    impl<'__h, K, V> ::snakebridge::__private::Kinded for &'__h Table<K, V> {
         type Kind = Table<K, V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<K, V> ::snakebridge::Kinded for Table<K, V> {
+    impl<K, V> ::snakebridge::__private::Kinded for Table<K, V> {
         type Kind = Self;
     }
-    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Table<K, V> {}
-    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::get>
+    impl<
+        K,
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Table<K, V> {}
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K,
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::Table<K, V> {}
+    impl<
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Table<K, V> {
         /// Python `generic_class.Table.Table`.
         ///
@@ -451,12 +492,21 @@ pub mod generic_class {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
-                + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
-        >(entries: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Maps<Key = K, Value = V>,
+                >
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Mapping<K, V>,
+                >,
+        >(entries: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
-                [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(entries)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<K, V>,
+                    >::raw(entries),
+                ],
             )
         }
         /// Python `generic_class.Table.get`.
@@ -469,12 +519,12 @@ pub mod generic_class {
         #[inline]
         pub fn get<'a>(
             &self,
-            key: impl ::snakebridge::Arg<'a, K>,
-        ) -> ::snakebridge::Result<V> {
+            key: impl ::snakebridge::__private::Arg<'a, K>,
+        ) -> ::snakebridge::__private::Result<V> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<K>::raw(key)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<K>::raw(key)],
             )
         }
     }

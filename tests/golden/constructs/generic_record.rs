@@ -34,7 +34,9 @@ pub mod generic_record {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "box")]
     #[inline]
-    pub fn box_() -> ::snakebridge::Result<self::Box<::core::primitive::i64>> {
+    pub fn box_() -> ::snakebridge::__private::Result<
+        self::Box<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `generic_record.chain`.
@@ -45,7 +47,7 @@ pub mod generic_record {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn chain() -> ::snakebridge::Result<self::Node> {
+    pub fn chain() -> ::snakebridge::__private::Result<self::Node> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `generic_record.total`.
@@ -57,11 +59,11 @@ pub mod generic_record {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        node: impl ::snakebridge::Arg<'a, self::Node>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        node: impl ::snakebridge::__private::Arg<'a, self::Node>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<self::Node>::raw(node)],
+            [::snakebridge::__private::Arg::<self::Node>::raw(node)],
         )
     }
     /// Python class `generic_record.Box`.
@@ -70,13 +72,13 @@ pub mod generic_record {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Box<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Box<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generic_record",
@@ -85,26 +87,28 @@ pub mod generic_record {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Box<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -112,60 +116,63 @@ pub mod generic_record {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::__private::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Box<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Box<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Python `generic_record.Box.Box`.
         ///
@@ -176,12 +183,14 @@ pub mod generic_record {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Box")]
         #[inline]
-        pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
-            item: X,
-        ) -> ::snakebridge::Result<Self> {
+        pub fn new<
+            'a,
+            X: ::snakebridge::__private::Kinded<Kind = T>
+                + ::snakebridge::__private::Arg<'a, T>,
+        >(item: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
-                [::snakebridge::Arg::<T>::raw(item)],
+                [::snakebridge::__private::Arg::<T>::raw(item)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -189,19 +198,20 @@ pub mod generic_record {
         #[inline]
         pub fn new_with<
             'a,
-            X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+            X: ::snakebridge::__private::Kinded<Kind = T>
+                + ::snakebridge::__private::Arg<'a, T>,
         >(
             item: X,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BoxNew<'c, 'a, T>,
             ) -> self::options::BoxNew<'c, 'a, T>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BoxNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[6],
-                [::snakebridge::Arg::<T>::raw(item)],
+                [::snakebridge::__private::Arg::<T>::raw(item)],
                 __options,
             )
         }
@@ -209,10 +219,10 @@ pub mod generic_record {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn label(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `generic_record.Box.__repr__`.
@@ -224,12 +234,14 @@ pub mod generic_record {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -245,15 +257,20 @@ pub mod generic_record {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -261,61 +278,63 @@ pub mod generic_record {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn item(&self) -> ::snakebridge::Result<T> {
+        pub fn item(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `generic_record.Box.rest`: `list[T]`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn rest(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
+        pub fn rest(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::List<T>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Assigns Python's `label`.
         #[inline]
         pub fn set_label<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `item`.
         #[inline]
         pub fn set_item<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, T>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, T>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             )
         }
         /// Assigns Python's `rest`.
         #[inline]
         pub fn set_rest<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(value),
             )
         }
     }
@@ -324,8 +343,8 @@ pub mod generic_record {
     /// Python cannot make an instance of it.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::fmt::Debug)]
     pub struct BoxSnapshot<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > {
         /// Python's `item`: `T`.
         pub item: T,
@@ -335,44 +354,44 @@ pub mod generic_record {
         pub label: ::std::string::String,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Reads all fields into a [`BoxSnapshot`]: a copy, except for what is a handle itself.
         ///
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<BoxSnapshot<T>> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<BoxSnapshot<T>> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(BoxSnapshot {
                     item: ::snakebridge::__private::attr(
                         &self::__SITES[3],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     rest: ::snakebridge::__private::attr(
                         &self::__SITES[4],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     label: ::snakebridge::__private::attr(
                         &self::__SITES[5],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for BoxSnapshot<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for BoxSnapshot<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Box<T>>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Box<T> as ::snakebridge::FromPython>::expected()
+            <self::Box<T> as ::snakebridge::__private::FromPython>::expected()
         }
     }
     /// Python class `generic_record.Node`.
@@ -381,9 +400,9 @@ pub mod generic_record {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Node {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Node {
+    impl ::snakebridge::__private::PythonClass for Node {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generic_record",
@@ -392,22 +411,24 @@ pub mod generic_record {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Node {
+    impl ::snakebridge::__private::FromPython for Node {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -416,24 +437,24 @@ pub mod generic_record {
     }
     impl ::core::clone::Clone for Node {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Node {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -441,22 +462,23 @@ pub mod generic_record {
     impl ::core::fmt::Display for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Node {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Node {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Node {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Node {
         type Kind = Node;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Node {
+    impl ::snakebridge::__private::Kinded for Node {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__dataclass_fields__>
-    for self::Node {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__dataclass_fields__,
+    > for self::Node {}
     impl Node {
         /// Python `generic_record.Node.Node`.
         ///
@@ -468,28 +490,28 @@ pub mod generic_record {
         #[doc(alias = "Node")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Node")]
         #[inline]
         pub fn new_with<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::NodeNew<'c, 'a>,
             ) -> self::options::NodeNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::NodeNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[9],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
                 __options,
             )
         }
@@ -497,10 +519,12 @@ pub mod generic_record {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn next(&self) -> ::snakebridge::Result<::core::option::Option<self::Node>> {
+        pub fn next(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::option::Option<self::Node>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `generic_record.Node.__repr__`.
@@ -512,12 +536,14 @@ pub mod generic_record {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -533,15 +559,20 @@ pub mod generic_record {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::core::primitive::bool> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value),
                 ],
             )
         }
@@ -549,10 +580,10 @@ pub mod generic_record {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -561,24 +592,29 @@ pub mod generic_record {
         #[inline]
         pub fn set_next<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::core::option::Option<self::Node>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::option::Option<self::Node>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<self::Node>,
+                >::raw(value),
             )
         }
         /// Assigns Python's `value`.
         #[inline]
         pub fn set_value<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -598,29 +634,29 @@ pub mod generic_record {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<NodeSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<NodeSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(NodeSnapshot {
                     value: ::snakebridge::__private::attr(
                         &self::__SITES[10],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     next: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for NodeSnapshot {
+    impl ::snakebridge::__private::FromPython for NodeSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Node>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Node as ::snakebridge::FromPython>::expected()
+            <self::Node as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl NodeSnapshot {
@@ -629,7 +665,7 @@ pub mod generic_record {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Node> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Node> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call.set("value", ::snakebridge::__private::Raw::Int(self.value));
@@ -639,7 +675,7 @@ pub mod generic_record {
                     match &self.next {
                         ::core::option::Option::Some(some) => {
                             ::snakebridge::__private::Raw::Object(
-                                ::snakebridge::PythonClass::__object(some),
+                                ::snakebridge::__private::PythonClass::__object(some),
                             )
                         }
                         ::core::option::Option::None => {
@@ -651,21 +687,21 @@ pub mod generic_record {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Node> for NodeSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Node> for NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Node> for &NodeSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Node> for &NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Node>>
     for NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -673,7 +709,7 @@ pub mod generic_record {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Node>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Node>>
     for &NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -688,21 +724,23 @@ pub mod generic_record {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for NodeSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &NodeSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &NodeSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for NodeSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -710,11 +748,11 @@ pub mod generic_record {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for NodeSnapshot {
+    impl ::snakebridge::__private::Kinded for NodeSnapshot {
         type Kind = self::Node;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &NodeSnapshot {
+    impl ::snakebridge::__private::Kinded for &NodeSnapshot {
         type Kind = self::Node;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -729,8 +767,8 @@ pub mod generic_record {
         impl<
             'c,
             'a,
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
+            T: ::snakebridge::__private::FromPython + ::core::marker::Send
+                + ::core::marker::Sync + 'static,
         > BoxNew<'c, 'a, T> {
             #[doc(hidden)]
             #[inline]
@@ -741,21 +779,27 @@ pub mod generic_record {
             #[inline]
             pub fn rest(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
             ) -> Self {
-                self.0.set("rest", ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value));
+                self.0
+                    .set(
+                        "rest",
+                        ::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(value),
+                    );
                 self
             }
             /// Sets `label`. Python's default: `''`.
             #[inline]
             pub fn label(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "label",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }
@@ -774,12 +818,15 @@ pub mod generic_record {
             #[inline]
             pub fn next(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Node>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::core::option::Option<super::Node>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "next",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Node>,
                         >::raw(value),
                     );

@@ -35,18 +35,21 @@ pub mod generic_union {
     #[inline]
     pub fn or_default<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
     >(
-        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        number: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         default: X,
-    ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Either<::core::primitive::i64, T>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(number),
-                ::snakebridge::Arg::<T>::raw(default),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(number),
+                ::snakebridge::__private::Arg::<T>::raw(default),
             ],
         )
     }
@@ -60,23 +63,25 @@ pub mod generic_union {
     #[inline]
     pub fn either<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+        Y: ::snakebridge::__private::Kinded<Kind = S>
+            + ::snakebridge::__private::Arg<'a, S>,
     >(
         first: X,
         second: Y,
         take_first: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<::snakebridge::Either<T, S>> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Either<T, S>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<T>::raw(first),
-                ::snakebridge::Arg::<S>::raw(second),
-                ::snakebridge::Arg::<::core::primitive::bool>::raw(take_first),
+                ::snakebridge::__private::Arg::<T>::raw(first),
+                ::snakebridge::__private::Arg::<S>::raw(second),
+                ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(take_first),
             ],
         )
     }
@@ -90,19 +95,26 @@ pub mod generic_union {
     #[inline]
     pub fn listed<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+        Y: ::snakebridge::__private::Kinded<Kind = S>
+            + ::snakebridge::__private::Arg<'a, S>,
     >(
         first: X,
         second: Y,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Either<T, S>>> {
+    ) -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::snakebridge::__private::Either<T, S>>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<T>::raw(first), ::snakebridge::Arg::<S>::raw(second)],
+            [
+                ::snakebridge::__private::Arg::<T>::raw(first),
+                ::snakebridge::__private::Arg::<S>::raw(second),
+            ],
         )
     }
     /// Python `generic_union.named`.
@@ -115,20 +127,23 @@ pub mod generic_union {
     #[inline]
     pub fn named<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
     >(
         default: X,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<
             ::std::string::String,
-            ::core::option::Option<::snakebridge::Either<::core::primitive::f64, T>>,
+            ::core::option::Option<
+                ::snakebridge::__private::Either<::core::primitive::f64, T>,
+            >,
         >,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<T>::raw(default)],
+            [::snakebridge::__private::Arg::<T>::raw(default)],
         )
     }
     /// Python `generic_union.stranger`.
@@ -141,28 +156,31 @@ pub mod generic_union {
     #[inline]
     pub fn stranger<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
     >(
         default: X,
-    ) -> ::snakebridge::Result<::snakebridge::Either<::core::primitive::i64, T>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Either<::core::primitive::i64, T>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<T>::raw(default)],
+            [::snakebridge::__private::Arg::<T>::raw(default)],
         )
     }
     /// Python class `generic_union.Slot`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Slot<V> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (V,)>,
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Slot<V> {
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Slot<V> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "generic_union",
@@ -171,26 +189,28 @@ pub mod generic_union {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Slot<V> {
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Slot<V> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -198,63 +218,70 @@ pub mod generic_union {
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Slot<V> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<V> ::core::ops::Deref for Slot<V> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Slot<V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Slot<V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<V> ::snakebridge::IsA<::snakebridge::Object> for Slot<V> {}
+    impl<V> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Slot<V> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, V> ::snakebridge::Kinded for &'__h Slot<V> {
+    impl<'__h, V> ::snakebridge::__private::Kinded for &'__h Slot<V> {
         type Kind = Slot<V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<V> ::snakebridge::Kinded for Slot<V> {
+    impl<V> ::snakebridge::__private::Kinded for Slot<V> {
         type Kind = Self;
     }
-    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::Slot<V> {}
-    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Slot<V> {}
-    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Slot<V> {}
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__add__>
+    for self::Slot<V> {}
+    impl<
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Slot<V> {}
+    impl<
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::Slot<V> {}
+    impl<
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Slot<V> {
         /// Python `generic_union.Slot.Slot`.
         ///
@@ -265,12 +292,14 @@ pub mod generic_union {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Slot")]
         #[inline]
-        pub fn new<'a, X: ::snakebridge::Kinded<Kind = V> + ::snakebridge::Arg<'a, V>>(
-            value: X,
-        ) -> ::snakebridge::Result<Self> {
+        pub fn new<
+            'a,
+            X: ::snakebridge::__private::Kinded<Kind = V>
+                + ::snakebridge::__private::Arg<'a, V>,
+        >(value: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<V>::raw(value)],
+                [::snakebridge::__private::Arg::<V>::raw(value)],
             )
         }
         /// Python `generic_union.Slot.get`.
@@ -284,12 +313,12 @@ pub mod generic_union {
         #[inline]
         pub fn get<'a>(
             &self,
-            default: impl ::snakebridge::Arg<'a, V>,
-        ) -> ::snakebridge::Result<V> {
+            default: impl ::snakebridge::__private::Arg<'a, V>,
+        ) -> ::snakebridge::__private::Result<V> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<V>::raw(default)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<V>::raw(default)],
             )
         }
         /// Python `generic_union.Slot.get`.
@@ -304,32 +333,36 @@ pub mod generic_union {
         #[inline]
         pub fn get_any<
             'a,
-            T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
-            X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        >(&self, default: X) -> ::snakebridge::Result<::snakebridge::Either<V, T>> {
+            T: ::snakebridge::__private::FromPython + ::core::marker::Send
+                + ::core::marker::Sync + 'static,
+            X: ::snakebridge::__private::Kinded<Kind = T>
+                + ::snakebridge::__private::Arg<'a, T>,
+        >(
+            &self,
+            default: X,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Either<V, T>> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<T>::raw(default)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<T>::raw(default)],
             )
         }
     }
     impl<
         '__h,
         '__r,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::ops::Add<&'__r self::Slot<V>> for &'__h Slot<V> {
-        type Output = ::snakebridge::Result<self::Slot<V>>;
+        type Output = ::snakebridge::__private::Result<self::Slot<V>>;
         fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -337,18 +370,18 @@ pub mod generic_union {
     }
     impl<
         '__r,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::ops::Add<&'__r self::Slot<V>> for Slot<V> {
-        type Output = ::snakebridge::Result<self::Slot<V>>;
+        type Output = ::snakebridge::__private::Result<self::Slot<V>>;
         fn add(self, right: &'__r self::Slot<V>) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )

@@ -34,20 +34,24 @@ pub mod inheritance_override {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn loudest<'a>(
-        animals: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Animal>>,
-    ) -> ::snakebridge::Result<self::Animal> {
+        animals: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Animal>>,
+    ) -> ::snakebridge::__private::Result<self::Animal> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Animal>>::raw(animals)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<self::Animal>,
+                >::raw(animals),
+            ],
         )
     }
     /// Python class `inheritance_override.Animal`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Animal {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Animal {
+    impl ::snakebridge::__private::PythonClass for Animal {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "inheritance_override",
@@ -56,22 +60,24 @@ pub mod inheritance_override {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Animal {
+    impl ::snakebridge::__private::FromPython for Animal {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -80,24 +86,24 @@ pub mod inheritance_override {
     }
     impl ::core::clone::Clone for Animal {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Animal {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Animal {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -105,22 +111,25 @@ pub mod inheritance_override {
     impl ::core::fmt::Display for Animal {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Animal {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Animal {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Animal {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Animal {
         type Kind = Animal;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Animal {
+    impl ::snakebridge::__private::Kinded for Animal {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Animal {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Animal {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Animal {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Animal {}
     impl Animal {
         /// Python `inheritance_override.Animal.Animal`.
         ///
@@ -131,10 +140,12 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Animal")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python `inheritance_override.Animal.sound`.
@@ -147,10 +158,12 @@ pub mod inheritance_override {
         #[inline]
         pub fn sound(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -162,10 +175,10 @@ pub mod inheritance_override {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn intro(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn intro(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -173,10 +186,10 @@ pub mod inheritance_override {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -185,12 +198,12 @@ pub mod inheritance_override {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -200,7 +213,7 @@ pub mod inheritance_override {
     pub struct Dog {
         base: self::Animal,
     }
-    impl ::snakebridge::PythonClass for Dog {
+    impl ::snakebridge::__private::PythonClass for Dog {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "inheritance_override",
@@ -209,20 +222,22 @@ pub mod inheritance_override {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Animal as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Animal as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Animal as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Animal as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Dog {
+    impl ::snakebridge::__private::FromPython for Dog {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -231,9 +246,9 @@ pub mod inheritance_override {
     }
     impl ::core::clone::Clone for Dog {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -248,7 +263,7 @@ pub mod inheritance_override {
     impl ::core::fmt::Debug for Dog {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -256,23 +271,26 @@ pub mod inheritance_override {
     impl ::core::fmt::Display for Dog {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Animal> for Dog {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Dog {}
+    impl ::snakebridge::__private::IsA<self::Animal> for Dog {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Dog {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Dog {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Dog {
         type Kind = Dog;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Dog {
+    impl ::snakebridge::__private::Kinded for Dog {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Dog {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Dog {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Dog {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Dog {}
     impl Dog {
         /// Python `inheritance_override.Dog.Dog`.
         ///
@@ -283,10 +301,12 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Dog")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python `inheritance_override.Dog.sound`.
@@ -297,10 +317,10 @@ pub mod inheritance_override {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sound(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn sound(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -312,10 +332,10 @@ pub mod inheritance_override {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn fetch(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn fetch(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -327,13 +347,13 @@ pub mod inheritance_override {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::DogFetch<'c, 'a>,
             ) -> self::options::DogFetch<'c, 'a>,
-        ) -> ::snakebridge::Result<::std::string::String> {
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::DogFetch::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -345,7 +365,7 @@ pub mod inheritance_override {
     pub struct Puppy {
         base: self::Dog,
     }
-    impl ::snakebridge::PythonClass for Puppy {
+    impl ::snakebridge::__private::PythonClass for Puppy {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "inheritance_override",
@@ -354,20 +374,22 @@ pub mod inheritance_override {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Dog as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Dog as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Dog as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Dog as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Puppy {
+    impl ::snakebridge::__private::FromPython for Puppy {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -376,9 +398,9 @@ pub mod inheritance_override {
     }
     impl ::core::clone::Clone for Puppy {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -393,7 +415,7 @@ pub mod inheritance_override {
     impl ::core::fmt::Debug for Puppy {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -401,24 +423,27 @@ pub mod inheritance_override {
     impl ::core::fmt::Display for Puppy {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Dog> for Puppy {}
-    impl ::snakebridge::IsA<self::Animal> for Puppy {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Puppy {}
+    impl ::snakebridge::__private::IsA<self::Dog> for Puppy {}
+    impl ::snakebridge::__private::IsA<self::Animal> for Puppy {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Puppy {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Puppy {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Puppy {
         type Kind = Puppy;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Puppy {
+    impl ::snakebridge::__private::Kinded for Puppy {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Puppy {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Puppy {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Puppy {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Puppy {}
     impl Puppy {
         /// Python `inheritance_override.Puppy.Puppy`.
         ///
@@ -429,7 +454,7 @@ pub mod inheritance_override {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Puppy")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }
@@ -449,12 +474,14 @@ pub mod inheritance_override {
             #[inline]
             pub fn what(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "what",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

@@ -34,11 +34,11 @@ pub mod int_overflow {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn power<'a>(
-        exponent: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        exponent: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(exponent)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(exponent)],
         )
     }
     /// Python `int_overflow.wrong`.
@@ -51,10 +51,10 @@ pub mod int_overflow {
     #[inline]
     pub fn wrong<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

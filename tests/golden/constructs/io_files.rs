@@ -35,10 +35,10 @@ pub mod io_files {
     #[inline]
     pub fn text<'a>(
         content: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::TextFile> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::TextFile> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(content)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(content)],
         )
     }
     /// Python `io_files.binary`.
@@ -51,10 +51,14 @@ pub mod io_files {
     #[inline]
     pub fn binary<'a>(
         content: &'a [::core::primitive::u8],
-    ) -> ::snakebridge::Result<::snakebridge::BinaryFile> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::BinaryFile> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(content)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::u8>,
+                >::raw(content),
+            ],
         )
     }
     /// Python `io_files.either`.
@@ -67,10 +71,10 @@ pub mod io_files {
     #[inline]
     pub fn either(
         is_text: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<self::TextFileOrBinaryFile> {
+    ) -> ::snakebridge::__private::Result<self::TextFileOrBinaryFile> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::bool>::raw(is_text)],
+            [::snakebridge::__private::Arg::<::core::primitive::bool>::raw(is_text)],
         )
     }
     /// Python `io_files.lines`.
@@ -82,11 +86,15 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn lines<'a>(
-        file: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        file: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::TextFile>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(file)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::TextFile,
+                >::raw(file),
+            ],
         )
     }
     /// Python `io_files.size`.
@@ -98,28 +106,42 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn size<'a>(
-        file: impl ::snakebridge::Arg<'a, ::snakebridge::BinaryFile>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        file: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::BinaryFile,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::BinaryFile,
+                >::raw(file),
+            ],
         )
     }
     /// [`size`](size()) with options, set by name.
     #[doc(alias = "size")]
     #[inline]
     pub fn size_with<'a>(
-        file: impl ::snakebridge::Arg<'a, ::snakebridge::BinaryFile>,
+        file: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::BinaryFile,
+        >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Size<'c, 'a>,
         ) -> self::options::Size<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Size::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::BinaryFile>::raw(file)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::BinaryFile,
+                >::raw(file),
+            ],
             __options,
         )
     }
@@ -132,16 +154,16 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        file: impl ::snakebridge::Arg<
+        file: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::TextFileOrBinaryFile>,
+            ::snakebridge::__private::Union<self::TextFileOrBinaryFile>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::TextFileOrBinaryFile>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::TextFileOrBinaryFile>,
                 >::raw(file),
             ],
         )
@@ -155,28 +177,42 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn copy<'a>(
-        source: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        source: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::TextFile,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::TextFile,
+                >::raw(source),
+            ],
         )
     }
     /// [`copy`](copy()) with options, set by name.
     #[doc(alias = "copy")]
     #[inline]
     pub fn copy_with<'a>(
-        source: impl ::snakebridge::Arg<'a, ::snakebridge::TextFile>,
+        source: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::TextFile,
+        >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Copy<'c, 'a>,
         ) -> self::options::Copy<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Copy::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::snakebridge::TextFile>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::TextFile,
+                >::raw(source),
+            ],
             __options,
         )
     }
@@ -189,16 +225,18 @@ pub mod io_files {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn name<'a>(
-        file: impl ::snakebridge::Arg<
+        file: impl ::snakebridge::__private::Arg<
             'a,
-            ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
+            ::core::option::Option<::snakebridge::__private::Union<self::StrOrTextFile>>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[7],
             [
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::Union<self::StrOrTextFile>>,
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<
+                        ::snakebridge::__private::Union<self::StrOrTextFile>,
+                    >,
                 >::raw(file),
             ],
         )
@@ -211,7 +249,9 @@ pub mod io_files {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wrong() -> ::snakebridge::Result<::snakebridge::TextFile> {
+    pub fn wrong() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::TextFile,
+    > {
         ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python `io_files.no_file`.
@@ -222,7 +262,9 @@ pub mod io_files {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn no_file() -> ::snakebridge::Result<::snakebridge::BinaryFile> {
+    pub fn no_file() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::BinaryFile,
+    > {
         ::snakebridge::__private::call(&self::__SITES[9], [])
     }
     /// Python class `io_files.Reader`.
@@ -231,11 +273,12 @@ pub mod io_files {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Reader<A: ?::core::marker::Sized> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (::std::boxed::Box<A>,)>,
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::PythonClass
-    for Reader<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::PythonClass for Reader<A> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "io_files",
@@ -244,83 +287,92 @@ pub mod io_files {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::FromPython
-    for Reader<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::FromPython for Reader<A> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("io_files.Reader")
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::clone::Clone
-    for Reader<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::clone::Clone for Reader<A> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
     for Reader<A> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
     for Reader<A> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Display
-    for Reader<A> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::IsA<::snakebridge::Object> for Reader<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::fmt::Display for Reader<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Reader<A> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for &'__h Reader<A> {
+    impl<
+        '__h,
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for &'__h Reader<A> {
         type Kind = Reader<A>;
     }
     #[diagnostic::do_not_recommend]
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for Reader<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for Reader<A> {
         type Kind = Self;
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Reader<A> {}
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Reader<A> {}
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> Reader<A> {
         /// Python `io_files.Reader.Reader`.
         ///
         /// ```text
@@ -331,11 +383,18 @@ pub mod io_files {
         #[doc(alias = "Reader")]
         #[inline]
         pub fn new<'a>(
-            file: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
-        ) -> ::snakebridge::Result<Self> {
+            file: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::File<A>,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
-                [::snakebridge::Arg::<::snakebridge::File<A>>::raw(file)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::File<A>,
+                    >::raw(file),
+                ],
             )
         }
         /// Python `io_files.Reader.first`.
@@ -348,10 +407,10 @@ pub mod io_files {
         #[inline]
         pub fn first(
             &self,
-        ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
+        ) -> ::snakebridge::__private::Result<<A as ::std::borrow::ToOwned>::Owned> {
             ::snakebridge::__private::method(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -359,24 +418,31 @@ pub mod io_files {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn file(&self) -> ::snakebridge::Result<::snakebridge::File<A>> {
+        pub fn file(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::File<A>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Reader<A> {
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> Reader<A> {
         /// Assigns Python's `file`.
         #[inline]
         pub fn set_file<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::File<A>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::File<A>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::snakebridge::File<A>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::File<A>,
+                >::raw(value),
             )
         }
     }
@@ -385,29 +451,31 @@ pub mod io_files {
     #[non_exhaustive]
     pub enum TextFileOrBinaryFile {
         /// A TextFile.
-        TextFile(::snakebridge::TextFile),
+        TextFile(::snakebridge::__private::TextFile),
         /// A BinaryFile.
-        BinaryFile(::snakebridge::BinaryFile),
+        BinaryFile(::snakebridge::__private::BinaryFile),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<TextFileOrBinaryFile> for ::snakebridge::TextFile {}
-    impl ::snakebridge::Arm<TextFileOrBinaryFile> for ::snakebridge::BinaryFile {}
-    impl ::snakebridge::UnionValue for TextFileOrBinaryFile {
+    impl ::snakebridge::__private::Arm<TextFileOrBinaryFile>
+    for ::snakebridge::__private::TextFile {}
+    impl ::snakebridge::__private::Arm<TextFileOrBinaryFile>
+    for ::snakebridge::__private::BinaryFile {}
+    impl ::snakebridge::__private::UnionValue for TextFileOrBinaryFile {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::TextFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::BinaryFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -418,37 +486,41 @@ pub mod io_files {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<TextFileOrBinaryFile>>,
+        ::core::option::Option<::snakebridge::__private::Union<TextFileOrBinaryFile>>,
     > for TextFileOrBinaryFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrBinaryFile>>
-    for TextFileOrBinaryFile {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<TextFileOrBinaryFile>,
+    > for TextFileOrBinaryFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TextFileOrBinaryFile {
+    impl ::snakebridge::__private::FromPython for TextFileOrBinaryFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::TextFile,
+                ::snakebridge::__private::TextFile,
             >(value)? {
                 return ::core::result::Result::Ok(Self::TextFile(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::BinaryFile,
+                ::snakebridge::__private::BinaryFile,
             >(value)? {
                 return ::core::result::Result::Ok(Self::BinaryFile(found));
             }
@@ -465,23 +537,24 @@ pub mod io_files {
         /// A Str.
         Str(::std::string::String),
         /// A TextFile.
-        TextFile(::snakebridge::TextFile),
+        TextFile(::snakebridge::__private::TextFile),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrTextFile> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrTextFile> for ::snakebridge::TextFile {}
-    impl ::snakebridge::UnionValue for StrOrTextFile {
+    impl ::snakebridge::__private::Arm<StrOrTextFile> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrTextFile>
+    for ::snakebridge::__private::TextFile {}
+    impl ::snakebridge::__private::UnionValue for StrOrTextFile {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::TextFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -492,19 +565,23 @@ pub mod io_files {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrTextFile>>>
-    for StrOrTextFile {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrTextFile>>,
+    > for StrOrTextFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrTextFile>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrTextFile>>
     for StrOrTextFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -523,12 +600,14 @@ pub mod io_files {
             #[inline]
             pub fn limit(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "limit",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -547,16 +626,16 @@ pub mod io_files {
             #[inline]
             pub fn to(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::core::option::Option<::snakebridge::TextFile>,
+                    ::core::option::Option<::snakebridge::__private::TextFile>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "to",
-                        ::snakebridge::Arg::<
-                            ::core::option::Option<::snakebridge::TextFile>,
+                        ::snakebridge::__private::Arg::<
+                            ::core::option::Option<::snakebridge::__private::TextFile>,
                         >::raw(value),
                     );
                 self

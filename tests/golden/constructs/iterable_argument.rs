@@ -34,16 +34,16 @@ pub mod iterable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -57,19 +57,19 @@ pub mod iterable_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn until<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::core::primitive::i64>,
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
         >,
-        stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        stop: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<::core::primitive::i64>,
                 >::raw(items),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(stop),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(stop),
             ],
         )
     }

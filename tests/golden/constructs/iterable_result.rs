@@ -35,10 +35,12 @@ pub mod iterable_result {
     #[inline]
     pub fn numbers<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

@@ -29,9 +29,9 @@ pub mod iterator_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Countdown {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Countdown {
+    impl ::snakebridge::__private::PythonClass for Countdown {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "iterator_class",
@@ -40,22 +40,24 @@ pub mod iterator_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Countdown {
+    impl ::snakebridge::__private::FromPython for Countdown {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod iterator_class {
     }
     impl ::core::clone::Clone for Countdown {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Countdown {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,26 +91,29 @@ pub mod iterator_class {
     impl ::core::fmt::Display for Countdown {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Countdown {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Countdown {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Countdown {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Countdown {
         type Kind = Countdown;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Countdown {
+    impl ::snakebridge::__private::Kinded for Countdown {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Countdown {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
-    for self::Countdown {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__next__>
-    for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Countdown {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__next__,
+    > for self::Countdown {}
     impl Countdown {
         /// Python `iterator_class.Countdown.Countdown`.
         ///
@@ -120,11 +125,11 @@ pub mod iterator_class {
         #[doc(alias = "Countdown")]
         #[inline]
         pub fn new<'a>(
-            start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
             )
         }
         /// Python `iterator_class.Countdown.__iter__`.
@@ -136,12 +141,12 @@ pub mod iterator_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__iter__")]
         #[inline]
-        pub fn iter(&self) -> ::snakebridge::Result<self::Countdown> {
+        pub fn iter(&self) -> ::snakebridge::__private::Result<self::Countdown> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -155,69 +160,83 @@ pub mod iterator_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "count")]
         #[inline]
-        pub fn count_(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn count_(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Countdown {
-        type Item = ::snakebridge::Result<::core::primitive::i64>;
-        type IntoIter = ::snakebridge::PyIter<::core::primitive::i64>;
-        fn into_iter(self) -> ::snakebridge::PyIter<::core::primitive::i64> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
+        type IntoIter = ::snakebridge::__private::PyIter<::core::primitive::i64>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<::core::primitive::i64> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Countdown {
+    impl ::snakebridge::__private::Iterates for Countdown {
         type Item = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::core::primitive::i64>>
-    for &'a Countdown {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::core::primitive::i64>,
+    > for &'a Countdown {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::core::primitive::i64>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<::core::primitive::i64>,
+        >,
     > for &'a Countdown {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::core::primitive::i64>>
-    for &'a Countdown {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::core::primitive::i64>,
+    > for &'a Countdown {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl ::core::iter::Iterator for Countdown {
-        type Item = ::snakebridge::Result<::core::primitive::i64>;
+        type Item = ::snakebridge::__private::Result<::core::primitive::i64>;
         fn next(&mut self) -> ::core::option::Option<Self::Item> {
-            ::snakebridge::__private::next(::snakebridge::PythonClass::__object(self))
+            ::snakebridge::__private::next(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
         }
     }
     #[doc(hidden)]

@@ -34,11 +34,13 @@ pub mod iterator_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn counted<'a>(
-        limit: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::PyIter<::core::primitive::i64>> {
+        limit: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyIter<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(limit)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(limit)],
         )
     }
     /// Python `iterator_result.fails`.
@@ -50,11 +52,13 @@ pub mod iterator_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn fails<'a>(
-        after: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::PyIter<::std::string::String>> {
+        after: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyIter<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(after)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(after)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

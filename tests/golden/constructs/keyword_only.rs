@@ -35,14 +35,18 @@ pub mod keyword_only {
     #[inline]
     pub fn line<'a>(
         text: &'a ::core::primitive::str,
-        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        __call
+            .set(
+                "times",
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
+            );
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             __options,
         )
     }
@@ -51,18 +55,22 @@ pub mod keyword_only {
     #[inline]
     pub fn line_with<'a>(
         text: &'a ::core::primitive::str,
-        times: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        times: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Line<'c, 'a>,
         ) -> self::options::Line<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("times", ::snakebridge::Arg::<::core::primitive::i64>::raw(times));
+        __call
+            .set(
+                "times",
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(times),
+            );
         let _ = options(self::options::Line::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             __options,
         )
     }
@@ -82,12 +90,14 @@ pub mod keyword_only {
             #[inline]
             pub fn loud(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
                 self.0
                     .set(
                         "loud",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::bool,
+                        >::raw(value),
                     );
                 self
             }

@@ -34,11 +34,11 @@ pub mod lazy_getattr_module {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn early<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python `lazy_getattr_module.late`.
@@ -50,11 +50,11 @@ pub mod lazy_getattr_module {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn late<'a>(
-        n: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        n: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(n)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(n)],
         )
     }
     /// Python attribute `lazy_getattr_module.ANSWER`: `int`.
@@ -62,7 +62,7 @@ pub mod lazy_getattr_module {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ANSWER")]
     #[inline]
-    pub fn answer() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn answer() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::get(&self::__SITES[2])
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

@@ -34,13 +34,16 @@ pub mod list_of_union {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn echo<'a>(
-        items: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntListOrStrList>>,
-    ) -> ::snakebridge::Result<self::IntListOrStrList> {
+        items: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntListOrStrList>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::IntListOrStrList> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::IntListOrStrList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntListOrStrList>,
                 >::raw(items),
             ],
         )
@@ -53,7 +56,7 @@ pub mod list_of_union {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn mixed() -> ::snakebridge::Result<::std::vec::Vec<self::IntOrStr>> {
+    pub fn mixed() -> ::snakebridge::__private::Result<::std::vec::Vec<self::IntOrStr>> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python's `intlist | strlist`.
@@ -65,23 +68,23 @@ pub mod list_of_union {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for ::std::vec::Vec<::std::string::String> {}
-    impl ::snakebridge::UnionValue for IntListOrStrList {
+    impl ::snakebridge::__private::UnionValue for IntListOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
@@ -92,27 +95,31 @@ pub mod list_of_union {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntListOrStrList>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntListOrStrList>>,
     > for IntListOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntListOrStrList>>
-    for IntListOrStrList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntListOrStrList>,
+    > for IntListOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntListOrStrList {
+    impl ::snakebridge::__private::FromPython for IntListOrStrList {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -141,17 +148,17 @@ pub mod list_of_union {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for IntOrStr {
+    impl ::snakebridge::__private::UnionValue for IntOrStr {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -160,33 +167,36 @@ pub mod list_of_union {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStr>>>
-    for IntOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStr>>,
+    > for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStr>> for IntOrStr {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStr>>
+    for IntOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrStr {
+    impl ::snakebridge::__private::FromPython for IntOrStr {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);

@@ -34,11 +34,18 @@ pub mod list_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn doubled<'a>(
-        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        items: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(items),
+            ],
         )
     }
     /// Python `list_result.table`.
@@ -50,15 +57,17 @@ pub mod list_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn table<'a>(
-        rows: impl ::snakebridge::Arg<
+        rows: impl ::snakebridge::__private::Arg<
             'a,
             ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::vec::Vec<::std::string::String>>> {
+    ) -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
                 >::raw(rows),
             ],
@@ -72,7 +81,9 @@ pub mod list_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wrong() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    pub fn wrong() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

@@ -34,11 +34,11 @@ pub mod literal_int {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn level<'a>(
-        level: impl ::snakebridge::Arg<'a, self::Level>,
-    ) -> ::snakebridge::Result<self::Level> {
+        level: impl ::snakebridge::__private::Arg<'a, self::Level>,
+    ) -> ::snakebridge::__private::Result<self::Level> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<self::Level>::raw(level)],
+            [::snakebridge::__private::Arg::<self::Level>::raw(level)],
         )
     }
     /// Python `literal_int.maybe`.
@@ -49,7 +49,7 @@ pub mod literal_int {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<::std::string::String> {
+    pub fn maybe() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
@@ -59,7 +59,7 @@ pub mod literal_int {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -74,11 +74,11 @@ pub mod literal_int {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn twice<'a>(
-        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        number: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
     /// Python `literal_int.wide`.
@@ -89,7 +89,7 @@ pub mod literal_int {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wide() -> ::snakebridge::Result<self::Level> {
+    pub fn wide() -> ::snakebridge::__private::Result<self::Level> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `literal_int.truth`.
@@ -100,7 +100,7 @@ pub mod literal_int {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn truth() -> ::snakebridge::Result<self::Level> {
+    pub fn truth() -> ::snakebridge::__private::Result<self::Level> {
         ::snakebridge::__private::call(&self::__SITES[4], [])
     }
     /// Python's `Literal[0, 1, -1]`.
@@ -114,17 +114,20 @@ pub mod literal_int {
         /// `-1`.
         IntMinus1,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Level {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Int(0i64),
-            ::snakebridge::LiteralValue::Int(1i64),
-            ::snakebridge::LiteralValue::Int(-1i64),
+    impl ::snakebridge::__private::Literal for Level {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Int(0i64),
+            ::snakebridge::__private::LiteralValue::Int(1i64),
+            ::snakebridge::__private::LiteralValue::Int(-1i64),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Int0 => 0usize,
@@ -144,7 +147,7 @@ pub mod literal_int {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -155,7 +158,7 @@ pub mod literal_int {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -175,14 +178,14 @@ pub mod literal_int {
     impl Level {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::IntLiteral for Level {}
+    impl ::snakebridge::__private::IntLiteral for Level {}
     impl Level {
         /// The number, if it is one of those listed.
         #[must_use]
@@ -201,48 +204,51 @@ pub mod literal_int {
         }
     }
     impl ::core::convert::TryFrom<::core::primitive::i64> for Level {
-        type Error = ::snakebridge::Error;
-        fn try_from(number: ::core::primitive::i64) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            number: ::core::primitive::i64,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_int(number)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, Level> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Level>> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Level>>
+    for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Level> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, Level> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -256,21 +262,7 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Level {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -278,7 +270,7 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -286,42 +278,71 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Level {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Level {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Level {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Level {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -329,7 +350,9 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Level {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -337,14 +360,14 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Level {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Level {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -358,30 +381,34 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level> for Level {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level> for Level {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Level>
-    for ::core::result::Result<Level, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Level>
+    for ::core::result::Result<Level, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Level {
+    impl ::snakebridge::__private::Kinded for Level {
         type Kind = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Level {
+    impl ::snakebridge::__private::Kinded for &Level {
         type Kind = ::core::primitive::i64;
     }
-    impl ::snakebridge::FromPython for Level {
+    impl ::snakebridge::__private::FromPython for Level {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -397,16 +424,19 @@ pub mod literal_int {
         /// `2`.
         Int2,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Protocol {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Int(1i64),
-            ::snakebridge::LiteralValue::Int(2i64),
+    impl ::snakebridge::__private::Literal for Protocol {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Int(1i64),
+            ::snakebridge::__private::LiteralValue::Int(2i64),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Int1 => 0usize,
@@ -424,7 +454,7 @@ pub mod literal_int {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -435,7 +465,7 @@ pub mod literal_int {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -455,14 +485,14 @@ pub mod literal_int {
     impl Protocol {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::IntLiteral for Protocol {}
+    impl ::snakebridge::__private::IntLiteral for Protocol {}
     impl Protocol {
         /// The number, if it is one of those listed.
         #[must_use]
@@ -480,48 +510,52 @@ pub mod literal_int {
         }
     }
     impl ::core::convert::TryFrom<::core::primitive::i64> for Protocol {
-        type Error = ::snakebridge::Error;
-        fn try_from(number: ::core::primitive::i64) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            number: ::core::primitive::i64,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_int(number)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Protocol> for Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, Protocol> for Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Protocol> for &Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, Protocol> for &Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Protocol>> for Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Protocol>>
+    for Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Protocol>> for &Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Protocol>>
+    for &Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Protocol> for Protocol {
+    impl<'a> ::snakebridge::__private::Args<'a, Protocol> for Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Protocol> for &Protocol {
+    impl<'a> ::snakebridge::__private::Args<'a, Protocol> for &Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -535,21 +569,7 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Protocol {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Protocol {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -557,7 +577,7 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -565,42 +585,71 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Protocol {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Protocol {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Protocol {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Protocol {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Protocol {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Protocol {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::primitive::i64> for &Protocol {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::primitive::i64> for &Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -608,7 +657,9 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::core::primitive::i64>>
     for &Protocol {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -616,14 +667,14 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for Protocol {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::core::primitive::i64> for &Protocol {
+    impl<'a> ::snakebridge::__private::Args<'a, ::core::primitive::i64> for &Protocol {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -637,30 +688,34 @@ pub mod literal_int {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Protocol> for Protocol {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Protocol> for Protocol {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Protocol>
-    for ::core::result::Result<Protocol, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Protocol>
+    for ::core::result::Result<Protocol, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Protocol {
+    impl ::snakebridge::__private::Kinded for Protocol {
         type Kind = ::core::primitive::i64;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Protocol {
+    impl ::snakebridge::__private::Kinded for &Protocol {
         type Kind = ::core::primitive::i64;
     }
-    impl ::snakebridge::FromPython for Protocol {
+    impl ::snakebridge::__private::FromPython for Protocol {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -683,7 +738,7 @@ pub mod literal_int {
             #[inline]
             pub fn protocol(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<super::Protocol>,
                 >,
@@ -691,7 +746,7 @@ pub mod literal_int {
                 self.0
                     .set(
                         "protocol",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Protocol>,
                         >::raw(value),
                     );

@@ -34,11 +34,11 @@ pub mod literal_mixed {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn copy<'a>(
-        copy: impl ::snakebridge::Arg<'a, self::Copy>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        copy: impl ::snakebridge::__private::Arg<'a, self::Copy>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<self::Copy>::raw(copy)],
+            [::snakebridge::__private::Arg::<self::Copy>::raw(copy)],
         )
     }
     /// Python `literal_mixed.given`.
@@ -50,11 +50,11 @@ pub mod literal_mixed {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn given<'a>(
-        which: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::Copy> {
+        which: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::Copy> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(which)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(which)],
         )
     }
     /// Python `literal_mixed.either`.
@@ -66,11 +66,18 @@ pub mod literal_mixed {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn either<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrInt>>,
-    ) -> ::snakebridge::Result<self::StrOrInt> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::StrOrInt>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::StrOrInt> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Union<self::StrOrInt>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrInt>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `literal_mixed.nothing`.
@@ -81,7 +88,7 @@ pub mod literal_mixed {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn nothing() -> ::snakebridge::Result<::std::string::String> {
+    pub fn nothing() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`nothing`](nothing()) with options, set by name.
@@ -91,7 +98,7 @@ pub mod literal_mixed {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Nothing<'c, 'a>,
         ) -> self::options::Nothing<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Nothing::__new(__call));
@@ -106,19 +113,19 @@ pub mod literal_mixed {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrInt {
+    impl ::snakebridge::__private::Arm<StrOrInt> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::UnionValue for StrOrInt {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -127,33 +134,36 @@ pub mod literal_mixed {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrInt>>>
-    for StrOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrInt>>,
+    > for StrOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrInt>>
+    for StrOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrInt {
+    impl ::snakebridge::__private::FromPython for StrOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -187,17 +197,20 @@ pub mod literal_mixed {
         /// `0`.
         Int0,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Copy {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("auto"),
-            ::snakebridge::LiteralValue::Bool(true),
-            ::snakebridge::LiteralValue::Int(0i64),
+    impl ::snakebridge::__private::Literal for Copy {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Str("auto"),
+            ::snakebridge::__private::LiteralValue::Bool(true),
+            ::snakebridge::__private::LiteralValue::Int(0i64),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Auto => 0usize,
@@ -217,7 +230,7 @@ pub mod literal_mixed {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -228,7 +241,7 @@ pub mod literal_mixed {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -248,14 +261,14 @@ pub mod literal_mixed {
     impl Copy {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::TextLiteral for Copy {}
+    impl ::snakebridge::__private::TextLiteral for Copy {}
     impl Copy {
         /// The text, if it is one of those listed.
         #[must_use]
@@ -277,12 +290,14 @@ pub mod literal_mixed {
         }
     }
     impl ::core::convert::TryFrom<&::core::primitive::str> for Copy {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_text(text)
         }
     }
-    impl ::snakebridge::IntLiteral for Copy {}
+    impl ::snakebridge::__private::IntLiteral for Copy {}
     impl Copy {
         /// The number, if it is one of those listed.
         #[must_use]
@@ -299,49 +314,51 @@ pub mod literal_mixed {
         }
     }
     impl ::core::convert::TryFrom<::core::primitive::i64> for Copy {
-        type Error = ::snakebridge::Error;
-        fn try_from(number: ::core::primitive::i64) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            number: ::core::primitive::i64,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_int(number)
         }
     }
-    impl ::snakebridge::BoolLiteral for Copy {}
+    impl ::snakebridge::__private::BoolLiteral for Copy {}
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Copy> for Copy {
+    impl<'a> ::snakebridge::__private::Arg<'a, Copy> for Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Copy> for &Copy {
+    impl<'a> ::snakebridge::__private::Arg<'a, Copy> for &Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Copy>> for Copy {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Copy>> for Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Copy>> for &Copy {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Copy>> for &Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Copy> for Copy {
+    impl<'a> ::snakebridge::__private::Args<'a, Copy> for Copy {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Copy> for &Copy {
+    impl<'a> ::snakebridge::__private::Args<'a, Copy> for &Copy {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -355,21 +372,7 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Copy {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Copy {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -377,7 +380,7 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Copy {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -385,51 +388,82 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Copy {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Copy {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Copy {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Copy {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Copy {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Copy {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Copy {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Copy {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Copy> for Copy {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Copy> for Copy {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Copy>
-    for ::core::result::Result<Copy, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Copy>
+    for ::core::result::Result<Copy, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Copy {
+    impl ::snakebridge::__private::Kinded for Copy {
         type Kind = Copy;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Copy {
+    impl ::snakebridge::__private::Kinded for &Copy {
         type Kind = Copy;
     }
-    impl ::snakebridge::FromPython for Copy {
+    impl ::snakebridge::__private::FromPython for Copy {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -445,16 +479,19 @@ pub mod literal_mixed {
         /// `'b'`.
         B,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Value {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("a"),
-            ::snakebridge::LiteralValue::Str("b"),
+    impl ::snakebridge::__private::Literal for Value {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Str("a"),
+            ::snakebridge::__private::LiteralValue::Str("b"),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::A => 0usize,
@@ -472,7 +509,7 @@ pub mod literal_mixed {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -483,7 +520,7 @@ pub mod literal_mixed {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -503,14 +540,14 @@ pub mod literal_mixed {
     impl Value {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::TextLiteral for Value {}
+    impl ::snakebridge::__private::TextLiteral for Value {}
     impl Value {
         /// The text, if it is one of those listed.
         #[must_use]
@@ -533,8 +570,10 @@ pub mod literal_mixed {
         }
     }
     impl ::core::convert::TryFrom<&::core::primitive::str> for Value {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_text(text)
         }
     }
@@ -547,42 +586,43 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Value> for Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, Value> for Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Value> for &Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, Value> for &Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Value>> for Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Value>> for Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Value>> for &Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Value>>
+    for &Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Value> for Value {
+    impl<'a> ::snakebridge::__private::Args<'a, Value> for Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Value> for &Value {
+    impl<'a> ::snakebridge::__private::Args<'a, Value> for &Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -596,21 +636,7 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Value {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Value {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -618,7 +644,7 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -626,42 +652,71 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Value {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Value {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Value {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Value {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Value {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Value {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Value {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -669,7 +724,9 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Value {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -677,14 +734,14 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Value {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Value {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Value {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -698,30 +755,34 @@ pub mod literal_mixed {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Value> for Value {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Value> for Value {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Value>
-    for ::core::result::Result<Value, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Value>
+    for ::core::result::Result<Value, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Value {
+    impl ::snakebridge::__private::Kinded for Value {
         type Kind = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Value {
+    impl ::snakebridge::__private::Kinded for &Value {
         type Kind = ::std::string::String;
     }
-    impl ::snakebridge::FromPython for Value {
+    impl ::snakebridge::__private::FromPython for Value {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -744,12 +805,15 @@ pub mod literal_mixed {
             #[inline]
             pub fn value(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Value>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::core::option::Option<super::Value>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "value",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Value>,
                         >::raw(value),
                     );

@@ -34,11 +34,11 @@ pub mod literal_of_enum {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn warm<'a>(
-        color: impl ::snakebridge::Arg<'a, self::Color>,
-    ) -> ::snakebridge::Result<self::Color> {
+        color: impl ::snakebridge::__private::Arg<'a, self::Color>,
+    ) -> ::snakebridge::__private::Result<self::Color> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<self::Color>::raw(color)],
+            [::snakebridge::__private::Arg::<self::Color>::raw(color)],
         )
     }
     /// Python `literal_of_enum.cold`.
@@ -50,11 +50,11 @@ pub mod literal_of_enum {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn cold<'a>(
-        color: impl ::snakebridge::Arg<'a, self::Color>,
-    ) -> ::snakebridge::Result<self::Color> {
+        color: impl ::snakebridge::__private::Arg<'a, self::Color>,
+    ) -> ::snakebridge::__private::Result<self::Color> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<self::Color>::raw(color)],
+            [::snakebridge::__private::Arg::<self::Color>::raw(color)],
         )
     }
     /// Python class `literal_of_enum.Color`.
@@ -62,9 +62,9 @@ pub mod literal_of_enum {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Color")]
     pub struct ColorHandle {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for ColorHandle {
+    impl ::snakebridge::__private::PythonClass for ColorHandle {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "literal_of_enum",
@@ -73,22 +73,24 @@ pub mod literal_of_enum {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for ColorHandle {
+    impl ::snakebridge::__private::FromPython for ColorHandle {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -97,24 +99,24 @@ pub mod literal_of_enum {
     }
     impl ::core::clone::Clone for ColorHandle {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for ColorHandle {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for ColorHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -122,41 +124,46 @@ pub mod literal_of_enum {
     impl ::core::fmt::Display for ColorHandle {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for ColorHandle {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for ColorHandle {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h ColorHandle {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h ColorHandle {
         type Kind = ColorHandle;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ColorHandle {
+    impl ::snakebridge::__private::Kinded for ColorHandle {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::ColorHandle {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Color {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::ColorHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Color {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name>
-    for self::ColorHandle {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Color {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Color {}
     impl ColorHandle {
         /// The name of the member.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// The value of the member.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -176,7 +183,7 @@ pub mod literal_of_enum {
         #[doc(alias = "BLUE")]
         Blue,
         /// A member that was not there when these bindings were made, or that has no name.
-        Unknown(::snakebridge::Object),
+        Unknown(::snakebridge::__private::Object),
     }
     impl Color {
         /// The member with this name in Python, second names included.
@@ -184,9 +191,11 @@ pub mod literal_of_enum {
         /// # Errors
         ///
         /// Python's `KeyError` if there is none.
-        pub fn from_name(name: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn from_name(
+            name: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_named(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 name,
             )
         }
@@ -196,11 +205,16 @@ pub mod literal_of_enum {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(
-            value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
             )
         }
         /// All members that Python has now, second names left out.
@@ -208,9 +222,9 @@ pub mod literal_of_enum {
         /// # Errors
         ///
         /// The module cannot be imported.
-        pub fn members() -> ::snakebridge::Result<::std::vec::Vec<Self>> {
+        pub fn members() -> ::snakebridge::__private::Result<::std::vec::Vec<Self>> {
             ::snakebridge::__private::members(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
             )
         }
         /// The member as a handle, which has the methods of the Python class.
@@ -218,11 +232,11 @@ pub mod literal_of_enum {
         /// # Errors
         ///
         /// The module cannot be imported, or has no such member any more.
-        pub fn object(&self) -> ::snakebridge::Result<self::ColorHandle> {
+        pub fn object(&self) -> ::snakebridge::__private::Result<self::ColorHandle> {
             match self {
-                Self::Unknown(object) => ::snakebridge::Handle::cast(object),
+                Self::Unknown(object) => ::snakebridge::__private::Handle::cast(object),
                 known => {
-                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::member_object(class, known.__name())
                 }
             }
@@ -232,9 +246,11 @@ pub mod literal_of_enum {
         /// # Errors
         ///
         /// An unknown member that has no name.
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             match self {
-                Self::Unknown(object) => ::snakebridge::attr_as(object, "name"),
+                Self::Unknown(object) => {
+                    ::snakebridge::__private::attr_as(object, "name")
+                }
                 known => {
                     ::core::result::Result::Ok(
                         ::std::string::String::from(known.__name()),
@@ -247,8 +263,8 @@ pub mod literal_of_enum {
         /// # Errors
         ///
         /// The module cannot be imported, or the value is of another type than those of the known members.
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
-            ::snakebridge::attr_as(&self.object()?, "value")
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
+            ::snakebridge::__private::attr_as(&self.object()?, "value")
         }
         fn __name(&self) -> &'static ::core::primitive::str {
             match self {
@@ -263,7 +279,7 @@ pub mod literal_of_enum {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Unknown(own), Self::Unknown(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -289,49 +305,50 @@ pub mod literal_of_enum {
                     )
                 }
                 known => {
-                    let class = <self::ColorHandle as ::snakebridge::PythonClass>::__class();
+                    let class = <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class();
                     ::snakebridge::__private::Raw::Member(class, known.__name())
                 }
             }
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for &Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>> for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>> for &Color {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>>
+    for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Color> for Color {
+    impl<'a> ::snakebridge::__private::Args<'a, Color> for Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Color> for &Color {
+    impl<'a> ::snakebridge::__private::Args<'a, Color> for &Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -345,21 +362,7 @@ pub mod literal_of_enum {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Color {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Color {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -367,7 +370,7 @@ pub mod literal_of_enum {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Color {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -375,55 +378,86 @@ pub mod literal_of_enum {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Color {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Color {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Color {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Color {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Color {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Color {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Color> for Color {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Color> for Color {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Color>
-    for ::core::result::Result<Color, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Color>
+    for ::core::result::Result<Color, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Color> for &'a self::ColorHandle {
+    impl<'a> ::snakebridge::__private::Arg<'a, Color> for &'a self::ColorHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Color>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Color>>
     for &'a self::ColorHandle {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -431,20 +465,22 @@ pub mod literal_of_enum {
         type Given<'a> = Color;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Color {
+    impl ::snakebridge::__private::Kinded for Color {
         type Kind = Color;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Color {
+    impl ::snakebridge::__private::Kinded for &Color {
         type Kind = Color;
     }
     impl ::core::convert::TryFrom<&self::ColorHandle> for Color {
-        type Error = ::snakebridge::Error;
-        fn try_from(handle: &self::ColorHandle) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            handle: &self::ColorHandle,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member_of(
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(handle),
+                    ::snakebridge::__private::PythonClass::__object(handle),
                 ),
             )
         }
@@ -461,13 +497,13 @@ pub mod literal_of_enum {
             )
         }
     }
-    impl ::snakebridge::FromPython for Color {
+    impl ::snakebridge::__private::FromPython for Color {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::member(
                 value,
-                <self::ColorHandle as ::snakebridge::PythonClass>::__class(),
+                <self::ColorHandle as ::snakebridge::__private::PythonClass>::__class(),
                 Self::__named,
                 Self::Unknown,
             )

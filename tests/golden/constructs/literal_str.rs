@@ -30,7 +30,7 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "DEFAULT")]
     #[inline]
-    pub fn default() -> ::snakebridge::Result<self::Mode> {
+    pub fn default() -> ::snakebridge::__private::Result<self::Mode> {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `literal_str.same`.
@@ -42,11 +42,11 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        mode: impl ::snakebridge::Arg<'a, self::Mode>,
-    ) -> ::snakebridge::Result<self::Mode> {
+        mode: impl ::snakebridge::__private::Arg<'a, self::Mode>,
+    ) -> ::snakebridge::__private::Result<self::Mode> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<self::Mode>::raw(mode)],
+            [::snakebridge::__private::Arg::<self::Mode>::raw(mode)],
         )
     }
     /// Python `literal_str.maybe`.
@@ -57,7 +57,9 @@ pub mod literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<::core::option::Option<self::Order>> {
+    pub fn maybe() -> ::snakebridge::__private::Result<
+        ::core::option::Option<self::Order>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
@@ -67,7 +69,7 @@ pub mod literal_str {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::option::Option<self::Order>> {
+    ) -> ::snakebridge::__private::Result<::core::option::Option<self::Order>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -83,10 +85,10 @@ pub mod literal_str {
     #[inline]
     pub fn one<'a>(
         only: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::std::string::String>::raw(only)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(only)],
         )
     }
     /// Python `literal_str.each`.
@@ -98,11 +100,11 @@ pub mod literal_str {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn each<'a>(
-        modes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Mode>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<self::Mode>> {
+        modes: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Mode>>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<self::Mode>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Mode>>::raw(modes)],
         )
     }
     /// Python `literal_str.counted`.
@@ -114,13 +116,13 @@ pub mod literal_str {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn counted<'a>(
-        modes: impl ::snakebridge::Args<'a, self::Mode>,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<self::Mode, ::core::primitive::i64>,
+        modes: impl ::snakebridge::__private::Args<'a, self::Mode>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<self::Mode, ::core::primitive::i64>,
     > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<self::Mode>::push_to(modes, __call);
+        ::snakebridge::__private::Args::<self::Mode>::push_to(modes, __call);
         ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
     }
     /// Python `literal_str.text`.
@@ -133,10 +135,10 @@ pub mod literal_str {
     #[inline]
     pub fn text<'a>(
         value: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::std::string::String>::raw(value)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(value)],
         )
     }
     /// Python `literal_str.wrong`.
@@ -147,7 +149,7 @@ pub mod literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wrong() -> ::snakebridge::Result<self::Mode> {
+    pub fn wrong() -> ::snakebridge::__private::Result<self::Mode> {
         ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python `literal_str.number`.
@@ -158,16 +160,16 @@ pub mod literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn number() -> ::snakebridge::Result<self::Mode> {
+    pub fn number() -> ::snakebridge::__private::Result<self::Mode> {
         ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python class `literal_str.Reader`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Reader {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Reader {
+    impl ::snakebridge::__private::PythonClass for Reader {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "literal_str",
@@ -176,22 +178,24 @@ pub mod literal_str {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Reader {
+    impl ::snakebridge::__private::FromPython for Reader {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -200,24 +204,24 @@ pub mod literal_str {
     }
     impl ::core::clone::Clone for Reader {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Reader {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Reader {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -225,22 +229,25 @@ pub mod literal_str {
     impl ::core::fmt::Display for Reader {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Reader {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Reader {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Reader {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Reader {
         type Kind = Reader;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Reader {
+    impl ::snakebridge::__private::Kinded for Reader {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Reader {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::mode> for self::Reader {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Reader {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::mode>
+    for self::Reader {}
     impl Reader {
         /// Python `literal_str.Reader.Reader`.
         ///
@@ -251,37 +258,37 @@ pub mod literal_str {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Reader")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[9], [])
         }
         /// Python attribute `literal_str.Reader.mode`: `literal_str.Mode`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn mode(&self) -> ::snakebridge::Result<self::Mode> {
+        pub fn mode(&self) -> ::snakebridge::__private::Result<self::Mode> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `literal_str.Reader.current`: `literal_str.Mode`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn current(&self) -> ::snakebridge::Result<self::Mode> {
+        pub fn current(&self) -> ::snakebridge::__private::Result<self::Mode> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `literal_str.Reader.order`: `Literal['little', 'big']`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn order(&self) -> ::snakebridge::Result<self::Order> {
+        pub fn order(&self) -> ::snakebridge::__private::Result<self::Order> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -290,24 +297,24 @@ pub mod literal_str {
         #[inline]
         pub fn set_mode<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, self::Mode>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, self::Mode>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<self::Mode>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<self::Mode>::raw(value),
             )
         }
         /// Assigns Python's `order`.
         #[inline]
         pub fn set_order<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, self::Order>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, self::Order>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<self::Order>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<self::Order>::raw(value),
             )
         }
     }
@@ -322,17 +329,20 @@ pub mod literal_str {
         /// `''`.
         Empty,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Mode {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("read"),
-            ::snakebridge::LiteralValue::Str("r+b"),
-            ::snakebridge::LiteralValue::Str(""),
+    impl ::snakebridge::__private::Literal for Mode {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Str("read"),
+            ::snakebridge::__private::LiteralValue::Str("r+b"),
+            ::snakebridge::__private::LiteralValue::Str(""),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Read => 0usize,
@@ -352,7 +362,7 @@ pub mod literal_str {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -363,7 +373,7 @@ pub mod literal_str {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -383,14 +393,14 @@ pub mod literal_str {
     impl Mode {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::TextLiteral for Mode {}
+    impl ::snakebridge::__private::TextLiteral for Mode {}
     impl Mode {
         /// The text, if it is one of those listed.
         #[must_use]
@@ -414,8 +424,10 @@ pub mod literal_str {
         }
     }
     impl ::core::convert::TryFrom<&::core::primitive::str> for Mode {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_text(text)
         }
     }
@@ -428,42 +440,42 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, Mode> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Mode>> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Mode>> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Mode> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, Mode> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -477,21 +489,7 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Mode {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -499,7 +497,7 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -507,42 +505,71 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Mode {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Mode {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Mode {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Mode {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Mode {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -550,7 +577,9 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Mode {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -558,14 +587,14 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Mode {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Mode {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -579,30 +608,34 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode> for Mode {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode> for Mode {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Mode>
-    for ::core::result::Result<Mode, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Mode>
+    for ::core::result::Result<Mode, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mode {
+    impl ::snakebridge::__private::Kinded for Mode {
         type Kind = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Mode {
+    impl ::snakebridge::__private::Kinded for &Mode {
         type Kind = ::std::string::String;
     }
-    impl ::snakebridge::FromPython for Mode {
+    impl ::snakebridge::__private::FromPython for Mode {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -618,16 +651,19 @@ pub mod literal_str {
         /// `'big'`.
         Big,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Order {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("little"),
-            ::snakebridge::LiteralValue::Str("big"),
+    impl ::snakebridge::__private::Literal for Order {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Str("little"),
+            ::snakebridge::__private::LiteralValue::Str("big"),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Little => 0usize,
@@ -645,7 +681,7 @@ pub mod literal_str {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -656,7 +692,7 @@ pub mod literal_str {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -676,14 +712,14 @@ pub mod literal_str {
     impl Order {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::TextLiteral for Order {}
+    impl ::snakebridge::__private::TextLiteral for Order {}
     impl Order {
         /// The text, if it is one of those listed.
         #[must_use]
@@ -706,8 +742,10 @@ pub mod literal_str {
         }
     }
     impl ::core::convert::TryFrom<&::core::primitive::str> for Order {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_text(text)
         }
     }
@@ -720,42 +758,43 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Order> for Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, Order> for Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Order> for &Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, Order> for &Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Order>> for Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Order>> for Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Order>> for &Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Order>>
+    for &Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Order> for Order {
+    impl<'a> ::snakebridge::__private::Args<'a, Order> for Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Order> for &Order {
+    impl<'a> ::snakebridge::__private::Args<'a, Order> for &Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -769,21 +808,7 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Order {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Order {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -791,7 +816,7 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
     for &Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -799,42 +824,71 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Order {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Order {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Order {
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
+    for &Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Order {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Order {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Order {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -842,7 +896,9 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Order {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -850,14 +906,14 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Order {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Order {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Order {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -871,30 +927,34 @@ pub mod literal_str {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Order> for Order {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Order> for Order {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Order>
-    for ::core::result::Result<Order, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Order>
+    for ::core::result::Result<Order, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Order {
+    impl ::snakebridge::__private::Kinded for Order {
         type Kind = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Order {
+    impl ::snakebridge::__private::Kinded for &Order {
         type Kind = ::std::string::String;
     }
-    impl ::snakebridge::FromPython for Order {
+    impl ::snakebridge::__private::FromPython for Order {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -917,12 +977,15 @@ pub mod literal_str {
             #[inline]
             pub fn order(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::option::Option<super::Order>>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::core::option::Option<super::Order>,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "order",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<super::Order>,
                         >::raw(value),
                     );

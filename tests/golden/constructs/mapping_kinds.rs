@@ -34,16 +34,22 @@ pub mod mapping_kinds {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+            ::snakebridge::__private::Mapping<
+                ::std::string::String,
+                ::core::primitive::i64,
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::std::string::String,
+                        ::core::primitive::i64,
+                    >,
                 >::raw(items),
             ],
         )
@@ -58,12 +64,12 @@ pub mod mapping_kinds {
     #[inline]
     pub fn made<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<
-        ::snakebridge::IndexMap<::std::string::String, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexMap<::std::string::String, ::core::primitive::i64>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

@@ -33,16 +33,16 @@ pub mod metaclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn registered() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn registered() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python class `metaclass.Registry`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Registry {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Registry {
+    impl ::snakebridge::__private::PythonClass for Registry {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "metaclass",
@@ -51,22 +51,24 @@ pub mod metaclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Registry {
+    impl ::snakebridge::__private::FromPython for Registry {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -75,24 +77,24 @@ pub mod metaclass {
     }
     impl ::core::clone::Clone for Registry {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Registry {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Registry {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -100,24 +102,26 @@ pub mod metaclass {
     impl ::core::fmt::Display for Registry {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Registry {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Registry {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Registry {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Registry {
         type Kind = Registry;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Registry {
+    impl ::snakebridge::__private::Kinded for Registry {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__call__>
-    for self::Registry {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Registry {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__call__,
+    > for self::Registry {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Registry {}
     impl Registry {
         /// Python `metaclass.Registry.Registry`.
         ///
@@ -129,16 +133,31 @@ pub mod metaclass {
         #[doc(alias = "Registry")]
         #[inline]
         pub fn new<'a>(
-            name: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            bases: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            namespace: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            name: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            bases: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+            namespace: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(name),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(bases),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(namespace),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(name),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(bases),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(namespace),
                 ],
             )
         }
@@ -148,10 +167,12 @@ pub mod metaclass {
         #[inline]
         pub fn names(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<::snakebridge::Value>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `metaclass.Registry.label`.
@@ -162,10 +183,10 @@ pub mod metaclass {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn label(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -179,22 +200,24 @@ pub mod metaclass {
         #[inline]
         pub fn several<'a>(
             &self,
-            count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::snakebridge::Value>> {
+            count: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<
+            ::std::vec::Vec<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(count)],
             )
         }
         /// Python attribute `metaclass.Registry.loud`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn loud(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn loud(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `metaclass.Registry.__repr__`.
@@ -208,12 +231,14 @@ pub mod metaclass {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -231,14 +256,19 @@ pub mod metaclass {
         #[inline]
         pub fn call<'a>(
             &self,
-            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            args: impl ::snakebridge::__private::Args<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::Args::<
+                ::snakebridge::__private::Value,
+            >::push_to(args, __call);
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -248,18 +278,23 @@ pub mod metaclass {
         #[inline]
         pub fn call_with<'a>(
             &self,
-            args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+            args: impl ::snakebridge::__private::Args<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::RegistryCall<'c, 'a>,
             ) -> self::options::RegistryCall<'c, 'a>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+            ::snakebridge::__private::Args::<
+                ::snakebridge::__private::Value,
+            >::push_to(args, __call);
             let _ = options(self::options::RegistryCall::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -276,12 +311,14 @@ pub mod metaclass {
         #[inline]
         pub fn mro(
             &self,
-        ) -> ::snakebridge::Result<
-            ::std::vec::Vec<::snakebridge::Class<::snakebridge::Object>>,
+        ) -> ::snakebridge::__private::Result<
+            ::std::vec::Vec<
+                ::snakebridge::__private::Class<::snakebridge::__private::Object>,
+            >,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -291,48 +328,57 @@ pub mod metaclass {
         #[inline]
         pub fn set_names<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::snakebridge::Value>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::snakebridge::__private::Value>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::snakebridge::Value>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::snakebridge::__private::Value>,
+                >::raw(value),
             )
         }
     }
-    impl ::snakebridge::Calls for Registry {
-        type Input = ::snakebridge::Value;
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Calls for Registry {
+        type Input = ::snakebridge::__private::Value;
+        type Output = ::snakebridge::__private::Value;
     }
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::BitOr<__R> for &'__h Registry {
-        type Output = ::snakebridge::Result<self::RegistryOrOther>;
+        type Output = ::snakebridge::__private::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
     impl<
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::BitOr<__R> for Registry {
-        type Output = ::snakebridge::Result<self::RegistryOrOther>;
+        type Output = ::snakebridge::__private::Result<self::RegistryOrOther>;
         fn bitor(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
@@ -341,9 +387,9 @@ pub mod metaclass {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Plugin {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Plugin {
+    impl ::snakebridge::__private::PythonClass for Plugin {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "metaclass",
@@ -352,22 +398,24 @@ pub mod metaclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Plugin {
+    impl ::snakebridge::__private::FromPython for Plugin {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -376,24 +424,24 @@ pub mod metaclass {
     }
     impl ::core::clone::Clone for Plugin {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Plugin {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Plugin {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -401,21 +449,23 @@ pub mod metaclass {
     impl ::core::fmt::Display for Plugin {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Plugin {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Plugin {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Plugin {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Plugin {
         type Kind = Plugin;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Plugin {
+    impl ::snakebridge::__private::Kinded for Plugin {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Plugin {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Plugin {}
     impl Plugin {
         /// Python `metaclass.Plugin.Plugin`.
         ///
@@ -426,17 +476,19 @@ pub mod metaclass {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Plugin")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[10], [])
         }
         /// Python attribute `metaclass.Plugin.version`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn version(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn version(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `metaclass.Plugin.run`.
@@ -447,10 +499,10 @@ pub mod metaclass {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn run(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn run(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -460,12 +512,12 @@ pub mod metaclass {
         #[inline]
         pub fn set_version<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -475,7 +527,7 @@ pub mod metaclass {
     pub struct Made {
         base: self::Plugin,
     }
-    impl ::snakebridge::PythonClass for Made {
+    impl ::snakebridge::__private::PythonClass for Made {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "metaclass",
@@ -484,20 +536,22 @@ pub mod metaclass {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Plugin as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Plugin as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Plugin as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Plugin as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Made {
+    impl ::snakebridge::__private::FromPython for Made {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -506,9 +560,9 @@ pub mod metaclass {
     }
     impl ::core::clone::Clone for Made {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -523,7 +577,7 @@ pub mod metaclass {
     impl ::core::fmt::Debug for Made {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -531,22 +585,24 @@ pub mod metaclass {
     impl ::core::fmt::Display for Made {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Plugin> for Made {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Made {}
+    impl ::snakebridge::__private::IsA<self::Plugin> for Made {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Made {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Made {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Made {
         type Kind = Made;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Made {
+    impl ::snakebridge::__private::Kinded for Made {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Made {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Made {}
     impl Made {
         /// Python `metaclass.Made.Made`.
         ///
@@ -557,7 +613,7 @@ pub mod metaclass {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "Made")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[13], [])
         }
         /// Python `metaclass.Made.extra`.
@@ -568,10 +624,12 @@ pub mod metaclass {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn extra(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn extra(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::method(
                 &self::__SITES[14],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -583,16 +641,16 @@ pub mod metaclass {
         /// A Registry.
         Registry(self::Registry),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for RegistryOrOther {
+    impl ::snakebridge::__private::UnionValue for RegistryOrOther {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Registry(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -603,27 +661,29 @@ pub mod metaclass {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<RegistryOrOther>>,
+        ::core::option::Option<::snakebridge::__private::Union<RegistryOrOther>>,
     > for RegistryOrOther {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<RegistryOrOther>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<RegistryOrOther>>
     for RegistryOrOther {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for RegistryOrOther {
+    impl ::snakebridge::__private::FromPython for RegistryOrOther {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -657,10 +717,18 @@ pub mod metaclass {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .extra(
+                        name,
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }

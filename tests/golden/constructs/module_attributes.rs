@@ -30,7 +30,7 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "LIMIT")]
     #[inline]
-    pub fn limit() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn limit() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python attribute `module_attributes.RATIO`: `float`.
@@ -38,7 +38,7 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "RATIO")]
     #[inline]
-    pub fn ratio() -> ::snakebridge::Result<::core::primitive::f64> {
+    pub fn ratio() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python attribute `module_attributes.NAME`: `str`.
@@ -46,7 +46,7 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "NAME")]
     #[inline]
-    pub fn name() -> ::snakebridge::Result<::std::string::String> {
+    pub fn name() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python attribute `module_attributes.NOTHING`: `str | None`.
@@ -54,7 +54,7 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "NOTHING")]
     #[inline]
-    pub fn nothing() -> ::snakebridge::Result<
+    pub fn nothing() -> ::snakebridge::__private::Result<
         ::core::option::Option<::std::string::String>,
     > {
         ::snakebridge::__private::get(&self::__SITES[3])
@@ -64,8 +64,8 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "ITEMS")]
     #[inline]
-    pub fn items() -> ::snakebridge::Result<
-        ::snakebridge::List<::core::primitive::i64>,
+    pub fn items() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::core::primitive::i64>,
     > {
         ::snakebridge::__private::get(&self::__SITES[4])
     }
@@ -74,8 +74,8 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "TABLE")]
     #[inline]
-    pub fn table() -> ::snakebridge::Result<
-        ::snakebridge::Dict<::std::string::String, ::core::primitive::i64>,
+    pub fn table() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Dict<::std::string::String, ::core::primitive::i64>,
     > {
         ::snakebridge::__private::get(&self::__SITES[5])
     }
@@ -84,7 +84,9 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "TAGS")]
     #[inline]
-    pub fn tags() -> ::snakebridge::Result<::snakebridge::Set<::std::string::String>> {
+    pub fn tags() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Set<::std::string::String>,
+    > {
         ::snakebridge::__private::get(&self::__SITES[6])
     }
     /// Python attribute `module_attributes.PAIR`: `tuple[int, str]`.
@@ -92,7 +94,7 @@ pub mod module_attributes {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "PAIR")]
     #[inline]
-    pub fn pair() -> ::snakebridge::Result<
+    pub fn pair() -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::std::string::String),
     > {
         ::snakebridge::__private::get(&self::__SITES[7])
@@ -105,7 +107,7 @@ pub mod module_attributes {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn count() -> ::snakebridge::Result<::core::primitive::i64> {
+    pub fn count() -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     static __SITES: [::snakebridge::__private::Site; 9] = {

@@ -35,12 +35,12 @@ pub mod multiple_inheritance {
     #[inline]
     pub fn race<'a>(
         swimmer: &'a self::Swimmer,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(swimmer),
+                    ::snakebridge::__private::PythonClass::__object(swimmer),
                 ),
             ],
         )
@@ -55,12 +55,12 @@ pub mod multiple_inheritance {
     #[inline]
     pub fn launch<'a>(
         flyer: &'a self::Flyer,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(flyer),
+                    ::snakebridge::__private::PythonClass::__object(flyer),
                 ),
             ],
         )
@@ -69,9 +69,9 @@ pub mod multiple_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Swimmer {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Swimmer {
+    impl ::snakebridge::__private::PythonClass for Swimmer {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "multiple_inheritance",
@@ -80,22 +80,24 @@ pub mod multiple_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Swimmer {
+    impl ::snakebridge::__private::FromPython for Swimmer {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -104,24 +106,24 @@ pub mod multiple_inheritance {
     }
     impl ::core::clone::Clone for Swimmer {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Swimmer {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Swimmer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -129,22 +131,23 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Display for Swimmer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Swimmer {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Swimmer {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Swimmer {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Swimmer {
         type Kind = Swimmer;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Swimmer {
+    impl ::snakebridge::__private::Kinded for Swimmer {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Swimmer {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Swimmer {}
     impl Swimmer {
         /// Python `multiple_inheritance.Swimmer.Swimmer`.
         ///
@@ -155,7 +158,7 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Swimmer")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `multiple_inheritance.Swimmer.swim`.
@@ -166,10 +169,10 @@ pub mod multiple_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn swim(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn swim(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -178,9 +181,9 @@ pub mod multiple_inheritance {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Flyer {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Flyer {
+    impl ::snakebridge::__private::PythonClass for Flyer {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "multiple_inheritance",
@@ -189,22 +192,24 @@ pub mod multiple_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Flyer {
+    impl ::snakebridge::__private::FromPython for Flyer {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -213,24 +218,24 @@ pub mod multiple_inheritance {
     }
     impl ::core::clone::Clone for Flyer {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Flyer {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Flyer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -238,21 +243,23 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Display for Flyer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Flyer {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Flyer {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Flyer {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Flyer {
         type Kind = Flyer;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Flyer {
+    impl ::snakebridge::__private::Kinded for Flyer {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Flyer {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Flyer {}
     impl Flyer {
         /// Python `multiple_inheritance.Flyer.Flyer`.
         ///
@@ -263,7 +270,7 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Flyer")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `multiple_inheritance.Flyer.fly`.
@@ -274,10 +281,10 @@ pub mod multiple_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn fly(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn fly(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -288,7 +295,7 @@ pub mod multiple_inheritance {
     pub struct Duck {
         base: self::Swimmer,
     }
-    impl ::snakebridge::PythonClass for Duck {
+    impl ::snakebridge::__private::PythonClass for Duck {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "multiple_inheritance",
@@ -297,22 +304,24 @@ pub mod multiple_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Swimmer as ::snakebridge::PythonClass>::__from_object(
+                base: <self::Swimmer as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Swimmer as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Swimmer as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Duck {
+    impl ::snakebridge::__private::FromPython for Duck {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -321,9 +330,9 @@ pub mod multiple_inheritance {
     }
     impl ::core::clone::Clone for Duck {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -338,7 +347,7 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Debug for Duck {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -346,23 +355,25 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Display for Duck {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Swimmer> for Duck {}
-    impl ::snakebridge::IsA<self::Flyer> for Duck {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Duck {}
+    impl ::snakebridge::__private::IsA<self::Swimmer> for Duck {}
+    impl ::snakebridge::__private::IsA<self::Flyer> for Duck {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Duck {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Duck {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Duck {
         type Kind = Duck;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Duck {
+    impl ::snakebridge::__private::Kinded for Duck {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Duck {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Duck {}
     impl Duck {
         /// Python `multiple_inheritance.Duck.Duck`.
         ///
@@ -373,7 +384,7 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Duck")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// Python `multiple_inheritance.Duck.quack`.
@@ -384,10 +395,10 @@ pub mod multiple_inheritance {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn quack(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn quack(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -398,7 +409,7 @@ pub mod multiple_inheritance {
     pub struct Mallard {
         base: self::Duck,
     }
-    impl ::snakebridge::PythonClass for Mallard {
+    impl ::snakebridge::__private::PythonClass for Mallard {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "multiple_inheritance",
@@ -407,20 +418,22 @@ pub mod multiple_inheritance {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Duck as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Duck as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Duck as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Duck as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Mallard {
+    impl ::snakebridge::__private::FromPython for Mallard {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -429,9 +442,9 @@ pub mod multiple_inheritance {
     }
     impl ::core::clone::Clone for Mallard {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -446,7 +459,7 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Debug for Mallard {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -454,25 +467,26 @@ pub mod multiple_inheritance {
     impl ::core::fmt::Display for Mallard {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Duck> for Mallard {}
-    impl ::snakebridge::IsA<self::Swimmer> for Mallard {}
-    impl ::snakebridge::IsA<self::Flyer> for Mallard {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Mallard {}
+    impl ::snakebridge::__private::IsA<self::Duck> for Mallard {}
+    impl ::snakebridge::__private::IsA<self::Swimmer> for Mallard {}
+    impl ::snakebridge::__private::IsA<self::Flyer> for Mallard {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Mallard {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Mallard {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Mallard {
         type Kind = Mallard;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mallard {
+    impl ::snakebridge::__private::Kinded for Mallard {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Mallard {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Mallard {}
     impl Mallard {
         /// Python `multiple_inheritance.Mallard.Mallard`.
         ///
@@ -483,7 +497,7 @@ pub mod multiple_inheritance {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Mallard")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
     }

@@ -33,7 +33,7 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn origin() -> ::snakebridge::Result<self::Point> {
+    pub fn origin() -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `named_tuple.flip`.
@@ -45,11 +45,11 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn flip<'a>(
-        point: impl ::snakebridge::Arg<'a, self::Point>,
-    ) -> ::snakebridge::Result<self::Point> {
+        point: impl ::snakebridge::__private::Arg<'a, self::Point>,
+    ) -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<self::Point>::raw(point)],
+            [::snakebridge::__private::Arg::<self::Point>::raw(point)],
         )
     }
     /// Python `named_tuple.is_point`.
@@ -61,11 +61,15 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn is_point<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     /// Python `named_tuple.span`.
@@ -77,15 +81,15 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn span<'a>(
-        pair: impl ::snakebridge::Arg<
+        pair: impl ::snakebridge::__private::Arg<
             'a,
             (::core::primitive::i64, ::std::string::String),
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (::core::primitive::i64, ::std::string::String),
                 >::raw(pair),
             ],
@@ -100,7 +104,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn distance<'a>(
-        pair: impl ::snakebridge::Arg<
+        pair: impl ::snakebridge::__private::Arg<
             'a,
             (
                 ::core::primitive::f64,
@@ -108,11 +112,11 @@ pub mod named_tuple {
                 ::core::option::Option<::std::string::String>,
             ),
         >,
-    ) -> ::snakebridge::Result<::core::primitive::f64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (
                         ::core::primitive::f64,
                         ::core::primitive::f64,
@@ -130,7 +134,7 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn track() -> ::snakebridge::Result<::std::vec::Vec<self::Point>> {
+    pub fn track() -> ::snakebridge::__private::Result<::std::vec::Vec<self::Point>> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `named_tuple.pair`.
@@ -141,7 +145,7 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn pair() -> ::snakebridge::Result<self::Pair> {
+    pub fn pair() -> ::snakebridge::__private::Result<self::Pair> {
         ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python `named_tuple.match`.
@@ -153,7 +157,7 @@ pub mod named_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "match")]
     #[inline]
-    pub fn match_() -> ::snakebridge::Result<self::Match> {
+    pub fn match_() -> ::snakebridge::__private::Result<self::Match> {
         ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python `named_tuple.liar`.
@@ -164,7 +168,7 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<self::Point> {
+    pub fn liar() -> ::snakebridge::__private::Result<self::Point> {
         ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python class `named_tuple.Point`.
@@ -173,9 +177,11 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Point {
-        base: ::snakebridge::PyTuple<::core::option::Option<self::FloatOrStr>>,
+        base: ::snakebridge::__private::PyTuple<
+            ::core::option::Option<self::FloatOrStr>,
+        >,
     }
-    impl ::snakebridge::PythonClass for Point {
+    impl ::snakebridge::__private::PythonClass for Point {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "named_tuple",
@@ -184,24 +190,24 @@ pub mod named_tuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
+                base: <::snakebridge::__private::PyTuple<
                     ::core::option::Option<self::FloatOrStr>,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
                 ::core::option::Option<self::FloatOrStr>,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Point {
+    impl ::snakebridge::__private::FromPython for Point {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -210,26 +216,30 @@ pub mod named_tuple {
     }
     impl ::core::clone::Clone for Point {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Point {
-        type Target = ::snakebridge::PyTuple<::core::option::Option<self::FloatOrStr>>;
+        type Target = ::snakebridge::__private::PyTuple<
+            ::core::option::Option<self::FloatOrStr>,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::PyTuple<::core::option::Option<self::FloatOrStr>> {
+        ) -> &::snakebridge::__private::PyTuple<
+            ::core::option::Option<self::FloatOrStr>,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -237,39 +247,62 @@ pub mod named_tuple {
     impl ::core::fmt::Display for Point {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::PyTuple<::core::option::Option<self::FloatOrStr>>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<::core::option::Option<self::FloatOrStr>>,
     > for Point {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Point {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Point {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Point {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Point {
         type Kind = Point;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Point {
+    impl ::snakebridge::__private::Kinded for Point {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Point {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Point {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Point {}
     impl Point {
         /// Python `named_tuple.Point.Point`.
         ///
@@ -281,28 +314,28 @@ pub mod named_tuple {
         #[doc(alias = "Point")]
         #[inline]
         pub fn new<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[13],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(x)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(x)],
             )
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Point")]
         #[inline]
         pub fn new_with<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::PointNew<'c, 'a>,
             ) -> self::options::PointNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::PointNew::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[13],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(x)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(x)],
                 __options,
             )
         }
@@ -317,12 +350,14 @@ pub mod named_tuple {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -331,20 +366,20 @@ pub mod named_tuple {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn x(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `named_tuple.Point.y`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn y(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn y(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `named_tuple.Point.label`: `str | None`.
@@ -353,10 +388,12 @@ pub mod named_tuple {
         #[inline]
         pub fn label(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `named_tuple.Point.norm`.
@@ -367,10 +404,10 @@ pub mod named_tuple {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn norm(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn norm(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::method(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -385,71 +422,71 @@ pub mod named_tuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::PyIter<::core::option::Option<self::FloatOrStr>>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<::core::option::Option<self::FloatOrStr>>,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Point {
+    impl ::snakebridge::__private::Iterates for Point {
         type Item = ::core::option::Option<self::FloatOrStr>;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<
-            ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+        ::snakebridge::__private::Iterable<
+            ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
         >,
     > for &'a Point {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Iterable<
-                ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+            ::snakebridge::__private::Iterable<
+                ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
             >,
         >,
     > for &'a Point {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
-        ::snakebridge::Iterable<
-            ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+        ::snakebridge::__private::Iterable<
+            ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
         >,
     > for &'a Point {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -457,64 +494,68 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<
-            ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+        ::snakebridge::__private::Sequence<
+            ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
         >,
     > for &'a Point {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Sequence<
-                ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+            ::snakebridge::__private::Sequence<
+                ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
             >,
         >,
     > for &'a Point {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
-        ::snakebridge::Sequence<
-            ::core::option::Option<::snakebridge::Union<self::FloatOrStr>>,
+        ::snakebridge::__private::Sequence<
+            ::core::option::Option<::snakebridge::__private::Union<self::FloatOrStr>>,
         >,
     > for &'a Point {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Point {
-        type Item = ::snakebridge::Result<::core::option::Option<self::FloatOrStr>>;
-        type IntoIter = ::snakebridge::PyIter<::core::option::Option<self::FloatOrStr>>;
+        type Item = ::snakebridge::__private::Result<
+            ::core::option::Option<self::FloatOrStr>,
+        >;
+        type IntoIter = ::snakebridge::__private::PyIter<
+            ::core::option::Option<self::FloatOrStr>,
+        >;
         fn into_iter(
             self,
-        ) -> ::snakebridge::PyIter<::core::option::Option<self::FloatOrStr>> {
-            ::snakebridge::PyIter::or_failed(
+        ) -> ::snakebridge::__private::PyIter<::core::option::Option<self::FloatOrStr>> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
@@ -522,7 +563,7 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         (
             ::core::primitive::f64,
@@ -533,14 +574,14 @@ pub mod named_tuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
             (
@@ -553,14 +594,14 @@ pub mod named_tuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
         (
             ::core::primitive::f64,
@@ -572,7 +613,7 @@ pub mod named_tuple {
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -595,33 +636,33 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<PointSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<PointSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PointSnapshot {
                     x: ::snakebridge::__private::attr(
                         &self::__SITES[10],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     y: ::snakebridge::__private::attr(
                         &self::__SITES[11],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     label: ::snakebridge::__private::attr(
                         &self::__SITES[12],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for PointSnapshot {
+    impl ::snakebridge::__private::FromPython for PointSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Point>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Point as ::snakebridge::FromPython>::expected()
+            <self::Point as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl PointSnapshot {
@@ -630,7 +671,7 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Point> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Point> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
@@ -649,21 +690,21 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Point> for PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Point> for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Point> for &PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Point> for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Point>>
     for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -671,7 +712,7 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Point>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Point>>
     for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -686,21 +727,23 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PointSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &PointSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for PointSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -708,11 +751,11 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PointSnapshot {
+    impl ::snakebridge::__private::Kinded for PointSnapshot {
         type Kind = self::Point;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &PointSnapshot {
+    impl ::snakebridge::__private::Kinded for &PointSnapshot {
         type Kind = self::Point;
     }
     /// Python class `named_tuple.Match`.
@@ -721,9 +764,9 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Match {
-        base: ::snakebridge::PyTuple<self::StrOrIntOrBool>,
+        base: ::snakebridge::__private::PyTuple<self::StrOrIntOrBool>,
     }
-    impl ::snakebridge::PythonClass for Match {
+    impl ::snakebridge::__private::PythonClass for Match {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "named_tuple",
@@ -732,24 +775,24 @@ pub mod named_tuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
+                base: <::snakebridge::__private::PyTuple<
                     self::StrOrIntOrBool,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
                 self::StrOrIntOrBool,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Match {
+    impl ::snakebridge::__private::FromPython for Match {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -758,24 +801,24 @@ pub mod named_tuple {
     }
     impl ::core::clone::Clone for Match {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Match {
-        type Target = ::snakebridge::PyTuple<self::StrOrIntOrBool>;
+        type Target = ::snakebridge::__private::PyTuple<self::StrOrIntOrBool>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyTuple<self::StrOrIntOrBool> {
+        fn deref(&self) -> &::snakebridge::__private::PyTuple<self::StrOrIntOrBool> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Match {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -783,37 +826,62 @@ pub mod named_tuple {
     impl ::core::fmt::Display for Match {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<self::StrOrIntOrBool>> for Match {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Match {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<self::StrOrIntOrBool>,
+    > for Match {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Match {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Match {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Match {
         type Kind = Match;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Match {
+    impl ::snakebridge::__private::Kinded for Match {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Match {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Match {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Match {}
     impl Match {
         /// Python `named_tuple.Match.Match`.
         ///
@@ -826,15 +894,15 @@ pub mod named_tuple {
         #[inline]
         pub fn new<'a>(
             type_: &'a ::core::primitive::str,
-            count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+            count: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             self_: ::core::primitive::bool,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[21],
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(type_),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(count),
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(self_),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(type_),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(count),
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(self_),
                 ],
             )
         }
@@ -849,12 +917,14 @@ pub mod named_tuple {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -864,10 +934,10 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "type")]
         #[inline]
-        pub fn type_(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn type_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[18],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `named_tuple.Match.Count`: `int`.
@@ -875,10 +945,10 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Count")]
         #[inline]
-        pub fn count(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn count(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[19],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `named_tuple.Match.self`: `bool`.
@@ -886,10 +956,12 @@ pub mod named_tuple {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "self")]
         #[inline]
-        pub fn self_(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn self_(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::attr(
                 &self::__SITES[20],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `named_tuple.Match.__reversed__`.
@@ -903,63 +975,71 @@ pub mod named_tuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StrOrIntOrBool>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<self::StrOrIntOrBool>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Match {
+    impl ::snakebridge::__private::Iterates for Match {
         type Item = self::StrOrIntOrBool;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntOrBool>>,
-    > for &'a Match {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntOrBool>>,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StrOrIntOrBool>,
         >,
     > for &'a Match {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StrOrIntOrBool>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<
+                ::snakebridge::__private::Union<self::StrOrIntOrBool>,
+            >,
+        >,
+    > for &'a Match {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StrOrIntOrBool>,
+        >,
     > for &'a Match {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -967,56 +1047,62 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntOrBool>>,
-    > for &'a Match {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntOrBool>>,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::StrOrIntOrBool>,
         >,
     > for &'a Match {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::StrOrIntOrBool>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<
+                ::snakebridge::__private::Union<self::StrOrIntOrBool>,
+            >,
+        >,
+    > for &'a Match {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::StrOrIntOrBool>,
+        >,
     > for &'a Match {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Match {
-        type Item = ::snakebridge::Result<self::StrOrIntOrBool>;
-        type IntoIter = ::snakebridge::PyIter<self::StrOrIntOrBool>;
-        fn into_iter(self) -> ::snakebridge::PyIter<self::StrOrIntOrBool> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<self::StrOrIntOrBool>;
+        type IntoIter = ::snakebridge::__private::PyIter<self::StrOrIntOrBool>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<self::StrOrIntOrBool> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
@@ -1024,21 +1110,21 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         (::std::string::String, ::core::primitive::i64, ::core::primitive::bool),
     > for &'a Match {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
             (::std::string::String, ::core::primitive::i64, ::core::primitive::bool),
@@ -1047,14 +1133,14 @@ pub mod named_tuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
         (::std::string::String, ::core::primitive::i64, ::core::primitive::bool),
     > for &'a Match {
@@ -1062,7 +1148,7 @@ pub mod named_tuple {
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1088,33 +1174,33 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<MatchSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<MatchSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(MatchSnapshot {
                     type_: ::snakebridge::__private::attr(
                         &self::__SITES[18],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     count: ::snakebridge::__private::attr(
                         &self::__SITES[19],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     self_: ::snakebridge::__private::attr(
                         &self::__SITES[20],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for MatchSnapshot {
+    impl ::snakebridge::__private::FromPython for MatchSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Match>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Match as ::snakebridge::FromPython>::expected()
+            <self::Match as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl MatchSnapshot {
@@ -1123,7 +1209,7 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Match> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Match> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
                 [
@@ -1139,21 +1225,21 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Match> for MatchSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Match> for MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Match> for &MatchSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Match> for &MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Match>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Match>>
     for MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1161,7 +1247,7 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Match>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Match>>
     for &MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1176,21 +1262,23 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for MatchSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &MatchSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &MatchSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for MatchSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1198,11 +1286,11 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for MatchSnapshot {
+    impl ::snakebridge::__private::Kinded for MatchSnapshot {
         type Kind = self::Match;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &MatchSnapshot {
+    impl ::snakebridge::__private::Kinded for &MatchSnapshot {
         type Kind = self::Match;
     }
     /// Python class `named_tuple.Pair`.
@@ -1211,9 +1299,9 @@ pub mod named_tuple {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Pair {
-        base: ::snakebridge::PyTuple<self::IntOrStrList>,
+        base: ::snakebridge::__private::PyTuple<self::IntOrStrList>,
     }
-    impl ::snakebridge::PythonClass for Pair {
+    impl ::snakebridge::__private::PythonClass for Pair {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "named_tuple",
@@ -1222,24 +1310,24 @@ pub mod named_tuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::PyTuple<
+                base: <::snakebridge::__private::PyTuple<
                     self::IntOrStrList,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::PyTuple<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::PyTuple<
                 self::IntOrStrList,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Pair {
+    impl ::snakebridge::__private::FromPython for Pair {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1248,24 +1336,24 @@ pub mod named_tuple {
     }
     impl ::core::clone::Clone for Pair {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Pair {
-        type Target = ::snakebridge::PyTuple<self::IntOrStrList>;
+        type Target = ::snakebridge::__private::PyTuple<self::IntOrStrList>;
         #[inline]
-        fn deref(&self) -> &::snakebridge::PyTuple<self::IntOrStrList> {
+        fn deref(&self) -> &::snakebridge::__private::PyTuple<self::IntOrStrList> {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Pair {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1273,37 +1361,62 @@ pub mod named_tuple {
     impl ::core::fmt::Display for Pair {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::PyTuple<self::IntOrStrList>> for Pair {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Pair {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::PyTuple<self::IntOrStrList>,
+    > for Pair {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Pair {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Pair {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Pair {
         type Kind = Pair;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Pair {
+    impl ::snakebridge::__private::Kinded for Pair {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
-    for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__> for self::Pair {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Pair {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Pair {}
     impl Pair {
         /// Python `named_tuple.Pair.Pair`.
         ///
@@ -1315,18 +1428,18 @@ pub mod named_tuple {
         #[doc(alias = "Pair")]
         #[inline]
         pub fn new<'a>(
-            left: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-            right: impl ::snakebridge::Arg<
+            left: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+            right: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::PyTuple<::std::string::String>,
+                ::snakebridge::__private::PyTuple<::std::string::String>,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[25],
                 [
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(left),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::std::string::String>,
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(left),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<::std::string::String>,
                     >::raw(right),
                 ],
             )
@@ -1342,12 +1455,14 @@ pub mod named_tuple {
         /// Types from typeshed; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -1356,10 +1471,10 @@ pub mod named_tuple {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn left(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn left(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[23],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `named_tuple.Pair.right`: `tuple[str, ...]`.
@@ -1368,10 +1483,10 @@ pub mod named_tuple {
         #[inline]
         pub fn right(
             &self,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[24],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `named_tuple.Pair.__reversed__`.
@@ -1385,63 +1500,71 @@ pub mod named_tuple {
         #[inline]
         pub fn reversed(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<self::IntOrStrList>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<self::IntOrStrList>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Pair {
+    impl ::snakebridge::__private::Iterates for Pair {
         type Item = self::IntOrStrList;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::IntOrStrList>>,
-    > for &'a Pair {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Iterable<::snakebridge::Union<self::IntOrStrList>>,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::IntOrStrList>,
         >,
     > for &'a Pair {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::IntOrStrList>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<
+                ::snakebridge::__private::Union<self::IntOrStrList>,
+            >,
+        >,
+    > for &'a Pair {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::IntOrStrList>,
+        >,
     > for &'a Pair {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1449,56 +1572,62 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::IntOrStrList>>,
-    > for &'a Pair {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Sequence<::snakebridge::Union<self::IntOrStrList>>,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::IntOrStrList>,
         >,
     > for &'a Pair {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Sequence<::snakebridge::Union<self::IntOrStrList>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Sequence<
+                ::snakebridge::__private::Union<self::IntOrStrList>,
+            >,
+        >,
+    > for &'a Pair {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Sequence<
+            ::snakebridge::__private::Union<self::IntOrStrList>,
+        >,
     > for &'a Pair {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Pair {
-        type Item = ::snakebridge::Result<self::IntOrStrList>;
-        type IntoIter = ::snakebridge::PyIter<self::IntOrStrList>;
-        fn into_iter(self) -> ::snakebridge::PyIter<self::IntOrStrList> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<self::IntOrStrList>;
+        type IntoIter = ::snakebridge::__private::PyIter<self::IntOrStrList>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<self::IntOrStrList> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
@@ -1506,45 +1635,54 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        (::core::primitive::i64, ::snakebridge::PyTuple<::std::string::String>),
+        (
+            ::core::primitive::i64,
+            ::snakebridge::__private::PyTuple<::std::string::String>,
+        ),
     > for &'a Pair {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            (::core::primitive::i64, ::snakebridge::PyTuple<::std::string::String>),
+            (
+                ::core::primitive::i64,
+                ::snakebridge::__private::PyTuple<::std::string::String>,
+            ),
         >,
     > for &'a Pair {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Args<
         'a,
-        (::core::primitive::i64, ::snakebridge::PyTuple<::std::string::String>),
+        (
+            ::core::primitive::i64,
+            ::snakebridge::__private::PyTuple<::std::string::String>,
+        ),
     > for &'a Pair {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -1565,29 +1703,29 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<PairSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<PairSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(PairSnapshot {
                     left: ::snakebridge::__private::attr(
                         &self::__SITES[23],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                     right: ::snakebridge::__private::attr(
                         &self::__SITES[24],
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for PairSnapshot {
+    impl ::snakebridge::__private::FromPython for PairSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Pair>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Pair as ::snakebridge::FromPython>::expected()
+            <self::Pair as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl PairSnapshot {
@@ -1596,7 +1734,7 @@ pub mod named_tuple {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Pair> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Pair> {
             ::snakebridge::__private::call(
                 &self::__SITES[22],
                 [
@@ -1613,21 +1751,21 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Pair> for PairSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Pair> for PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Pair> for &PairSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Pair> for &PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Pair>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Pair>>
     for PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1635,7 +1773,7 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Pair>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Pair>>
     for &PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1650,21 +1788,23 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for PairSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &PairSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &PairSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for PairSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1672,11 +1812,11 @@ pub mod named_tuple {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for PairSnapshot {
+    impl ::snakebridge::__private::Kinded for PairSnapshot {
         type Kind = self::Pair;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &PairSnapshot {
+    impl ::snakebridge::__private::Kinded for &PairSnapshot {
         type Kind = self::Pair;
     }
     /// Python's `float | str`.
@@ -1688,17 +1828,17 @@ pub mod named_tuple {
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for FloatOrStr {
+    impl ::snakebridge::__private::UnionValue for FloatOrStr {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -1707,33 +1847,38 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<FloatOrStr>>>
-    for FloatOrStr {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<FloatOrStr>>,
+    > for FloatOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<FloatOrStr>> for FloatOrStr {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<FloatOrStr>>
+    for FloatOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for FloatOrStr {
+    impl ::snakebridge::__private::FromPython for FloatOrStr {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Float => {
-                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::f64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Float);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -1767,20 +1912,20 @@ pub mod named_tuple {
         /// A Bool.
         Bool(::core::primitive::bool),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrOrIntOrBool {
+    impl ::snakebridge::__private::UnionValue for StrOrIntOrBool {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Bool(value) => {
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -1789,42 +1934,44 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrIntOrBool>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrIntOrBool>>,
     > for StrOrIntOrBool {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntOrBool>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrIntOrBool>>
     for StrOrIntOrBool {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrIntOrBool {
+    impl ::snakebridge::__private::FromPython for StrOrIntOrBool {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Bool => {
-                    return <::core::primitive::bool as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::bool as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Bool);
@@ -1861,18 +2008,18 @@ pub mod named_tuple {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for IntOrStrList {
+    impl ::snakebridge::__private::UnionValue for IntOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::std::string::String>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<::std::string::String>,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -1882,28 +2029,32 @@ pub mod named_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStrList>>>
-    for IntOrStrList {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStrList>>,
+    > for IntOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStrList>>
     for IntOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrStrList {
+    impl ::snakebridge::__private::FromPython for IntOrStrList {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -1942,17 +2093,22 @@ pub mod named_tuple {
             #[inline]
             pub fn y(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
             ) -> Self {
                 self.0
-                    .set("y", ::snakebridge::Arg::<::core::primitive::f64>::raw(value));
+                    .set(
+                        "y",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::f64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `label`. Python's default: `None`.
             #[inline]
             pub fn label(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::std::string::String>,
                 >,
@@ -1960,7 +2116,7 @@ pub mod named_tuple {
                 self.0
                     .set(
                         "label",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );

@@ -34,11 +34,15 @@ pub mod nested_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn sum_of<'a>(
-        nodes: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        nodes: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::vec::Vec<self::TreeNode>>::raw(nodes)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<self::TreeNode>,
+                >::raw(nodes),
+            ],
         )
     }
     /// Python `nested_class.mark_of`.
@@ -51,12 +55,12 @@ pub mod nested_class {
     #[inline]
     pub fn mark_of<'a>(
         node: &'a self::TreeNode,
-    ) -> ::snakebridge::Result<self::TreeNodeMark> {
+    ) -> ::snakebridge::__private::Result<self::TreeNodeMark> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(node),
+                    ::snakebridge::__private::PythonClass::__object(node),
                 ),
             ],
         )
@@ -66,9 +70,9 @@ pub mod nested_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Mark")]
     pub struct TreeNodeMark {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for TreeNodeMark {
+    impl ::snakebridge::__private::PythonClass for TreeNodeMark {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "nested_class",
@@ -77,22 +81,24 @@ pub mod nested_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for TreeNodeMark {
+    impl ::snakebridge::__private::FromPython for TreeNodeMark {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -101,24 +107,24 @@ pub mod nested_class {
     }
     impl ::core::clone::Clone for TreeNodeMark {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for TreeNodeMark {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for TreeNodeMark {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -126,22 +132,24 @@ pub mod nested_class {
     impl ::core::fmt::Display for TreeNodeMark {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for TreeNodeMark {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for TreeNodeMark {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h TreeNodeMark {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h TreeNodeMark {
         type Kind = TreeNodeMark;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for TreeNodeMark {
+    impl ::snakebridge::__private::Kinded for TreeNodeMark {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::TreeNodeMark {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::TreeNodeMark {}
     impl TreeNodeMark {
         /// Python `nested_class.Tree.Node.Mark.Mark`.
         ///
@@ -154,20 +162,20 @@ pub mod nested_class {
         #[inline]
         pub fn new<'a>(
             color: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::std::string::String>::raw(color)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(color)],
             )
         }
         /// Python attribute `nested_class.Tree.Node.Mark.color`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn color(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn color(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -176,12 +184,12 @@ pub mod nested_class {
         #[inline]
         pub fn set_color<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -190,9 +198,9 @@ pub mod nested_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "Node")]
     pub struct TreeNode {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for TreeNode {
+    impl ::snakebridge::__private::PythonClass for TreeNode {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "nested_class",
@@ -201,22 +209,24 @@ pub mod nested_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for TreeNode {
+    impl ::snakebridge::__private::FromPython for TreeNode {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -225,24 +235,24 @@ pub mod nested_class {
     }
     impl ::core::clone::Clone for TreeNode {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for TreeNode {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for TreeNode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -250,22 +260,23 @@ pub mod nested_class {
     impl ::core::fmt::Display for TreeNode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for TreeNode {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for TreeNode {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h TreeNode {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h TreeNode {
         type Kind = TreeNode;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for TreeNode {
+    impl ::snakebridge::__private::Kinded for TreeNode {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::TreeNode {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::TreeNode {}
     impl TreeNode {
         /// Python `nested_class.Tree.Node.Node`.
         ///
@@ -277,11 +288,11 @@ pub mod nested_class {
         #[doc(alias = "Node")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// Python `nested_class.Tree.Node.doubled`.
@@ -292,10 +303,12 @@ pub mod nested_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn doubled(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn doubled(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -303,10 +316,10 @@ pub mod nested_class {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -315,12 +328,12 @@ pub mod nested_class {
         #[inline]
         pub fn set_value<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -328,9 +341,9 @@ pub mod nested_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Tree {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Tree {
+    impl ::snakebridge::__private::PythonClass for Tree {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "nested_class",
@@ -339,22 +352,24 @@ pub mod nested_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Tree {
+    impl ::snakebridge::__private::FromPython for Tree {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -363,24 +378,24 @@ pub mod nested_class {
     }
     impl ::core::clone::Clone for Tree {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Tree {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Tree {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -388,21 +403,23 @@ pub mod nested_class {
     impl ::core::fmt::Display for Tree {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Tree {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Tree {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Tree {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Tree {
         type Kind = Tree;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Tree {
+    impl ::snakebridge::__private::Kinded for Tree {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tree {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Tree {}
     impl Tree {
         /// Python `nested_class.Tree.Tree`.
         ///
@@ -413,7 +430,7 @@ pub mod nested_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Tree")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[7], [])
         }
         /// Python `nested_class.Tree.add`.
@@ -426,12 +443,12 @@ pub mod nested_class {
         #[inline]
         pub fn add<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<self::TreeNode> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<self::TreeNode> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// Python attribute `nested_class.Tree.nodes`: `list[nested_class.Tree.Node]`.
@@ -440,10 +457,12 @@ pub mod nested_class {
         #[inline]
         pub fn nodes(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<self::TreeNode>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::TreeNode>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -452,12 +471,17 @@ pub mod nested_class {
         #[inline]
         pub fn set_nodes<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::TreeNode>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<self::TreeNode>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<self::TreeNode>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<self::TreeNode>,
+                >::raw(value),
             )
         }
     }

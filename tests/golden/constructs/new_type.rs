@@ -57,11 +57,11 @@ pub mod new_type {
     #[doc(alias = "UserId")]
     #[inline]
     pub fn user_id<'a>(
-        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x)],
         )
     }
     /// Python `new_type.Name`.
@@ -97,10 +97,10 @@ pub mod new_type {
     #[inline]
     pub fn name<'a>(
         x: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(x)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(x)],
         )
     }
     /// Python `new_type.AdminId`.
@@ -135,11 +135,11 @@ pub mod new_type {
     #[doc(alias = "AdminId")]
     #[inline]
     pub fn admin_id<'a>(
-        x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(x)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x)],
         )
     }
     /// Python `new_type.Root`.
@@ -173,12 +173,14 @@ pub mod new_type {
     /// Types from the source's annotations; not verifiable at run time.
     #[doc(alias = "Root")]
     #[inline]
-    pub fn root_2<'a>(x: &'a self::Node) -> ::snakebridge::Result<self::Node> {
+    pub fn root_2<'a>(
+        x: &'a self::Node,
+    ) -> ::snakebridge::__private::Result<self::Node> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(x),
+                    ::snakebridge::__private::PythonClass::__object(x),
                 ),
             ],
         )
@@ -192,11 +194,11 @@ pub mod new_type {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn user<'a>(
-        number: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        number: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(number)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(number)],
         )
     }
     /// Python `new_type.admin`.
@@ -208,11 +210,11 @@ pub mod new_type {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn admin<'a>(
-        user: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        user: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(user)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(user)],
         )
     }
     /// Python `new_type.names`.
@@ -224,11 +226,18 @@ pub mod new_type {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn names<'a>(
-        ids: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        ids: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(ids)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(ids),
+            ],
         )
     }
     /// Python `new_type.find`.
@@ -240,12 +249,17 @@ pub mod new_type {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn find<'a>(
-        name: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
-    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        name: impl ::snakebridge::__private::Arg<
+            'a,
+            ::core::option::Option<::std::string::String>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[7],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::std::string::String>,
                 >::raw(name),
             ],
@@ -259,7 +273,7 @@ pub mod new_type {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn root() -> ::snakebridge::Result<self::Node> {
+    pub fn root() -> ::snakebridge::__private::Result<self::Node> {
         ::snakebridge::__private::call(&self::__SITES[8], [])
     }
     /// Python `new_type.value`.
@@ -272,12 +286,12 @@ pub mod new_type {
     #[inline]
     pub fn value<'a>(
         node: &'a self::Node,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[9],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(node),
+                    ::snakebridge::__private::PythonClass::__object(node),
                 ),
             ],
         )
@@ -288,9 +302,9 @@ pub mod new_type {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Node {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Node {
+    impl ::snakebridge::__private::PythonClass for Node {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "new_type",
@@ -299,22 +313,24 @@ pub mod new_type {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Node {
+    impl ::snakebridge::__private::FromPython for Node {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -323,24 +339,24 @@ pub mod new_type {
     }
     impl ::core::clone::Clone for Node {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Node {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -348,21 +364,23 @@ pub mod new_type {
     impl ::core::fmt::Display for Node {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Node {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Node {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Node {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Node {
         type Kind = Node;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Node {
+    impl ::snakebridge::__private::Kinded for Node {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Node {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Node {}
     impl Node {
         /// Python `new_type.Node.Node`.
         ///
@@ -374,21 +392,21 @@ pub mod new_type {
         #[doc(alias = "Node")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// Python attribute `new_type.Node.value`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -397,12 +415,12 @@ pub mod new_type {
         #[inline]
         pub fn set_value<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }

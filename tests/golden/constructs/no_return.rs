@@ -35,10 +35,10 @@ pub mod no_return {
     #[inline]
     pub fn stop<'a>(
         message: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::convert::Infallible> {
+    ) -> ::snakebridge::__private::Result<::core::convert::Infallible> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(message)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(message)],
         )
     }
     /// Python `no_return.liar`.
@@ -49,7 +49,7 @@ pub mod no_return {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<::core::convert::Infallible> {
+    pub fn liar() -> ::snakebridge::__private::Result<::core::convert::Infallible> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

@@ -30,7 +30,9 @@ pub mod none_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "LOG")]
     #[inline]
-    pub fn log() -> ::snakebridge::Result<::snakebridge::List<::std::string::String>> {
+    pub fn log() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::List<::std::string::String>,
+    > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `none_result.note`.
@@ -41,10 +43,12 @@ pub mod none_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn note<'a>(text: &'a ::core::primitive::str) -> ::snakebridge::Result<()> {
+    pub fn note<'a>(
+        text: &'a ::core::primitive::str,
+    ) -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python `none_result.liar`.
@@ -55,7 +59,7 @@ pub mod none_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<()> {
+    pub fn liar() -> ::snakebridge::__private::Result<()> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

@@ -38,28 +38,36 @@ pub mod operator_array_like {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn array<'a>(
-        source: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        source: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<self::Array<::snakebridge::__private::Value>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(source),
+            ],
         )
     }
     /// [`array`](array()) with options, set by name.
     #[doc(alias = "array")]
     #[inline]
     pub fn array_with<'a>(
-        source: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        source: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Array<'c, 'a>,
         ) -> self::options::Array<'c, 'a>,
-    ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+    ) -> ::snakebridge::__private::Result<self::Array<::snakebridge::__private::Value>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Array::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(source),
+            ],
             __options,
         )
     }
@@ -71,20 +79,22 @@ pub mod operator_array_like {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn objects() -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+    pub fn objects() -> ::snakebridge::__private::Result<
+        self::Array<::snakebridge::__private::Value>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python class `operator_array_like.SupportsArray`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct SupportsArray<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for SupportsArray<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for SupportsArray<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "operator_array_like",
@@ -94,26 +104,28 @@ pub mod operator_array_like {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for SupportsArray<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for SupportsArray<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -121,68 +133,71 @@ pub mod operator_array_like {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for SupportsArray<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for SupportsArray<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for SupportsArray<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for SupportsArray<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for SupportsArray<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for SupportsArray<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h SupportsArray<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h SupportsArray<T> {
         type Kind = SupportsArray<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for SupportsArray<T> {
+    impl<T> ::snakebridge::__private::Kinded for SupportsArray<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::SupportsArray<T> {}
     /// Python class `operator_array_like.Array`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Array<In> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (In,)>,
     }
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Array<In> {
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Array<In> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "operator_array_like",
@@ -191,26 +206,28 @@ pub mod operator_array_like {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Array<In> {
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Array<In> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -218,64 +235,71 @@ pub mod operator_array_like {
         }
     }
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Array<In> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<In> ::core::ops::Deref for Array<In> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Array<In> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Array<In> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<In> ::snakebridge::IsA<::snakebridge::Object> for Array<In> {}
+    impl<In> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Array<In> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, In> ::snakebridge::Kinded for &'__h Array<In> {
+    impl<'__h, In> ::snakebridge::__private::Kinded for &'__h Array<In> {
         type Kind = Array<In>;
     }
     #[diagnostic::do_not_recommend]
-    impl<In> ::snakebridge::Kinded for Array<In> {
+    impl<In> ::snakebridge::__private::Kinded for Array<In> {
         type Kind = Self;
     }
-    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::Array<In> {}
-    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Array<In> {}
-    impl<In> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    impl<
+        In,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__add__>
     for self::Array<In> {}
     impl<
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        In,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Array<In> {}
+    impl<
+        In,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
+    for self::Array<In> {}
+    impl<
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Array<In> {
         /// Python `operator_array_like.Array.Array`.
         ///
@@ -288,12 +312,21 @@ pub mod operator_array_like {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = In>>
-                + ::snakebridge::Arg<'a, ::snakebridge::Sequence<In>>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Iterates<Item = In>,
+                >
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Sequence<In>,
+                >,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::snakebridge::Sequence<In>>::raw(items)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Sequence<In>,
+                    >::raw(items),
+                ],
             )
         }
         /// Python `operator_array_like.Array.items`.
@@ -304,10 +337,10 @@ pub mod operator_array_like {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn items(&self) -> ::snakebridge::Result<::std::vec::Vec<In>> {
+        pub fn items(&self) -> ::snakebridge::__private::Result<::std::vec::Vec<In>> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -322,15 +355,20 @@ pub mod operator_array_like {
         #[inline]
         pub fn add_any<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
                 ],
             )
         }
@@ -346,17 +384,21 @@ pub mod operator_array_like {
         #[inline]
         pub fn dot<'a>(
             &self,
-            other: impl ::snakebridge::Arg<
+            other: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+                ::snakebridge::__private::Union<
+                    self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                >,
             >,
-        ) -> ::snakebridge::Result<self::Array<::snakebridge::Value>> {
+        ) -> ::snakebridge::__private::Result<
+            self::Array<::snakebridge::__private::Value>,
+        > {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<
                             self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
                         >,
                     >::raw(other),
@@ -376,34 +418,45 @@ pub mod operator_array_like {
         #[inline]
         pub fn dot_any<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Value,
+            >,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(other)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(other),
+                ],
             )
         }
     }
     impl<
         '__h,
         '__r,
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        __R: ::snakebridge::Arg<
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        __R: ::snakebridge::__private::Arg<
                 '__r,
-                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+                ::snakebridge::__private::Union<
+                    self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                >,
             >,
     > ::core::ops::Add<__R> for &'__h Array<In> {
-        type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
+        type Output = ::snakebridge::__private::Result<
+            self::Array<::snakebridge::__private::Value>,
+        >;
         fn add(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<
                             self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
                         >,
                     >::raw(right),
@@ -413,22 +466,26 @@ pub mod operator_array_like {
     }
     impl<
         '__r,
-        In: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        __R: ::snakebridge::Arg<
+        In: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        __R: ::snakebridge::__private::Arg<
                 '__r,
-                ::snakebridge::Union<self::WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+                ::snakebridge::__private::Union<
+                    self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
+                >,
             >,
     > ::core::ops::Add<__R> for Array<In> {
-        type Output = ::snakebridge::Result<self::Array<::snakebridge::Value>>;
+        type Output = ::snakebridge::__private::Result<
+            self::Array<::snakebridge::__private::Value>,
+        >;
         fn add(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[4],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<
                             self::WithToArrayOrIntListOrIntOrFloatListOrFloat,
                         >,
                     >::raw(right),
@@ -440,9 +497,9 @@ pub mod operator_array_like {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Column {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Column {
+    impl ::snakebridge::__private::PythonClass for Column {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "operator_array_like",
@@ -451,22 +508,24 @@ pub mod operator_array_like {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Column {
+    impl ::snakebridge::__private::FromPython for Column {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -475,24 +534,24 @@ pub mod operator_array_like {
     }
     impl ::core::clone::Clone for Column {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Column {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Column {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -500,21 +559,23 @@ pub mod operator_array_like {
     impl ::core::fmt::Display for Column {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Column {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Column {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Column {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Column {
         type Kind = Column;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Column {
+    impl ::snakebridge::__private::Kinded for Column {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Column {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Column {}
     impl Column {
         /// Python `operator_array_like.Column.Column`.
         ///
@@ -525,7 +586,7 @@ pub mod operator_array_like {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Column")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
@@ -534,7 +595,7 @@ pub mod operator_array_like {
     #[non_exhaustive]
     pub enum WithToArrayOrIntListOrIntOrFloatListOrFloat {
         /// A WithToArray.
-        WithToArray(::snakebridge::Object),
+        WithToArray(::snakebridge::__private::Object),
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// A Int.
@@ -544,30 +605,30 @@ pub mod operator_array_like {
         /// A Float.
         Float(::core::primitive::f64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::std::vec::Vec<::core::primitive::f64> {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::i64,) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -575,7 +636,7 @@ pub mod operator_array_like {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -584,20 +645,20 @@ pub mod operator_array_like {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::f64,) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::f64, ::core::primitive::f64) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (::core::primitive::f64, ::core::primitive::f64, ::core::primitive::f64) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::f64,
         ::core::primitive::f64,
         ::core::primitive::f64,
         ::core::primitive::f64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::f64,
         ::core::primitive::f64,
@@ -605,7 +666,7 @@ pub mod operator_array_like {
         ::core::primitive::f64,
         ::core::primitive::f64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
     for (
         ::core::primitive::f64,
         ::core::primitive::f64,
@@ -614,35 +675,36 @@ pub mod operator_array_like {
         ::core::primitive::f64,
         ::core::primitive::f64,
     ) {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for ::snakebridge::PyTuple<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for ::snakebridge::PyTuple<::core::primitive::f64> {}
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::__private::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::__private::PyTuple<::core::primitive::f64> {}
     impl self::__takes::__Takes for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
-    for ::snakebridge::Object {}
-    impl ::snakebridge::UnionValue for WithToArrayOrIntListOrIntOrFloatListOrFloat {
+    impl ::snakebridge::__private::Arm<WithToArrayOrIntListOrIntOrFloatListOrFloat>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::UnionValue
+    for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::WithToArray(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::FloatList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::f64>,
                     >::raw(value)
                 }
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -651,27 +713,27 @@ pub mod operator_array_like {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+            ::snakebridge::__private::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
         >,
     > for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
+        ::snakebridge::__private::Union<WithToArrayOrIntListOrIntOrFloatListOrFloat>,
     > for WithToArrayOrIntListOrIntOrFloatListOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -690,12 +752,14 @@ pub mod operator_array_like {
             #[inline]
             pub fn count(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "count",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -712,9 +776,9 @@ pub mod operator_array_like {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum to_array__ {}
-        impl<T> ::snakebridge::Has<to_array__> for super::SupportsArray<T> {}
-        impl<In> ::snakebridge::Has<to_array__> for super::Array<In> {}
-        impl ::snakebridge::Has<to_array__> for super::Column {}
+        impl<T> ::snakebridge::__private::Has<to_array__> for super::SupportsArray<T> {}
+        impl<In> ::snakebridge::__private::Has<to_array__> for super::Array<In> {}
+        impl ::snakebridge::__private::Has<to_array__> for super::Column {}
     }
     #[doc(hidden)]
     pub mod __takes {
@@ -727,17 +791,18 @@ pub mod operator_array_like {
         impl<In> __In<__Set0> for super::Array<In> {}
         impl __In<__Set0> for super::Column {}
         #[diagnostic::do_not_recommend]
-        impl<T, __U: __Takes> ::snakebridge::Arm<__U> for super::SupportsArray<T>
+        impl<T, __U: __Takes> ::snakebridge::__private::Arm<__U>
+        for super::SupportsArray<T>
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<In, __U: __Takes> ::snakebridge::Arm<__U> for super::Array<In>
+        impl<In, __U: __Takes> ::snakebridge::__private::Arm<__U> for super::Array<In>
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Column
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Column
         where
             Self: __In<__U::Set>,
         {}

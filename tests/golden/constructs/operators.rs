@@ -29,9 +29,9 @@ pub mod operators {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Vector {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Vector {
+    impl ::snakebridge::__private::PythonClass for Vector {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "operators",
@@ -40,22 +40,24 @@ pub mod operators {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Vector {
+    impl ::snakebridge::__private::FromPython for Vector {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod operators {
     }
     impl ::core::clone::Clone for Vector {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Vector {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Vector {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,27 +91,38 @@ pub mod operators {
     impl ::core::fmt::Display for Vector {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Vector {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Vector {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Vector {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Vector {
         type Kind = Vector;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Vector {
+    impl ::snakebridge::__private::Kinded for Vector {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__> for self::Vector {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Vector {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__> for self::Vector {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__> for self::Vector {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Vector {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Vector {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Vector {}
     impl Vector {
         /// Python `operators.Vector.Vector`.
         ///
@@ -121,14 +134,14 @@ pub mod operators {
         #[doc(alias = "Vector")]
         #[inline]
         pub fn new<'a>(
-            x: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-            y: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            x: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+            y: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
                 [
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(x),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(y),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(x),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(y),
                 ],
             )
         }
@@ -144,15 +157,15 @@ pub mod operators {
         pub fn matmul<'a>(
             &self,
             other: &'a self::Vector,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(other),
+                        ::snakebridge::__private::PythonClass::__object(other),
                     ),
                 ],
             )
@@ -166,12 +179,14 @@ pub mod operators {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -180,20 +195,20 @@ pub mod operators {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn x(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn x(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `operators.Vector.y`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn y(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn y(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -202,150 +217,151 @@ pub mod operators {
         #[inline]
         pub fn set_x<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `y`.
         #[inline]
         pub fn set_y<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Add<&'__r self::Vector> for &'__h Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn add(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Add<&'__r self::Vector> for Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn add(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Vector> for &'__h Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn sub(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Sub<&'__r self::Vector> for Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn sub(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Mul<::core::primitive::i64> for &'__h Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn mul(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Mul<::core::primitive::i64> for Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn mul(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Div<::core::primitive::i64> for &'__h Vector {
-        type Output = ::snakebridge::Result<
+        type Output = ::snakebridge::__private::Result<
             (::core::primitive::f64, ::core::primitive::f64),
         >;
         fn div(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Div<::core::primitive::i64> for Vector {
-        type Output = ::snakebridge::Result<
+        type Output = ::snakebridge::__private::Result<
             (::core::primitive::f64, ::core::primitive::f64),
         >;
         fn div(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Neg> for Vector {
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Neg>
+    for Vector {
         type Output = self::Vector;
     }
     impl<'__h> ::core::ops::Neg for &'__h Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn neg(self) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [::snakebridge::__private::Raw::Object(this)],
@@ -353,9 +369,9 @@ pub mod operators {
         }
     }
     impl ::core::ops::Neg for Vector {
-        type Output = ::snakebridge::Result<self::Vector>;
+        type Output = ::snakebridge::__private::Result<self::Vector>;
         fn neg(self) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [::snakebridge::__private::Raw::Object(this)],
@@ -363,57 +379,57 @@ pub mod operators {
         }
     }
     impl<'__h, '__r> ::core::ops::BitOr<&'__r self::Vector> for &'__h Vector {
-        type Output = ::snakebridge::Result<::std::string::String>;
+        type Output = ::snakebridge::__private::Result<::std::string::String>;
         fn bitor(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::BitOr<&'__r self::Vector> for Vector {
-        type Output = ::snakebridge::Result<::std::string::String>;
+        type Output = ::snakebridge::__private::Result<::std::string::String>;
         fn bitor(self, right: &'__r self::Vector) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::BitOr<::core::primitive::i64> for &'__h Vector {
-        type Output = ::snakebridge::Result<::std::string::String>;
+        type Output = ::snakebridge::__private::Result<::std::string::String>;
         fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::BitOr<::core::primitive::i64> for Vector {
-        type Output = ::snakebridge::Result<::std::string::String>;
+        type Output = ::snakebridge::__private::Result<::std::string::String>;
         fn bitor(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }

@@ -34,12 +34,15 @@ pub mod optional_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shown<'a>(
-        text: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        text: impl ::snakebridge::__private::Arg<
+            'a,
+            ::core::option::Option<::std::string::String>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::std::string::String>,
                 >::raw(text),
             ],
@@ -54,11 +57,20 @@ pub mod optional_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn first<'a>(
-        items: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        items: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(items)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(items),
+            ],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

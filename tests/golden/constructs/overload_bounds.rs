@@ -37,20 +37,20 @@ pub mod overload_bounds {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn scaled<'a>(
-        by: impl ::snakebridge::Arg<
+        by: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::WithNameOrWithLength>,
+            ::snakebridge::__private::Union<self::WithNameOrWithLength>,
         >,
         out: &'a self::Scalar,
-    ) -> ::snakebridge::Result<self::Scalar> {
+    ) -> ::snakebridge::__private::Result<self::Scalar> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::WithNameOrWithLength>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::WithNameOrWithLength>,
                 >::raw(by),
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(out),
+                    ::snakebridge::__private::PythonClass::__object(out),
                 ),
             ],
         )
@@ -66,20 +66,27 @@ pub mod overload_bounds {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn size<'a>(
-        shape: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrIntList>>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        shape: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrIntList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrIntList>>::raw(shape)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrIntList>,
+                >::raw(shape),
+            ],
         )
     }
     /// Python class `overload_bounds.Scalar`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Scalar {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Scalar {
+    impl ::snakebridge::__private::PythonClass for Scalar {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_bounds",
@@ -88,22 +95,24 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Scalar {
+    impl ::snakebridge::__private::FromPython for Scalar {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -112,24 +121,24 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Scalar {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Scalar {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Scalar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -137,21 +146,23 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Scalar {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Scalar {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Scalar {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Scalar {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Scalar {
         type Kind = Scalar;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Scalar {
+    impl ::snakebridge::__private::Kinded for Scalar {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Scalar {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Scalar {}
     impl Scalar {
         /// Python `overload_bounds.Scalar.Scalar`.
         ///
@@ -163,21 +174,21 @@ pub mod overload_bounds {
         #[doc(alias = "Scalar")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
         /// Python attribute `overload_bounds.Scalar.value`: `float`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -186,12 +197,12 @@ pub mod overload_bounds {
         #[inline]
         pub fn set_value<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
             )
         }
     }
@@ -201,7 +212,7 @@ pub mod overload_bounds {
     pub struct Int {
         base: self::Scalar,
     }
-    impl ::snakebridge::PythonClass for Int {
+    impl ::snakebridge::__private::PythonClass for Int {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_bounds",
@@ -210,20 +221,22 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Scalar as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Scalar as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Scalar as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Scalar as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Int {
+    impl ::snakebridge::__private::FromPython for Int {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -232,9 +245,9 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Int {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -249,7 +262,7 @@ pub mod overload_bounds {
     impl ::core::fmt::Debug for Int {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -257,22 +270,24 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Int {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Scalar> for Int {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Int {}
+    impl ::snakebridge::__private::IsA<self::Scalar> for Int {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Int {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Int {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Int {
         type Kind = Int;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Int {
+    impl ::snakebridge::__private::Kinded for Int {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Int {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Int {}
     impl Int {
         /// Python `overload_bounds.Int.Int`.
         ///
@@ -284,11 +299,11 @@ pub mod overload_bounds {
         #[doc(alias = "Int")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
@@ -298,7 +313,7 @@ pub mod overload_bounds {
     pub struct Float {
         base: self::Scalar,
     }
-    impl ::snakebridge::PythonClass for Float {
+    impl ::snakebridge::__private::PythonClass for Float {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_bounds",
@@ -307,20 +322,22 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Scalar as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Scalar as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Scalar as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Scalar as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Float {
+    impl ::snakebridge::__private::FromPython for Float {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -329,9 +346,9 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Float {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -346,7 +363,7 @@ pub mod overload_bounds {
     impl ::core::fmt::Debug for Float {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -354,22 +371,24 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Float {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Scalar> for Float {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Float {}
+    impl ::snakebridge::__private::IsA<self::Scalar> for Float {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Float {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Float {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Float {
         type Kind = Float;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Float {
+    impl ::snakebridge::__private::Kinded for Float {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Float {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Float {}
     impl Float {
         /// Python `overload_bounds.Float.Float`.
         ///
@@ -381,11 +400,11 @@ pub mod overload_bounds {
         #[doc(alias = "Float")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)],
             )
         }
     }
@@ -393,9 +412,9 @@ pub mod overload_bounds {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Named {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Named {
+    impl ::snakebridge::__private::PythonClass for Named {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "overload_bounds",
@@ -405,22 +424,24 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Named {
+    impl ::snakebridge::__private::FromPython for Named {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -429,24 +450,24 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Named {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -454,31 +475,34 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Named {
         type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Named {
+    impl ::snakebridge::__private::Kinded for Named {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Named {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Named {}
     impl Named {
         /// Python attribute `overload_bounds.Named.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -487,12 +511,12 @@ pub mod overload_bounds {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -500,9 +524,9 @@ pub mod overload_bounds {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Sized {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Sized {
+    impl ::snakebridge::__private::PythonClass for Sized {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "overload_bounds",
@@ -512,22 +536,24 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Sized {
+    impl ::snakebridge::__private::FromPython for Sized {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -536,24 +562,24 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Sized {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Sized {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Sized {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -561,30 +587,34 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Sized {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Sized {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Sized {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Sized {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Sized {
         type Kind = Sized;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Sized {
+    impl ::snakebridge::__private::Kinded for Sized {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Sized {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Sized {}
     impl Sized {
         /// Python attribute `overload_bounds.Sized.length`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn length(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -593,12 +623,12 @@ pub mod overload_bounds {
         #[inline]
         pub fn set_length<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -606,9 +636,9 @@ pub mod overload_bounds {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Pen {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Pen {
+    impl ::snakebridge::__private::PythonClass for Pen {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_bounds",
@@ -617,22 +647,24 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Pen {
+    impl ::snakebridge::__private::FromPython for Pen {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -641,24 +673,24 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Pen {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Pen {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Pen {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -666,22 +698,25 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Pen {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Pen {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Pen {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Pen {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Pen {
         type Kind = Pen;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Pen {
+    impl ::snakebridge::__private::Kinded for Pen {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pen {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Pen {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Pen {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Pen {}
     impl Pen {
         /// Python `overload_bounds.Pen.Pen`.
         ///
@@ -692,17 +727,17 @@ pub mod overload_bounds {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Pen")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[8], [])
         }
         /// Python attribute `overload_bounds.Pen.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -711,12 +746,12 @@ pub mod overload_bounds {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -724,9 +759,9 @@ pub mod overload_bounds {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Rope {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Rope {
+    impl ::snakebridge::__private::PythonClass for Rope {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_bounds",
@@ -735,22 +770,24 @@ pub mod overload_bounds {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Rope {
+    impl ::snakebridge::__private::FromPython for Rope {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -759,24 +796,24 @@ pub mod overload_bounds {
     }
     impl ::core::clone::Clone for Rope {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Rope {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Rope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -784,21 +821,23 @@ pub mod overload_bounds {
     impl ::core::fmt::Display for Rope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Rope {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Rope {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Rope {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Rope {
         type Kind = Rope;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Rope {
+    impl ::snakebridge::__private::Kinded for Rope {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Rope {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Rope {}
     impl Rope {
         /// Python `overload_bounds.Rope.Rope`.
         ///
@@ -809,17 +848,19 @@ pub mod overload_bounds {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Rope")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[10], [])
         }
         /// Python attribute `overload_bounds.Rope.length`: `int`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn length(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -828,12 +869,12 @@ pub mod overload_bounds {
         #[inline]
         pub fn set_length<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -842,17 +883,18 @@ pub mod overload_bounds {
     #[non_exhaustive]
     pub enum WithNameOrWithLength {
         /// A WithName.
-        WithName(::snakebridge::Object),
+        WithName(::snakebridge::__private::Object),
         /// A WithLength.
-        WithLength(::snakebridge::Object),
+        WithLength(::snakebridge::__private::Object),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
     impl self::__takes::__Takes for WithNameOrWithLength {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<WithNameOrWithLength> for ::snakebridge::Object {}
-    impl ::snakebridge::UnionValue for WithNameOrWithLength {
+    impl ::snakebridge::__private::Arm<WithNameOrWithLength>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::UnionValue for WithNameOrWithLength {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
@@ -865,21 +907,25 @@ pub mod overload_bounds {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<WithNameOrWithLength>>,
+        ::core::option::Option<::snakebridge::__private::Union<WithNameOrWithLength>>,
     > for WithNameOrWithLength {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithNameOrWithLength>>
-    for WithNameOrWithLength {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<WithNameOrWithLength>,
+    > for WithNameOrWithLength {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `int | intlist`.
@@ -891,19 +937,20 @@ pub mod overload_bounds {
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrIntList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrIntList> for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::UnionValue for IntOrIntList {
+    impl ::snakebridge::__private::Arm<IntOrIntList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrIntList>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::__private::UnionValue for IntOrIntList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
@@ -914,19 +961,23 @@ pub mod overload_bounds {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrIntList>>>
-    for IntOrIntList {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrIntList>>,
+    > for IntOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrIntList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrIntList>>
     for IntOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[doc(hidden)]
@@ -944,8 +995,8 @@ pub mod overload_bounds {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum length {}
-        impl ::snakebridge::Has<length> for super::Sized {}
-        impl ::snakebridge::Has<length> for super::Rope {}
+        impl ::snakebridge::__private::Has<length> for super::Sized {}
+        impl ::snakebridge::__private::Has<length> for super::Rope {}
     }
     #[doc(hidden)]
     pub mod __takes {
@@ -959,22 +1010,22 @@ pub mod overload_bounds {
         impl __In<__Set0> for super::Pen {}
         impl __In<__Set0> for super::Rope {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Named
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Named
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Sized
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Sized
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Pen
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Pen
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Rope
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Rope
         where
             Self: __In<__U::Set>,
         {}

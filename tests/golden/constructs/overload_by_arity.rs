@@ -36,10 +36,12 @@ pub mod overload_by_arity {
     #[inline]
     pub fn lookup<'a>(
         key: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(key)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(key)],
         )
     }
     /// Python `overload_by_arity.lookup`.
@@ -54,13 +56,13 @@ pub mod overload_by_arity {
     #[inline]
     pub fn lookup_default<'a>(
         key: &'a ::core::primitive::str,
-        default: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        default: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::std::string::String>::raw(key),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(default),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(key),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(default),
             ],
         )
     }
@@ -74,11 +76,11 @@ pub mod overload_by_arity {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn span<'a>(
-        stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        stop: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(stop)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(stop)],
         )
     }
     /// Python `overload_by_arity.span`.
@@ -92,14 +94,14 @@ pub mod overload_by_arity {
     #[doc(alias = "span")]
     #[inline]
     pub fn span_start<'a>(
-        start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        stop: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        stop: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(start),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(stop),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(stop),
             ],
         )
     }

@@ -37,27 +37,29 @@ pub mod overload_by_keyword {
     #[inline]
     pub fn run<'a>(
         args: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::u8>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(args)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(args)],
         )
     }
     /// [`run`](run()) with options, set by name.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_with<'a, __S: ::snakebridge::choice::State>(
+    pub fn run_with<'a, __S: ::snakebridge::__private::choice::State>(
         args: &'a ::core::primitive::str,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Run<'c, 'a, self::options::RunBytes>,
         ) -> self::options::Run<'c, 'a, __S>,
-    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+    ) -> ::snakebridge::__private::Result<
+        <__S as ::snakebridge::__private::choice::State>::Output,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Run::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(args)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(args)],
             __options,
         )
     }
@@ -82,26 +84,34 @@ pub mod overload_by_keyword {
             /// Values that choose: `()` for `None`.
             #[inline]
             pub fn encoding<
-                __V: ::snakebridge::Kinded<
-                        Kind: ::snakebridge::choice::Choice<RunEncoding>,
-                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<RunEncoding>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, ::snakebridge::choice::After<__T, RunEncoding, __V>>
+            ) -> Run<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, RunEncoding, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     RunEncoding,
-                    ::snakebridge::choice::CaseOf<RunEncoding, __V>,
+                    ::snakebridge::__private::choice::CaseOf<RunEncoding, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "encoding",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Run(self.0, ::core::marker::PhantomData)
@@ -112,26 +122,34 @@ pub mod overload_by_keyword {
             /// Values that choose: `()` for `None`.
             #[inline]
             pub fn errors<
-                __V: ::snakebridge::Kinded<
-                        Kind: ::snakebridge::choice::Choice<RunErrors>,
-                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<RunErrors>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Run<'c, 'a, ::snakebridge::choice::After<__T, RunErrors, __V>>
+            ) -> Run<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, RunErrors, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     RunErrors,
-                    ::snakebridge::choice::CaseOf<RunErrors, __V>,
+                    ::snakebridge::__private::choice::CaseOf<RunErrors, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "errors",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Run(self.0, ::core::marker::PhantomData)
@@ -140,63 +158,64 @@ pub mod overload_by_keyword {
         /// What the options of [`Run`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct RunBytes;
-        impl ::snakebridge::choice::State for RunBytes {
+        impl ::snakebridge::__private::choice::State for RunBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
         /// What the options of [`Run`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct RunStr;
-        impl ::snakebridge::choice::State for RunStr {
+        impl ::snakebridge::__private::choice::State for RunStr {
             type Output = ::std::string::String;
         }
         /// The option `encoding`.
         #[derive(::core::fmt::Debug)]
         pub struct RunEncoding;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunEncoding> for () {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<RunEncoding> for () {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunEncoding> for ::std::string::String {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<RunEncoding>
+        for ::std::string::String {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunEncoding>
+        impl ::snakebridge::__private::choice::Choice<RunEncoding>
         for ::core::option::Option<::std::string::String> {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             RunEncoding,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for RunBytes {
             type Next = RunBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             RunEncoding,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for RunStr {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             RunEncoding,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for RunBytes {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             RunEncoding,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for RunStr {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             RunEncoding,
-            ::snakebridge::choice::Case<2usize>,
+            ::snakebridge::__private::choice::Case<2usize>,
         > for RunStr {
             type Next = RunStr;
         }
@@ -204,47 +223,58 @@ pub mod overload_by_keyword {
         #[derive(::core::fmt::Debug)]
         pub struct RunErrors;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunErrors> for () {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<RunErrors> for () {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunErrors> for ::std::string::String {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<RunErrors>
+        for ::std::string::String {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<RunErrors>
+        impl ::snakebridge::__private::choice::Choice<RunErrors>
         for ::core::option::Option<::std::string::String> {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
-        for RunBytes {
+        impl ::snakebridge::__private::choice::Step<
+            RunErrors,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for RunBytes {
             type Next = RunBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<0usize>>
-        for RunStr {
+        impl ::snakebridge::__private::choice::Step<
+            RunErrors,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for RunStr {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
-        for RunBytes {
+        impl ::snakebridge::__private::choice::Step<
+            RunErrors,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for RunBytes {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<1usize>>
-        for RunStr {
+        impl ::snakebridge::__private::choice::Step<
+            RunErrors,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for RunStr {
             type Next = RunStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<RunErrors, ::snakebridge::choice::Case<2usize>>
-        for RunStr {
+        impl ::snakebridge::__private::choice::Step<
+            RunErrors,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for RunStr {
             type Next = RunStr;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use ::snakebridge::choice::{False, True};
+        pub use ::snakebridge::__private::choice::{False, True};
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {
         use ::snakebridge::__private::Site;

@@ -37,27 +37,29 @@ pub mod overload_by_literal_bool {
     #[inline]
     pub fn read<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::u8>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::u8>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// [`read`](read()) with options, set by name.
     #[doc(alias = "read")]
     #[inline]
-    pub fn read_with<'a, __S: ::snakebridge::choice::State>(
+    pub fn read_with<'a, __S: ::snakebridge::__private::choice::State>(
         name: &'a ::core::primitive::str,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Read<'c, 'a, self::options::ReadBytes>,
         ) -> self::options::Read<'c, 'a, __S>,
-    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+    ) -> ::snakebridge::__private::Result<
+        <__S as ::snakebridge::__private::choice::State>::Output,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Read::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             __options,
         )
     }
@@ -72,27 +74,29 @@ pub mod overload_by_literal_bool {
     #[inline]
     pub fn count<'a>(
         word: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(word)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(word)],
         )
     }
     /// [`count`](count()) with options, set by name.
     #[doc(alias = "count")]
     #[inline]
-    pub fn count_with<'a, __S: ::snakebridge::choice::State>(
+    pub fn count_with<'a, __S: ::snakebridge::__private::choice::State>(
         word: &'a ::core::primitive::str,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Count<'c, 'a, self::options::CountInt>,
         ) -> self::options::Count<'c, 'a, __S>,
-    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+    ) -> ::snakebridge::__private::Result<
+        <__S as ::snakebridge::__private::choice::State>::Output,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Count::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(word)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(word)],
             __options,
         )
     }
@@ -102,9 +106,9 @@ pub mod overload_by_literal_bool {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Certificate {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Certificate {
+    impl ::snakebridge::__private::PythonClass for Certificate {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_by_literal_bool",
@@ -113,22 +117,24 @@ pub mod overload_by_literal_bool {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Certificate {
+    impl ::snakebridge::__private::FromPython for Certificate {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -137,24 +143,24 @@ pub mod overload_by_literal_bool {
     }
     impl ::core::clone::Clone for Certificate {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Certificate {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Certificate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -162,23 +168,26 @@ pub mod overload_by_literal_bool {
     impl ::core::fmt::Display for Certificate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Certificate {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Certificate {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Certificate {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Certificate {
         type Kind = Certificate;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Certificate {
+    impl ::snakebridge::__private::Kinded for Certificate {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Certificate {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Certificate {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Certificate {}
     impl Certificate {
         /// Python `overload_by_literal_bool.Certificate.Certificate`.
         ///
@@ -189,7 +198,7 @@ pub mod overload_by_literal_bool {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Certificate")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python `overload_by_literal_bool.Certificate.get`.
@@ -203,19 +212,22 @@ pub mod overload_by_literal_bool {
         #[inline]
         pub fn get(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
         /// [`get`](Self::get()) with options, set by name.
         #[doc(alias = "get")]
         #[inline]
-        pub fn get_with<'a, __S: ::snakebridge::choice::State>(
+        pub fn get_with<'a, __S: ::snakebridge::__private::choice::State>(
             &self,
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::CertificateGet<
@@ -224,13 +236,15 @@ pub mod overload_by_literal_bool {
                     self::options::CertificateGetStrStrDict,
                 >,
             ) -> self::options::CertificateGet<'c, 'a, __S>,
-        ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        ) -> ::snakebridge::__private::Result<
+            <__S as ::snakebridge::__private::choice::State>::Output,
+        > {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::CertificateGet::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -242,27 +256,30 @@ pub mod overload_by_literal_bool {
     pub enum StrStrDictOrBytes {
         /// A StrStrDict.
         StrStrDict(
-            ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
         ),
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrStrDictOrBytes {
+    impl ::snakebridge::__private::UnionValue for StrStrDictOrBytes {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::StrStrDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::std::string::String,
                         >,
                     >::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -273,38 +290,45 @@ pub mod overload_by_literal_bool {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrStrDictOrBytes>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrStrDictOrBytes>>,
     > for StrStrDictOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrStrDictOrBytes>>
-    for StrStrDictOrBytes {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrStrDictOrBytes>,
+    > for StrStrDictOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrStrDictOrBytes {
+    impl ::snakebridge::__private::FromPython for StrStrDictOrBytes {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Bytes => {
                     return <::std::vec::Vec<
                         ::core::primitive::u8,
-                    > as ::snakebridge::FromPython>::from_python(value)
+                    > as ::snakebridge::__private::FromPython>::from_python(value)
                         .map(Self::Bytes);
                 }
                 _ => {}
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::IndexMap<::std::string::String, ::std::string::String>,
+                ::snakebridge::__private::IndexMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
             >(value)? {
                 return ::core::result::Result::Ok(Self::StrStrDict(found));
             }
@@ -328,17 +352,17 @@ pub mod overload_by_literal_bool {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrOrBytes {
+    impl ::snakebridge::__private::UnionValue for StrOrBytes {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -349,27 +373,32 @@ pub mod overload_by_literal_bool {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrBytes>>>
-    for StrOrBytes {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrBytes>>,
+    > for StrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>> for StrOrBytes {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrBytes>>
+    for StrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrBytes {
+    impl ::snakebridge::__private::FromPython for StrOrBytes {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -377,7 +406,7 @@ pub mod overload_by_literal_bool {
                 ::snakebridge::__private::PyKind::Bytes => {
                     return <::std::vec::Vec<
                         ::core::primitive::u8,
-                    > as ::snakebridge::FromPython>::from_python(value)
+                    > as ::snakebridge::__private::FromPython>::from_python(value)
                         .map(Self::Bytes);
                 }
                 _ => {}
@@ -409,19 +438,19 @@ pub mod overload_by_literal_bool {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrIntTupleListOrInt {
+    impl ::snakebridge::__private::UnionValue for StrIntTupleListOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::StrIntTupleList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<(::std::string::String, ::core::primitive::i64)>,
                     >::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -430,30 +459,34 @@ pub mod overload_by_literal_bool {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrIntTupleListOrInt>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrIntTupleListOrInt>>,
     > for StrIntTupleListOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrIntTupleListOrInt>>
-    for StrIntTupleListOrInt {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrIntTupleListOrInt>,
+    > for StrIntTupleListOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrIntTupleListOrInt {
+    impl ::snakebridge::__private::FromPython for StrIntTupleListOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -497,9 +530,15 @@ pub mod overload_by_literal_bool {
             /// Values that choose: `lit::True`, `lit::False`.
             #[inline]
             pub fn binary<
-                __V: ::snakebridge::Kinded<
-                        Kind: ::snakebridge::choice::Choice<CertificateGetBinary>,
-                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<
+                                CertificateGetBinary,
+                            >,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
@@ -507,20 +546,20 @@ pub mod overload_by_literal_bool {
             ) -> CertificateGet<
                 'c,
                 'a,
-                ::snakebridge::choice::After<__T, CertificateGetBinary, __V>,
+                ::snakebridge::__private::choice::After<__T, CertificateGetBinary, __V>,
             >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     CertificateGetBinary,
-                    ::snakebridge::choice::CaseOf<CertificateGetBinary, __V>,
+                    ::snakebridge::__private::choice::CaseOf<CertificateGetBinary, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "binary",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 CertificateGet(self.0, ::core::marker::PhantomData)
@@ -529,8 +568,8 @@ pub mod overload_by_literal_bool {
         /// What the options of [`CertificateGet`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetStrStrDict;
-        impl ::snakebridge::choice::State for CertificateGetStrStrDict {
-            type Output = ::snakebridge::IndexMap<
+        impl ::snakebridge::__private::choice::State for CertificateGetStrStrDict {
+            type Output = ::snakebridge::__private::IndexMap<
                 ::std::string::String,
                 ::std::string::String,
             >;
@@ -538,72 +577,73 @@ pub mod overload_by_literal_bool {
         /// What the options of [`CertificateGet`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetBytes;
-        impl ::snakebridge::choice::State for CertificateGetBytes {
+        impl ::snakebridge::__private::choice::State for CertificateGetBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
         /// What the options of [`CertificateGet`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetStrStrDictOrBytes;
-        impl ::snakebridge::choice::State for CertificateGetStrStrDictOrBytes {
+        impl ::snakebridge::__private::choice::State
+        for CertificateGetStrStrDictOrBytes {
             type Output = super::StrStrDictOrBytes;
         }
         /// The option `binary`.
         #[derive(::core::fmt::Debug)]
         pub struct CertificateGetBinary;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CertificateGetBinary>
-        for ::snakebridge::choice::True {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<CertificateGetBinary>
+        for ::snakebridge::__private::choice::True {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CertificateGetBinary>
-        for ::snakebridge::choice::False {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<CertificateGetBinary>
+        for ::snakebridge::__private::choice::False {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CertificateGetBinary>
+        impl ::snakebridge::__private::choice::Choice<CertificateGetBinary>
         for ::core::primitive::bool {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for CertificateGetStrStrDictOrBytes {
             type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetStrStrDict;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for CertificateGetStrStrDictOrBytes {
             type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<2usize>,
+            ::snakebridge::__private::choice::Case<2usize>,
         > for CertificateGetStrStrDict {
             type Next = CertificateGetStrStrDictOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             CertificateGetBinary,
-            ::snakebridge::choice::Case<2usize>,
+            ::snakebridge::__private::choice::Case<2usize>,
         > for CertificateGetStrStrDictOrBytes {
             type Next = CertificateGetStrStrDictOrBytes;
         }
@@ -626,25 +666,34 @@ pub mod overload_by_literal_bool {
             /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
             #[inline]
             pub fn text<
-                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<ReadText>>
-                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<ReadText>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Read<'c, 'a, ::snakebridge::choice::After<__T, ReadText, __V>>
+            ) -> Read<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, ReadText, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     ReadText,
-                    ::snakebridge::choice::CaseOf<ReadText, __V>,
+                    ::snakebridge::__private::choice::CaseOf<ReadText, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "text",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Read(self.0, ::core::marker::PhantomData)
@@ -653,12 +702,14 @@ pub mod overload_by_literal_bool {
             #[inline]
             pub fn limit(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "limit",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -666,73 +717,88 @@ pub mod overload_by_literal_bool {
         /// What the options of [`Read`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct ReadBytes;
-        impl ::snakebridge::choice::State for ReadBytes {
+        impl ::snakebridge::__private::choice::State for ReadBytes {
             type Output = ::std::vec::Vec<::core::primitive::u8>;
         }
         /// What the options of [`Read`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct ReadStr;
-        impl ::snakebridge::choice::State for ReadStr {
+        impl ::snakebridge::__private::choice::State for ReadStr {
             type Output = ::std::string::String;
         }
         /// What the options of [`Read`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct ReadStrOrBytes;
-        impl ::snakebridge::choice::State for ReadStrOrBytes {
+        impl ::snakebridge::__private::choice::State for ReadStrOrBytes {
             type Output = super::StrOrBytes;
         }
         /// The option `text`.
         #[derive(::core::fmt::Debug)]
         pub struct ReadText;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::True {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<ReadText>
+        for ::snakebridge::__private::choice::True {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<ReadText> for ::snakebridge::choice::False {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<ReadText>
+        for ::snakebridge::__private::choice::False {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<ReadText> for () {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<ReadText> for () {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<ReadText> for ::core::primitive::bool {
-            type Case = ::snakebridge::choice::Case<2usize>;
+        impl ::snakebridge::__private::choice::Choice<ReadText>
+        for ::core::primitive::bool {
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<ReadText>
+        impl ::snakebridge::__private::choice::Choice<ReadText>
         for ::core::option::Option<::core::primitive::bool> {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
-        for ReadBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for ReadBytes {
             type Next = ReadStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<0usize>>
-        for ReadStrOrBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for ReadStrOrBytes {
             type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
-        for ReadBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for ReadBytes {
             type Next = ReadBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<1usize>>
-        for ReadStrOrBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for ReadStrOrBytes {
             type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
-        for ReadBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for ReadBytes {
             type Next = ReadStrOrBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<ReadText, ::snakebridge::choice::Case<2usize>>
-        for ReadStrOrBytes {
+        impl ::snakebridge::__private::choice::Step<
+            ReadText,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for ReadStrOrBytes {
             type Next = ReadStrOrBytes;
         }
         /// Optional arguments: `pairs`.
@@ -754,26 +820,34 @@ pub mod overload_by_literal_bool {
             /// Values that choose: `lit::True`, `lit::False`.
             #[inline]
             pub fn pairs<
-                __V: ::snakebridge::Kinded<
-                        Kind: ::snakebridge::choice::Choice<CountPairs>,
-                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<CountPairs>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Count<'c, 'a, ::snakebridge::choice::After<__T, CountPairs, __V>>
+            ) -> Count<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, CountPairs, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     CountPairs,
-                    ::snakebridge::choice::CaseOf<CountPairs, __V>,
+                    ::snakebridge::__private::choice::CaseOf<CountPairs, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "pairs",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Count(self.0, ::core::marker::PhantomData)
@@ -782,13 +856,13 @@ pub mod overload_by_literal_bool {
         /// What the options of [`Count`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CountInt;
-        impl ::snakebridge::choice::State for CountInt {
+        impl ::snakebridge::__private::choice::State for CountInt {
             type Output = ::core::primitive::i64;
         }
         /// What the options of [`Count`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CountStrIntTupleList;
-        impl ::snakebridge::choice::State for CountStrIntTupleList {
+        impl ::snakebridge::__private::choice::State for CountStrIntTupleList {
             type Output = ::std::vec::Vec<
                 (::std::string::String, ::core::primitive::i64),
             >;
@@ -796,58 +870,73 @@ pub mod overload_by_literal_bool {
         /// What the options of [`Count`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct CountStrIntTupleListOrInt;
-        impl ::snakebridge::choice::State for CountStrIntTupleListOrInt {
+        impl ::snakebridge::__private::choice::State for CountStrIntTupleListOrInt {
             type Output = super::StrIntTupleListOrInt;
         }
         /// The option `pairs`.
         #[derive(::core::fmt::Debug)]
         pub struct CountPairs;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::True {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<CountPairs>
+        for ::snakebridge::__private::choice::True {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CountPairs> for ::snakebridge::choice::False {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<CountPairs>
+        for ::snakebridge::__private::choice::False {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<CountPairs> for ::core::primitive::bool {
-            type Case = ::snakebridge::choice::Case<2usize>;
+        impl ::snakebridge::__private::choice::Choice<CountPairs>
+        for ::core::primitive::bool {
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
-        for CountInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for CountInt {
             type Next = CountStrIntTupleList;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<0usize>>
-        for CountStrIntTupleListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for CountStrIntTupleListOrInt {
             type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
-        for CountInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for CountInt {
             type Next = CountInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<1usize>>
-        for CountStrIntTupleListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for CountStrIntTupleListOrInt {
             type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
-        for CountInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for CountInt {
             type Next = CountStrIntTupleListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<CountPairs, ::snakebridge::choice::Case<2usize>>
-        for CountStrIntTupleListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            CountPairs,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for CountStrIntTupleListOrInt {
             type Next = CountStrIntTupleListOrInt;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use ::snakebridge::choice::{False, True};
+        pub use ::snakebridge::__private::choice::{False, True};
     }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]

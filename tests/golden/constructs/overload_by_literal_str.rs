@@ -38,27 +38,29 @@ pub mod overload_by_literal_str {
     #[inline]
     pub fn open<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::TextFile> {
+    ) -> ::snakebridge::__private::Result<self::TextFile> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// [`open`](open()) with options, set by name.
     #[doc(alias = "open")]
     #[inline]
-    pub fn open_with<'a, __S: ::snakebridge::choice::State>(
+    pub fn open_with<'a, __S: ::snakebridge::__private::choice::State>(
         name: &'a ::core::primitive::str,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Open<'c, 'a, self::options::OpenTextFile>,
         ) -> self::options::Open<'c, 'a, __S>,
-    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+    ) -> ::snakebridge::__private::Result<
+        <__S as ::snakebridge::__private::choice::State>::Output,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Open::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             __options,
         )
     }
@@ -74,19 +76,24 @@ pub mod overload_by_literal_str {
     #[inline]
     pub fn convert<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Convert>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Convert>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         to: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Convert>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Convert>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
-                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(to),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(to),
             ],
         )
     }
@@ -101,21 +108,29 @@ pub mod overload_by_literal_str {
     #[inline]
     pub fn nth<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Nth>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Nth>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
-        values: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
+        values: impl ::snakebridge::__private::Arg<
+            'a,
+            ::std::vec::Vec<::std::string::String>,
+        >,
         index: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Nth>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Nth>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::std::vec::Vec<::std::string::String>,
                 >::raw(values),
-                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(index),
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(index),
             ],
         )
     }
@@ -123,9 +138,9 @@ pub mod overload_by_literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct TextFile {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for TextFile {
+    impl ::snakebridge::__private::PythonClass for TextFile {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_by_literal_str",
@@ -134,22 +149,24 @@ pub mod overload_by_literal_str {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for TextFile {
+    impl ::snakebridge::__private::FromPython for TextFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -158,24 +175,24 @@ pub mod overload_by_literal_str {
     }
     impl ::core::clone::Clone for TextFile {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for TextFile {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for TextFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -183,22 +200,23 @@ pub mod overload_by_literal_str {
     impl ::core::fmt::Display for TextFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for TextFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for TextFile {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h TextFile {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h TextFile {
         type Kind = TextFile;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for TextFile {
+    impl ::snakebridge::__private::Kinded for TextFile {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::TextFile {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::TextFile {}
     impl TextFile {
         /// Python `overload_by_literal_str.TextFile.TextFile`.
         ///
@@ -211,20 +229,22 @@ pub mod overload_by_literal_str {
         #[inline]
         pub fn new<'a>(
             encoding: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::std::string::String>::raw(encoding)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(encoding)],
             )
         }
         /// Python attribute `overload_by_literal_str.TextFile.encoding`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn encoding(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn encoding(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -233,12 +253,12 @@ pub mod overload_by_literal_str {
         #[inline]
         pub fn set_encoding<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -246,9 +266,9 @@ pub mod overload_by_literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct BinaryFile {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for BinaryFile {
+    impl ::snakebridge::__private::PythonClass for BinaryFile {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_by_literal_str",
@@ -257,22 +277,24 @@ pub mod overload_by_literal_str {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for BinaryFile {
+    impl ::snakebridge::__private::FromPython for BinaryFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -281,24 +303,24 @@ pub mod overload_by_literal_str {
     }
     impl ::core::clone::Clone for BinaryFile {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for BinaryFile {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for BinaryFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -306,22 +328,23 @@ pub mod overload_by_literal_str {
     impl ::core::fmt::Display for BinaryFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for BinaryFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for BinaryFile {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h BinaryFile {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h BinaryFile {
         type Kind = BinaryFile;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for BinaryFile {
+    impl ::snakebridge::__private::Kinded for BinaryFile {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::BinaryFile {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::BinaryFile {}
     impl BinaryFile {
         /// Python `overload_by_literal_str.BinaryFile.BinaryFile`.
         ///
@@ -333,21 +356,21 @@ pub mod overload_by_literal_str {
         #[doc(alias = "BinaryFile")]
         #[inline]
         pub fn new<'a>(
-            size: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            size: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(size)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(size)],
             )
         }
         /// Python attribute `overload_by_literal_str.BinaryFile.size`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn size(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn size(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -356,12 +379,12 @@ pub mod overload_by_literal_str {
         #[inline]
         pub fn set_size<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -369,9 +392,9 @@ pub mod overload_by_literal_str {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct RawFile {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for RawFile {
+    impl ::snakebridge::__private::PythonClass for RawFile {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_by_literal_str",
@@ -380,22 +403,24 @@ pub mod overload_by_literal_str {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for RawFile {
+    impl ::snakebridge::__private::FromPython for RawFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -404,24 +429,24 @@ pub mod overload_by_literal_str {
     }
     impl ::core::clone::Clone for RawFile {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for RawFile {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for RawFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -429,22 +454,23 @@ pub mod overload_by_literal_str {
     impl ::core::fmt::Display for RawFile {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for RawFile {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for RawFile {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h RawFile {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h RawFile {
         type Kind = RawFile;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for RawFile {
+    impl ::snakebridge::__private::Kinded for RawFile {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::RawFile {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::RawFile {}
     impl RawFile {
         /// Python `overload_by_literal_str.RawFile.RawFile`.
         ///
@@ -455,7 +481,7 @@ pub mod overload_by_literal_str {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "RawFile")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[7], [])
         }
     }
@@ -468,23 +494,23 @@ pub mod overload_by_literal_str {
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for RawFileOrBinaryFile {
+    impl ::snakebridge::__private::UnionValue for RawFileOrBinaryFile {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::RawFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::BinaryFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -495,27 +521,31 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<RawFileOrBinaryFile>>,
+        ::core::option::Option<::snakebridge::__private::Union<RawFileOrBinaryFile>>,
     > for RawFileOrBinaryFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<RawFileOrBinaryFile>>
-    for RawFileOrBinaryFile {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<RawFileOrBinaryFile>,
+    > for RawFileOrBinaryFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for RawFileOrBinaryFile {
+    impl ::snakebridge::__private::FromPython for RawFileOrBinaryFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -546,23 +576,23 @@ pub mod overload_by_literal_str {
         /// A RawFile.
         RawFile(self::RawFile),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for TextFileOrRawFile {
+    impl ::snakebridge::__private::UnionValue for TextFileOrRawFile {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::TextFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::RawFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -573,27 +603,31 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<TextFileOrRawFile>>,
+        ::core::option::Option<::snakebridge::__private::Union<TextFileOrRawFile>>,
     > for TextFileOrRawFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrRawFile>>
-    for TextFileOrRawFile {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<TextFileOrRawFile>,
+    > for TextFileOrRawFile {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TextFileOrRawFile {
+    impl ::snakebridge::__private::FromPython for TextFileOrRawFile {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -626,35 +660,37 @@ pub mod overload_by_literal_str {
         /// A BinaryFile.
         BinaryFile(self::BinaryFile),
         /// Anything else Python returned.
-        Value(::snakebridge::Value),
+        Value(::snakebridge::__private::Value),
     }
-    impl ::snakebridge::UnionValue for TextFileOrRawFileOrBinaryFileOrValue {
+    impl ::snakebridge::__private::UnionValue for TextFileOrRawFileOrBinaryFileOrValue {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::TextFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::RawFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::BinaryFile(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Value(value) => {
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value)
                 }
             }
         }
@@ -662,31 +698,33 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<TextFileOrRawFileOrBinaryFileOrValue>,
+            ::snakebridge::__private::Union<TextFileOrRawFileOrBinaryFileOrValue>,
         >,
     > for TextFileOrRawFileOrBinaryFileOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::snakebridge::Union<TextFileOrRawFileOrBinaryFileOrValue>>
-    for TextFileOrRawFileOrBinaryFileOrValue {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<TextFileOrRawFileOrBinaryFileOrValue>,
+    > for TextFileOrRawFileOrBinaryFileOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TextFileOrRawFileOrBinaryFileOrValue {
+    impl ::snakebridge::__private::FromPython for TextFileOrRawFileOrBinaryFileOrValue {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -705,7 +743,9 @@ pub mod overload_by_literal_str {
             >(value)? {
                 return ::core::result::Result::Ok(Self::BinaryFile(found));
             }
-            <::snakebridge::Value as ::snakebridge::FromPython>::from_python(value)
+            <::snakebridge::__private::Value as ::snakebridge::__private::FromPython>::from_python(
+                    value,
+                )
                 .map(Self::Value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -723,17 +763,17 @@ pub mod overload_by_literal_str {
         /// A Float.
         Float(::core::primitive::f64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrOrFloat {
+    impl ::snakebridge::__private::UnionValue for StrOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -742,33 +782,38 @@ pub mod overload_by_literal_str {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrFloat>>>
-    for StrOrFloat {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrFloat>>,
+    > for StrOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrFloat>> for StrOrFloat {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrFloat>>
+    for StrOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrFloat {
+    impl ::snakebridge::__private::FromPython for StrOrFloat {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 ::snakebridge::__private::PyKind::Float => {
-                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::f64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Float);
@@ -827,25 +872,34 @@ pub mod overload_by_literal_str {
             /// Values that choose: `lit::R`, `lit::Rt`, `lit::W`, `lit::Rb`, `lit::RPlusB`, `lit::Wb`.
             #[inline]
             pub fn mode<
-                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenMode>>
-                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<OpenMode>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, ::snakebridge::choice::After<__T, OpenMode, __V>>
+            ) -> Open<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, OpenMode, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     OpenMode,
-                    ::snakebridge::choice::CaseOf<OpenMode, __V>,
+                    ::snakebridge::__private::choice::CaseOf<OpenMode, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "mode",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Open(self.0, ::core::marker::PhantomData)
@@ -856,25 +910,34 @@ pub mod overload_by_literal_str {
             /// Values that choose: `lit::Int0`, `lit::IntMinus1`, `lit::Int1`.
             #[inline]
             pub fn size<
-                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<OpenSize>>
-                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<OpenSize>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Open<'c, 'a, ::snakebridge::choice::After<__T, OpenSize, __V>>
+            ) -> Open<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, OpenSize, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     OpenSize,
-                    ::snakebridge::choice::CaseOf<OpenSize, __V>,
+                    ::snakebridge::__private::choice::CaseOf<OpenSize, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "size",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Open(self.0, ::core::marker::PhantomData)
@@ -883,19 +946,19 @@ pub mod overload_by_literal_str {
             #[inline]
             pub fn encoding<__T>(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::std::string::String>,
                 >,
             ) -> Self
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Takes<OpenEncoding>,
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Takes<OpenEncoding>,
             {
                 self.0
                     .set(
                         "encoding",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );
@@ -905,308 +968,385 @@ pub mod overload_by_literal_str {
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile;
-        impl ::snakebridge::choice::State for OpenTextFile {
+        impl ::snakebridge::__private::choice::State for OpenTextFile {
             type Output = super::TextFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile2;
-        impl ::snakebridge::choice::State for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::State for OpenTextFile2 {
             type Output = super::TextFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenBinaryFile;
-        impl ::snakebridge::choice::State for OpenBinaryFile {
+        impl ::snakebridge::__private::choice::State for OpenBinaryFile {
             type Output = super::BinaryFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFileOrRawFileOrBinaryFileOrValue;
-        impl ::snakebridge::choice::State for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::State
+        for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Output = super::TextFileOrRawFileOrBinaryFileOrValue;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFile3;
-        impl ::snakebridge::choice::State for OpenTextFile3 {
+        impl ::snakebridge::__private::choice::State for OpenTextFile3 {
             type Output = super::TextFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenRawFile;
-        impl ::snakebridge::choice::State for OpenRawFile {
+        impl ::snakebridge::__private::choice::State for OpenRawFile {
             type Output = super::RawFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenTextFileOrRawFile;
-        impl ::snakebridge::choice::State for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::State for OpenTextFileOrRawFile {
             type Output = super::TextFileOrRawFile;
         }
         /// What the options of [`Open`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct OpenRawFileOrBinaryFile;
-        impl ::snakebridge::choice::State for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::State for OpenRawFileOrBinaryFile {
             type Output = super::RawFileOrBinaryFile;
         }
         /// The option `mode`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenMode;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::R {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::R {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rt {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::Rt {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::W {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::W {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Rb {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::Rb {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::RPlusB {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::RPlusB {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for super::lit::Wb {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode> for super::lit::Wb {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenMode> for ::std::string::String {
-            type Case = ::snakebridge::choice::Case<2usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenMode>
+        for ::std::string::String {
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFile {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFile3 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFile3 {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<0usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFile {
             type Next = OpenBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFile2 {
             type Next = OpenRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFile3 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFile3 {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<1usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFile {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFile2 {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFile3 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFile3 {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenMode, ::snakebridge::choice::Case<2usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenMode,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         /// The option `size`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenSize;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int0 {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenSize> for super::lit::Int0 {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::IntMinus1 {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenSize>
+        for super::lit::IntMinus1 {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenSize> for super::lit::Int1 {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenSize> for super::lit::Int1 {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<OpenSize> for ::core::primitive::i64 {
-            type Case = ::snakebridge::choice::Case<2usize>;
+        impl ::snakebridge::__private::choice::Choice<OpenSize>
+        for ::core::primitive::i64 {
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFile {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenBinaryFile {
             type Next = OpenRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<0usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFile {
             type Next = OpenTextFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenBinaryFile {
             type Next = OpenBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<1usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFile {
             type Next = OpenTextFile3;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFile2 {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFile2 {
             type Next = OpenTextFile2;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFileOrRawFileOrBinaryFileOrValue {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFileOrRawFileOrBinaryFileOrValue {
             type Next = OpenTextFileOrRawFileOrBinaryFileOrValue;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenTextFileOrRawFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenTextFileOrRawFile {
             type Next = OpenTextFileOrRawFile;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<OpenSize, ::snakebridge::choice::Case<2usize>>
-        for OpenRawFileOrBinaryFile {
+        impl ::snakebridge::__private::choice::Step<
+            OpenSize,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for OpenRawFileOrBinaryFile {
             type Next = OpenRawFileOrBinaryFile;
         }
         /// The option `encoding`.
         #[derive(::core::fmt::Debug)]
         pub struct OpenEncoding;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile {}
+        impl ::snakebridge::__private::choice::Takes<OpenEncoding> for OpenTextFile {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile2 {}
+        impl ::snakebridge::__private::choice::Takes<OpenEncoding> for OpenTextFile2 {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding>
+        impl ::snakebridge::__private::choice::Takes<OpenEncoding>
         for OpenTextFileOrRawFileOrBinaryFileOrValue {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFile3 {}
+        impl ::snakebridge::__private::choice::Takes<OpenEncoding> for OpenTextFile3 {}
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Takes<OpenEncoding> for OpenTextFileOrRawFile {}
+        impl ::snakebridge::__private::choice::Takes<OpenEncoding>
+        for OpenTextFileOrRawFile {}
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use ::snakebridge::choice::{False, True};
+        pub use ::snakebridge::__private::choice::{False, True};
         /// Python's `'r'`.
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct R;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for R {
+        impl ::snakebridge::__private::Kinded for R {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for R {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for R {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("r"))
@@ -1216,11 +1356,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Rt;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Rt {
+        impl ::snakebridge::__private::Kinded for Rt {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Rt {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Rt {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("rt"))
@@ -1230,11 +1370,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct W;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for W {
+        impl ::snakebridge::__private::Kinded for W {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for W {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for W {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("w"))
@@ -1244,11 +1384,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Rb;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Rb {
+        impl ::snakebridge::__private::Kinded for Rb {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Rb {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Rb {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("rb"))
@@ -1258,11 +1398,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct RPlusB;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for RPlusB {
+        impl ::snakebridge::__private::Kinded for RPlusB {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for RPlusB {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for RPlusB {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("r+b"))
@@ -1272,11 +1412,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Wb;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Wb {
+        impl ::snakebridge::__private::Kinded for Wb {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Wb {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Wb {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("wb"))
@@ -1286,11 +1426,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Int0;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Int0 {
+        impl ::snakebridge::__private::Kinded for Int0 {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Int0 {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Int0 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Int(0i64)
@@ -1300,11 +1440,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct IntMinus1;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for IntMinus1 {
+        impl ::snakebridge::__private::Kinded for IntMinus1 {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for IntMinus1 {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for IntMinus1 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Int(-1i64)
@@ -1314,11 +1454,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Int1;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Int1 {
+        impl ::snakebridge::__private::Kinded for Int1 {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Int1 {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Int1 {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Int(1i64)
@@ -1328,11 +1468,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Str;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Str {
+        impl ::snakebridge::__private::Kinded for Str {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Str {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Str {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("str"))
@@ -1342,11 +1482,11 @@ pub mod overload_by_literal_str {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
         pub struct Float;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::Kinded for Float {
+        impl ::snakebridge::__private::Kinded for Float {
             type Kind = Self;
         }
         #[diagnostic::do_not_recommend]
-        impl<'a> ::snakebridge::Arg<'a, Self> for Float {
+        impl<'a> ::snakebridge::__private::Arg<'a, Self> for Float {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
                 ::snakebridge::__private::Raw::Str(::std::borrow::Cow::Borrowed("float"))
@@ -1369,7 +1509,7 @@ pub mod overload_by_literal_str {
         )]
         pub trait Convert {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
         /// Accepted by Python's `overload_by_literal_str.nth`, whose overloads are:
         ///
@@ -1384,7 +1524,7 @@ pub mod overload_by_literal_str {
         )]
         pub trait Nth {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]

@@ -36,16 +36,23 @@ pub mod overload_by_none {
     #[inline]
     pub fn length<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Length>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Length>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         value: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Length>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Length>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(value),
+            ],
         )
     }
     /// Python `overload_by_none.split`.
@@ -59,27 +66,29 @@ pub mod overload_by_none {
     #[inline]
     pub fn split<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// [`split`](split()) with options, set by name.
     #[doc(alias = "split")]
     #[inline]
-    pub fn split_with<'a, __S: ::snakebridge::choice::State>(
+    pub fn split_with<'a, __S: ::snakebridge::__private::choice::State>(
         text: &'a ::core::primitive::str,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Split<'c, 'a, self::options::SplitStrList>,
         ) -> self::options::Split<'c, 'a, __S>,
-    ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+    ) -> ::snakebridge::__private::Result<
+        <__S as ::snakebridge::__private::choice::State>::Output,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Split::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             __options,
         )
     }
@@ -94,16 +103,23 @@ pub mod overload_by_none {
     #[inline]
     pub fn find<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Find>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Find>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         name: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Find>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Find>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(name)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(name),
+            ],
         )
     }
     /// Python's `strlist | int`.
@@ -115,19 +131,19 @@ pub mod overload_by_none {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for StrListOrInt {
+    impl ::snakebridge::__private::UnionValue for StrListOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -136,28 +152,32 @@ pub mod overload_by_none {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrListOrInt>>>
-    for StrListOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrListOrInt>>,
+    > for StrListOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrListOrInt>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrListOrInt>>
     for StrListOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrListOrInt {
+    impl ::snakebridge::__private::FromPython for StrListOrInt {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
@@ -219,25 +239,34 @@ pub mod overload_by_none {
             /// Values that choose: `()` for `None`.
             #[inline]
             pub fn by<
-                __V: ::snakebridge::Kinded<Kind: ::snakebridge::choice::Choice<SplitBy>>
-                    + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<SplitBy>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> Split<'c, 'a, ::snakebridge::choice::After<__T, SplitBy, __V>>
+            ) -> Split<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, SplitBy, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     SplitBy,
-                    ::snakebridge::choice::CaseOf<SplitBy, __V>,
+                    ::snakebridge::__private::choice::CaseOf<SplitBy, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "by",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 Split(self.0, ::core::marker::PhantomData)
@@ -246,71 +275,84 @@ pub mod overload_by_none {
         /// What the options of [`Split`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct SplitStrList;
-        impl ::snakebridge::choice::State for SplitStrList {
+        impl ::snakebridge::__private::choice::State for SplitStrList {
             type Output = ::std::vec::Vec<::std::string::String>;
         }
         /// What the options of [`Split`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct SplitInt;
-        impl ::snakebridge::choice::State for SplitInt {
+        impl ::snakebridge::__private::choice::State for SplitInt {
             type Output = ::core::primitive::i64;
         }
         /// What the options of [`Split`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct SplitStrListOrInt;
-        impl ::snakebridge::choice::State for SplitStrListOrInt {
+        impl ::snakebridge::__private::choice::State for SplitStrListOrInt {
             type Output = super::StrListOrInt;
         }
         /// The option `by`.
         #[derive(::core::fmt::Debug)]
         pub struct SplitBy;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<SplitBy> for () {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<SplitBy> for () {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<SplitBy> for ::std::string::String {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<SplitBy>
+        for ::std::string::String {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<SplitBy>
+        impl ::snakebridge::__private::choice::Choice<SplitBy>
         for ::core::option::Option<::std::string::String> {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
-        for SplitStrList {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for SplitStrList {
             type Next = SplitStrList;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<0usize>>
-        for SplitStrListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<0usize>,
+        > for SplitStrListOrInt {
             type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
-        for SplitStrList {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for SplitStrList {
             type Next = SplitInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<1usize>>
-        for SplitStrListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<1usize>,
+        > for SplitStrListOrInt {
             type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
-        for SplitStrList {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for SplitStrList {
             type Next = SplitStrListOrInt;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<SplitBy, ::snakebridge::choice::Case<2usize>>
-        for SplitStrListOrInt {
+        impl ::snakebridge::__private::choice::Step<
+            SplitBy,
+            ::snakebridge::__private::choice::Case<2usize>,
+        > for SplitStrListOrInt {
             type Next = SplitStrListOrInt;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use ::snakebridge::choice::{False, True};
+        pub use ::snakebridge::__private::choice::{False, True};
     }
     /// The overloaded functions: which kinds of arguments each accepts, and what it returns for them.
     pub mod sig {
@@ -327,7 +369,7 @@ pub mod overload_by_none {
         )]
         pub trait Length {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
         /// Accepted by Python's `overload_by_none.find`, whose overloads are:
         ///
@@ -342,7 +384,7 @@ pub mod overload_by_none {
         )]
         pub trait Find {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

@@ -29,11 +29,12 @@ pub mod overload_by_self_type {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Pipe<A: ?::core::marker::Sized> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (::std::boxed::Box<A>,)>,
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::PythonClass
-    for Pipe<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::PythonClass for Pipe<A> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_by_self_type",
@@ -42,88 +43,99 @@ pub mod overload_by_self_type {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::FromPython
-    for Pipe<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::FromPython for Pipe<A> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
             ::std::borrow::Cow::Borrowed("overload_by_self_type.Pipe")
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::clone::Clone
-    for Pipe<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::clone::Clone for Pipe<A> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::ops::Deref
     for Pipe<A> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> ::core::fmt::Debug
     for Pipe<A> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
-                f,
-            )
-        }
-    }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::core::fmt::Display
-    for Pipe<A> {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::IsA<::snakebridge::Object> for Pipe<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::core::fmt::Display for Pipe<A> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
+                f,
+            )
+        }
+    }
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Pipe<A> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for &'__h Pipe<A> {
+    impl<
+        '__h,
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for &'__h Pipe<A> {
         type Kind = Pipe<A>;
     }
     #[diagnostic::do_not_recommend]
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> ::snakebridge::Kinded
-    for Pipe<A> {
+    impl<
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Kinded for Pipe<A> {
         type Kind = Self;
     }
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pipe<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Pipe<A> {}
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::Has<::snakebridge::protocol_members::read> for self::Pipe<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::read>
+    for self::Pipe<A> {}
     impl<
-        A: ::snakebridge::AnyStr + ?::core::marker::Sized,
-    > ::snakebridge::Has<::snakebridge::protocol_members::write> for self::Pipe<A> {}
+        A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::write>
+    for self::Pipe<A> {}
     impl Pipe<[::core::primitive::u8]> {
         /// Python `overload_by_self_type.Pipe.Pipe`.
         ///
@@ -135,17 +147,21 @@ pub mod overload_by_self_type {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Pipe")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<self::Pipe<[::core::primitive::u8]>> {
+        pub fn new() -> ::snakebridge::__private::Result<
+            self::Pipe<[::core::primitive::u8]>,
+        > {
             ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// [`new`](Self::new()) with options, set by name.
         #[doc(alias = "Pipe")]
         #[inline]
-        pub fn new_with<'a, __S: ::snakebridge::choice::State>(
+        pub fn new_with<'a, __S: ::snakebridge::__private::choice::State>(
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::PipeNew<'c, 'a, self::options::PipeNewPipeBytes>,
             ) -> self::options::PipeNew<'c, 'a, __S>,
-        ) -> ::snakebridge::Result<<__S as ::snakebridge::choice::State>::Output> {
+        ) -> ::snakebridge::__private::Result<
+            <__S as ::snakebridge::__private::choice::State>::Output,
+        > {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::PipeNew::__new(__call));
@@ -163,11 +179,15 @@ pub mod overload_by_self_type {
         pub fn write<'a>(
             &self,
             data: &'a [::core::primitive::u8],
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::vec::Vec<::core::primitive::u8>>::raw(data)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::core::primitive::u8>,
+                    >::raw(data),
+                ],
             )
         }
     }
@@ -184,15 +204,15 @@ pub mod overload_by_self_type {
         pub fn write<'a>(
             &self,
             data: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::primitive::i64> {
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(data)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(data)],
             )
         }
     }
-    impl<A: ::snakebridge::AnyStr + ?::core::marker::Sized> Pipe<A> {
+    impl<A: ::snakebridge::__private::AnyStr + ?::core::marker::Sized> Pipe<A> {
         /// Python `overload_by_self_type.Pipe.read`.
         ///
         /// ```text
@@ -203,10 +223,10 @@ pub mod overload_by_self_type {
         #[inline]
         pub fn read(
             &self,
-        ) -> ::snakebridge::Result<<A as ::std::borrow::ToOwned>::Owned> {
+        ) -> ::snakebridge::__private::Result<<A as ::std::borrow::ToOwned>::Owned> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -232,26 +252,34 @@ pub mod overload_by_self_type {
             /// Values that choose: `lit::True`, `lit::False`, `()` for `None`.
             #[inline]
             pub fn text<
-                __V: ::snakebridge::Kinded<
-                        Kind: ::snakebridge::choice::Choice<PipeNewText>,
-                    > + ::snakebridge::Arg<'a, <__V as ::snakebridge::Kinded>::Kind>,
+                __V: ::snakebridge::__private::Kinded<
+                        Kind: ::snakebridge::__private::choice::Choice<PipeNewText>,
+                    >
+                    + ::snakebridge::__private::Arg<
+                        'a,
+                        <__V as ::snakebridge::__private::Kinded>::Kind,
+                    >,
                 __T,
             >(
                 self,
                 value: __V,
-            ) -> PipeNew<'c, 'a, ::snakebridge::choice::After<__T, PipeNewText, __V>>
+            ) -> PipeNew<
+                'c,
+                'a,
+                ::snakebridge::__private::choice::After<__T, PipeNewText, __V>,
+            >
             where
-                __S: ::snakebridge::choice::Is<__T>,
-                __T: ::snakebridge::choice::Step<
+                __S: ::snakebridge::__private::choice::Is<__T>,
+                __T: ::snakebridge::__private::choice::Step<
                     PipeNewText,
-                    ::snakebridge::choice::CaseOf<PipeNewText, __V>,
+                    ::snakebridge::__private::choice::CaseOf<PipeNewText, __V>,
                 >,
             {
                 self.0
                     .decide(
                         "text",
-                        ::snakebridge::Arg::<
-                            <__V as ::snakebridge::Kinded>::Kind,
+                        ::snakebridge::__private::Arg::<
+                            <__V as ::snakebridge::__private::Kinded>::Kind,
                         >::raw(value),
                     );
                 PipeNew(self.0, ::core::marker::PhantomData)
@@ -260,92 +288,94 @@ pub mod overload_by_self_type {
         /// What the options of [`PipeNew`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewPipeBytes;
-        impl ::snakebridge::choice::State for PipeNewPipeBytes {
+        impl ::snakebridge::__private::choice::State for PipeNewPipeBytes {
             type Output = super::Pipe<[::core::primitive::u8]>;
         }
         /// What the options of [`PipeNew`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewPipeStr;
-        impl ::snakebridge::choice::State for PipeNewPipeStr {
+        impl ::snakebridge::__private::choice::State for PipeNewPipeStr {
             type Output = super::Pipe<::core::primitive::str>;
         }
         /// What the options of [`PipeNew`] have chosen so far.
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewObject;
-        impl ::snakebridge::choice::State for PipeNewObject {
-            type Output = ::snakebridge::Object;
+        impl ::snakebridge::__private::choice::State for PipeNewObject {
+            type Output = ::snakebridge::__private::Object;
         }
         /// The option `text`.
         #[derive(::core::fmt::Debug)]
         pub struct PipeNewText;
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<PipeNewText> for ::snakebridge::choice::True {
-            type Case = ::snakebridge::choice::Case<0usize>;
+        impl ::snakebridge::__private::choice::Choice<PipeNewText>
+        for ::snakebridge::__private::choice::True {
+            type Case = ::snakebridge::__private::choice::Case<0usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<PipeNewText>
-        for ::snakebridge::choice::False {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<PipeNewText>
+        for ::snakebridge::__private::choice::False {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<PipeNewText> for () {
-            type Case = ::snakebridge::choice::Case<1usize>;
+        impl ::snakebridge::__private::choice::Choice<PipeNewText> for () {
+            type Case = ::snakebridge::__private::choice::Case<1usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<PipeNewText> for ::core::primitive::bool {
-            type Case = ::snakebridge::choice::Case<2usize>;
+        impl ::snakebridge::__private::choice::Choice<PipeNewText>
+        for ::core::primitive::bool {
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Choice<PipeNewText>
+        impl ::snakebridge::__private::choice::Choice<PipeNewText>
         for ::core::option::Option<::core::primitive::bool> {
-            type Case = ::snakebridge::choice::Case<2usize>;
+            type Case = ::snakebridge::__private::choice::Case<2usize>;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewPipeStr;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<0usize>,
+            ::snakebridge::__private::choice::Case<0usize>,
         > for PipeNewObject {
             type Next = PipeNewObject;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewPipeBytes;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<1usize>,
+            ::snakebridge::__private::choice::Case<1usize>,
         > for PipeNewObject {
             type Next = PipeNewObject;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<2usize>,
+            ::snakebridge::__private::choice::Case<2usize>,
         > for PipeNewPipeBytes {
             type Next = PipeNewObject;
         }
         #[diagnostic::do_not_recommend]
-        impl ::snakebridge::choice::Step<
+        impl ::snakebridge::__private::choice::Step<
             PipeNewText,
-            ::snakebridge::choice::Case<2usize>,
+            ::snakebridge::__private::choice::Case<2usize>,
         > for PipeNewObject {
             type Next = PipeNewObject;
         }
     }
     /// Values that decide what a call returns: `kw.mode(lit::Rb)`.
     pub mod lit {
-        pub use ::snakebridge::choice::{False, True};
+        pub use ::snakebridge::__private::choice::{False, True};
     }
     #[doc(hidden)]
     #[allow(non_upper_case_globals)]

@@ -37,16 +37,23 @@ pub mod overload_by_type {
     #[inline]
     pub fn twice<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Twice>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Twice>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         value: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Twice>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Twice>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(value),
+            ],
         )
     }
     impl self::sig::Twice for ::core::primitive::i64 {
@@ -74,7 +81,7 @@ pub mod overload_by_type {
         )]
         pub trait Twice {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

@@ -38,18 +38,20 @@ pub mod overload_containers {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn describe<'a>(
-        by: impl ::snakebridge::Arg<
+        by: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+            ::snakebridge::__private::Union<
+                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call
             .set(
                 "by",
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<
                         self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
                     >,
                 >::raw(by),
@@ -60,21 +62,23 @@ pub mod overload_containers {
     #[doc(alias = "describe")]
     #[inline]
     pub fn describe_with<'a>(
-        by: impl ::snakebridge::Arg<
+        by: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+            ::snakebridge::__private::Union<
+                self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+            >,
         >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Describe<'c, 'a>,
         ) -> self::options::Describe<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call
             .set(
                 "by",
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<
                         self::IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
                     >,
                 >::raw(by),
@@ -86,9 +90,9 @@ pub mod overload_containers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Named {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Named {
+    impl ::snakebridge::__private::PythonClass for Named {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "overload_containers",
@@ -98,22 +102,24 @@ pub mod overload_containers {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Named {
+    impl ::snakebridge::__private::FromPython for Named {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -122,24 +128,24 @@ pub mod overload_containers {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Named {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -147,31 +153,34 @@ pub mod overload_containers {
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Named {
         type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Named {
+    impl ::snakebridge::__private::Kinded for Named {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Named {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Named {}
     impl Named {
         /// Python attribute `overload_containers.Named.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -180,12 +189,12 @@ pub mod overload_containers {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -193,9 +202,9 @@ pub mod overload_containers {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Pen {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Pen {
+    impl ::snakebridge::__private::PythonClass for Pen {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "overload_containers",
@@ -204,22 +213,24 @@ pub mod overload_containers {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Pen {
+    impl ::snakebridge::__private::FromPython for Pen {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -228,24 +239,24 @@ pub mod overload_containers {
     }
     impl ::core::clone::Clone for Pen {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Pen {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Pen {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -253,22 +264,25 @@ pub mod overload_containers {
     impl ::core::fmt::Display for Pen {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Pen {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Pen {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Pen {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Pen {
         type Kind = Pen;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Pen {
+    impl ::snakebridge::__private::Kinded for Pen {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Pen {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Pen {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Pen {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Pen {}
     impl Pen {
         /// Python `overload_containers.Pen.Pen`.
         ///
@@ -279,17 +293,17 @@ pub mod overload_containers {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Pen")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[2], [])
         }
         /// Python attribute `overload_containers.Pen.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -298,12 +312,12 @@ pub mod overload_containers {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -315,43 +329,51 @@ pub mod overload_containers {
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// A StrIntDict.
         StrIntDict(
-            ::snakebridge::IndexMap<::std::string::String, ::core::primitive::i64>,
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::core::primitive::i64,
+            >,
         ),
         /// A WithName.
-        WithName(::snakebridge::Object),
+        WithName(::snakebridge::__private::Object),
         /// A Class.
-        Class(::snakebridge::Class<self::Pen>),
+        Class(::snakebridge::__private::Class<self::Pen>),
         /// A StrIntTuple.
         StrIntTuple((::std::string::String, ::core::primitive::i64)),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    impl ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for ::snakebridge::Mapping<::std::string::String, ::core::primitive::i64> {}
-    impl<__T> ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for ::snakebridge::Class<__T> {}
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    impl ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::__private::Mapping<
+        ::std::string::String,
+        ::core::primitive::i64,
+    > {}
+    impl<
+        __T,
+    > ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::__private::Class<__T> {}
+    impl ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
     for (::std::string::String, ::core::primitive::i64) {}
     impl self::__takes::__Takes for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
-    for ::snakebridge::Object {}
-    impl ::snakebridge::UnionValue
+    impl ::snakebridge::__private::Arm<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::UnionValue
     for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
                 Self::StrIntDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::core::primitive::i64,
                         >,
@@ -361,12 +383,12 @@ pub mod overload_containers {
                 Self::Class(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::StrIntTuple(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         (::std::string::String, ::core::primitive::i64),
                     >::raw(value)
                 }
@@ -377,27 +399,31 @@ pub mod overload_containers {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+            ::snakebridge::__private::Union<
+                IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+            >,
         >,
     > for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Union<IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple>,
+        ::snakebridge::__private::Union<
+            IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple,
+        >,
     > for IntListOrStrIntDictOrWithNameOrClassOrStrIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -416,12 +442,14 @@ pub mod overload_containers {
             #[inline]
             pub fn strict(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
                 self.0
                     .set(
                         "strict",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::bool,
+                        >::raw(value),
                     );
                 self
             }
@@ -429,12 +457,14 @@ pub mod overload_containers {
             #[inline]
             pub fn count(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "count",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -456,12 +486,12 @@ pub mod overload_containers {
         impl __In<__Set0> for super::Named {}
         impl __In<__Set0> for super::Pen {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Named
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Named
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Pen
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Pen
         where
             Self: __In<__U::Set>,
         {}

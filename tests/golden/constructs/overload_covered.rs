@@ -38,18 +38,24 @@ pub mod overload_covered {
     #[inline]
     pub fn place<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
     >(
-        items: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<K>>,
+        items: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Sequence<K>,
+        >,
         wanted: X,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<K>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
         )
     }
@@ -58,24 +64,30 @@ pub mod overload_covered {
     #[inline]
     pub fn place_with<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
     >(
-        items: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<K>>,
+        items: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Sequence<K>,
+        >,
         wanted: X,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Place<'c, 'a>,
         ) -> self::options::Place<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Place::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<K>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<K>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
             __options,
         )
@@ -94,30 +106,39 @@ pub mod overload_covered {
     #[inline]
     pub fn place_key<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<T>>,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
     >(
         items: Y,
         wanted: X,
-        key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        key: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Function<(T,), K>,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call
             .set(
                 "key",
-                ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(T,), K>,
+                >::raw(key),
             );
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<T>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
             __options,
         )
@@ -127,34 +148,43 @@ pub mod overload_covered {
     #[inline]
     pub fn place_key_with<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<T>>,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
     >(
         items: Y,
         wanted: X,
-        key: impl ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), K>>,
+        key: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Function<(T,), K>,
+        >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call
             .set(
                 "key",
-                ::snakebridge::Arg::<::snakebridge::Function<(T,), K>>::raw(key),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(T,), K>,
+                >::raw(key),
             );
         let _ = options(self::options::PlaceKey::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<T>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
             __options,
         )
@@ -173,29 +203,33 @@ pub mod overload_covered {
     #[inline]
     pub fn place_key_by<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
-        R2: ::snakebridge::Ret<K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<T>>,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
+        R2: ::snakebridge::__private::Ret<K>,
     >(
         items: Y,
         wanted: X,
         key: impl ::core::ops::Fn(
             T,
         ) -> R2 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<T>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
             __options,
         )
@@ -205,14 +239,16 @@ pub mod overload_covered {
     #[inline]
     pub fn place_key_by_with<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
-        X: ::snakebridge::Kinded<Kind = K> + ::snakebridge::Arg<'a, K>,
-        R2: ::snakebridge::Ret<K>,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<T>>,
+        X: ::snakebridge::__private::Kinded<Kind = K>
+            + ::snakebridge::__private::Arg<'a, K>,
+        R2: ::snakebridge::__private::Ret<K>,
     >(
         items: Y,
         wanted: X,
@@ -222,7 +258,7 @@ pub mod overload_covered {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::PlaceKey<'c, 'a>,
         ) -> self::options::PlaceKey<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         __call.set("key", ::snakebridge::__private::callback1::<T, K, R2>(key));
@@ -230,8 +266,10 @@ pub mod overload_covered {
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items),
-                ::snakebridge::Arg::<K>::raw(wanted),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<T>,
+                >::raw(items),
+                ::snakebridge::__private::Arg::<K>::raw(wanted),
             ],
             __options,
         )
@@ -252,12 +290,14 @@ pub mod overload_covered {
             #[inline]
             pub fn low(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "low",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -265,7 +305,7 @@ pub mod overload_covered {
             #[inline]
             pub fn high(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::i64>,
                 >,
@@ -273,7 +313,7 @@ pub mod overload_covered {
                 self.0
                     .set(
                         "high",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::i64>,
                         >::raw(value),
                     );
@@ -281,8 +321,8 @@ pub mod overload_covered {
             }
             /// Sets `key`. Python's default: `None`.
             #[inline]
-            pub fn key(self, value: impl ::snakebridge::Arg<'a, ()>) -> Self {
-                self.0.set("key", ::snakebridge::Arg::<()>::raw(value));
+            pub fn key(self, value: impl ::snakebridge::__private::Arg<'a, ()>) -> Self {
+                self.0.set("key", ::snakebridge::__private::Arg::<()>::raw(value));
                 self
             }
         }
@@ -300,12 +340,14 @@ pub mod overload_covered {
             #[inline]
             pub fn low(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "low",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -313,7 +355,7 @@ pub mod overload_covered {
             #[inline]
             pub fn high(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::i64>,
                 >,
@@ -321,7 +363,7 @@ pub mod overload_covered {
                 self.0
                     .set(
                         "high",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::i64>,
                         >::raw(value),
                     );

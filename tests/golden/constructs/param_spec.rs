@@ -35,18 +35,28 @@ pub mod param_spec {
     #[inline]
     pub fn logged<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<::snakebridge::__private::Value, T>,
+            >,
     >(
         function: X,
-    ) -> ::snakebridge::Result<::snakebridge::Callable<::snakebridge::Value, T>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Callable<::snakebridge::__private::Value, T>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        T,
+                    >,
                 >::raw(function),
             ],
         )
@@ -63,22 +73,32 @@ pub mod param_spec {
     #[inline]
     pub fn called<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<::snakebridge::__private::Value, T>,
+            >,
     >(
         function: X,
-        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<T> {
+        args: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<T> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        T,
+                    >,
                 >::raw(function),
             ],
             __options,
@@ -89,26 +109,36 @@ pub mod param_spec {
     #[inline]
     pub fn called_with<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<::snakebridge::__private::Value, T>,
+            >,
     >(
         function: X,
-        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
+        args: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Called<'c, 'a>,
         ) -> self::options::Called<'c, 'a>,
-    ) -> ::snakebridge::Result<T> {
+    ) -> ::snakebridge::__private::Result<T> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(args, __call);
         let _ = options(self::options::Called::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        T,
+                    >,
                 >::raw(function),
             ],
             __options,
@@ -133,10 +163,18 @@ pub mod param_spec {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .extra(
+                        name,
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }

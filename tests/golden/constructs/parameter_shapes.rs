@@ -34,18 +34,18 @@ pub mod parameter_shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shapes<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        c: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        c: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
+        __call.set("c", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(c));
         __call.ahead(&["a2", "b"]);
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -53,22 +53,22 @@ pub mod parameter_shapes {
     #[doc(alias = "shapes")]
     #[inline]
     pub fn shapes_with<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        c: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        rest: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        c: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        rest: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Shapes<'c, 'a>,
         ) -> self::options::Shapes<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
+        __call.set("c", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(c));
         __call.ahead(&["a2", "b"]);
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(rest, __call);
+        ::snakebridge::__private::Args::<::core::primitive::i64>::push_to(rest, __call);
         let _ = options(self::options::Shapes::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(a)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a)],
             __options,
         )
     }
@@ -81,20 +81,20 @@ pub mod parameter_shapes {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn plain<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        b: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        c: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        b: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        c: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64),
     > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("c", ::snakebridge::Arg::<::core::primitive::i64>::raw(c));
+        __call.set("c", ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(c));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(b),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(b),
             ],
             __options,
         )
@@ -115,13 +115,15 @@ pub mod parameter_shapes {
             #[inline]
             pub fn a2(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .positional(
                         0usize,
                         &["a2", "b"],
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -129,13 +131,15 @@ pub mod parameter_shapes {
             #[inline]
             pub fn b(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .positional(
                         1usize,
                         &["a2", "b"],
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -143,10 +147,15 @@ pub mod parameter_shapes {
             #[inline]
             pub fn d(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
-                    .set("d", ::snakebridge::Arg::<::core::primitive::i64>::raw(value));
+                    .set(
+                        "d",
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
+                    );
                 self
             }
             /// Adds any keyword argument.
@@ -156,12 +165,14 @@ pub mod parameter_shapes {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .extra(
                         name,
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

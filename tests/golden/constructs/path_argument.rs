@@ -34,11 +34,11 @@ pub mod path_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        path: impl ::snakebridge::Arg<'a, ::std::path::PathBuf>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        path: impl ::snakebridge::__private::Arg<'a, ::std::path::PathBuf>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::path::PathBuf>::raw(path)],
+            [::snakebridge::__private::Arg::<::std::path::PathBuf>::raw(path)],
         )
     }
     /// Python `path_argument.joined`.
@@ -52,14 +52,16 @@ pub mod path_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn joined<'a>(
-        folder: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        folder: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::Object> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Object> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::snakebridge::Value>::raw(folder),
-                ::snakebridge::Arg::<::std::string::String>::raw(name),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(folder),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
             ],
         )
     }

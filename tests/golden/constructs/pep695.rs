@@ -59,13 +59,14 @@ pub mod pep695_generics {
     #[inline]
     pub fn same<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(value: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(value: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<T>::raw(value)],
+            [::snakebridge::__private::Arg::<T>::raw(value)],
         )
     }
     /// Python `pep695.generics.first`.
@@ -78,14 +79,19 @@ pub mod pep695_generics {
     #[inline]
     pub fn first<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<T>>,
-    >(items: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<T>>,
+    >(items: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Sequence<T>>::raw(items)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<T>,
+                >::raw(items),
+            ],
         )
     }
     /// Python `pep695.generics.longest`.
@@ -98,23 +104,28 @@ pub mod pep695_generics {
     #[inline]
     pub fn longest<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Longest>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Longest>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         a: P,
-        b: impl ::snakebridge::Arg<
+        b: impl ::snakebridge::__private::Arg<
             'a,
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::P1,
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Longest>::P1,
         >,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Longest>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(a),
-                ::snakebridge::Arg::<
-                    <<P as ::snakebridge::Kinded>::Kind as self::sig::Longest>::P1,
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(a),
+                ::snakebridge::__private::Arg::<
+                    <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Longest>::P1,
                 >::raw(b),
             ],
         )
@@ -129,13 +140,20 @@ pub mod pep695_generics {
     #[inline]
     pub fn larger<
         'a,
-        N: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = N> + ::snakebridge::Arg<'a, N>,
-    >(value: X, other: impl ::snakebridge::Arg<'a, N>) -> ::snakebridge::Result<N> {
+        N: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = N>
+            + ::snakebridge::__private::Arg<'a, N>,
+    >(
+        value: X,
+        other: impl ::snakebridge::__private::Arg<'a, N>,
+    ) -> ::snakebridge::__private::Result<N> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<N>::raw(value), ::snakebridge::Arg::<N>::raw(other)],
+            [
+                ::snakebridge::__private::Arg::<N>::raw(value),
+                ::snakebridge::__private::Arg::<N>::raw(other),
+            ],
         )
     }
     /// Python `pep695.generics.applied`.
@@ -148,19 +166,27 @@ pub mod pep695_generics {
     #[inline]
     pub fn applied<
         'a,
-        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = R2>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(f: Y, value: X) -> ::snakebridge::Result<R2> {
+        R2: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = R2>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<(T,), R2>,
+            >,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(f: Y, value: X) -> ::snakebridge::__private::Result<R2> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(T,), R2>,
+                >::raw(f),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             ],
         )
     }
@@ -175,23 +201,25 @@ pub mod pep695_generics {
     #[inline]
     pub fn applied_by<
         'a,
-        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        R0: ::snakebridge::Returns<Kind = R2> + ::snakebridge::Ret<R2>,
+        R2: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+        R0: ::snakebridge::__private::Returns<Kind = R2>
+            + ::snakebridge::__private::Ret<R2>,
     >(
         f: impl ::core::ops::Fn(
             T,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         value: X,
-    ) -> ::snakebridge::Result<R2> {
+    ) -> ::snakebridge::__private::Result<R2> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
                 ::snakebridge::__private::callback1::<T, R2, R0>(f),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             ],
         )
     }
@@ -204,11 +232,18 @@ pub mod pep695_generics {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn doubled<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrFloat>>,
-    ) -> ::snakebridge::Result<self::IntOrFloat> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrFloat>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::IntOrFloat> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrFloat>>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrFloat>,
+                >::raw(value),
+            ],
         )
     }
     /// Python `pep695.generics.swapped`.
@@ -220,12 +255,17 @@ pub mod pep695_generics {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn swapped<'a>(
-        pair: impl ::snakebridge::Arg<'a, (::std::string::String, ::std::string::String)>,
-    ) -> ::snakebridge::Result<(::std::string::String, ::std::string::String)> {
+        pair: impl ::snakebridge::__private::Arg<
+            'a,
+            (::std::string::String, ::std::string::String),
+        >,
+    ) -> ::snakebridge::__private::Result<
+        (::std::string::String, ::std::string::String),
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[6],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (::std::string::String, ::std::string::String),
                 >::raw(pair),
             ],
@@ -235,13 +275,13 @@ pub mod pep695_generics {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Box<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Box<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "pep695.generics",
@@ -250,26 +290,28 @@ pub mod pep695_generics {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Box<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -277,61 +319,66 @@ pub mod pep695_generics {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::__private::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Box<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::Box<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Python `pep695.generics.Box.Box`.
         ///
@@ -342,12 +389,14 @@ pub mod pep695_generics {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Box")]
         #[inline]
-        pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
-            item: X,
-        ) -> ::snakebridge::Result<Self> {
+        pub fn new<
+            'a,
+            X: ::snakebridge::__private::Kinded<Kind = T>
+                + ::snakebridge::__private::Arg<'a, T>,
+        >(item: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
-                [::snakebridge::Arg::<T>::raw(item)],
+                [::snakebridge::__private::Arg::<T>::raw(item)],
             )
         }
         /// Python `pep695.generics.Box.get`.
@@ -358,10 +407,10 @@ pub mod pep695_generics {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn get(&self) -> ::snakebridge::Result<T> {
+        pub fn get(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -375,41 +424,42 @@ pub mod pep695_generics {
         #[inline]
         pub fn beside<
             'a,
-            U: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-                + 'static,
-            X: ::snakebridge::Kinded<Kind = U> + ::snakebridge::Arg<'a, U>,
-        >(&self, other: X) -> ::snakebridge::Result<(T, U)> {
+            U: ::snakebridge::__private::FromPython + ::core::marker::Send
+                + ::core::marker::Sync + 'static,
+            X: ::snakebridge::__private::Kinded<Kind = U>
+                + ::snakebridge::__private::Arg<'a, U>,
+        >(&self, other: X) -> ::snakebridge::__private::Result<(T, U)> {
             ::snakebridge::__private::method(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<U>::raw(other)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<U>::raw(other)],
             )
         }
         /// Python attribute `pep695.generics.Box.item`: `T`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn item(&self) -> ::snakebridge::Result<T> {
+        pub fn item(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Assigns Python's `item`.
         #[inline]
         pub fn set_item<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, T>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, T>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             )
         }
     }
@@ -419,7 +469,7 @@ pub mod pep695_generics {
     pub struct IntBox {
         base: self::Box<::core::primitive::i64>,
     }
-    impl ::snakebridge::PythonClass for IntBox {
+    impl ::snakebridge::__private::PythonClass for IntBox {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "pep695.generics",
@@ -428,24 +478,24 @@ pub mod pep695_generics {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
                 base: <self::Box<
                     ::core::primitive::i64,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
+        fn __object(&self) -> &::snakebridge::__private::Object {
             <self::Box<
                 ::core::primitive::i64,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for IntBox {
+    impl ::snakebridge::__private::FromPython for IntBox {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -454,9 +504,9 @@ pub mod pep695_generics {
     }
     impl ::core::clone::Clone for IntBox {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -471,7 +521,7 @@ pub mod pep695_generics {
     impl ::core::fmt::Debug for IntBox {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -479,23 +529,26 @@ pub mod pep695_generics {
     impl ::core::fmt::Display for IntBox {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Box<::core::primitive::i64>> for IntBox {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for IntBox {}
+    impl ::snakebridge::__private::IsA<self::Box<::core::primitive::i64>> for IntBox {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for IntBox {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h IntBox {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h IntBox {
         type Kind = IntBox;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for IntBox {
+    impl ::snakebridge::__private::Kinded for IntBox {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::IntBox {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::IntBox {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::IntBox {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::IntBox {}
     impl IntBox {
         /// Python `pep695.generics.IntBox.IntBox`.
         ///
@@ -507,11 +560,11 @@ pub mod pep695_generics {
         #[doc(alias = "IntBox")]
         #[inline]
         pub fn new<'a>(
-            item: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            item: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[11],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(item)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(item)],
             )
         }
     }
@@ -524,19 +577,19 @@ pub mod pep695_generics {
         /// A Float.
         Float(::core::primitive::f64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrFloat> for ::core::primitive::f64 {}
-    impl ::snakebridge::UnionValue for IntOrFloat {
+    impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrFloat> for ::core::primitive::f64 {}
+    impl ::snakebridge::__private::UnionValue for IntOrFloat {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -545,33 +598,38 @@ pub mod pep695_generics {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrFloat>>>
-    for IntOrFloat {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrFloat>>,
+    > for IntOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrFloat>> for IntOrFloat {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrFloat>>
+    for IntOrFloat {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrFloat {
+    impl ::snakebridge::__private::FromPython for IntOrFloat {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Float => {
-                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::f64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Float);
@@ -616,7 +674,7 @@ pub mod pep695_generics {
         )]
         pub trait Longest {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }

@@ -34,28 +34,28 @@ pub mod positional_only {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn spaced<'a>(
-        start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
         )
     }
     /// [`spaced`](spaced()) with options, set by name.
     #[doc(alias = "spaced")]
     #[inline]
     pub fn spaced_with<'a>(
-        start: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        start: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Spaced<'c, 'a>,
         ) -> self::options::Spaced<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Spaced::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(start)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(start)],
             __options,
         )
     }
@@ -75,13 +75,15 @@ pub mod positional_only {
             #[inline]
             pub fn stop(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .positional(
                         0usize,
                         &["stop", "step"],
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -89,13 +91,15 @@ pub mod positional_only {
             #[inline]
             pub fn step(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .positional(
                         1usize,
                         &["stop", "step"],
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

@@ -35,10 +35,10 @@ pub mod private_class_returned {
     #[inline]
     pub fn token<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::Token> {
+    ) -> ::snakebridge::__private::Result<self::Token> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     /// Python `private_class_returned.kind_of`.
@@ -51,12 +51,12 @@ pub mod private_class_returned {
     #[inline]
     pub fn kind_of<'a>(
         token: &'a self::Token,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(token),
+                    ::snakebridge::__private::PythonClass::__object(token),
                 ),
             ],
         )
@@ -66,7 +66,7 @@ pub mod private_class_returned {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "NOTHING")]
     #[inline]
-    pub fn nothing() -> ::snakebridge::Result<self::Token> {
+    pub fn nothing() -> ::snakebridge::__private::Result<self::Token> {
         ::snakebridge::__private::get(&self::__SITES[2])
     }
     /// Python class `private_class_returned._Token`.
@@ -76,9 +76,9 @@ pub mod private_class_returned {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "_Token")]
     pub struct Token {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Token {
+    impl ::snakebridge::__private::PythonClass for Token {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "private_class_returned",
@@ -87,22 +87,24 @@ pub mod private_class_returned {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Token {
+    impl ::snakebridge::__private::FromPython for Token {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -111,24 +113,24 @@ pub mod private_class_returned {
     }
     impl ::core::clone::Clone for Token {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Token {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Token {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -136,21 +138,23 @@ pub mod private_class_returned {
     impl ::core::fmt::Display for Token {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Token {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Token {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Token {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Token {
         type Kind = Token;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Token {
+    impl ::snakebridge::__private::Kinded for Token {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Token {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Token {}
     impl Token {
         /// Python `private_class_returned._Token._Token`.
         ///
@@ -161,10 +165,12 @@ pub mod private_class_returned {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "_Token")]
         #[inline]
-        pub fn new<'a>(kind: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            kind: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
             )
         }
         /// Python `private_class_returned._Token.text`.
@@ -175,10 +181,10 @@ pub mod private_class_returned {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn text(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -186,10 +192,10 @@ pub mod private_class_returned {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn kind(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn kind(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -198,12 +204,12 @@ pub mod private_class_returned {
         #[inline]
         pub fn set_kind<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }

@@ -29,9 +29,9 @@ pub mod properties {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Account {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Account {
+    impl ::snakebridge::__private::PythonClass for Account {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "properties",
@@ -40,22 +40,24 @@ pub mod properties {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Account {
+    impl ::snakebridge::__private::FromPython for Account {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod properties {
     }
     impl ::core::clone::Clone for Account {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Account {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Account {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,23 @@ pub mod properties {
     impl ::core::fmt::Display for Account {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Account {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Account {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Account {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Account {
         type Kind = Account;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Account {
+    impl ::snakebridge::__private::Kinded for Account {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Account {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Account {}
     impl Account {
         /// Python `properties.Account.Account`.
         ///
@@ -117,40 +120,40 @@ pub mod properties {
         #[inline]
         pub fn new<'a>(
             owner: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::std::string::String>::raw(owner)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(owner)],
             )
         }
         /// Python attribute `properties.Account.limit`: `float`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn limit(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn limit(&self) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `properties.Account.label`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn label(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `properties.Account.owner`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn owner(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn owner(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `properties.Account.entries`: `list[int]`.
@@ -159,10 +162,12 @@ pub mod properties {
         #[inline]
         pub fn entries(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::List<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -171,36 +176,41 @@ pub mod properties {
         #[inline]
         pub fn set_limit<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
             )
         }
         /// Assigns Python's `owner`.
         #[inline]
         pub fn set_owner<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `entries`.
         #[inline]
         pub fn set_entries<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::core::primitive::i64>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::core::primitive::i64>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<::core::primitive::i64>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::core::primitive::i64>,
+                >::raw(value),
             )
         }
     }

@@ -30,7 +30,9 @@ pub mod protocol_argument {
     /// Types from no source; known to the interpreter only.
     #[doc(alias = "Both")]
     #[inline]
-    pub fn both_2() -> ::snakebridge::Result<::snakebridge::Value> {
+    pub fn both_2() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Value,
+    > {
         ::snakebridge::__private::get(&self::__SITES[0])
     }
     /// Python `protocol_argument.welcome`.
@@ -42,19 +44,19 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn welcome<'a>(
-        who: impl ::snakebridge::Arg<
+        who: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(self::__members::greet,)>,
+            ::snakebridge::__private::Protocol<(self::__members::greet,)>,
         >,
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(self::__members::greet,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<(self::__members::greet,)>,
                 >::raw(who),
-                ::snakebridge::Arg::<::std::string::String>::raw(name),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
             ],
         )
     }
@@ -67,16 +69,20 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn name_of<'a>(
-        thing: impl ::snakebridge::Arg<
+        thing: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
+            ::snakebridge::__private::Protocol<
+                (::snakebridge::__private::protocol_members::name,),
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::name,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::name,),
+                    >,
                 >::raw(thing),
             ],
         )
@@ -92,11 +98,15 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn both<'a>(
-        thing: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        thing: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(thing)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(thing),
+            ],
         )
     }
     /// Python `protocol_argument.welcome_all`.
@@ -108,19 +118,23 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn welcome_all<'a>(
-        who: impl ::snakebridge::Arg<
+        who: impl ::snakebridge::__private::Arg<
             'a,
-            ::std::vec::Vec<::snakebridge::Protocol<(self::__members::greet,)>>,
+            ::std::vec::Vec<
+                ::snakebridge::__private::Protocol<(self::__members::greet,)>,
+            >,
         >,
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::std::vec::Vec<::snakebridge::Protocol<(self::__members::greet,)>>,
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<
+                        ::snakebridge::__private::Protocol<(self::__members::greet,)>,
+                    >,
                 >::raw(who),
-                ::snakebridge::Arg::<::std::string::String>::raw(name),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
             ],
         )
     }
@@ -132,7 +146,7 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn maybe() -> ::snakebridge::Result<::std::string::String> {
+    pub fn maybe() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// [`maybe`](maybe()) with options, set by name.
@@ -142,7 +156,7 @@ pub mod protocol_argument {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Maybe<'c, 'a>,
         ) -> self::options::Maybe<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Maybe::__new(__call));
@@ -157,16 +171,20 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn size<'a>(
-        thing: impl ::snakebridge::Arg<
+        thing: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+            ::snakebridge::__private::Protocol<
+                (::snakebridge::__private::protocol_members::__len__,),
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::__len__,),
+                    >,
                 >::raw(thing),
             ],
         )
@@ -180,16 +198,20 @@ pub mod protocol_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn key<'a>(
-        thing: impl ::snakebridge::Arg<
+        thing: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
+            ::snakebridge::__private::Protocol<
+                (::snakebridge::__private::protocol_members::__hash__,),
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[7],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__hash__,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::__hash__,),
+                    >,
                 >::raw(thing),
             ],
         )
@@ -198,9 +220,9 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Greeter {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Greeter {
+    impl ::snakebridge::__private::PythonClass for Greeter {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_argument",
@@ -210,22 +232,24 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Greeter {
+    impl ::snakebridge::__private::FromPython for Greeter {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -234,24 +258,24 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for Greeter {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Greeter {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Greeter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -259,22 +283,23 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for Greeter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Greeter {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Greeter {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Greeter {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Greeter {
         type Kind = Greeter;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Greeter {
+    impl ::snakebridge::__private::Kinded for Greeter {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Greeter {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Greeter {}
     impl Greeter {
         /// Python `protocol_argument.Greeter.greet`.
         ///
@@ -287,11 +312,11 @@ pub mod protocol_argument {
         pub fn greet<'a>(
             &self,
             name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::std::string::String> {
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
     }
@@ -299,9 +324,9 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Named {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Named {
+    impl ::snakebridge::__private::PythonClass for Named {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_argument",
@@ -311,22 +336,24 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Named {
+    impl ::snakebridge::__private::FromPython for Named {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -335,24 +362,24 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for Named {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Named {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -360,31 +387,34 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for Named {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Named {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Named {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Named {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Named {
         type Kind = Named;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Named {
+    impl ::snakebridge::__private::Kinded for Named {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Named {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Named {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Named {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Named {}
     impl Named {
         /// Python attribute `protocol_argument.Named.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -393,12 +423,12 @@ pub mod protocol_argument {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -406,9 +436,9 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Polite {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Polite {
+    impl ::snakebridge::__private::PythonClass for Polite {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_argument",
@@ -417,22 +447,24 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Polite {
+    impl ::snakebridge::__private::FromPython for Polite {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -441,24 +473,24 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for Polite {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Polite {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Polite {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -466,22 +498,25 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for Polite {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Polite {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Polite {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Polite {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Polite {
         type Kind = Polite;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Polite {
+    impl ::snakebridge::__private::Kinded for Polite {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Polite {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Polite {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Polite {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Polite {}
     impl Polite {
         /// Python `protocol_argument.Polite.Polite`.
         ///
@@ -492,10 +527,12 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Polite")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python `protocol_argument.Polite.greet`.
@@ -509,21 +546,21 @@ pub mod protocol_argument {
         pub fn greet<'a>(
             &self,
             name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::std::string::String> {
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[11],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python attribute `protocol_argument.Polite.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -532,12 +569,12 @@ pub mod protocol_argument {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[12],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -549,7 +586,7 @@ pub mod protocol_argument {
     pub struct VeryPolite {
         base: self::Polite,
     }
-    impl ::snakebridge::PythonClass for VeryPolite {
+    impl ::snakebridge::__private::PythonClass for VeryPolite {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_argument",
@@ -558,20 +595,22 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Polite as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Polite as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Polite as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Polite as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for VeryPolite {
+    impl ::snakebridge::__private::FromPython for VeryPolite {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -580,9 +619,9 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for VeryPolite {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -597,7 +636,7 @@ pub mod protocol_argument {
     impl ::core::fmt::Debug for VeryPolite {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -605,24 +644,26 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for VeryPolite {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Polite> for VeryPolite {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for VeryPolite {}
+    impl ::snakebridge::__private::IsA<self::Polite> for VeryPolite {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for VeryPolite {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h VeryPolite {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h VeryPolite {
         type Kind = VeryPolite;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for VeryPolite {
+    impl ::snakebridge::__private::Kinded for VeryPolite {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::VeryPolite {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::VeryPolite {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::VeryPolite {}
     impl VeryPolite {
         /// Python `protocol_argument.VeryPolite.VeryPolite`.
         ///
@@ -633,10 +674,12 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "VeryPolite")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[13],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
     }
@@ -644,9 +687,9 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Rude {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Rude {
+    impl ::snakebridge::__private::PythonClass for Rude {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_argument",
@@ -655,22 +698,24 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Rude {
+    impl ::snakebridge::__private::FromPython for Rude {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -679,24 +724,24 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for Rude {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Rude {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Rude {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -704,21 +749,23 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for Rude {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Rude {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Rude {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Rude {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Rude {
         type Kind = Rude;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Rude {
+    impl ::snakebridge::__private::Kinded for Rude {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Rude {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Rude {}
     impl Rude {
         /// Python `protocol_argument.Rude.Rude`.
         ///
@@ -729,7 +776,7 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Rude")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[14], [])
         }
         /// Python `protocol_argument.Rude.shout`.
@@ -740,10 +787,10 @@ pub mod protocol_argument {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn shout(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn shout(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[15],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -752,9 +799,9 @@ pub mod protocol_argument {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Unhashable {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Unhashable {
+    impl ::snakebridge::__private::PythonClass for Unhashable {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_argument",
@@ -763,22 +810,24 @@ pub mod protocol_argument {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Unhashable {
+    impl ::snakebridge::__private::FromPython for Unhashable {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -787,24 +836,24 @@ pub mod protocol_argument {
     }
     impl ::core::clone::Clone for Unhashable {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Unhashable {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Unhashable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -812,22 +861,23 @@ pub mod protocol_argument {
     impl ::core::fmt::Display for Unhashable {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Unhashable {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Unhashable {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Unhashable {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Unhashable {
         type Kind = Unhashable;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Unhashable {
+    impl ::snakebridge::__private::Kinded for Unhashable {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__>
-    for self::Unhashable {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Unhashable {}
     impl Unhashable {
         /// Python `protocol_argument.Unhashable.Unhashable`.
         ///
@@ -838,7 +888,7 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Unhashable")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[16], [])
         }
         /// Python `protocol_argument.Unhashable.__len__`.
@@ -850,12 +900,12 @@ pub mod protocol_argument {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__len__")]
         #[inline]
-        pub fn len(&self) -> ::snakebridge::Result<::core::primitive::usize> {
+        pub fn len(&self) -> ::snakebridge::__private::Result<::core::primitive::usize> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -877,19 +927,21 @@ pub mod protocol_argument {
             #[inline]
             pub fn who(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<
-                        ::snakebridge::Protocol<(super::__members::greet,)>,
+                        ::snakebridge::__private::Protocol<(super::__members::greet,)>,
                     >,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "who",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<
-                                ::snakebridge::Protocol<(super::__members::greet,)>,
+                                ::snakebridge::__private::Protocol<
+                                    (super::__members::greet,),
+                                >,
                             >,
                         >::raw(value),
                     );
@@ -911,9 +963,9 @@ pub mod protocol_argument {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum greet {}
-        impl ::snakebridge::Has<greet> for super::Greeter {}
-        impl ::snakebridge::Has<greet> for super::Polite {}
-        impl ::snakebridge::Has<greet> for super::VeryPolite {}
+        impl ::snakebridge::__private::Has<greet> for super::Greeter {}
+        impl ::snakebridge::__private::Has<greet> for super::Polite {}
+        impl ::snakebridge::__private::Has<greet> for super::VeryPolite {}
     }
     static __SITES: [::snakebridge::__private::Site; 18] = {
         use ::snakebridge::__private::Site;

@@ -34,16 +34,16 @@ pub mod protocol_generic {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn two<'a>(
-        source: impl ::snakebridge::Arg<
+        source: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(self::__members::take,)>,
+            ::snakebridge::__private::Protocol<(self::__members::take,)>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(self::__members::take,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<(self::__members::take,)>,
                 >::raw(source),
             ],
         )
@@ -57,17 +57,19 @@ pub mod protocol_generic {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn firsts<'a>(
-        sources: impl ::snakebridge::Arg<
+        sources: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::snakebridge::Protocol<(self::__members::take,)>>,
+            ::snakebridge::__private::Iterable<
+                ::snakebridge::__private::Protocol<(self::__members::take,)>,
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<
-                        ::snakebridge::Protocol<(self::__members::take,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<
+                        ::snakebridge::__private::Protocol<(self::__members::take,)>,
                     >,
                 >::raw(sources),
             ],
@@ -82,24 +84,24 @@ pub mod protocol_generic {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn numbers<'a>(
-        first: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::Source<::core::primitive::i64>> {
+        first: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::Source<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(first)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(first)],
         )
     }
     /// Python class `protocol_generic.Source`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Source<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Source<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Source<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_generic",
@@ -109,26 +111,28 @@ pub mod protocol_generic {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Source<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Source<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -136,60 +140,63 @@ pub mod protocol_generic {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Source<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Source<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Source<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Source<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Source<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Source<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Source<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Source<T> {
         type Kind = Source<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Source<T> {
+    impl<T> ::snakebridge::__private::Kinded for Source<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Source<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Source<T> {
         /// Python `protocol_generic.Source.take`.
         ///
@@ -199,10 +206,10 @@ pub mod protocol_generic {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn take(&self) -> ::snakebridge::Result<T> {
+        pub fn take(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -211,9 +218,9 @@ pub mod protocol_generic {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Numbers {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Numbers {
+    impl ::snakebridge::__private::PythonClass for Numbers {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_generic",
@@ -222,22 +229,24 @@ pub mod protocol_generic {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Numbers {
+    impl ::snakebridge::__private::FromPython for Numbers {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -246,24 +255,24 @@ pub mod protocol_generic {
     }
     impl ::core::clone::Clone for Numbers {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Numbers {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Numbers {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -271,22 +280,23 @@ pub mod protocol_generic {
     impl ::core::fmt::Display for Numbers {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Numbers {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Numbers {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Numbers {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Numbers {
         type Kind = Numbers;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Numbers {
+    impl ::snakebridge::__private::Kinded for Numbers {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Numbers {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Numbers {}
     impl Numbers {
         /// Python `protocol_generic.Numbers.Numbers`.
         ///
@@ -298,11 +308,11 @@ pub mod protocol_generic {
         #[doc(alias = "Numbers")]
         #[inline]
         pub fn new<'a>(
-            first: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            first: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(first)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(first)],
             )
         }
         /// Python `protocol_generic.Numbers.take`.
@@ -313,10 +323,10 @@ pub mod protocol_generic {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn take(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn take(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -325,9 +335,9 @@ pub mod protocol_generic {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Empty {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Empty {
+    impl ::snakebridge::__private::PythonClass for Empty {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_generic",
@@ -336,22 +346,24 @@ pub mod protocol_generic {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Empty {
+    impl ::snakebridge::__private::FromPython for Empty {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -360,24 +372,24 @@ pub mod protocol_generic {
     }
     impl ::core::clone::Clone for Empty {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Empty {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Empty {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -385,21 +397,23 @@ pub mod protocol_generic {
     impl ::core::fmt::Display for Empty {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Empty {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Empty {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Empty {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Empty {
         type Kind = Empty;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Empty {
+    impl ::snakebridge::__private::Kinded for Empty {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Empty {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Empty {}
     impl Empty {
         /// Python `protocol_generic.Empty.Empty`.
         ///
@@ -410,7 +424,7 @@ pub mod protocol_generic {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Empty")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
     }
@@ -425,8 +439,8 @@ pub mod protocol_generic {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum take {}
-        impl<T> ::snakebridge::Has<take> for super::Source<T> {}
-        impl ::snakebridge::Has<take> for super::Numbers {}
+        impl<T> ::snakebridge::__private::Has<take> for super::Source<T> {}
+        impl ::snakebridge::__private::Has<take> for super::Numbers {}
     }
     static __SITES: [::snakebridge::__private::Site; 7] = {
         use ::snakebridge::__private::Site;

@@ -33,7 +33,7 @@ pub mod protocol_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn greeter() -> ::snakebridge::Result<self::Greeter> {
+    pub fn greeter() -> ::snakebridge::__private::Result<self::Greeter> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `protocol_result.no_greeter`.
@@ -44,7 +44,7 @@ pub mod protocol_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn no_greeter() -> ::snakebridge::Result<self::Greeter> {
+    pub fn no_greeter() -> ::snakebridge::__private::Result<self::Greeter> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `protocol_result.perhaps`.
@@ -57,10 +57,10 @@ pub mod protocol_result {
     #[inline]
     pub fn perhaps(
         there: ::core::primitive::bool,
-    ) -> ::snakebridge::Result<::core::option::Option<self::Greeter>> {
+    ) -> ::snakebridge::__private::Result<::core::option::Option<self::Greeter>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::bool>::raw(there)],
+            [::snakebridge::__private::Arg::<::core::primitive::bool>::raw(there)],
         )
     }
     /// Python `protocol_result.greeters`.
@@ -71,7 +71,9 @@ pub mod protocol_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn greeters() -> ::snakebridge::Result<::std::vec::Vec<self::Greeter>> {
+    pub fn greeters() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<self::Greeter>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `protocol_result.language`.
@@ -83,16 +85,18 @@ pub mod protocol_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn language<'a>(
-        of: impl ::snakebridge::Arg<
+        of: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(self::__members::language, self::__members::greet)>,
+            ::snakebridge::__private::Protocol<
+                (self::__members::language, self::__members::greet),
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
                         (self::__members::language, self::__members::greet),
                     >,
                 >::raw(of),
@@ -103,9 +107,9 @@ pub mod protocol_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Greeter {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Greeter {
+    impl ::snakebridge::__private::PythonClass for Greeter {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_result",
@@ -115,22 +119,24 @@ pub mod protocol_result {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Greeter {
+    impl ::snakebridge::__private::FromPython for Greeter {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -139,24 +145,24 @@ pub mod protocol_result {
     }
     impl ::core::clone::Clone for Greeter {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Greeter {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Greeter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -164,22 +170,23 @@ pub mod protocol_result {
     impl ::core::fmt::Display for Greeter {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Greeter {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Greeter {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Greeter {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Greeter {
         type Kind = Greeter;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Greeter {
+    impl ::snakebridge::__private::Kinded for Greeter {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Greeter {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Greeter {}
     impl Greeter {
         /// Python `protocol_result.Greeter.greet`.
         ///
@@ -192,21 +199,23 @@ pub mod protocol_result {
         pub fn greet<'a>(
             &self,
             name: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::std::string::String> {
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python attribute `protocol_result.Greeter.language`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn language(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn language(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -215,12 +224,12 @@ pub mod protocol_result {
         #[inline]
         pub fn set_language<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -228,9 +237,9 @@ pub mod protocol_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Silent {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Silent {
+    impl ::snakebridge::__private::PythonClass for Silent {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_result",
@@ -239,22 +248,24 @@ pub mod protocol_result {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Silent {
+    impl ::snakebridge::__private::FromPython for Silent {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -263,24 +274,24 @@ pub mod protocol_result {
     }
     impl ::core::clone::Clone for Silent {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Silent {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Silent {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -288,21 +299,23 @@ pub mod protocol_result {
     impl ::core::fmt::Display for Silent {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Silent {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Silent {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Silent {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Silent {
         type Kind = Silent;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Silent {
+    impl ::snakebridge::__private::Kinded for Silent {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Silent {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Silent {}
     impl Silent {
         /// Python `protocol_result.Silent.Silent`.
         ///
@@ -313,7 +326,7 @@ pub mod protocol_result {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Silent")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[7], [])
         }
     }
@@ -327,9 +340,9 @@ pub mod protocol_result {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum greet {}
-        impl ::snakebridge::Has<greet> for super::Greeter {}
+        impl ::snakebridge::__private::Has<greet> for super::Greeter {}
         pub enum language {}
-        impl ::snakebridge::Has<language> for super::Greeter {}
+        impl ::snakebridge::__private::Has<language> for super::Greeter {}
     }
     static __SITES: [::snakebridge::__private::Site; 8] = {
         use ::snakebridge::__private::Site;

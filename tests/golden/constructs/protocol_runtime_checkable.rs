@@ -34,16 +34,16 @@ pub mod protocol_runtime_checkable {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shout<'a>(
-        text: impl ::snakebridge::Arg<
+        text: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(self::__members::upper,)>,
+            ::snakebridge::__private::Protocol<(self::__members::upper,)>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(self::__members::upper,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<(self::__members::upper,)>,
                 >::raw(text),
             ],
         )
@@ -57,16 +57,20 @@ pub mod protocol_runtime_checkable {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn shut<'a>(
-        thing: impl ::snakebridge::Arg<
+        thing: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(::snakebridge::protocol_members::close,)>,
+            ::snakebridge::__private::Protocol<
+                (::snakebridge::__private::protocol_members::close,),
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::close,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::close,),
+                    >,
                 >::raw(thing),
             ],
         )
@@ -75,9 +79,9 @@ pub mod protocol_runtime_checkable {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Upper {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Upper {
+    impl ::snakebridge::__private::PythonClass for Upper {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_runtime_checkable",
@@ -87,22 +91,24 @@ pub mod protocol_runtime_checkable {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Upper {
+    impl ::snakebridge::__private::FromPython for Upper {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -111,24 +117,24 @@ pub mod protocol_runtime_checkable {
     }
     impl ::core::clone::Clone for Upper {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Upper {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Upper {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -136,21 +142,23 @@ pub mod protocol_runtime_checkable {
     impl ::core::fmt::Display for Upper {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Upper {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Upper {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Upper {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Upper {
         type Kind = Upper;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Upper {
+    impl ::snakebridge::__private::Kinded for Upper {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Upper {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Upper {}
     impl Upper {
         /// Python `protocol_runtime_checkable.Upper.upper`.
         ///
@@ -160,10 +168,10 @@ pub mod protocol_runtime_checkable {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn upper(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn upper(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -172,9 +180,9 @@ pub mod protocol_runtime_checkable {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Closer {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Closer {
+    impl ::snakebridge::__private::PythonClass for Closer {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocol_runtime_checkable",
@@ -184,22 +192,24 @@ pub mod protocol_runtime_checkable {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Closer {
+    impl ::snakebridge::__private::FromPython for Closer {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -208,24 +218,24 @@ pub mod protocol_runtime_checkable {
     }
     impl ::core::clone::Clone for Closer {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Closer {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Closer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -233,22 +243,25 @@ pub mod protocol_runtime_checkable {
     impl ::core::fmt::Display for Closer {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Closer {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Closer {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Closer {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Closer {
         type Kind = Closer;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Closer {
+    impl ::snakebridge::__private::Kinded for Closer {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Closer {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::close> for self::Closer {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Closer {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::close>
+    for self::Closer {}
     impl Closer {
         /// Python `protocol_runtime_checkable.Closer.close`.
         ///
@@ -258,10 +271,10 @@ pub mod protocol_runtime_checkable {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn close(&self) -> ::snakebridge::Result<()> {
+        pub fn close(&self) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -270,9 +283,9 @@ pub mod protocol_runtime_checkable {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Door {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Door {
+    impl ::snakebridge::__private::PythonClass for Door {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocol_runtime_checkable",
@@ -281,22 +294,24 @@ pub mod protocol_runtime_checkable {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Door {
+    impl ::snakebridge::__private::FromPython for Door {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -305,24 +320,24 @@ pub mod protocol_runtime_checkable {
     }
     impl ::core::clone::Clone for Door {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Door {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Door {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -330,22 +345,25 @@ pub mod protocol_runtime_checkable {
     impl ::core::fmt::Display for Door {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Door {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Door {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Door {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Door {
         type Kind = Door;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Door {
+    impl ::snakebridge::__private::Kinded for Door {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Door {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::close> for self::Door {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Door {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::close>
+    for self::Door {}
     impl Door {
         /// Python `protocol_runtime_checkable.Door.Door`.
         ///
@@ -356,7 +374,7 @@ pub mod protocol_runtime_checkable {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Door")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// Python `protocol_runtime_checkable.Door.close`.
@@ -367,10 +385,10 @@ pub mod protocol_runtime_checkable {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn close(&self) -> ::snakebridge::Result<()> {
+        pub fn close(&self) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -378,10 +396,10 @@ pub mod protocol_runtime_checkable {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn open(&self) -> ::snakebridge::Result<::core::primitive::bool> {
+        pub fn open(&self) -> ::snakebridge::__private::Result<::core::primitive::bool> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -390,12 +408,12 @@ pub mod protocol_runtime_checkable {
         #[inline]
         pub fn set_open<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value),
             )
         }
     }
@@ -410,11 +428,12 @@ pub mod protocol_runtime_checkable {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum upper {}
-        impl ::snakebridge::Has<upper> for super::Upper {}
-        impl ::snakebridge::Has<upper> for ::std::vec::Vec<::core::primitive::u8> {}
-        impl ::snakebridge::Has<upper> for ::snakebridge::PyBytes {}
-        impl ::snakebridge::Has<upper> for ::std::string::String {}
-        impl ::snakebridge::Has<upper> for ::snakebridge::PyStr {}
+        impl ::snakebridge::__private::Has<upper> for super::Upper {}
+        impl ::snakebridge::__private::Has<upper>
+        for ::std::vec::Vec<::core::primitive::u8> {}
+        impl ::snakebridge::__private::Has<upper> for ::snakebridge::__private::PyBytes {}
+        impl ::snakebridge::__private::Has<upper> for ::std::string::String {}
+        impl ::snakebridge::__private::Has<upper> for ::snakebridge::__private::PyStr {}
     }
     static __SITES: [::snakebridge::__private::Site; 7] = {
         use ::snakebridge::__private::Site;

@@ -39,16 +39,20 @@ pub mod protocols_in_overloads {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn joined<'a>(
-        of: impl ::snakebridge::Arg<
+        of: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Sequence<::snakebridge::Union<self::IntOrWithMeasure>>,
+            ::snakebridge::__private::Sequence<
+                ::snakebridge::__private::Union<self::IntOrWithMeasure>,
+            >,
         >,
-    ) -> ::snakebridge::Result<self::StickOrValue> {
+    ) -> ::snakebridge::__private::Result<self::StickOrValue> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Sequence<::snakebridge::Union<self::IntOrWithMeasure>>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<
+                        ::snakebridge::__private::Union<self::IntOrWithMeasure>,
+                    >,
                 >::raw(of),
             ],
         )
@@ -67,25 +71,32 @@ pub mod protocols_in_overloads {
     #[inline]
     pub fn first<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::First>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::First>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         of: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::First>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::First>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(of),
+            ],
         )
     }
     /// Python class `protocols_in_overloads.Measured`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Measured {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Measured {
+    impl ::snakebridge::__private::PythonClass for Measured {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "protocols_in_overloads",
@@ -95,22 +106,24 @@ pub mod protocols_in_overloads {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Measured {
+    impl ::snakebridge::__private::FromPython for Measured {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -119,24 +132,24 @@ pub mod protocols_in_overloads {
     }
     impl ::core::clone::Clone for Measured {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Measured {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Measured {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -144,22 +157,23 @@ pub mod protocols_in_overloads {
     impl ::core::fmt::Display for Measured {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Measured {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Measured {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Measured {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Measured {
         type Kind = Measured;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Measured {
+    impl ::snakebridge::__private::Kinded for Measured {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Measured {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Measured {}
     impl Measured {
         /// Python `protocols_in_overloads.Measured.measure`.
         ///
@@ -169,10 +183,12 @@ pub mod protocols_in_overloads {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn measure(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn measure(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -181,13 +197,13 @@ pub mod protocols_in_overloads {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Stick<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Stick<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Stick<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocols_in_overloads",
@@ -196,26 +212,28 @@ pub mod protocols_in_overloads {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Stick<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Stick<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -223,60 +241,63 @@ pub mod protocols_in_overloads {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Stick<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Stick<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Stick<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Stick<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Stick<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Stick<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Stick<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Stick<T> {
         type Kind = Stick<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Stick<T> {
+    impl<T> ::snakebridge::__private::Kinded for Stick<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Stick<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Stick<T> {
         /// Python `protocols_in_overloads.Stick.Stick`.
         ///
@@ -288,11 +309,11 @@ pub mod protocols_in_overloads {
         #[doc(alias = "Stick")]
         #[inline]
         pub fn new<'a>(
-            length: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            length: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(length)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(length)],
             )
         }
         /// Python `protocols_in_overloads.Stick.measure`.
@@ -303,10 +324,12 @@ pub mod protocols_in_overloads {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn measure(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn measure(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -314,27 +337,29 @@ pub mod protocols_in_overloads {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn length(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn length(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Stick<T> {
         /// Assigns Python's `length`.
         #[inline]
         pub fn set_length<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -342,9 +367,9 @@ pub mod protocols_in_overloads {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Shelf {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Shelf {
+    impl ::snakebridge::__private::PythonClass for Shelf {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "protocols_in_overloads",
@@ -353,22 +378,24 @@ pub mod protocols_in_overloads {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Shelf {
+    impl ::snakebridge::__private::FromPython for Shelf {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -377,24 +404,24 @@ pub mod protocols_in_overloads {
     }
     impl ::core::clone::Clone for Shelf {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Shelf {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -402,26 +429,32 @@ pub mod protocols_in_overloads {
     impl ::core::fmt::Display for Shelf {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Shelf {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Shelf {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Shelf {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Shelf {
         type Kind = Shelf;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Shelf {
+    impl ::snakebridge::__private::Kinded for Shelf {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Shelf {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Shelf {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Shelf {}
     impl Shelf {
         /// Python `protocols_in_overloads.Shelf.Shelf`.
         ///
@@ -433,15 +466,15 @@ pub mod protocols_in_overloads {
         #[doc(alias = "Shelf")]
         #[inline]
         pub fn new<'a>(
-            sticks: impl ::snakebridge::Arg<
+            sticks: impl ::snakebridge::__private::Arg<
                 'a,
                 ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
                     >::raw(sticks),
                 ],
@@ -464,19 +497,21 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn get_item<'a>(
             &self,
-            key: impl ::snakebridge::Arg<
+            key: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Union<self::StickOrStickListOrIntOrStrOrWithMeasure>,
+                ::snakebridge::__private::Union<
+                    self::StickOrStickListOrIntOrStrOrWithMeasure,
+                >,
             >,
-        ) -> ::snakebridge::Result<self::ShelfOrStickOrValue> {
+        ) -> ::snakebridge::__private::Result<self::ShelfOrStickOrValue> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<
                             self::StickOrStickListOrIntOrStrOrWithMeasure,
                         >,
                     >::raw(key),
@@ -495,27 +530,32 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn set_item<
             'a,
-            P: ::snakebridge::Kinded<Kind: self::sig::ShelfSetItem>
-                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+            P: ::snakebridge::__private::Kinded<Kind: self::sig::ShelfSetItem>
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >,
         >(
             &self,
             at: P,
-            stick: impl ::snakebridge::Arg<
+            stick: impl ::snakebridge::__private::Arg<
                 'a,
-                <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
+                <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
             >,
-        ) -> ::snakebridge::Result<
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::Output,
+        ) -> ::snakebridge::__private::Result<
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::ShelfSetItem>::Output,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[8],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(at),
-                    ::snakebridge::Arg::<
-                        <<P as ::snakebridge::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
+                    ::snakebridge::__private::Arg::<
+                        <P as ::snakebridge::__private::Kinded>::Kind,
+                    >::raw(at),
+                    ::snakebridge::__private::Arg::<
+                        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::ShelfSetItem>::P1,
                     >::raw(stick),
                 ],
             )
@@ -534,12 +574,14 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn iter(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::PyIter<self::StickOrValue>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::PyIter<self::StickOrValue>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -550,12 +592,12 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn sticks(
             &self,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::List<self::Stick<::core::primitive::i64>>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::Stick<::core::primitive::i64>>,
         > {
             ::snakebridge::__private::attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -564,77 +606,83 @@ pub mod protocols_in_overloads {
         #[inline]
         pub fn set_sticks<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[10],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
                     ::std::vec::Vec<self::Stick<::core::primitive::i64>>,
                 >::raw(value),
             )
         }
     }
     impl<'__h> ::core::iter::IntoIterator for &'__h Shelf {
-        type Item = ::snakebridge::Result<self::StickOrValue>;
-        type IntoIter = ::snakebridge::PyIter<self::StickOrValue>;
-        fn into_iter(self) -> ::snakebridge::PyIter<self::StickOrValue> {
-            ::snakebridge::PyIter::or_failed(
+        type Item = ::snakebridge::__private::Result<self::StickOrValue>;
+        type IntoIter = ::snakebridge::__private::PyIter<self::StickOrValue>;
+        fn into_iter(self) -> ::snakebridge::__private::PyIter<self::StickOrValue> {
+            ::snakebridge::__private::PyIter::or_failed(
                 ::snakebridge::__private::iterate(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Shelf {
+    impl ::snakebridge::__private::Iterates for Shelf {
         type Item = self::StickOrValue;
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StickOrValue>>,
-    > for &'a Shelf {
-        #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
-            )
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<
-        'a,
-    > ::snakebridge::Arg<
-        'a,
-        ::core::option::Option<
-            ::snakebridge::Iterable<::snakebridge::Union<self::StickOrValue>>,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StickOrValue>,
         >,
     > for &'a Shelf {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Args<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Iterable<::snakebridge::Union<self::StickOrValue>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Iterable<
+                ::snakebridge::__private::Union<self::StickOrValue>,
+            >,
+        >,
+    > for &'a Shelf {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            ::snakebridge::__private::Raw::Object(
+                ::snakebridge::__private::PythonClass::__object(self),
+            )
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<
+            ::snakebridge::__private::Union<self::StickOrValue>,
+        >,
     > for &'a Shelf {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
@@ -646,21 +694,22 @@ pub mod protocols_in_overloads {
         /// A Int.
         Int(::core::primitive::i64),
         /// A WithMeasure.
-        WithMeasure(::snakebridge::Object),
+        WithMeasure(::snakebridge::__private::Object),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrWithMeasure> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrWithMeasure> for ::core::primitive::i64 {}
     impl self::__takes::__Takes for IntOrWithMeasure {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<IntOrWithMeasure> for ::snakebridge::Object {}
-    impl ::snakebridge::UnionValue for IntOrWithMeasure {
+    impl ::snakebridge::__private::Arm<IntOrWithMeasure>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::UnionValue for IntOrWithMeasure {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::WithMeasure(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -670,21 +719,25 @@ pub mod protocols_in_overloads {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrWithMeasure>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrWithMeasure>>,
     > for IntOrWithMeasure {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrWithMeasure>>
-    for IntOrWithMeasure {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntOrWithMeasure>,
+    > for IntOrWithMeasure {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `protocols_in_overloads.Stick | stickintlist | int | str | withmeasure`.
@@ -700,29 +753,30 @@ pub mod protocols_in_overloads {
         /// A Str.
         Str(::std::string::String),
         /// A WithMeasure.
-        WithMeasure(::snakebridge::Object),
+        WithMeasure(::snakebridge::__private::Object),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
+    impl ::snakebridge::__private::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
     for ::std::vec::Vec<self::Stick<::core::primitive::i64>> {}
-    impl ::snakebridge::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
+    impl ::snakebridge::__private::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
     for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
+    impl ::snakebridge::__private::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
     for ::std::string::String {}
     impl self::__takes::__Takes for StickOrStickListOrIntOrStrOrWithMeasure {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
-    for ::snakebridge::Object {}
-    impl ::snakebridge::UnionValue for StickOrStickListOrIntOrStrOrWithMeasure {
+    impl ::snakebridge::__private::Arm<StickOrStickListOrIntOrStrOrWithMeasure>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::UnionValue
+    for StickOrStickListOrIntOrStrOrWithMeasure {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Stick(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -733,7 +787,7 @@ pub mod protocols_in_overloads {
                                 value.iter(),
                                 |item| ::snakebridge::__private::Raw::Owned(
                                     ::core::clone::Clone::clone(
-                                        ::snakebridge::PythonClass::__object(item),
+                                        ::snakebridge::__private::PythonClass::__object(item),
                                     ),
                                 ),
                             ),
@@ -741,10 +795,10 @@ pub mod protocols_in_overloads {
                     )
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::WithMeasure(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -754,27 +808,27 @@ pub mod protocols_in_overloads {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<StickOrStickListOrIntOrStrOrWithMeasure>,
+            ::snakebridge::__private::Union<StickOrStickListOrIntOrStrOrWithMeasure>,
         >,
     > for StickOrStickListOrIntOrStrOrWithMeasure {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Union<StickOrStickListOrIntOrStrOrWithMeasure>,
+        ::snakebridge::__private::Union<StickOrStickListOrIntOrStrOrWithMeasure>,
     > for StickOrStickListOrIntOrStrOrWithMeasure {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `protocols_in_overloads.Shelf | protocols_in_overloads.Stick | Any`.
@@ -786,28 +840,30 @@ pub mod protocols_in_overloads {
         /// A Stick.
         Stick(self::Stick<::core::primitive::i64>),
         /// Anything else Python returned.
-        Value(::snakebridge::Value),
+        Value(::snakebridge::__private::Value),
     }
-    impl ::snakebridge::UnionValue for ShelfOrStickOrValue {
+    impl ::snakebridge::__private::UnionValue for ShelfOrStickOrValue {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Shelf(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Stick(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Value(value) => {
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value)
                 }
             }
         }
@@ -815,27 +871,31 @@ pub mod protocols_in_overloads {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<ShelfOrStickOrValue>>,
+        ::core::option::Option<::snakebridge::__private::Union<ShelfOrStickOrValue>>,
     > for ShelfOrStickOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<ShelfOrStickOrValue>>
-    for ShelfOrStickOrValue {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<ShelfOrStickOrValue>,
+    > for ShelfOrStickOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for ShelfOrStickOrValue {
+    impl ::snakebridge::__private::FromPython for ShelfOrStickOrValue {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -849,7 +909,9 @@ pub mod protocols_in_overloads {
             >(value)? {
                 return ::core::result::Result::Ok(Self::Stick(found));
             }
-            <::snakebridge::Value as ::snakebridge::FromPython>::from_python(value)
+            <::snakebridge::__private::Value as ::snakebridge::__private::FromPython>::from_python(
+                    value,
+                )
                 .map(Self::Value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -867,23 +929,24 @@ pub mod protocols_in_overloads {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StickOrInt> for self::Stick<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<StickOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StickOrInt {
+    impl ::snakebridge::__private::Arm<StickOrInt>
+    for self::Stick<::core::primitive::i64> {}
+    impl ::snakebridge::__private::Arm<StickOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::UnionValue for StickOrInt {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Stick(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -892,18 +955,23 @@ pub mod protocols_in_overloads {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StickOrInt>>>
-    for StickOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StickOrInt>>,
+    > for StickOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StickOrInt>> for StickOrInt {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StickOrInt>>
+    for StickOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `protocols_in_overloads.Stick | Any`.
@@ -913,21 +981,23 @@ pub mod protocols_in_overloads {
         /// A Stick.
         Stick(self::Stick<::core::primitive::i64>),
         /// Anything else Python returned.
-        Value(::snakebridge::Value),
+        Value(::snakebridge::__private::Value),
     }
-    impl ::snakebridge::UnionValue for StickOrValue {
+    impl ::snakebridge::__private::UnionValue for StickOrValue {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Stick(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Value(value) => {
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value)
                 }
             }
         }
@@ -935,25 +1005,29 @@ pub mod protocols_in_overloads {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StickOrValue>>>
-    for StickOrValue {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StickOrValue>>,
+    > for StickOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StickOrValue>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StickOrValue>>
     for StickOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StickOrValue {
+    impl ::snakebridge::__private::FromPython for StickOrValue {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -962,7 +1036,9 @@ pub mod protocols_in_overloads {
             >(value)? {
                 return ::core::result::Result::Ok(Self::Stick(found));
             }
-            <::snakebridge::Value as ::snakebridge::FromPython>::from_python(value)
+            <::snakebridge::__private::Value as ::snakebridge::__private::FromPython>::from_python(
+                    value,
+                )
                 .map(Self::Value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -975,7 +1051,7 @@ pub mod protocols_in_overloads {
     }
     impl self::sig::ShelfSetItem for self::Stick<::core::primitive::i64> {
         type Output = ();
-        type P1 = ::snakebridge::Union<self::StickOrInt>;
+        type P1 = ::snakebridge::__private::Union<self::StickOrInt>;
     }
     impl self::sig::First
     for ::std::vec::Vec<::core::option::Option<self::Stick<::core::primitive::i64>>> {
@@ -1006,7 +1082,7 @@ pub mod protocols_in_overloads {
         )]
         pub trait ShelfSetItem {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }
@@ -1024,7 +1100,7 @@ pub mod protocols_in_overloads {
         )]
         pub trait First {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]
@@ -1038,8 +1114,8 @@ pub mod protocols_in_overloads {
     #[allow(non_camel_case_types)]
     pub mod __members {
         pub enum measure {}
-        impl ::snakebridge::Has<measure> for super::Measured {}
-        impl<T> ::snakebridge::Has<measure> for super::Stick<T> {}
+        impl ::snakebridge::__private::Has<measure> for super::Measured {}
+        impl<T> ::snakebridge::__private::Has<measure> for super::Stick<T> {}
     }
     #[doc(hidden)]
     pub mod __takes {
@@ -1051,12 +1127,12 @@ pub mod protocols_in_overloads {
         impl __In<__Set0> for super::Measured {}
         impl<T> __In<__Set0> for super::Stick<T> {}
         #[diagnostic::do_not_recommend]
-        impl<__U: __Takes> ::snakebridge::Arm<__U> for super::Measured
+        impl<__U: __Takes> ::snakebridge::__private::Arm<__U> for super::Measured
         where
             Self: __In<__U::Set>,
         {}
         #[diagnostic::do_not_recommend]
-        impl<T, __U: __Takes> ::snakebridge::Arm<__U> for super::Stick<T>
+        impl<T, __U: __Takes> ::snakebridge::__private::Arm<__U> for super::Stick<T>
         where
             Self: __In<__U::Set>,
         {}

@@ -34,19 +34,21 @@ pub mod recursive_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn depth<'a>(
-        value: impl ::snakebridge::Arg<
+        value: impl ::snakebridge::__private::Arg<
             'a,
             ::core::option::Option<
-                ::snakebridge::Union<self::BoolOrIntOrStrOrValueListOrStrValueDict>,
+                ::snakebridge::__private::Union<
+                    self::BoolOrIntOrStrOrValueListOrStrValueDict,
+                >,
             >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<
-                        ::snakebridge::Union<
+                        ::snakebridge::__private::Union<
                             self::BoolOrIntOrStrOrValueListOrStrValueDict,
                         >,
                     >,
@@ -63,13 +65,13 @@ pub mod recursive_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn nested<'a>(
-        levels: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<
+        levels: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<
         ::core::option::Option<self::BoolOrIntOrStrOrValueListOrStrValueDict>,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(levels)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(levels)],
         )
     }
     /// Python `recursive_alias.run`.
@@ -81,18 +83,21 @@ pub mod recursive_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn run<'a>(
-        step: impl ::snakebridge::Arg<
+        step: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Function<(::core::primitive::i64,), ::snakebridge::Value>,
+            ::snakebridge::__private::Function<
+                (::core::primitive::i64,),
+                ::snakebridge::__private::Value,
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
                         (::core::primitive::i64,),
-                        ::snakebridge::Value,
+                        ::snakebridge::__private::Value,
                     >,
                 >::raw(step),
             ],
@@ -107,17 +112,17 @@ pub mod recursive_alias {
     /// Types from the source's annotations; verified against the interpreter.
     #[doc(alias = "run")]
     #[inline]
-    pub fn run_by<R0: ::snakebridge::Ret<::snakebridge::Value>>(
+    pub fn run_by<R0: ::snakebridge::__private::Ret<::snakebridge::__private::Value>>(
         step: impl ::core::ops::Fn(
             ::core::primitive::i64,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
                 ::snakebridge::__private::callback1::<
                     ::core::primitive::i64,
-                    ::snakebridge::Value,
+                    ::snakebridge::__private::Value,
                     R0,
                 >(step),
             ],
@@ -134,47 +139,51 @@ pub mod recursive_alias {
         /// A Str.
         Str(::std::string::String),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// A StrValueDict.
         StrValueDict(
-            ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::snakebridge::__private::Value,
+            >,
         ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    impl ::snakebridge::__private::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
     for ::core::primitive::bool {}
-    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    impl ::snakebridge::__private::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
     for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    impl ::snakebridge::__private::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
     for ::std::string::String {}
     impl ::snakebridge::__private::AnyList for BoolOrIntOrStrOrValueListOrStrValueDict {}
     impl ::snakebridge::__private::AnyTuple for BoolOrIntOrStrOrValueListOrStrValueDict {}
-    impl<__V> ::snakebridge::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
-    for ::snakebridge::Mapping<::std::string::String, __V> {}
-    impl ::snakebridge::UnionValue for BoolOrIntOrStrOrValueListOrStrValueDict {
+    impl<__V> ::snakebridge::__private::Arm<BoolOrIntOrStrOrValueListOrStrValueDict>
+    for ::snakebridge::__private::Mapping<::std::string::String, __V> {}
+    impl ::snakebridge::__private::UnionValue
+    for BoolOrIntOrStrOrValueListOrStrValueDict {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Bool(value) => {
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::StrValueDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
-                            ::snakebridge::Value,
+                            ::snakebridge::__private::Value,
                         >,
                     >::raw(value)
                 }
@@ -185,48 +194,49 @@ pub mod recursive_alias {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
+            ::snakebridge::__private::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
         >,
     > for BoolOrIntOrStrOrValueListOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::snakebridge::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
+        ::snakebridge::__private::Union<BoolOrIntOrStrOrValueListOrStrValueDict>,
     > for BoolOrIntOrStrOrValueListOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for BoolOrIntOrStrOrValueListOrStrValueDict {
+    impl ::snakebridge::__private::FromPython
+    for BoolOrIntOrStrOrValueListOrStrValueDict {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Bool => {
-                    return <::core::primitive::bool as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::bool as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Bool);
                 }
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -249,12 +259,15 @@ pub mod recursive_alias {
                 return ::core::result::Result::Ok(Self::Str(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::std::vec::Vec<::snakebridge::Value>,
+                ::std::vec::Vec<::snakebridge::__private::Value>,
             >(value)? {
                 return ::core::result::Result::Ok(Self::ValueList(found));
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
-                ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+                ::snakebridge::__private::IndexMap<
+                    ::std::string::String,
+                    ::snakebridge::__private::Value,
+                >,
             >(value)? {
                 return ::core::result::Result::Ok(Self::StrValueDict(found));
             }

@@ -73,28 +73,28 @@ pub mod reexport {
     /// Types from default values; known to the interpreter only.
     #[inline]
     pub fn to_text<'a>(
-        obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        obj: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(obj)],
         )
     }
     /// [`to_text`](to_text()) with options, set by name.
     #[doc(alias = "to_text")]
     #[inline]
     pub fn to_text_with<'a>(
-        obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        obj: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::ToText<'c, 'a>,
         ) -> self::options::ToText<'c, 'a>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::ToText::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(obj)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(obj)],
             __options,
         )
     }
@@ -102,7 +102,7 @@ pub mod reexport {
     ///
     /// Types from run-time annotations; known to the interpreter only.
     #[inline]
-    pub fn tau() -> ::snakebridge::Result<::core::primitive::f64> {
+    pub fn tau() -> ::snakebridge::__private::Result<::core::primitive::f64> {
         ::snakebridge::__private::get(&self::__SITES[1])
     }
     /// Python `reexport.half`.
@@ -113,12 +113,14 @@ pub mod reexport {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn half<'a>(of: &'a self::Fraction) -> ::snakebridge::Result<self::Fraction> {
+    pub fn half<'a>(
+        of: &'a self::Fraction,
+    ) -> ::snakebridge::__private::Result<self::Fraction> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(of),
+                    ::snakebridge::__private::PythonClass::__object(of),
                 ),
             ],
         )
@@ -147,9 +149,9 @@ pub mod reexport {
     ///
     /// Types from no source; known to the interpreter only.
     pub struct Fraction {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Fraction {
+    impl ::snakebridge::__private::PythonClass for Fraction {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "reexport",
@@ -158,22 +160,24 @@ pub mod reexport {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Fraction {
+    impl ::snakebridge::__private::FromPython for Fraction {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -182,24 +186,24 @@ pub mod reexport {
     }
     impl ::core::clone::Clone for Fraction {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Fraction {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Fraction {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -207,76 +211,110 @@ pub mod reexport {
     impl ::core::fmt::Display for Fraction {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Fraction {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Fraction {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Fraction {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Fraction {
         type Kind = Fraction;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Fraction {
+    impl ::snakebridge::__private::Kinded for Fraction {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__add__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__bool__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__complex__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__divmod__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__float__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__floor__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ge__> for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__gt__> for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__int__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__le__> for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt__> for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mod__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__mul__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__neg__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pos__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__pow__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__radd__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rdivmod__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmod__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rmul__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__round__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__rsub__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__truediv__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__trunc__>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::as_integer_ratio>
-    for self::Fraction {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
-    for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__add__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__bool__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__complex__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__divmod__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__float__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__floor__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ge__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__gt__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__int__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__le__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mod__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__mul__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__neg__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pos__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__pow__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__radd__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rdivmod__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmod__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rmul__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__round__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__rsub__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__truediv__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__trunc__,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::as_integer_ratio,
+    > for self::Fraction {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Fraction {}
     impl Fraction {
         /// Python `reexport.Fraction.Fraction`.
         ///
@@ -287,7 +325,7 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "Fraction")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -297,7 +335,7 @@ pub mod reexport {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::FractionNew<'c, 'a>,
             ) -> self::options::FractionNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::FractionNew::__new(__call));
@@ -316,11 +354,15 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn from_float<'a>(
-            f: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            f: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(f)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(f),
+                ],
             )
         }
         /// Python `reexport.Fraction.from_decimal`.
@@ -334,11 +376,15 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[inline]
         pub fn from_decimal<'a>(
-            dec: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            dec: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(dec)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(dec),
+                ],
             )
         }
         /// Python `reexport.Fraction.as_integer_ratio`.
@@ -354,10 +400,12 @@ pub mod reexport {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn as_integer_ratio(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn as_integer_ratio(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -380,10 +428,12 @@ pub mod reexport {
         ///
         /// Types from default values; known to the interpreter only.
         #[inline]
-        pub fn limit_denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn limit_denominator(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -395,13 +445,13 @@ pub mod reexport {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::FractionLimitDenominator<'c, 'a>,
             ) -> self::options::FractionLimitDenominator<'c, 'a>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::FractionLimitDenominator::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -410,20 +460,24 @@ pub mod reexport {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn numerator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn numerator(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `reexport.Fraction.denominator`: `Any`.
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn denominator(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn denominator(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[9],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `reexport.Fraction.__repr__`.
@@ -437,12 +491,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__repr__")]
         #[inline]
-        pub fn py_repr(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_repr(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[10],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -458,12 +514,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__str__")]
         #[inline]
-        pub fn py_str(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_str(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[11],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -481,15 +539,17 @@ pub mod reexport {
         #[inline]
         pub fn floordiv<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[12],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -506,15 +566,17 @@ pub mod reexport {
         #[inline]
         pub fn divmod<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[13],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -535,15 +597,17 @@ pub mod reexport {
         #[inline]
         pub fn pow<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[14],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -558,12 +622,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__pos__")]
         #[inline]
-        pub fn pos(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn pos(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[15],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -579,12 +645,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__abs__")]
         #[inline]
-        pub fn abs(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn abs(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[16],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -600,12 +668,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__int__")]
         #[inline]
-        pub fn py_int(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_int(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -618,7 +688,7 @@ pub mod reexport {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::FractionPyInt<'c, 'a>,
             ) -> self::options::FractionPyInt<'c, 'a>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::FractionPyInt::__new(__call));
@@ -626,7 +696,7 @@ pub mod reexport {
                 &self::__SITES[17],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
                 __options,
@@ -643,12 +713,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__trunc__")]
         #[inline]
-        pub fn trunc(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn trunc(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[18],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -664,12 +736,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__floor__")]
         #[inline]
-        pub fn floor(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn floor(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[19],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -685,12 +759,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__ceil__")]
         #[inline]
-        pub fn ceil(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn ceil(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[20],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -708,12 +784,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__round__")]
         #[inline]
-        pub fn round(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn round(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -726,7 +804,7 @@ pub mod reexport {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::FractionRound<'c, 'a>,
             ) -> self::options::FractionRound<'c, 'a>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::FractionRound::__new(__call));
@@ -734,7 +812,7 @@ pub mod reexport {
                 &self::__SITES[21],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
                 __options,
@@ -751,12 +829,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__hash__")]
         #[inline]
-        pub fn py_hash(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_hash(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[22],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -774,15 +854,17 @@ pub mod reexport {
         #[inline]
         pub fn py_eq<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[23],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -799,15 +881,17 @@ pub mod reexport {
         #[inline]
         pub fn py_lt<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[24],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -824,15 +908,17 @@ pub mod reexport {
         #[inline]
         pub fn py_gt<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[25],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -849,15 +935,17 @@ pub mod reexport {
         #[inline]
         pub fn py_le<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[26],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -874,15 +962,17 @@ pub mod reexport {
         #[inline]
         pub fn py_ge<'a>(
             &self,
-            b: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<::snakebridge::Value> {
+            b: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[27],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(b),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(b),
                 ],
             )
         }
@@ -897,12 +987,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__bool__")]
         #[inline]
-        pub fn py_bool(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_bool(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[28],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -922,12 +1014,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__float__")]
         #[inline]
-        pub fn py_float(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_float(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[29],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -943,12 +1037,14 @@ pub mod reexport {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "__complex__")]
         #[inline]
-        pub fn py_complex(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn py_complex(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::call(
                 &self::__SITES[30],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -959,10 +1055,12 @@ pub mod reexport {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn real(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn real(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[31],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `reexport.Fraction.imag`: `Any`.
@@ -971,10 +1069,12 @@ pub mod reexport {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn imag(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn imag(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::attr(
                 &self::__SITES[32],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python `reexport.Fraction.conjugate`.
@@ -987,10 +1087,12 @@ pub mod reexport {
         ///
         /// Types from no source; known to the interpreter only.
         #[inline]
-        pub fn conjugate(&self) -> ::snakebridge::Result<::snakebridge::Value> {
+        pub fn conjugate(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
             ::snakebridge::__private::method(
                 &self::__SITES[33],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -998,30 +1100,36 @@ pub mod reexport {
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::Add<__R> for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn add(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[34],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
-    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Add<__R>
-    for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+    impl<
+        '__r,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
+    > ::core::ops::Add<__R> for Fraction {
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn add(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[34],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
@@ -1029,30 +1137,36 @@ pub mod reexport {
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::Sub<__R> for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn sub(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[35],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
-    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Sub<__R>
-    for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+    impl<
+        '__r,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
+    > ::core::ops::Sub<__R> for Fraction {
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn sub(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[35],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
@@ -1060,30 +1174,36 @@ pub mod reexport {
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::Mul<__R> for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn mul(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[36],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
-    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Mul<__R>
-    for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+    impl<
+        '__r,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
+    > ::core::ops::Mul<__R> for Fraction {
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn mul(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[36],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
@@ -1091,30 +1211,36 @@ pub mod reexport {
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::Div<__R> for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn div(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[37],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
-    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Div<__R>
-    for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+    impl<
+        '__r,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
+    > ::core::ops::Div<__R> for Fraction {
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn div(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[37],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
@@ -1122,44 +1248,52 @@ pub mod reexport {
     impl<
         '__h,
         '__r,
-        __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
     > ::core::ops::Rem<__R> for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn rem(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[38],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
                 ],
             )
         }
     }
-    impl<'__r, __R: ::snakebridge::Arg<'__r, ::snakebridge::Value>> ::core::ops::Rem<__R>
+    impl<
+        '__r,
+        __R: ::snakebridge::__private::Arg<'__r, ::snakebridge::__private::Value>,
+    > ::core::ops::Rem<__R> for Fraction {
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
+        fn rem(self, right: __R) -> Self::Output {
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
+            ::snakebridge::__private::call(
+                &self::__SITES[38],
+                [
+                    ::snakebridge::__private::Raw::Object(this),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(right),
+                ],
+            )
+        }
+    }
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Pos>
     for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
-        fn rem(self, right: __R) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
-            ::snakebridge::__private::call(
-                &self::__SITES[38],
-                [
-                    ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(right),
-                ],
-            )
-        }
+        type Output = ::snakebridge::__private::Value;
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Pos> for Fraction {
-        type Output = ::snakebridge::Value;
-    }
-    impl ::snakebridge::Supports<::snakebridge::supports::Neg> for Fraction {
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Neg>
+    for Fraction {
+        type Output = ::snakebridge::__private::Value;
     }
     impl<'__h> ::core::ops::Neg for &'__h Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn neg(self) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[39],
                 [::snakebridge::__private::Raw::Object(this)],
@@ -1167,26 +1301,30 @@ pub mod reexport {
         }
     }
     impl ::core::ops::Neg for Fraction {
-        type Output = ::snakebridge::Result<::snakebridge::Value>;
+        type Output = ::snakebridge::__private::Result<::snakebridge::__private::Value>;
         fn neg(self) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[39],
                 [::snakebridge::__private::Raw::Object(this)],
             )
         }
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Abs> for Fraction {
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Abs>
+    for Fraction {
+        type Output = ::snakebridge::__private::Value;
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Trunc> for Fraction {
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Trunc>
+    for Fraction {
+        type Output = ::snakebridge::__private::Value;
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Floor> for Fraction {
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Floor>
+    for Fraction {
+        type Output = ::snakebridge::__private::Value;
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Ceil> for Fraction {
-        type Output = ::snakebridge::Value;
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Ceil>
+    for Fraction {
+        type Output = ::snakebridge::__private::Value;
     }
     /// Python exception `reexport.JSONDecodeError`.
     ///
@@ -1201,9 +1339,9 @@ pub mod reexport {
     /// Types from no source; known to the interpreter only.
     #[doc(alias = "JSONDecodeError")]
     pub struct JsonDecodeError {
-        base: ::snakebridge::exceptions::ValueError,
+        base: ::snakebridge::__private::exceptions::ValueError,
     }
-    impl ::snakebridge::PythonClass for JsonDecodeError {
+    impl ::snakebridge::__private::PythonClass for JsonDecodeError {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "reexport",
@@ -1212,24 +1350,24 @@ pub mod reexport {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::exceptions::ValueError as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::exceptions::ValueError as ::snakebridge::PythonClass>::__object(
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::exceptions::ValueError as ::snakebridge::__private::PythonClass>::__object(
                 &self.base,
             )
         }
     }
-    impl ::snakebridge::FromPython for JsonDecodeError {
+    impl ::snakebridge::__private::FromPython for JsonDecodeError {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -1238,24 +1376,24 @@ pub mod reexport {
     }
     impl ::core::clone::Clone for JsonDecodeError {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for JsonDecodeError {
-        type Target = ::snakebridge::exceptions::ValueError;
+        type Target = ::snakebridge::__private::exceptions::ValueError;
         #[inline]
-        fn deref(&self) -> &::snakebridge::exceptions::ValueError {
+        fn deref(&self) -> &::snakebridge::__private::exceptions::ValueError {
             &self.base
         }
     }
     impl ::core::fmt::Debug for JsonDecodeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1263,26 +1401,31 @@ pub mod reexport {
     impl ::core::fmt::Display for JsonDecodeError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::exceptions::ValueError> for JsonDecodeError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for JsonDecodeError {}
-    impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException>
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::ValueError>
     for JsonDecodeError {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for JsonDecodeError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::exceptions::Exception>
+    for JsonDecodeError {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::exceptions::BaseException,
+    > for JsonDecodeError {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for JsonDecodeError {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h JsonDecodeError {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h JsonDecodeError {
         type Kind = JsonDecodeError;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for JsonDecodeError {
+    impl ::snakebridge::__private::Kinded for JsonDecodeError {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::JsonDecodeError {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::JsonDecodeError {}
     impl JsonDecodeError {
         /// Python `reexport.JSONDecodeError.JSONDecodeError`.
         ///
@@ -1294,16 +1437,22 @@ pub mod reexport {
         #[doc(alias = "JSONDecodeError")]
         #[inline]
         pub fn new<'a>(
-            msg: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            doc: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-            pos: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            msg: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+            doc: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+            pos: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[40],
                 [
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(msg),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(doc),
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(pos),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(msg),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(doc),
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(pos),
                 ],
             )
         }
@@ -1324,12 +1473,17 @@ pub mod reexport {
             #[inline]
             pub fn numerator(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "numerator",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1337,12 +1491,17 @@ pub mod reexport {
             #[inline]
             pub fn denominator(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "denominator",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1351,12 +1510,17 @@ pub mod reexport {
             #[inline]
             pub fn normalize(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "_normalize",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1377,12 +1541,17 @@ pub mod reexport {
             #[inline]
             pub fn max_denominator(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "max_denominator",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1402,12 +1571,17 @@ pub mod reexport {
             #[inline]
             pub fn index(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "_index",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1426,12 +1600,17 @@ pub mod reexport {
             #[inline]
             pub fn ndigits(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "ndigits",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1450,12 +1629,17 @@ pub mod reexport {
             #[inline]
             pub fn skipkeys(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "skipkeys",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1463,12 +1647,17 @@ pub mod reexport {
             #[inline]
             pub fn ensure_ascii(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "ensure_ascii",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1476,12 +1665,17 @@ pub mod reexport {
             #[inline]
             pub fn check_circular(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "check_circular",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1489,12 +1683,17 @@ pub mod reexport {
             #[inline]
             pub fn allow_nan(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "allow_nan",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1502,22 +1701,35 @@ pub mod reexport {
             #[inline]
             pub fn cls(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .set("cls", ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .set(
+                        "cls",
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
             /// Sets `indent`. Python's default: `None`.
             #[inline]
             pub fn indent(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "indent",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1525,12 +1737,17 @@ pub mod reexport {
             #[inline]
             pub fn separators(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "separators",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1539,12 +1756,17 @@ pub mod reexport {
             #[inline]
             pub fn default_(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "default",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1552,12 +1774,17 @@ pub mod reexport {
             #[inline]
             pub fn sort_keys(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
                     .set(
                         "sort_keys",
-                        ::snakebridge::Arg::<::snakebridge::Value>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
                     );
                 self
             }
@@ -1568,10 +1795,18 @@ pub mod reexport {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+                value: impl ::snakebridge::__private::Arg<
+                    'a,
+                    ::snakebridge::__private::Value,
+                >,
             ) -> Self {
                 self.0
-                    .extra(name, ::snakebridge::Arg::<::snakebridge::Value>::raw(value));
+                    .extra(
+                        name,
+                        ::snakebridge::__private::Arg::<
+                            ::snakebridge::__private::Value,
+                        >::raw(value),
+                    );
                 self
             }
         }

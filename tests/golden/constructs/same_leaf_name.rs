@@ -35,12 +35,12 @@ pub mod same_leaf_name {
     #[inline]
     pub fn outer<'a>(
         inner: &'a super::same_leaf_name_same_leaf_name::Inner,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(inner),
+                    ::snakebridge::__private::PythonClass::__object(inner),
                 ),
             ],
         )
@@ -87,20 +87,20 @@ pub mod same_leaf_name_same_leaf_name {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn outer<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::Inner> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::Inner> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     /// Python class `same_leaf_name.same_leaf_name.Inner`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Inner {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Inner {
+    impl ::snakebridge::__private::PythonClass for Inner {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "same_leaf_name.same_leaf_name",
@@ -109,22 +109,24 @@ pub mod same_leaf_name_same_leaf_name {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Inner {
+    impl ::snakebridge::__private::FromPython for Inner {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -133,24 +135,24 @@ pub mod same_leaf_name_same_leaf_name {
     }
     impl ::core::clone::Clone for Inner {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Inner {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Inner {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -158,21 +160,23 @@ pub mod same_leaf_name_same_leaf_name {
     impl ::core::fmt::Display for Inner {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Inner {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Inner {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Inner {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Inner {
         type Kind = Inner;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Inner {
+    impl ::snakebridge::__private::Kinded for Inner {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Inner {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Inner {}
     impl Inner {
         /// Python `same_leaf_name.same_leaf_name.Inner.Inner`.
         ///
@@ -184,21 +188,21 @@ pub mod same_leaf_name_same_leaf_name {
         #[doc(alias = "Inner")]
         #[inline]
         pub fn new<'a>(
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             )
         }
         /// Python attribute `same_leaf_name.same_leaf_name.Inner.value`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn value(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn value(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -207,12 +211,12 @@ pub mod same_leaf_name_same_leaf_name {
         #[inline]
         pub fn set_value<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }

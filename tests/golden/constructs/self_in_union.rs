@@ -29,9 +29,9 @@ pub mod self_in_union {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Money {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Money {
+    impl ::snakebridge::__private::PythonClass for Money {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "self_in_union",
@@ -40,22 +40,24 @@ pub mod self_in_union {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Money {
+    impl ::snakebridge::__private::FromPython for Money {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod self_in_union {
     }
     impl ::core::clone::Clone for Money {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Money {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Money {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,26 @@ pub mod self_in_union {
     impl ::core::fmt::Display for Money {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Money {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Money {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Money {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Money {
         type Kind = Money;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Money {
+    impl ::snakebridge::__private::Kinded for Money {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Money {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Money {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Money {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Money {}
     impl Money {
         /// Python `self_in_union.Money.Money`.
         ///
@@ -116,11 +122,11 @@ pub mod self_in_union {
         #[doc(alias = "Money")]
         #[inline]
         pub fn new<'a>(
-            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            cents: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
         /// Python `self_in_union.Money.plus`.
@@ -133,17 +139,17 @@ pub mod self_in_union {
         #[inline]
         pub fn plus<'a>(
             &self,
-            other: impl ::snakebridge::Arg<
+            other: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Union<self::IntOrStrOrMoney>,
+                ::snakebridge::__private::Union<self::IntOrStrOrMoney>,
             >,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrStrOrMoney>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrStrOrMoney>,
                     >::raw(other),
                 ],
             )
@@ -152,10 +158,10 @@ pub mod self_in_union {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn cents(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn cents(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -164,66 +170,66 @@ pub mod self_in_union {
         #[inline]
         pub fn set_cents<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Money {
-        type Output = ::snakebridge::Result<self::Money>;
+        type Output = ::snakebridge::__private::Result<self::Money>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Money {
-        type Output = ::snakebridge::Result<self::Money>;
+        type Output = ::snakebridge::__private::Result<self::Money>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Money> for &'__h Money {
-        type Output = ::snakebridge::Result<self::Money>;
+        type Output = ::snakebridge::__private::Result<self::Money>;
         fn sub(self, right: &'__r self::Money) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Sub<&'__r self::Money> for Money {
-        type Output = ::snakebridge::Result<self::Money>;
+        type Output = ::snakebridge::__private::Result<self::Money>;
         fn sub(self, right: &'__r self::Money) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -235,7 +241,7 @@ pub mod self_in_union {
     pub struct Tip {
         base: self::Money,
     }
-    impl ::snakebridge::PythonClass for Tip {
+    impl ::snakebridge::__private::PythonClass for Tip {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "self_in_union",
@@ -244,20 +250,22 @@ pub mod self_in_union {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Money as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Money as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Money as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Money as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Tip {
+    impl ::snakebridge::__private::FromPython for Tip {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -266,9 +274,9 @@ pub mod self_in_union {
     }
     impl ::core::clone::Clone for Tip {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -283,7 +291,7 @@ pub mod self_in_union {
     impl ::core::fmt::Debug for Tip {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -291,23 +299,27 @@ pub mod self_in_union {
     impl ::core::fmt::Display for Tip {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Money> for Tip {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Tip {}
+    impl ::snakebridge::__private::IsA<self::Money> for Tip {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Tip {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Tip {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Tip {
         type Kind = Tip;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Tip {
+    impl ::snakebridge::__private::Kinded for Tip {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Tip {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__sub__> for self::Tip {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Tip {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__sub__,
+    > for self::Tip {}
     impl Tip {
         /// Python `self_in_union.Tip.Tip`.
         ///
@@ -319,11 +331,11 @@ pub mod self_in_union {
         #[doc(alias = "Tip")]
         #[inline]
         pub fn new<'a>(
-            cents: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            cents: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(cents)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cents)],
             )
         }
         /// Python `self_in_union.Tip.plus`.
@@ -336,70 +348,73 @@ pub mod self_in_union {
         #[inline]
         pub fn plus<'a>(
             &self,
-            other: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrOrTip>>,
-        ) -> ::snakebridge::Result<Self> {
+            other: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrStrOrTip>,
+            >,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrStrOrTip>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrStrOrTip>,
                     >::raw(other),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Sub<::core::primitive::i64> for &'__h Tip {
-        type Output = ::snakebridge::Result<self::Tip>;
+        type Output = ::snakebridge::__private::Result<self::Tip>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Sub<::core::primitive::i64> for Tip {
-        type Output = ::snakebridge::Result<self::Tip>;
+        type Output = ::snakebridge::__private::Result<self::Tip>;
         fn sub(self, right: ::core::primitive::i64) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(right),
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(right),
                 ],
             )
         }
     }
     impl<'__h, '__r> ::core::ops::Sub<&'__r self::Tip> for &'__h Tip {
-        type Output = ::snakebridge::Result<self::Tip>;
+        type Output = ::snakebridge::__private::Result<self::Tip>;
         fn sub(self, right: &'__r self::Tip) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(self);
+            let this = ::snakebridge::__private::PythonClass::__object(self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
         }
     }
     impl<'__r> ::core::ops::Sub<&'__r self::Tip> for Tip {
-        type Output = ::snakebridge::Result<self::Tip>;
+        type Output = ::snakebridge::__private::Result<self::Tip>;
         fn sub(self, right: &'__r self::Tip) -> Self::Output {
-            let this = ::snakebridge::PythonClass::__object(&self);
+            let this = ::snakebridge::__private::PythonClass::__object(&self);
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(this),
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(right),
+                        ::snakebridge::__private::PythonClass::__object(right),
                     ),
                 ],
             )
@@ -416,25 +431,25 @@ pub mod self_in_union {
         /// A Money.
         Money(self::Money),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStrOrMoney> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrOrMoney> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrStrOrMoney> for self::Money {}
-    impl ::snakebridge::UnionValue for IntOrStrOrMoney {
+    impl ::snakebridge::__private::Arm<IntOrStrOrMoney> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrMoney> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrMoney> for self::Money {}
+    impl ::snakebridge::__private::UnionValue for IntOrStrOrMoney {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Money(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -445,21 +460,23 @@ pub mod self_in_union {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrStrOrMoney>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStrOrMoney>>,
     > for IntOrStrOrMoney {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrMoney>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStrOrMoney>>
     for IntOrStrOrMoney {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `int | str | self_in_union.Tip`.
@@ -473,25 +490,25 @@ pub mod self_in_union {
         /// A Tip.
         Tip(self::Tip),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStrOrTip> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrOrTip> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrStrOrTip> for self::Tip {}
-    impl ::snakebridge::UnionValue for IntOrStrOrTip {
+    impl ::snakebridge::__private::Arm<IntOrStrOrTip> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrTip> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrTip> for self::Tip {}
+    impl ::snakebridge::__private::UnionValue for IntOrStrOrTip {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Tip(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -502,19 +519,23 @@ pub mod self_in_union {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStrOrTip>>>
-    for IntOrStrOrTip {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStrOrTip>>,
+    > for IntOrStrOrTip {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrTip>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStrOrTip>>
     for IntOrStrOrTip {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[doc(hidden)]

@@ -29,9 +29,9 @@ pub mod self_type {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Query {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Query {
+    impl ::snakebridge::__private::PythonClass for Query {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "self_type",
@@ -40,22 +40,24 @@ pub mod self_type {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Query {
+    impl ::snakebridge::__private::FromPython for Query {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod self_type {
     }
     impl ::core::clone::Clone for Query {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Query {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Query {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,21 +91,23 @@ pub mod self_type {
     impl ::core::fmt::Display for Query {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Query {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Query {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Query {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Query {
         type Kind = Query;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Query {
+    impl ::snakebridge::__private::Kinded for Query {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Query {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Query {}
     impl Query {
         /// Python `self_type.Query.Query`.
         ///
@@ -114,7 +118,7 @@ pub mod self_type {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Query")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -124,7 +128,7 @@ pub mod self_type {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::QueryNew::__new(__call));
@@ -142,11 +146,11 @@ pub mod self_type {
         pub fn where_<'a>(
             &self,
             condition: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(condition)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(condition)],
             )
         }
         /// Python `self_type.Query.parse`.
@@ -159,20 +163,20 @@ pub mod self_type {
         #[inline]
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             )
         }
         /// Python attribute `self_type.Query.text`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn text(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn text(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -181,12 +185,12 @@ pub mod self_type {
         #[inline]
         pub fn set_text<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[3],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -196,7 +200,7 @@ pub mod self_type {
     pub struct Special {
         base: self::Query,
     }
-    impl ::snakebridge::PythonClass for Special {
+    impl ::snakebridge::__private::PythonClass for Special {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "self_type",
@@ -205,20 +209,22 @@ pub mod self_type {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Query as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Query as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Query as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Query as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Special {
+    impl ::snakebridge::__private::FromPython for Special {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -227,9 +233,9 @@ pub mod self_type {
     }
     impl ::core::clone::Clone for Special {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -244,7 +250,7 @@ pub mod self_type {
     impl ::core::fmt::Debug for Special {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -252,23 +258,24 @@ pub mod self_type {
     impl ::core::fmt::Display for Special {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Query> for Special {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Special {}
+    impl ::snakebridge::__private::IsA<self::Query> for Special {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Special {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Special {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Special {
         type Kind = Special;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Special {
+    impl ::snakebridge::__private::Kinded for Special {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Special {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Special {}
     impl Special {
         /// Python `self_type.Special.Special`.
         ///
@@ -279,7 +286,7 @@ pub mod self_type {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Special")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -289,7 +296,7 @@ pub mod self_type {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::QueryNew<'c, 'a>,
             ) -> self::options::QueryNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::QueryNew::__new(__call));
@@ -303,10 +310,12 @@ pub mod self_type {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn special(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn special(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -322,11 +331,11 @@ pub mod self_type {
         pub fn where_<'a>(
             &self,
             condition: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(condition)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(condition)],
             )
         }
         /// Python `self_type.Special.parse`.
@@ -339,10 +348,10 @@ pub mod self_type {
         #[inline]
         pub fn parse<'a>(
             text: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
-                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             )
         }
     }
@@ -362,12 +371,14 @@ pub mod self_type {
             #[inline]
             pub fn text(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "text",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

@@ -34,16 +34,16 @@ pub mod sequence_kinds {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn last<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Sequence<::core::primitive::i64>,
+            ::snakebridge::__private::Sequence<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Sequence<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<::core::primitive::i64>,
                 >::raw(items),
             ],
         )
@@ -58,10 +58,10 @@ pub mod sequence_kinds {
     #[inline]
     pub fn made<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

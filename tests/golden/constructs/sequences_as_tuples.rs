@@ -34,13 +34,16 @@ pub mod sequences_as_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn plain<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Sequence<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Sequence<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Sequence<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<::core::primitive::i64>,
                 >::raw(of),
             ],
         )
@@ -54,11 +57,18 @@ pub mod sequences_as_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn one_or_more<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrIntList>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrIntList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Union<self::IntOrIntList>>::raw(of)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrIntList>,
+                >::raw(of),
+            ],
         )
     }
     /// Python `sequences_as_tuples.two_kinds`.
@@ -70,16 +80,20 @@ pub mod sequences_as_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn two_kinds<'a>(
-        of: impl ::snakebridge::Arg<
+        of: impl ::snakebridge::__private::Arg<
             'a,
-            ::core::option::Option<::snakebridge::Union<self::IntListOrStrList>>,
+            ::core::option::Option<
+                ::snakebridge::__private::Union<self::IntListOrStrList>,
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::Union<self::IntListOrStrList>>,
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<
+                        ::snakebridge::__private::Union<self::IntListOrStrList>,
+                    >,
                 >::raw(of),
             ],
         )
@@ -93,14 +107,19 @@ pub mod sequences_as_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn of_values<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrList>>,
-        side: impl ::snakebridge::Arg<'a, self::Of>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrStrList>,
+        >,
+        side: impl ::snakebridge::__private::Arg<'a, self::Of>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<::snakebridge::Union<self::IntOrStrList>>::raw(of),
-                ::snakebridge::Arg::<self::Of>::raw(side),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrStrList>,
+                >::raw(of),
+                ::snakebridge::__private::Arg::<self::Of>::raw(side),
             ],
         )
     }
@@ -113,13 +132,16 @@ pub mod sequences_as_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn beside_hashable<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::WithHashOrFloatList>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::WithHashOrFloatList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::WithHashOrFloatList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::WithHashOrFloatList>,
                 >::raw(of),
             ],
         )
@@ -138,16 +160,23 @@ pub mod sequences_as_tuples {
     #[inline]
     pub fn picked<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Picked>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Picked>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         of: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Picked>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Picked>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[5],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(of)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(of),
+            ],
         )
     }
     /// Python's `int | intlist`.
@@ -159,23 +188,24 @@ pub mod sequences_as_tuples {
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrIntList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrIntList> for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntOrIntList> for (::core::primitive::i64,) {}
-    impl ::snakebridge::Arm<IntOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrIntList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrIntList>
+    for ::std::vec::Vec<::core::primitive::i64> {}
+    impl ::snakebridge::__private::Arm<IntOrIntList> for (::core::primitive::i64,) {}
+    impl ::snakebridge::__private::Arm<IntOrIntList>
     for (::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<IntOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrIntList>
     for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<IntOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrIntList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrIntList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -183,7 +213,7 @@ pub mod sequences_as_tuples {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrIntList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -192,17 +222,17 @@ pub mod sequences_as_tuples {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntOrIntList>
-    for ::snakebridge::PyTuple<::core::primitive::i64> {}
-    impl ::snakebridge::UnionValue for IntOrIntList {
+    impl ::snakebridge::__private::Arm<IntOrIntList>
+    for ::snakebridge::__private::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::__private::UnionValue for IntOrIntList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
@@ -213,19 +243,23 @@ pub mod sequences_as_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrIntList>>>
-    for IntOrIntList {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrIntList>>,
+    > for IntOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrIntList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrIntList>>
     for IntOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `intlist | strlist`.
@@ -237,25 +271,25 @@ pub mod sequences_as_tuples {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for ::std::vec::Vec<::std::string::String> {}
-    impl ::snakebridge::Arm<IntListOrStrList> for (::core::primitive::i64,) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList> for (::core::primitive::i64,) {}
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (::core::primitive::i64, ::core::primitive::i64, ::core::primitive::i64) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -263,7 +297,7 @@ pub mod sequences_as_tuples {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::core::primitive::i64,
         ::core::primitive::i64,
@@ -272,19 +306,19 @@ pub mod sequences_as_tuples {
         ::core::primitive::i64,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList> for (::std::string::String,) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (::std::string::String, ::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -292,7 +326,7 @@ pub mod sequences_as_tuples {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -301,21 +335,21 @@ pub mod sequences_as_tuples {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntListOrStrList>
-    for ::snakebridge::PyTuple<::core::primitive::i64> {}
-    impl ::snakebridge::Arm<IntListOrStrList>
-    for ::snakebridge::PyTuple<::std::string::String> {}
-    impl ::snakebridge::UnionValue for IntListOrStrList {
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
+    for ::snakebridge::__private::PyTuple<::core::primitive::i64> {}
+    impl ::snakebridge::__private::Arm<IntListOrStrList>
+    for ::snakebridge::__private::PyTuple<::std::string::String> {}
+    impl ::snakebridge::__private::UnionValue for IntListOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
@@ -326,21 +360,25 @@ pub mod sequences_as_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntListOrStrList>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntListOrStrList>>,
     > for IntListOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntListOrStrList>>
-    for IntListOrStrList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntListOrStrList>,
+    > for IntListOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `int | strlist`.
@@ -352,23 +390,24 @@ pub mod sequences_as_tuples {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStrList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrList> for ::std::vec::Vec<::std::string::String> {}
-    impl ::snakebridge::Arm<IntOrStrList> for (::std::string::String,) {}
-    impl ::snakebridge::Arm<IntOrStrList>
+    impl ::snakebridge::__private::Arm<IntOrStrList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStrList>
+    for ::std::vec::Vec<::std::string::String> {}
+    impl ::snakebridge::__private::Arm<IntOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::__private::Arm<IntOrStrList>
     for (::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntOrStrList>
+    impl ::snakebridge::__private::Arm<IntOrStrList>
     for (::std::string::String, ::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<IntOrStrList>
+    impl ::snakebridge::__private::Arm<IntOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntOrStrList>
+    impl ::snakebridge::__private::Arm<IntOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -376,7 +415,7 @@ pub mod sequences_as_tuples {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntOrStrList>
+    impl ::snakebridge::__private::Arm<IntOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -385,17 +424,17 @@ pub mod sequences_as_tuples {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<IntOrStrList>
-    for ::snakebridge::PyTuple<::std::string::String> {}
-    impl ::snakebridge::UnionValue for IntOrStrList {
+    impl ::snakebridge::__private::Arm<IntOrStrList>
+    for ::snakebridge::__private::PyTuple<::std::string::String> {}
+    impl ::snakebridge::__private::UnionValue for IntOrStrList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
@@ -406,19 +445,23 @@ pub mod sequences_as_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrStrList>>>
-    for IntOrStrList {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStrList>>,
+    > for IntOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStrList>>
     for IntOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `withhash | floatlist`.
@@ -426,32 +469,34 @@ pub mod sequences_as_tuples {
     #[non_exhaustive]
     pub enum WithHashOrFloatList {
         /// A WithHash.
-        WithHash(::snakebridge::Object),
+        WithHash(::snakebridge::__private::Object),
         /// A FloatList.
         FloatList(::std::vec::Vec<::core::primitive::f64>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<WithHashOrFloatList>
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList>
     for ::std::vec::Vec<::core::primitive::f64> {}
-    impl ::snakebridge::Arm<WithHashOrFloatList>
-    for ::snakebridge::PyTuple<::core::primitive::f64> {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::snakebridge::Object {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::std::string::String {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::bool {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<WithHashOrFloatList> for ::snakebridge::Complex64 {}
-    impl ::snakebridge::Arm<WithHashOrFloatList>
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList>
+    for ::snakebridge::__private::PyTuple<::core::primitive::f64> {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList> for ::core::primitive::bool {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList> for ::core::primitive::f64 {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList>
+    for ::snakebridge::__private::Complex64 {}
+    impl ::snakebridge::__private::Arm<WithHashOrFloatList>
     for ::std::vec::Vec<::core::primitive::u8> {}
     impl ::snakebridge::__private::AnyTuple for WithHashOrFloatList {}
-    impl ::snakebridge::UnionValue for WithHashOrFloatList {
+    impl ::snakebridge::__private::UnionValue for WithHashOrFloatList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::WithHash(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::FloatList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::f64>,
                     >::raw(value)
                 }
@@ -462,21 +507,25 @@ pub mod sequences_as_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<WithHashOrFloatList>>,
+        ::core::option::Option<::snakebridge::__private::Union<WithHashOrFloatList>>,
     > for WithHashOrFloatList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithHashOrFloatList>>
-    for WithHashOrFloatList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<WithHashOrFloatList>,
+    > for WithHashOrFloatList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `Literal['left', 'right']`.
@@ -488,16 +537,19 @@ pub mod sequences_as_tuples {
         /// `'right'`.
         Right,
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Literal for Of {
-        const VALUES: &'static [::snakebridge::LiteralValue] = &[
-            ::snakebridge::LiteralValue::Str("left"),
-            ::snakebridge::LiteralValue::Str("right"),
+    impl ::snakebridge::__private::Literal for Of {
+        const VALUES: &'static [::snakebridge::__private::LiteralValue] = &[
+            ::snakebridge::__private::LiteralValue::Str("left"),
+            ::snakebridge::__private::LiteralValue::Str("right"),
         ];
         fn __index(
             &self,
-        ) -> ::core::result::Result<::core::primitive::usize, &::snakebridge::Object> {
+        ) -> ::core::result::Result<
+            ::core::primitive::usize,
+            &::snakebridge::__private::Object,
+        > {
             ::core::result::Result::Ok(
                 match self {
                     Self::Left => 0usize,
@@ -515,7 +567,7 @@ pub mod sequences_as_tuples {
                 },
             )
         }
-        fn __other(object: ::snakebridge::Object) -> Self {
+        fn __other(object: ::snakebridge::__private::Object) -> Self {
             Self::Other(object)
         }
     }
@@ -526,7 +578,7 @@ pub mod sequences_as_tuples {
         fn eq(&self, other: &Self) -> ::core::primitive::bool {
             match (self, other) {
                 (Self::Other(own), Self::Other(other)) => {
-                    ::snakebridge::Handle::is(own, other)
+                    ::snakebridge::__private::Handle::is(own, other)
                 }
                 _ => {
                     ::core::cmp::PartialEq::eq(
@@ -546,14 +598,14 @@ pub mod sequences_as_tuples {
     impl Of {
         /// The value itself; of what is none of the values, the handle.
         #[must_use]
-        pub fn value(&self) -> ::snakebridge::Value {
+        pub fn value(&self) -> ::snakebridge::__private::Value {
             ::snakebridge::__private::literal_value(self)
         }
         fn __raw<'a>(&self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::literal_raw(self)
         }
     }
-    impl ::snakebridge::TextLiteral for Of {}
+    impl ::snakebridge::__private::TextLiteral for Of {}
     impl Of {
         /// The text, if it is one of those listed.
         #[must_use]
@@ -576,8 +628,10 @@ pub mod sequences_as_tuples {
         }
     }
     impl ::core::convert::TryFrom<&::core::primitive::str> for Of {
-        type Error = ::snakebridge::Error;
-        fn try_from(text: &::core::primitive::str) -> ::snakebridge::Result<Self> {
+        type Error = ::snakebridge::__private::Error;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::of_text(text)
         }
     }
@@ -590,42 +644,42 @@ pub mod sequences_as_tuples {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Of> for Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, Of> for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, Of> for &Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, Of> for &Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Of>> for Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Of>> for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<Of>> for &Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<Of>> for &Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Of> for Of {
+    impl<'a> ::snakebridge::__private::Args<'a, Of> for Of {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, Of> for &Of {
+    impl<'a> ::snakebridge::__private::Args<'a, Of> for &Of {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -639,72 +693,84 @@ pub mod sequences_as_tuples {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value> for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value> for &Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
-    for Of {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Value>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Value>,
+    > for &Of {
+        #[inline]
+        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
+            self.__raw()
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value> for Of {
+        #[inline]
+        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
+            call.push(self.__raw());
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl<'a> ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>
     for &Of {
         #[inline]
-        fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            self.__raw()
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for Of {
-        #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Value> for &Of {
-        #[inline]
-        fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-            call.push(self.__raw());
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value> for Of {
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
+    for Of {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::std::string::String> for &Of {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::std::string::String> for &Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             self.__raw()
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -712,7 +778,9 @@ pub mod sequences_as_tuples {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::core::option::Option<::std::string::String>>
     for &Of {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -720,14 +788,14 @@ pub mod sequences_as_tuples {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for Of {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for Of {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::std::string::String> for &Of {
+    impl<'a> ::snakebridge::__private::Args<'a, ::std::string::String> for &Of {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(self.__raw());
@@ -741,29 +809,34 @@ pub mod sequences_as_tuples {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Of> for Of {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Of> for Of {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Ret<Of> for ::core::result::Result<Of, ::snakebridge::Error> {
-        fn ret(self) -> ::snakebridge::Result<::snakebridge::__private::Raw<'static>> {
+    impl ::snakebridge::__private::Ret<Of>
+    for ::core::result::Result<Of, ::snakebridge::__private::Error> {
+        fn ret(
+            self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::Raw<'static>> {
             ::core::result::Result::Ok(self?.__raw())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Of {
+    impl ::snakebridge::__private::Kinded for Of {
         type Kind = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &Of {
+    impl ::snakebridge::__private::Kinded for &Of {
         type Kind = ::std::string::String;
     }
-    impl ::snakebridge::FromPython for Of {
+    impl ::snakebridge::__private::FromPython for Of {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::literal(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -832,7 +905,7 @@ pub mod sequences_as_tuples {
         )]
         pub trait Picked {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     static __SITES: [::snakebridge::__private::Site; 6] = {

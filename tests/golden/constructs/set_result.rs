@@ -34,17 +34,25 @@ pub mod set_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn united<'a>(
-        a: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
-        b: impl ::snakebridge::Arg<'a, ::snakebridge::IndexSet<::core::primitive::i64>>,
-    ) -> ::snakebridge::Result<::snakebridge::IndexSet<::core::primitive::i64>> {
+        a: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::IndexSet<::core::primitive::i64>,
+        >,
+        b: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::IndexSet<::core::primitive::i64>,
+        >,
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexSet<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                 >::raw(a),
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::core::primitive::i64>,
                 >::raw(b),
             ],
         )
@@ -58,16 +66,18 @@ pub mod set_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn frozen<'a>(
-        items: impl ::snakebridge::Arg<
+        items: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::IndexSet<::std::string::String>,
+            ::snakebridge::__private::IndexSet<::std::string::String>,
         >,
-    ) -> ::snakebridge::Result<::snakebridge::IndexSet<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::IndexSet<::std::string::String>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::IndexSet<::std::string::String>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::IndexSet<::std::string::String>,
                 >::raw(items),
             ],
         )

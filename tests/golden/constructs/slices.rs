@@ -34,28 +34,32 @@ pub mod slices {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        part: impl ::snakebridge::Arg<'a, ::snakebridge::Slice>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        part: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Slice>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Slice>::raw(part)],
         )
     }
     /// [`kind`](kind()) with options, set by name.
     #[doc(alias = "kind")]
     #[inline]
     pub fn kind_with<'a>(
-        part: impl ::snakebridge::Arg<'a, ::snakebridge::Slice>,
+        part: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Slice>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Kind::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Slice>::raw(part)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Slice,
+                >::raw(part),
+            ],
             __options,
         )
     }
@@ -68,11 +72,11 @@ pub mod slices {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn first<'a>(
-        count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::Slice> {
+        count: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Slice> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(count)],
         )
     }
     /// Python `slices.named`.
@@ -87,10 +91,10 @@ pub mod slices {
     #[inline]
     pub fn named<'a>(
         start: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::snakebridge::Object> {
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Object> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(start)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(start)],
         )
     }
     /// Python `slices.lies`.
@@ -101,16 +105,16 @@ pub mod slices {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn lies() -> ::snakebridge::Result<::snakebridge::Slice> {
+    pub fn lies() -> ::snakebridge::__private::Result<::snakebridge::__private::Slice> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python class `slices.Numbers`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Numbers {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Numbers {
+    impl ::snakebridge::__private::PythonClass for Numbers {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "slices",
@@ -119,22 +123,24 @@ pub mod slices {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Numbers {
+    impl ::snakebridge::__private::FromPython for Numbers {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -143,24 +149,24 @@ pub mod slices {
     }
     impl ::core::clone::Clone for Numbers {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Numbers {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Numbers {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -168,28 +174,32 @@ pub mod slices {
     impl ::core::fmt::Display for Numbers {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Numbers {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Numbers {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Numbers {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Numbers {
         type Kind = Numbers;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Numbers {
+    impl ::snakebridge::__private::Kinded for Numbers {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
-    for self::Numbers {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Numbers {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Numbers {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Numbers {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Numbers {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Numbers {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Numbers {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Numbers {}
     impl Numbers {
         /// Python `slices.Numbers.Numbers`.
         ///
@@ -201,11 +211,13 @@ pub mod slices {
         #[doc(alias = "Numbers")]
         #[inline]
         pub fn new<'a>(
-            items: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            items: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<::core::primitive::i64>::push_to(items, __call);
+            ::snakebridge::__private::Args::<
+                ::core::primitive::i64,
+            >::push_to(items, __call);
             ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `slices.Numbers.__getitem__`.
@@ -220,21 +232,26 @@ pub mod slices {
         #[inline]
         pub fn get_item<
             'a,
-            P: ::snakebridge::Kinded<Kind: self::sig::NumbersGetItem>
-                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+            P: ::snakebridge::__private::Kinded<Kind: self::sig::NumbersGetItem>
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >,
         >(
             &self,
             key: P,
-        ) -> ::snakebridge::Result<
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersGetItem>::Output,
+        ) -> ::snakebridge::__private::Result<
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::NumbersGetItem>::Output,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(key),
+                    ::snakebridge::__private::Arg::<
+                        <P as ::snakebridge::__private::Kinded>::Kind,
+                    >::raw(key),
                 ],
             )
         }
@@ -250,27 +267,32 @@ pub mod slices {
         #[inline]
         pub fn set_item<
             'a,
-            P: ::snakebridge::Kinded<Kind: self::sig::NumbersSetItem>
-                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+            P: ::snakebridge::__private::Kinded<Kind: self::sig::NumbersSetItem>
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >,
         >(
             &self,
             key: P,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
+                <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
             >,
-        ) -> ::snakebridge::Result<
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::Output,
+        ) -> ::snakebridge::__private::Result<
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::NumbersSetItem>::Output,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[6],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(key),
-                    ::snakebridge::Arg::<
-                        <<P as ::snakebridge::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
+                    ::snakebridge::__private::Arg::<
+                        <P as ::snakebridge::__private::Kinded>::Kind,
+                    >::raw(key),
+                    ::snakebridge::__private::Arg::<
+                        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::NumbersSetItem>::P1,
                     >::raw(value),
                 ],
             )
@@ -286,16 +308,19 @@ pub mod slices {
         #[inline]
         pub fn del_item<'a>(
             &self,
-            key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
-        ) -> ::snakebridge::Result<()> {
+            key: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrSlice>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrSlice>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrSlice>,
                     >::raw(key),
                 ],
             )
@@ -310,10 +335,10 @@ pub mod slices {
         #[inline]
         pub fn all(
             &self,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -322,9 +347,9 @@ pub mod slices {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Line {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Line {
+    impl ::snakebridge::__private::PythonClass for Line {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "slices",
@@ -333,22 +358,24 @@ pub mod slices {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Line {
+    impl ::snakebridge::__private::FromPython for Line {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -357,24 +384,24 @@ pub mod slices {
     }
     impl ::core::clone::Clone for Line {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Line {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Line {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -382,23 +409,26 @@ pub mod slices {
     impl ::core::fmt::Display for Line {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Line {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Line {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Line {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Line {
         type Kind = Line;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Line {
+    impl ::snakebridge::__private::Kinded for Line {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
-    for self::Line {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Line {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Line {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Line {}
     impl Line {
         /// Python `slices.Line.Line`.
         ///
@@ -409,10 +439,12 @@ pub mod slices {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Line")]
         #[inline]
-        pub fn new<'a>(text: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            text: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[9],
-                [::snakebridge::Arg::<::std::string::String>::raw(text)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
             )
         }
         /// Python `slices.Line.__getitem__`.
@@ -426,16 +458,19 @@ pub mod slices {
         #[inline]
         pub fn get_item<'a>(
             &self,
-            key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrSlice>>,
-        ) -> ::snakebridge::Result<::std::string::String> {
+            key: impl ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Union<self::IntOrSlice>,
+            >,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Union<self::IntOrSlice>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Union<self::IntOrSlice>,
                     >::raw(key),
                 ],
             )
@@ -448,21 +483,23 @@ pub mod slices {
         /// A Int.
         Int(::core::primitive::i64),
         /// A Slice.
-        Slice(::snakebridge::Slice),
+        Slice(::snakebridge::__private::Slice),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrSlice> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrSlice> for ::snakebridge::Slice {}
-    impl ::snakebridge::UnionValue for IntOrSlice {
+    impl ::snakebridge::__private::Arm<IntOrSlice> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrSlice> for ::snakebridge::__private::Slice {}
+    impl ::snakebridge::__private::UnionValue for IntOrSlice {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Slice(value) => {
-                    ::snakebridge::Arg::<::snakebridge::Slice>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Slice,
+                    >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -471,31 +508,36 @@ pub mod slices {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<IntOrSlice>>>
-    for IntOrSlice {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrSlice>>,
+    > for IntOrSlice {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrSlice>> for IntOrSlice {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrSlice>>
+    for IntOrSlice {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     impl self::sig::NumbersGetItem for ::core::primitive::i64 {
         type Output = ::core::primitive::i64;
     }
-    impl self::sig::NumbersGetItem for ::snakebridge::Slice {
+    impl self::sig::NumbersGetItem for ::snakebridge::__private::Slice {
         type Output = self::Numbers;
     }
     impl self::sig::NumbersSetItem for ::core::primitive::i64 {
         type Output = ();
         type P1 = ::core::primitive::i64;
     }
-    impl self::sig::NumbersSetItem for ::snakebridge::Slice {
+    impl self::sig::NumbersSetItem for ::snakebridge::__private::Slice {
         type Output = ();
         type P1 = ::std::vec::Vec<::core::primitive::i64>;
     }
@@ -515,16 +557,16 @@ pub mod slices {
             #[inline]
             pub fn other(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::core::option::Option<::snakebridge::Slice>,
+                    ::core::option::Option<::snakebridge::__private::Slice>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "other",
-                        ::snakebridge::Arg::<
-                            ::core::option::Option<::snakebridge::Slice>,
+                        ::snakebridge::__private::Arg::<
+                            ::core::option::Option<::snakebridge::__private::Slice>,
                         >::raw(value),
                     );
                 self
@@ -546,7 +588,7 @@ pub mod slices {
         )]
         pub trait NumbersGetItem {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
         /// Accepted by Python's `slices.Numbers.__setitem__`, whose overloads are:
         ///
@@ -561,7 +603,7 @@ pub mod slices {
         )]
         pub trait NumbersSetItem {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
             /// The kind of dependent argument 1.
             type P1;
         }

@@ -34,11 +34,13 @@ pub mod star_args {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn total<'a>(
-        numbers: impl ::snakebridge::Args<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        numbers: impl ::snakebridge::__private::Args<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::core::primitive::i64>::push_to(numbers, __call);
+        ::snakebridge::__private::Args::<
+            ::core::primitive::i64,
+        >::push_to(numbers, __call);
         ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python `star_args.kinds`.
@@ -50,11 +52,13 @@ pub mod star_args {
     /// Types from the source's annotations; not verifiable at run time.
     #[inline]
     pub fn kinds<'a>(
-        values: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        values: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(values, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(values, __call);
         ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     /// Python `star_args.joined`.
@@ -67,14 +71,16 @@ pub mod star_args {
     #[inline]
     pub fn joined<'a>(
         first: &'a ::core::primitive::str,
-        options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        options_2: impl ::snakebridge::__private::Args<'a, ::std::string::String>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
+        ::snakebridge::__private::Args::<
+            ::std::string::String,
+        >::push_to(options_2, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(first)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(first)],
             __options,
         )
     }
@@ -83,18 +89,20 @@ pub mod star_args {
     #[inline]
     pub fn joined_with<'a>(
         first: &'a ::core::primitive::str,
-        options_2: impl ::snakebridge::Args<'a, ::std::string::String>,
+        options_2: impl ::snakebridge::__private::Args<'a, ::std::string::String>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::std::string::String>::push_to(options_2, __call);
+        ::snakebridge::__private::Args::<
+            ::std::string::String,
+        >::push_to(options_2, __call);
         let _ = options(self::options::Joined::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(first)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(first)],
             __options,
         )
     }
@@ -114,10 +122,15 @@ pub mod star_args {
             #[inline]
             pub fn sep(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
-                    .set("sep", ::snakebridge::Arg::<::std::string::String>::raw(value));
+                    .set(
+                        "sep",
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
+                    );
                 self
             }
         }

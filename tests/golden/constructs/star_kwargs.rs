@@ -35,10 +35,10 @@ pub mod star_kwargs {
     #[inline]
     pub fn joined<'a>(
         sep: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(sep)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(sep)],
         )
     }
     /// [`joined`](joined()) with options, set by name.
@@ -49,13 +49,13 @@ pub mod star_kwargs {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Joined<'c, 'a>,
         ) -> self::options::Joined<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Joined::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(sep)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(sep)],
             __options,
         )
     }
@@ -78,12 +78,14 @@ pub mod star_kwargs {
                 name: impl ::core::convert::Into<
                     ::std::borrow::Cow<'static, ::core::primitive::str>,
                 >,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .extra(
                         name,
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

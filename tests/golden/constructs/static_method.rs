@@ -29,9 +29,9 @@ pub mod static_method {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Convert {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Convert {
+    impl ::snakebridge::__private::PythonClass for Convert {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "static_method",
@@ -40,22 +40,24 @@ pub mod static_method {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Convert {
+    impl ::snakebridge::__private::FromPython for Convert {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -64,24 +66,24 @@ pub mod static_method {
     }
     impl ::core::clone::Clone for Convert {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Convert {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Convert {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -89,22 +91,23 @@ pub mod static_method {
     impl ::core::fmt::Display for Convert {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Convert {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Convert {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Convert {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Convert {
         type Kind = Convert;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Convert {
+    impl ::snakebridge::__private::Kinded for Convert {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Convert {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Convert {}
     impl Convert {
         /// Python `static_method.Convert.Convert`.
         ///
@@ -115,7 +118,7 @@ pub mod static_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Convert")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[0], [])
         }
         /// Python `static_method.Convert.to_celsius`.
@@ -127,11 +130,15 @@ pub mod static_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn to_celsius<'a>(
-            fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<::core::primitive::f64> {
+            fahrenheit: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::core::primitive::f64,
+                    >::raw(fahrenheit),
+                ],
             )
         }
         /// Python `static_method.Convert.label`.
@@ -144,10 +151,12 @@ pub mod static_method {
         #[inline]
         pub fn label<'a>(
             unit: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(unit)],
             )
         }
         /// [`label`](Self::label()) with options, set by name.
@@ -158,13 +167,15 @@ pub mod static_method {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ConvertLabel::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[2],
-                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(unit)],
                 __options,
             )
         }
@@ -175,7 +186,7 @@ pub mod static_method {
     pub struct More {
         base: self::Convert,
     }
-    impl ::snakebridge::PythonClass for More {
+    impl ::snakebridge::__private::PythonClass for More {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "static_method",
@@ -184,22 +195,24 @@ pub mod static_method {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Convert as ::snakebridge::PythonClass>::__from_object(
+                base: <self::Convert as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Convert as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Convert as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for More {
+    impl ::snakebridge::__private::FromPython for More {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -208,9 +221,9 @@ pub mod static_method {
     }
     impl ::core::clone::Clone for More {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -225,7 +238,7 @@ pub mod static_method {
     impl ::core::fmt::Debug for More {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -233,22 +246,24 @@ pub mod static_method {
     impl ::core::fmt::Display for More {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Convert> for More {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for More {}
+    impl ::snakebridge::__private::IsA<self::Convert> for More {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for More {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h More {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h More {
         type Kind = More;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for More {
+    impl ::snakebridge::__private::Kinded for More {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::More {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::More {}
     impl More {
         /// Python `static_method.More.More`.
         ///
@@ -259,7 +274,7 @@ pub mod static_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "More")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// Python `static_method.More.label`.
@@ -272,10 +287,12 @@ pub mod static_method {
         #[inline]
         pub fn label<'a>(
             unit: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(unit)],
             )
         }
         /// [`label`](Self::label()) with options, set by name.
@@ -286,13 +303,15 @@ pub mod static_method {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::ConvertLabel<'c, 'a>,
             ) -> self::options::ConvertLabel<'c, 'a>,
-        ) -> ::snakebridge::Result<::core::option::Option<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::std::string::String>,
+        > {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::ConvertLabel::__new(__call));
             ::snakebridge::__private::call_with(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(unit)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(unit)],
                 __options,
             )
         }
@@ -305,11 +324,15 @@ pub mod static_method {
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
         pub fn to_celsius<'a>(
-            fahrenheit: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<::core::primitive::f64> {
+            fahrenheit: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(fahrenheit)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::core::primitive::f64,
+                    >::raw(fahrenheit),
+                ],
             )
         }
     }
@@ -329,12 +352,14 @@ pub mod static_method {
             #[inline]
             pub fn short(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::bool>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::bool>,
             ) -> Self {
                 self.0
                     .set(
                         "short",
-                        ::snakebridge::Arg::<::core::primitive::bool>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::bool,
+                        >::raw(value),
                     );
                 self
             }

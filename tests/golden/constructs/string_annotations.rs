@@ -34,15 +34,17 @@ pub mod string_annotations {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn half<'a>(
-        value: impl ::snakebridge::Arg<
+        value: impl ::snakebridge::__private::Arg<
             'a,
             ::core::option::Option<::core::primitive::i64>,
         >,
-    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::core::primitive::f64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::core::primitive::i64>,
                 >::raw(value),
             ],
@@ -52,21 +54,23 @@ pub mod string_annotations {
     #[doc(alias = "half")]
     #[inline]
     pub fn half_with<'a>(
-        value: impl ::snakebridge::Arg<
+        value: impl ::snakebridge::__private::Arg<
             'a,
             ::core::option::Option<::core::primitive::i64>,
         >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Half<'c, 'a>,
         ) -> self::options::Half<'c, 'a>,
-    ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::f64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::core::primitive::f64>,
+    > {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Half::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::core::primitive::i64>,
                 >::raw(value),
             ],
@@ -82,16 +86,19 @@ pub mod string_annotations {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn count<'a>(
-        table: impl ::snakebridge::Arg<
+        table: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::std::string::String, ::std::vec::Vec<self::Later>>,
+            ::snakebridge::__private::Mapping<
+                ::std::string::String,
+                ::std::vec::Vec<self::Later>,
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
                         ::std::string::String,
                         ::std::vec::Vec<self::Later>,
                     >,
@@ -103,9 +110,9 @@ pub mod string_annotations {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Later {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Later {
+    impl ::snakebridge::__private::PythonClass for Later {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "string_annotations",
@@ -114,22 +121,24 @@ pub mod string_annotations {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Later {
+    impl ::snakebridge::__private::FromPython for Later {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -138,24 +147,24 @@ pub mod string_annotations {
     }
     impl ::core::clone::Clone for Later {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Later {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Later {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -163,21 +172,23 @@ pub mod string_annotations {
     impl ::core::fmt::Display for Later {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Later {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Later {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Later {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Later {
         type Kind = Later;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Later {
+    impl ::snakebridge::__private::Kinded for Later {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Later {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Later {}
     impl Later {
         /// Python `string_annotations.Later.Later`.
         ///
@@ -188,7 +199,7 @@ pub mod string_annotations {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Later")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[2], [])
         }
     }
@@ -201,19 +212,19 @@ pub mod string_annotations {
         /// A Int.
         Int(::core::primitive::i64),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
-    impl ::snakebridge::UnionValue for StrOrInt {
+    impl ::snakebridge::__private::Arm<StrOrInt> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrInt> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::UnionValue for StrOrInt {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -222,18 +233,21 @@ pub mod string_annotations {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrInt>>>
-    for StrOrInt {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrInt>>,
+    > for StrOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrInt>>
+    for StrOrInt {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -252,19 +266,21 @@ pub mod string_annotations {
             #[inline]
             pub fn names(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<
-                        ::std::vec::Vec<::snakebridge::Union<super::StrOrInt>>,
+                        ::std::vec::Vec<::snakebridge::__private::Union<super::StrOrInt>>,
                     >,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "names",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<
-                                ::std::vec::Vec<::snakebridge::Union<super::StrOrInt>>,
+                                ::std::vec::Vec<
+                                    ::snakebridge::__private::Union<super::StrOrInt>,
+                                >,
                             >,
                         >::raw(value),
                     );

@@ -35,8 +35,8 @@ pub mod structseq {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn epoch() -> ::snakebridge::Result<
-        ::snakebridge::PyTuple<::snakebridge::Value>,
+    pub fn epoch() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
     > {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
@@ -50,8 +50,8 @@ pub mod structseq {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn size() -> ::snakebridge::Result<
-        ::snakebridge::PyTuple<::snakebridge::Value>,
+    pub fn size() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::PyTuple<::snakebridge::__private::Value>,
     > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
@@ -66,11 +66,11 @@ pub mod structseq {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn area<'a>(
-        size: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        size: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(size)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(size)],
         )
     }
     /// Python `structseq.wide`.
@@ -82,15 +82,15 @@ pub mod structseq {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn wide<'a>(
-        size: impl ::snakebridge::Arg<
+        size: impl ::snakebridge::__private::Arg<
             'a,
             (::core::primitive::i64, ::core::primitive::i64),
         >,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (::core::primitive::i64, ::core::primitive::i64),
                 >::raw(size),
             ],
@@ -107,11 +107,13 @@ pub mod structseq {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn zone<'a>(
-        when: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<(::std::string::String, ::core::primitive::i64)> {
+        when: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<
+        (::std::string::String, ::core::primitive::i64),
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(when)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Value>::raw(when)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 5] = {

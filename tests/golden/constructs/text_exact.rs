@@ -35,10 +35,10 @@ pub mod text_exact {
     #[inline]
     pub fn echo<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python `text_exact.length`.
@@ -51,10 +51,10 @@ pub mod text_exact {
     #[inline]
     pub fn length<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python `text_exact.surrogate`.
@@ -65,7 +65,7 @@ pub mod text_exact {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn surrogate() -> ::snakebridge::Result<::std::string::String> {
+    pub fn surrogate() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

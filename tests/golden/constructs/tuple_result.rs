@@ -34,14 +34,16 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn pair<'a>(
-        a: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        a: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         b: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<(::core::primitive::i64, ::std::string::String)> {
+    ) -> ::snakebridge::__private::Result<
+        (::core::primitive::i64, ::std::string::String),
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(a),
-                ::snakebridge::Arg::<::std::string::String>::raw(b),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(a),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(b),
             ],
         )
     }
@@ -54,15 +56,17 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn swapped<'a>(
-        point: impl ::snakebridge::Arg<
+        point: impl ::snakebridge::__private::Arg<
             'a,
             (::core::primitive::f64, ::std::string::String),
         >,
-    ) -> ::snakebridge::Result<(::std::string::String, ::core::primitive::f64)> {
+    ) -> ::snakebridge::__private::Result<
+        (::std::string::String, ::core::primitive::f64),
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     (::core::primitive::f64, ::std::string::String),
                 >::raw(point),
             ],
@@ -77,11 +81,11 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn many<'a>(
-        count: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+        count: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::core::primitive::i64>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(count)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(count)],
         )
     }
     /// Python `tuple_result.empty`.
@@ -92,7 +96,9 @@ pub mod tuple_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn empty() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
+    pub fn empty() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::EmptyTuple,
+    > {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `tuple_result.taken`.
@@ -104,11 +110,18 @@ pub mod tuple_result {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn taken<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::EmptyTuple>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::EmptyTuple,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::EmptyTuple>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::EmptyTuple,
+                >::raw(value),
+            ],
         )
     }
     /// Python `tuple_result.full`.
@@ -119,7 +132,9 @@ pub mod tuple_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn full() -> ::snakebridge::Result<::snakebridge::EmptyTuple> {
+    pub fn full() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::EmptyTuple,
+    > {
         ::snakebridge::__private::call(&self::__SITES[5], [])
     }
     /// Python `tuple_result.lists`.
@@ -130,7 +145,7 @@ pub mod tuple_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn lists() -> ::snakebridge::Result<
+    pub fn lists() -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
         ::snakebridge::__private::call(&self::__SITES[6], [])
@@ -143,7 +158,7 @@ pub mod tuple_result {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn triple() -> ::snakebridge::Result<
+    pub fn triple() -> ::snakebridge::__private::Result<
         (::core::primitive::i64, ::core::primitive::i64),
     > {
         ::snakebridge::__private::call(&self::__SITES[7], [])

@@ -34,11 +34,15 @@ pub mod type_guard {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn is_text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Value>::raw(value)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Value,
+                >::raw(value),
+            ],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

@@ -34,11 +34,18 @@ pub mod type_of_class {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn sides<'a>(
-        cls: impl ::snakebridge::Arg<'a, ::snakebridge::ClassOf<self::Base>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        cls: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::ClassOf<self::Base>,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::ClassOf<self::Base>>::raw(cls)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::ClassOf<self::Base>,
+                >::raw(cls),
+            ],
         )
     }
     /// Python `type_of_class.four`.
@@ -49,7 +56,9 @@ pub mod type_of_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn four() -> ::snakebridge::Result<::snakebridge::Class<self::Four>> {
+    pub fn four() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Class<self::Four>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `type_of_class.wrong`.
@@ -60,16 +69,18 @@ pub mod type_of_class {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn wrong() -> ::snakebridge::Result<::snakebridge::Class<self::Four>> {
+    pub fn wrong() -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Class<self::Four>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python class `type_of_class.Base`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Base {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Base {
+    impl ::snakebridge::__private::PythonClass for Base {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "type_of_class",
@@ -78,22 +89,24 @@ pub mod type_of_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Base {
+    impl ::snakebridge::__private::FromPython for Base {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -102,24 +115,24 @@ pub mod type_of_class {
     }
     impl ::core::clone::Clone for Base {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Base {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -127,22 +140,25 @@ pub mod type_of_class {
     impl ::core::fmt::Display for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Base {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Base {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Base {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Base {
         type Kind = Base;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Base {
+    impl ::snakebridge::__private::Kinded for Base {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Base {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Base {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Base {}
     impl Base {
         /// Python `type_of_class.Base.Base`.
         ///
@@ -153,7 +169,7 @@ pub mod type_of_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Base")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -163,7 +179,7 @@ pub mod type_of_class {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BaseNew::__new(__call));
@@ -173,20 +189,20 @@ pub mod type_of_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn sides(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
         /// Python attribute `type_of_class.Base.name`: `str`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -195,24 +211,24 @@ pub mod type_of_class {
         #[inline]
         pub fn set_sides<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `name`.
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -222,7 +238,7 @@ pub mod type_of_class {
     pub struct Four {
         base: self::Base,
     }
-    impl ::snakebridge::PythonClass for Four {
+    impl ::snakebridge::__private::PythonClass for Four {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "type_of_class",
@@ -231,20 +247,22 @@ pub mod type_of_class {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Base as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Base as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Base as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Base as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Four {
+    impl ::snakebridge::__private::FromPython for Four {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -253,9 +271,9 @@ pub mod type_of_class {
     }
     impl ::core::clone::Clone for Four {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -270,7 +288,7 @@ pub mod type_of_class {
     impl ::core::fmt::Debug for Four {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -278,23 +296,26 @@ pub mod type_of_class {
     impl ::core::fmt::Display for Four {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Base> for Four {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Four {}
+    impl ::snakebridge::__private::IsA<self::Base> for Four {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Four {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Four {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Four {
         type Kind = Four;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Four {
+    impl ::snakebridge::__private::Kinded for Four {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Four {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Four {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Four {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Four {}
     impl Four {
         /// Python `type_of_class.Four.Four`.
         ///
@@ -305,7 +326,7 @@ pub mod type_of_class {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Four")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[6], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -315,7 +336,7 @@ pub mod type_of_class {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::BaseNew<'c, 'a>,
             ) -> self::options::BaseNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::BaseNew::__new(__call));
@@ -325,7 +346,7 @@ pub mod type_of_class {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn sides() -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn sides() -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::get(&self::__SITES[7])
         }
     }
@@ -345,12 +366,14 @@ pub mod type_of_class {
             #[inline]
             pub fn name(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::std::string::String>,
+                value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
             ) -> Self {
                 self.0
                     .set(
                         "name",
-                        ::snakebridge::Arg::<::std::string::String>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::std::string::String,
+                        >::raw(value),
                     );
                 self
             }

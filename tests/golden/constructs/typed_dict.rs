@@ -33,7 +33,7 @@ pub mod typed_dict {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn film() -> ::snakebridge::Result<self::Film> {
+    pub fn film() -> ::snakebridge::__private::Result<self::Film> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typed_dict.older`.
@@ -45,14 +45,14 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn older<'a>(
-        a: impl ::snakebridge::Arg<'a, self::Film>,
-        b: impl ::snakebridge::Arg<'a, self::Film>,
-    ) -> ::snakebridge::Result<self::Film> {
+        a: impl ::snakebridge::__private::Arg<'a, self::Film>,
+        b: impl ::snakebridge::__private::Arg<'a, self::Film>,
+    ) -> ::snakebridge::__private::Result<self::Film> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<self::Film>::raw(a),
-                ::snakebridge::Arg::<self::Film>::raw(b),
+                ::snakebridge::__private::Arg::<self::Film>::raw(a),
+                ::snakebridge::__private::Arg::<self::Film>::raw(b),
             ],
         )
     }
@@ -64,7 +64,7 @@ pub mod typed_dict {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn review() -> ::snakebridge::Result<self::Review> {
+    pub fn review() -> ::snakebridge::__private::Result<self::Review> {
         ::snakebridge::__private::call(&self::__SITES[2], [])
     }
     /// Python `typed_dict.odd`.
@@ -75,7 +75,7 @@ pub mod typed_dict {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn odd() -> ::snakebridge::Result<self::Odd> {
+    pub fn odd() -> ::snakebridge::__private::Result<self::Odd> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// Python `typed_dict.keys`.
@@ -87,11 +87,11 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keys<'a>(
-        film: impl ::snakebridge::Arg<'a, self::Film>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        film: impl ::snakebridge::__private::Arg<'a, self::Film>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<self::Film>::raw(film)],
+            [::snakebridge::__private::Arg::<self::Film>::raw(film)],
         )
     }
     /// Python `typed_dict.count`.
@@ -103,16 +103,22 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn count<'a>(
-        names: impl ::snakebridge::Arg<
+        names: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Mapping<::std::string::String, ::snakebridge::Value>,
+            ::snakebridge::__private::Mapping<
+                ::std::string::String,
+                ::snakebridge::__private::Value,
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, ::snakebridge::Value>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<
+                        ::std::string::String,
+                        ::snakebridge::__private::Value,
+                    >,
                 >::raw(names),
             ],
         )
@@ -126,11 +132,11 @@ pub mod typed_dict {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total_years<'a>(
-        films: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        films: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[6],
-            [::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(films)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<self::Film>>::raw(films)],
         )
     }
     /// Python `typed_dict.liar`.
@@ -141,7 +147,7 @@ pub mod typed_dict {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn liar() -> ::snakebridge::Result<self::Film> {
+    pub fn liar() -> ::snakebridge::__private::Result<self::Film> {
         ::snakebridge::__private::call(&self::__SITES[7], [])
     }
     /// Python class `typed_dict.Film`.
@@ -150,9 +156,12 @@ pub mod typed_dict {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Film {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Film {
+    impl ::snakebridge::__private::PythonClass for Film {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -161,26 +170,26 @@ pub mod typed_dict {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Film {
+    impl ::snakebridge::__private::FromPython for Film {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -189,26 +198,32 @@ pub mod typed_dict {
     }
     impl ::core::clone::Clone for Film {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Film {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Film {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -216,41 +231,60 @@ pub mod typed_dict {
     impl ::core::fmt::Display for Film {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Film {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Film {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Film {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Film {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Film {
         type Kind = Film;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Film {
+    impl ::snakebridge::__private::Kinded for Film {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Film {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Film {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Film {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Film {}
     impl Film {
         /// Python `typed_dict.Film.Film`.
         ///
@@ -263,22 +297,30 @@ pub mod typed_dict {
         #[inline]
         pub fn new<'a>(
             name: &'a ::core::primitive::str,
-            year: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            year: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
-            __call.set("year", ::snakebridge::Arg::<::core::primitive::i64>::raw(year));
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
+                );
+            __call
+                .set(
+                    "year",
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(year),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[8], [], __options)
         }
         /// Python attribute `typed_dict.Film.name`: `str`.
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "typed_dict.Film",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "name",
             )
         }
@@ -286,10 +328,10 @@ pub mod typed_dict {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn year(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn year(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::key(
                 "typed_dict.Film",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "year",
             )
         }
@@ -299,70 +341,78 @@ pub mod typed_dict {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "name",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `year`.
         #[inline]
         pub fn set_year<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "year",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Film {
+    impl ::snakebridge::__private::Iterates for Film {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Film {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Film {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Film {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Film {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Film {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Film {
+    impl ::snakebridge::__private::Maps for Film {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Film`] holds, as plain Rust data. Made by [`Film::snapshot`].
     ///
@@ -380,31 +430,31 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<FilmSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<FilmSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(FilmSnapshot {
                     name: ::snakebridge::__private::key(
                         "typed_dict.Film",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "name",
                     )?,
                     year: ::snakebridge::__private::key(
                         "typed_dict.Film",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "year",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for FilmSnapshot {
+    impl ::snakebridge::__private::FromPython for FilmSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Film>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Film as ::snakebridge::FromPython>::expected()
+            <self::Film as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl FilmSnapshot {
@@ -413,7 +463,7 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Film> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Film> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -428,21 +478,21 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Film> for FilmSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Film> for &FilmSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for &FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Film>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
     for FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -450,7 +500,7 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Film>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
     for &FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -465,21 +515,23 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for FilmSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &FilmSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &FilmSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for FilmSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -487,11 +539,11 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for FilmSnapshot {
+    impl ::snakebridge::__private::Kinded for FilmSnapshot {
         type Kind = self::Film;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &FilmSnapshot {
+    impl ::snakebridge::__private::Kinded for &FilmSnapshot {
         type Kind = self::Film;
     }
     /// Python class `typed_dict.Review`.
@@ -502,7 +554,7 @@ pub mod typed_dict {
     pub struct Review {
         base: self::Film,
     }
-    impl ::snakebridge::PythonClass for Review {
+    impl ::snakebridge::__private::PythonClass for Review {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -511,20 +563,22 @@ pub mod typed_dict {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Film as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Film as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Film as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Film as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Review {
+    impl ::snakebridge::__private::FromPython for Review {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -533,9 +587,9 @@ pub mod typed_dict {
     }
     impl ::core::clone::Clone for Review {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -550,7 +604,7 @@ pub mod typed_dict {
     impl ::core::fmt::Debug for Review {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -558,42 +612,61 @@ pub mod typed_dict {
     impl ::core::fmt::Display for Review {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Film> for Review {}
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<self::Film> for Review {}
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Review {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Review {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Review {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Review {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Review {
         type Kind = Review;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Review {
+    impl ::snakebridge::__private::Kinded for Review {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Review {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Review {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Review {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Review {}
     impl Review {
         /// Python `typed_dict.Review.Review`.
         ///
@@ -606,28 +679,38 @@ pub mod typed_dict {
         #[inline]
         pub fn new<'a>(
             name: &'a ::core::primitive::str,
-            year: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-            stars: impl ::snakebridge::Arg<
+            year: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+            stars: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<::core::primitive::i64>,
             >,
-            films: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
-        ) -> ::snakebridge::Result<Self> {
+            films: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
-            __call.set("year", ::snakebridge::Arg::<::core::primitive::i64>::raw(year));
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
+                );
+            __call
+                .set(
+                    "year",
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(year),
+                );
             __call
                 .set(
                     "stars",
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::core::option::Option<::core::primitive::i64>,
                     >::raw(stars),
                 );
             __call
                 .set(
                     "films",
-                    ::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(films),
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<self::Film>,
+                    >::raw(films),
                 );
             ::snakebridge::__private::call_with(&self::__SITES[9], [], __options)
         }
@@ -637,10 +720,12 @@ pub mod typed_dict {
         #[inline]
         pub fn stars(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::key(
                 "typed_dict.Review",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "stars",
             )
         }
@@ -648,10 +733,14 @@ pub mod typed_dict {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn films(&self) -> ::snakebridge::Result<::snakebridge::List<self::Film>> {
+        pub fn films(
+            &self,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::List<self::Film>,
+        > {
             ::snakebridge::__private::key(
                 "typed_dict.Review",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "films",
             )
         }
@@ -661,15 +750,15 @@ pub mod typed_dict {
         #[inline]
         pub fn set_stars<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<::core::primitive::i64>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "stars",
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::core::primitive::i64>,
                 >::raw(value),
             )
@@ -678,58 +767,66 @@ pub mod typed_dict {
         #[inline]
         pub fn set_films<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<self::Film>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<self::Film>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "films",
-                ::snakebridge::Arg::<::std::vec::Vec<self::Film>>::raw(value),
+                ::snakebridge::__private::Arg::<::std::vec::Vec<self::Film>>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Review {
+    impl ::snakebridge::__private::Iterates for Review {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Review {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Review {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Review {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Review {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Review {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Review {
+    impl ::snakebridge::__private::Maps for Review {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Review`] holds, as plain Rust data. Made by [`Review::snapshot`].
     ///
@@ -751,41 +848,41 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<ReviewSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<ReviewSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(ReviewSnapshot {
                     name: ::snakebridge::__private::key(
                         "typed_dict.Review",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "name",
                     )?,
                     year: ::snakebridge::__private::key(
                         "typed_dict.Review",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "year",
                     )?,
                     stars: ::snakebridge::__private::key(
                         "typed_dict.Review",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "stars",
                     )?,
                     films: ::snakebridge::__private::key(
                         "typed_dict.Review",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "films",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for ReviewSnapshot {
+    impl ::snakebridge::__private::FromPython for ReviewSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Review>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Review as ::snakebridge::FromPython>::expected()
+            <self::Review as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl ReviewSnapshot {
@@ -794,7 +891,7 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Review> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Review> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -825,7 +922,7 @@ pub mod typed_dict {
                             ::core::iter::Iterator::map(
                                 self.films.iter(),
                                 |item| ::snakebridge::__private::Raw::Object(
-                                    ::snakebridge::PythonClass::__object(item),
+                                    ::snakebridge::__private::PythonClass::__object(item),
                                 ),
                             ),
                         ),
@@ -835,21 +932,21 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Review> for ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Review> for ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Review> for &ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Review> for &ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Review>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Review>>
     for ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -857,7 +954,7 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Review>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Review>>
     for &ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -872,21 +969,21 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Film> for ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Film> for &ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Film> for &ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Film>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
     for ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -894,7 +991,7 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Film>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Film>>
     for &ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -909,21 +1006,23 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &ReviewSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &ReviewSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for ReviewSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -931,20 +1030,23 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for ReviewSnapshot {
+    impl ::snakebridge::__private::Kinded for ReviewSnapshot {
         type Kind = self::Review;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &ReviewSnapshot {
+    impl ::snakebridge::__private::Kinded for &ReviewSnapshot {
         type Kind = self::Review;
     }
     /// Python class `typed_dict.Odd`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Odd {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Odd {
+    impl ::snakebridge::__private::PythonClass for Odd {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -953,26 +1055,26 @@ pub mod typed_dict {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Odd {
+    impl ::snakebridge::__private::FromPython for Odd {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -981,26 +1083,32 @@ pub mod typed_dict {
     }
     impl ::core::clone::Clone for Odd {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Odd {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Odd {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -1008,37 +1116,58 @@ pub mod typed_dict {
     impl ::core::fmt::Display for Odd {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Odd {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Odd {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Odd {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Odd {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Odd {
         type Kind = Odd;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Odd {
+    impl ::snakebridge::__private::Kinded for Odd {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Odd {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Odd {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Odd {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
+    for self::Odd {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
+    for self::Odd {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Odd {}
     impl Odd {
         /// Python `typed_dict.Odd.Odd`.
         ///
@@ -1051,15 +1180,21 @@ pub mod typed_dict {
         #[inline]
         pub fn new<'a>(
             in_: &'a ::core::primitive::str,
-            not_a_name: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            not_a_name: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("in", ::snakebridge::Arg::<::std::string::String>::raw(in_));
+            __call
+                .set(
+                    "in",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(in_),
+                );
             __call
                 .set(
                     "not-a-name",
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(not_a_name),
+                    ::snakebridge::__private::Arg::<
+                        ::core::primitive::i64,
+                    >::raw(not_a_name),
                 );
             ::snakebridge::__private::call_with(&self::__SITES[10], [], __options)
         }
@@ -1068,10 +1203,10 @@ pub mod typed_dict {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "in")]
         #[inline]
-        pub fn in_(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn in_(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "typed_dict.Odd",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "in",
             )
         }
@@ -1079,10 +1214,12 @@ pub mod typed_dict {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn not_a_name(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn not_a_name(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::key(
                 "typed_dict.Odd",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "not-a-name",
             )
         }
@@ -1092,70 +1229,78 @@ pub mod typed_dict {
         #[inline]
         pub fn set_in<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "in",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `not-a-name`.
         #[inline]
         pub fn set_not_a_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "not-a-name",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Odd {
+    impl ::snakebridge::__private::Iterates for Odd {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Odd {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Odd {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Odd {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Odd {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Odd {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Odd {
+    impl ::snakebridge::__private::Maps for Odd {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Odd`] holds, as plain Rust data. Made by [`Odd::snapshot`].
     ///
@@ -1174,31 +1319,31 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<OddSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<OddSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OddSnapshot {
                     in_: ::snakebridge::__private::key(
                         "typed_dict.Odd",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "in",
                     )?,
                     not_a_name: ::snakebridge::__private::key(
                         "typed_dict.Odd",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "not-a-name",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for OddSnapshot {
+    impl ::snakebridge::__private::FromPython for OddSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Odd>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Odd as ::snakebridge::FromPython>::expected()
+            <self::Odd as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl OddSnapshot {
@@ -1207,7 +1352,7 @@ pub mod typed_dict {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Odd> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Odd> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -1223,28 +1368,30 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Odd> for OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Odd> for OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Odd> for &OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Odd> for &OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Odd>> for OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Odd>>
+    for OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Odd>> for &OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Odd>>
+    for &OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
@@ -1258,21 +1405,23 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &OddSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &OddSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for OddSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1280,11 +1429,11 @@ pub mod typed_dict {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OddSnapshot {
+    impl ::snakebridge::__private::Kinded for OddSnapshot {
         type Kind = self::Odd;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &OddSnapshot {
+    impl ::snakebridge::__private::Kinded for &OddSnapshot {
         type Kind = self::Odd;
     }
     #[doc(hidden)]

@@ -33,7 +33,7 @@ pub mod typed_dict_not_required {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn full() -> ::snakebridge::Result<self::Options> {
+    pub fn full() -> ::snakebridge::__private::Result<self::Options> {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typed_dict_not_required.bare`.
@@ -44,7 +44,7 @@ pub mod typed_dict_not_required {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn bare() -> ::snakebridge::Result<self::Options> {
+    pub fn bare() -> ::snakebridge::__private::Result<self::Options> {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `typed_dict_not_required.keys`.
@@ -56,11 +56,11 @@ pub mod typed_dict_not_required {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn keys<'a>(
-        options_2: impl ::snakebridge::Arg<'a, self::Options>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        options_2: impl ::snakebridge::__private::Arg<'a, self::Options>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<self::Options>::raw(options_2)],
+            [::snakebridge::__private::Arg::<self::Options>::raw(options_2)],
         )
     }
     /// Python class `typed_dict_not_required.Options`.
@@ -69,9 +69,12 @@ pub mod typed_dict_not_required {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Options {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Options {
+    impl ::snakebridge::__private::PythonClass for Options {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -80,26 +83,26 @@ pub mod typed_dict_not_required {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Options {
+    impl ::snakebridge::__private::FromPython for Options {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -108,26 +111,32 @@ pub mod typed_dict_not_required {
     }
     impl ::core::clone::Clone for Options {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Options {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Options {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -135,42 +144,60 @@ pub mod typed_dict_not_required {
     impl ::core::fmt::Display for Options {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Options {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Options {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Options {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Options {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Options {
         type Kind = Options;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Options {
+    impl ::snakebridge::__private::Kinded for Options {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Options {}
     impl Options {
         /// Python `typed_dict_not_required.Options.Options`.
         ///
@@ -181,10 +208,16 @@ pub mod typed_dict_not_required {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Options")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -195,10 +228,14 @@ pub mod typed_dict_not_required {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("name", ::snakebridge::Arg::<::std::string::String>::raw(name));
+            __call
+                .set(
+                    "name",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(name),
+                );
             let _ = options(self::options::OptionsNew::__new(__call));
             ::snakebridge::__private::call_with(&self::__SITES[3], [], __options)
         }
@@ -206,10 +243,10 @@ pub mod typed_dict_not_required {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "typed_dict_not_required.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "name",
             )
         }
@@ -219,10 +256,12 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn depth(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "typed_dict_not_required.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "depth",
             )
         }
@@ -232,12 +271,12 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn note(
             &self,
-        ) -> ::snakebridge::Result<
+        ) -> ::snakebridge::__private::Result<
             ::core::option::Option<::core::option::Option<::std::string::String>>,
         > {
             ::snakebridge::__private::optional_key(
                 "typed_dict_not_required.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "note",
             )
         }
@@ -247,87 +286,95 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "name",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `depth`.
         #[inline]
         pub fn set_depth<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "depth",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `note`.
         #[inline]
         pub fn set_note<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
                 ::core::option::Option<::std::string::String>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "note",
-                ::snakebridge::Arg::<
+                ::snakebridge::__private::Arg::<
                     ::core::option::Option<::std::string::String>,
                 >::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Options {
+    impl ::snakebridge::__private::Iterates for Options {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Options {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Options {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Options {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Options {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Options {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Options {
+    impl ::snakebridge::__private::Maps for Options {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
     ///
@@ -347,36 +394,36 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<OptionsSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<OptionsSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OptionsSnapshot {
                     name: ::snakebridge::__private::key(
                         "typed_dict_not_required.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "name",
                     )?,
                     depth: ::snakebridge::__private::optional_key(
                         "typed_dict_not_required.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "depth",
                     )?,
                     note: ::snakebridge::__private::optional_key(
                         "typed_dict_not_required.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "note",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for OptionsSnapshot {
+    impl ::snakebridge::__private::FromPython for OptionsSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Options>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Options as ::snakebridge::FromPython>::expected()
+            <self::Options as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl OptionsSnapshot {
@@ -385,7 +432,7 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Options> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -418,21 +465,21 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Options> for OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Options> for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Options> for &OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Options> for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Options>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Options>>
     for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -440,7 +487,7 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Options>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Options>>
     for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -455,21 +502,23 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for OptionsSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -477,11 +526,11 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OptionsSnapshot {
+    impl ::snakebridge::__private::Kinded for OptionsSnapshot {
         type Kind = self::Options;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &OptionsSnapshot {
+    impl ::snakebridge::__private::Kinded for &OptionsSnapshot {
         type Kind = self::Options;
     }
     /// Python class `typed_dict_not_required.Mixed`.
@@ -490,9 +539,12 @@ pub mod typed_dict_not_required {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Mixed {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Mixed {
+    impl ::snakebridge::__private::PythonClass for Mixed {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -501,26 +553,26 @@ pub mod typed_dict_not_required {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Mixed {
+    impl ::snakebridge::__private::FromPython for Mixed {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -529,26 +581,32 @@ pub mod typed_dict_not_required {
     }
     impl ::core::clone::Clone for Mixed {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Mixed {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Mixed {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -556,40 +614,58 @@ pub mod typed_dict_not_required {
     impl ::core::fmt::Display for Mixed {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Mixed {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Mixed {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Mixed {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Mixed {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Mixed {
         type Kind = Mixed;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Mixed {
+    impl ::snakebridge::__private::Kinded for Mixed {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Mixed {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Mixed {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Mixed {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Mixed {}
     impl Mixed {
         /// Python `typed_dict_not_required.Mixed.Mixed`.
         ///
@@ -600,10 +676,16 @@ pub mod typed_dict_not_required {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Mixed")]
         #[inline]
-        pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            host: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -614,10 +696,14 @@ pub mod typed_dict_not_required {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             let _ = options(self::options::MixedNew::__new(__call));
             ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
@@ -625,10 +711,10 @@ pub mod typed_dict_not_required {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn host(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn host(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "typed_dict_not_required.Mixed",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
             )
         }
@@ -638,10 +724,12 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn port(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "typed_dict_not_required.Mixed",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
             )
         }
@@ -651,70 +739,78 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn set_host<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `port`.
         #[inline]
         pub fn set_port<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Mixed {
+    impl ::snakebridge::__private::Iterates for Mixed {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Mixed {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Mixed {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Mixed {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Mixed {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Mixed {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Mixed {
+    impl ::snakebridge::__private::Maps for Mixed {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Mixed`] holds, as plain Rust data. Made by [`Mixed::snapshot`].
     ///
@@ -732,31 +828,31 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<MixedSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<MixedSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(MixedSnapshot {
                     host: ::snakebridge::__private::key(
                         "typed_dict_not_required.Mixed",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "host",
                     )?,
                     port: ::snakebridge::__private::optional_key(
                         "typed_dict_not_required.Mixed",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "port",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for MixedSnapshot {
+    impl ::snakebridge::__private::FromPython for MixedSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Mixed>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Mixed as ::snakebridge::FromPython>::expected()
+            <self::Mixed as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl MixedSnapshot {
@@ -765,7 +861,7 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Mixed> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Mixed> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -782,21 +878,21 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Mixed> for MixedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Mixed> for MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Mixed> for &MixedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Mixed> for &MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Mixed>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Mixed>>
     for MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -804,7 +900,7 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Mixed>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Mixed>>
     for &MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -819,21 +915,23 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for MixedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &MixedSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &MixedSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for MixedSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -841,11 +939,11 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for MixedSnapshot {
+    impl ::snakebridge::__private::Kinded for MixedSnapshot {
         type Kind = self::Mixed;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &MixedSnapshot {
+    impl ::snakebridge::__private::Kinded for &MixedSnapshot {
         type Kind = self::Mixed;
     }
     /// Python class `typed_dict_not_required.Other`.
@@ -854,9 +952,12 @@ pub mod typed_dict_not_required {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Other {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Other {
+    impl ::snakebridge::__private::PythonClass for Other {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -865,26 +966,26 @@ pub mod typed_dict_not_required {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Other {
+    impl ::snakebridge::__private::FromPython for Other {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -893,26 +994,32 @@ pub mod typed_dict_not_required {
     }
     impl ::core::clone::Clone for Other {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Other {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Other {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -920,40 +1027,58 @@ pub mod typed_dict_not_required {
     impl ::core::fmt::Display for Other {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Other {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Other {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Other {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Other {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Other {
         type Kind = Other;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Other {
+    impl ::snakebridge::__private::Kinded for Other {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Other {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Other {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Other {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Other {}
     impl Other {
         /// Python `typed_dict_not_required.Other.Other`.
         ///
@@ -964,10 +1089,16 @@ pub mod typed_dict_not_required {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Other")]
         #[inline]
-        pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            host: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -978,10 +1109,14 @@ pub mod typed_dict_not_required {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::MixedNew<'c, 'a>,
             ) -> self::options::MixedNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             let _ = options(self::options::MixedNew::__new(__call));
             ::snakebridge::__private::call_with(&self::__SITES[5], [], __options)
         }
@@ -989,10 +1124,10 @@ pub mod typed_dict_not_required {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn host(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn host(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "typed_dict_not_required.Other",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
             )
         }
@@ -1002,10 +1137,12 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn port(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "typed_dict_not_required.Other",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
             )
         }
@@ -1015,70 +1152,78 @@ pub mod typed_dict_not_required {
         #[inline]
         pub fn set_host<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `port`.
         #[inline]
         pub fn set_port<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Other {
+    impl ::snakebridge::__private::Iterates for Other {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Other {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Other {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Other {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Other {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Other {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Other {
+    impl ::snakebridge::__private::Maps for Other {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Other`] holds, as plain Rust data. Made by [`Other::snapshot`].
     ///
@@ -1096,31 +1241,31 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<OtherSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<OtherSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OtherSnapshot {
                     host: ::snakebridge::__private::key(
                         "typed_dict_not_required.Other",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "host",
                     )?,
                     port: ::snakebridge::__private::optional_key(
                         "typed_dict_not_required.Other",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "port",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for OtherSnapshot {
+    impl ::snakebridge::__private::FromPython for OtherSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Other>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Other as ::snakebridge::FromPython>::expected()
+            <self::Other as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl OtherSnapshot {
@@ -1129,7 +1274,7 @@ pub mod typed_dict_not_required {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Other> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Other> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -1146,21 +1291,21 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Other> for OtherSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Other> for OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Other> for &OtherSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Other> for &OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Other>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Other>>
     for OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1168,7 +1313,7 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Other>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Other>>
     for &OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -1183,21 +1328,23 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for OtherSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &OtherSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &OtherSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for OtherSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -1205,11 +1352,11 @@ pub mod typed_dict_not_required {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OtherSnapshot {
+    impl ::snakebridge::__private::Kinded for OtherSnapshot {
         type Kind = self::Other;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &OtherSnapshot {
+    impl ::snakebridge::__private::Kinded for &OtherSnapshot {
         type Kind = self::Other;
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -1228,12 +1375,14 @@ pub mod typed_dict_not_required {
             #[inline]
             pub fn depth(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "depth",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1241,7 +1390,7 @@ pub mod typed_dict_not_required {
             #[inline]
             pub fn note(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::std::string::String>,
                 >,
@@ -1249,7 +1398,7 @@ pub mod typed_dict_not_required {
                 self.0
                     .set(
                         "note",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::std::string::String>,
                         >::raw(value),
                     );
@@ -1270,12 +1419,14 @@ pub mod typed_dict_not_required {
             #[inline]
             pub fn port(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "port",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

@@ -35,13 +35,14 @@ pub mod typevar_bound {
     #[inline]
     pub fn same<
         'a,
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = B> + ::snakebridge::Arg<'a, B>,
-    >(x: X) -> ::snakebridge::Result<B> {
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = B>
+            + ::snakebridge::__private::Arg<'a, B>,
+    >(x: X) -> ::snakebridge::__private::Result<B> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<B>::raw(x)],
+            [::snakebridge::__private::Arg::<B>::raw(x)],
         )
     }
     /// Python `typevar_bound.largest`.
@@ -54,14 +55,19 @@ pub mod typevar_bound {
     #[inline]
     pub fn largest<
         'a,
-        N: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = N>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Sequence<N>>,
-    >(items: X) -> ::snakebridge::Result<N> {
+        N: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = N>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Sequence<N>>,
+    >(items: X) -> ::snakebridge::__private::Result<N> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Sequence<N>>::raw(items)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Sequence<N>,
+                >::raw(items),
+            ],
         )
     }
     /// Python `typevar_bound.make`.
@@ -74,10 +80,10 @@ pub mod typevar_bound {
     #[inline]
     pub fn make<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::Base> {
+    ) -> ::snakebridge::__private::Result<self::Base> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     /// Python `typevar_bound.size`.
@@ -89,16 +95,20 @@ pub mod typevar_bound {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn size<'a>(
-        x: impl ::snakebridge::Arg<
+        x: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+            ::snakebridge::__private::Protocol<
+                (::snakebridge::__private::protocol_members::__len__,),
+            >,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__len__,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::__len__,),
+                    >,
                 >::raw(x),
             ],
         )
@@ -107,9 +117,9 @@ pub mod typevar_bound {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Base {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Base {
+    impl ::snakebridge::__private::PythonClass for Base {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_bound",
@@ -118,22 +128,24 @@ pub mod typevar_bound {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Base {
+    impl ::snakebridge::__private::FromPython for Base {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -142,24 +154,24 @@ pub mod typevar_bound {
     }
     impl ::core::clone::Clone for Base {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Base {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -167,22 +179,25 @@ pub mod typevar_bound {
     impl ::core::fmt::Display for Base {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Base {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Base {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Base {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Base {
         type Kind = Base;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Base {
+    impl ::snakebridge::__private::Kinded for Base {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Base {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Base {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Base {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
+    for self::Base {}
     impl Base {
         /// Python `typevar_bound.Base.Base`.
         ///
@@ -193,10 +208,12 @@ pub mod typevar_bound {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Base")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[4],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python `typevar_bound.Base.describe`.
@@ -207,10 +224,12 @@ pub mod typevar_bound {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn describe(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn describe(
+            &self,
+        ) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -218,10 +237,10 @@ pub mod typevar_bound {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn name(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -230,12 +249,12 @@ pub mod typevar_bound {
         #[inline]
         pub fn set_name<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
     }
@@ -245,7 +264,7 @@ pub mod typevar_bound {
     pub struct Derived {
         base: self::Base,
     }
-    impl ::snakebridge::PythonClass for Derived {
+    impl ::snakebridge::__private::PythonClass for Derived {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_bound",
@@ -254,20 +273,22 @@ pub mod typevar_bound {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <self::Base as ::snakebridge::PythonClass>::__from_object(object),
+                base: <self::Base as ::snakebridge::__private::PythonClass>::__from_object(
+                    object,
+                ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Base as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Base as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Derived {
+    impl ::snakebridge::__private::FromPython for Derived {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -276,9 +297,9 @@ pub mod typevar_bound {
     }
     impl ::core::clone::Clone for Derived {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -293,7 +314,7 @@ pub mod typevar_bound {
     impl ::core::fmt::Debug for Derived {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -301,24 +322,26 @@ pub mod typevar_bound {
     impl ::core::fmt::Display for Derived {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Base> for Derived {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Derived {}
+    impl ::snakebridge::__private::IsA<self::Base> for Derived {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Derived {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Derived {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Derived {
         type Kind = Derived;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Derived {
+    impl ::snakebridge::__private::Kinded for Derived {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Derived {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::name>
     for self::Derived {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::name> for self::Derived {}
     impl Derived {
         /// Python `typevar_bound.Derived.Derived`.
         ///
@@ -329,10 +352,12 @@ pub mod typevar_bound {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Derived")]
         #[inline]
-        pub fn new<'a>(name: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            name: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[7],
-                [::snakebridge::Arg::<::std::string::String>::raw(name)],
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             )
         }
         /// Python `typevar_bound.Derived.extra`.
@@ -343,10 +368,10 @@ pub mod typevar_bound {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn extra(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn extra(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[8],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }

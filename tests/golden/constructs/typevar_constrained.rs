@@ -35,16 +35,23 @@ pub mod typevar_constrained {
     #[inline]
     pub fn double<
         'a,
-        P: ::snakebridge::Kinded<Kind: self::sig::Double>
-            + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+        P: ::snakebridge::__private::Kinded<Kind: self::sig::Double>
+            + ::snakebridge::__private::Arg<
+                'a,
+                <P as ::snakebridge::__private::Kinded>::Kind,
+            >,
     >(
         x: P,
-    ) -> ::snakebridge::Result<
-        <<P as ::snakebridge::Kinded>::Kind as self::sig::Double>::Output,
+    ) -> ::snakebridge::__private::Result<
+        <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::Double>::Output,
     > {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(x)],
+            [
+                ::snakebridge::__private::Arg::<
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >::raw(x),
+            ],
         )
     }
     impl self::sig::Double for ::core::primitive::i64 {
@@ -67,7 +74,7 @@ pub mod typevar_constrained {
         )]
         pub trait Double {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

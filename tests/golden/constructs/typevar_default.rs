@@ -33,7 +33,9 @@ pub mod typevar_default {
     ///
     /// Types from an inline stub; verified against the interpreter.
     #[inline]
-    pub fn made() -> ::snakebridge::Result<self::Shelf<::std::string::String>> {
+    pub fn made() -> ::snakebridge::__private::Result<
+        self::Shelf<::std::string::String>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[0], [])
     }
     /// Python `typevar_default.numbers`.
@@ -44,7 +46,9 @@ pub mod typevar_default {
     ///
     /// Types from an inline stub; verified against the interpreter.
     #[inline]
-    pub fn numbers() -> ::snakebridge::Result<self::Shelf<::core::primitive::i64>> {
+    pub fn numbers() -> ::snakebridge::__private::Result<
+        self::Shelf<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[1], [])
     }
     /// Python `typevar_default.labelled`.
@@ -55,7 +59,7 @@ pub mod typevar_default {
     ///
     /// Types from an inline stub; verified against the interpreter.
     #[inline]
-    pub fn labelled() -> ::snakebridge::Result<
+    pub fn labelled() -> ::snakebridge::__private::Result<
         self::Labelled<::std::vec::Vec<::core::primitive::u8>>,
     > {
         ::snakebridge::__private::call(&self::__SITES[2], [])
@@ -70,12 +74,12 @@ pub mod typevar_default {
     #[inline]
     pub fn top_of<'a>(
         shelf: &'a self::Shelf<::std::string::String>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(shelf),
+                    ::snakebridge::__private::PythonClass::__object(shelf),
                 ),
             ],
         )
@@ -84,13 +88,13 @@ pub mod typevar_default {
     ///
     /// Types from an inline stub; verified against the interpreter.
     pub struct Shelf<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Shelf<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Shelf<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_default",
@@ -99,26 +103,28 @@ pub mod typevar_default {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Shelf<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Shelf<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -126,60 +132,63 @@ pub mod typevar_default {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Shelf<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Shelf<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Shelf<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Shelf<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Shelf<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Shelf<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Shelf<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Shelf<T> {
         type Kind = Shelf<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Shelf<T> {
+    impl<T> ::snakebridge::__private::Kinded for Shelf<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Shelf<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Shelf<T> {
         /// Python `typevar_default.Shelf.Shelf`.
         ///
@@ -192,12 +201,13 @@ pub mod typevar_default {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
-                + ::snakebridge::Args<'a, T>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Each<Kind = T>,
+                > + ::snakebridge::__private::Args<'a, T>,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<T>::push_to(items, __call);
+            ::snakebridge::__private::Args::<T>::push_to(items, __call);
             ::snakebridge::__private::call_with(&self::__SITES[4], [], __options)
         }
         /// Python `typevar_default.Shelf.top`.
@@ -208,10 +218,10 @@ pub mod typevar_default {
         ///
         /// Types from an inline stub; verified against the interpreter.
         #[inline]
-        pub fn top(&self) -> ::snakebridge::Result<T> {
+        pub fn top(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -224,9 +234,9 @@ pub mod typevar_default {
         marker: ::core::marker::PhantomData<fn() -> (B,)>,
     }
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Labelled<B> {
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Labelled<B> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_default",
@@ -235,26 +245,28 @@ pub mod typevar_default {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
                 base: <self::Shelf<
                     B,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <self::Shelf<B> as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <self::Shelf<
+                B,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Labelled<B> {
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Labelled<B> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -262,13 +274,13 @@ pub mod typevar_default {
         }
     }
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Labelled<B> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -281,42 +293,45 @@ pub mod typevar_default {
         }
     }
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Labelled<B> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Labelled<B> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<B> ::snakebridge::IsA<self::Shelf<B>> for Labelled<B> {}
-    impl<B> ::snakebridge::IsA<::snakebridge::Object> for Labelled<B> {}
+    impl<B> ::snakebridge::__private::IsA<self::Shelf<B>> for Labelled<B> {}
+    impl<B> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Labelled<B> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, B> ::snakebridge::Kinded for &'__h Labelled<B> {
+    impl<'__h, B> ::snakebridge::__private::Kinded for &'__h Labelled<B> {
         type Kind = Labelled<B>;
     }
     #[diagnostic::do_not_recommend]
-    impl<B> ::snakebridge::Kinded for Labelled<B> {
+    impl<B> ::snakebridge::__private::Kinded for Labelled<B> {
         type Kind = Self;
     }
-    impl<B> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        B,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Labelled<B> {}
     impl<
-        B: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        B: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Labelled<B> {
         /// Python `typevar_default.Labelled.Labelled`.
         ///
@@ -329,12 +344,13 @@ pub mod typevar_default {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = B>>
-                + ::snakebridge::Args<'a, B>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Each<Kind = B>,
+                > + ::snakebridge::__private::Args<'a, B>,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            ::snakebridge::Args::<B>::push_to(items, __call);
+            ::snakebridge::__private::Args::<B>::push_to(items, __call);
             ::snakebridge::__private::call_with(&self::__SITES[6], [], __options)
         }
         /// Python `typevar_default.Labelled.label`.
@@ -345,10 +361,10 @@ pub mod typevar_default {
         ///
         /// Types from an inline stub; verified against the interpreter.
         #[inline]
-        pub fn label(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn label(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }

@@ -35,14 +35,23 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn call<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<(), T>>,
-    >(function: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<(), T>,
+            >,
+    >(function: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Function<(), T>>::raw(function)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(), T>,
+                >::raw(function),
+            ],
         )
     }
     /// Python `typevar_from_closure.call`.
@@ -55,13 +64,14 @@ pub mod typevar_from_closure {
     #[doc(alias = "call")]
     #[inline]
     pub fn call_by<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        R0: ::snakebridge::Returns<Kind = T> + ::snakebridge::Ret<T>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        R0: ::snakebridge::__private::Returns<Kind = T>
+            + ::snakebridge::__private::Ret<T>,
     >(
         function: impl ::core::ops::Fn(
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<T> {
+    ) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [::snakebridge::__private::callback0::<T, R0>(function)],
@@ -77,20 +87,30 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn mapped<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<(S,), T>>,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
-    >(function: Y, items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<(S,), T>,
+            >,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = S>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<S>>,
+    >(function: Y, items: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::snakebridge::Function<(S,), T>>::raw(function),
-                ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(S,), T>,
+                >::raw(function),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<S>,
+                >::raw(items),
             ],
         )
     }
@@ -105,24 +125,28 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn mapped_by<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
-        R0: ::snakebridge::Returns<Kind = T> + ::snakebridge::Ret<T>,
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = S>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<S>>,
+        R0: ::snakebridge::__private::Returns<Kind = T>
+            + ::snakebridge::__private::Ret<T>,
     >(
         function: impl ::core::ops::Fn(
             S,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         items: X,
-    ) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
                 ::snakebridge::__private::callback1::<S, T, R0>(function),
-                ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<S>,
+                >::raw(items),
             ],
         )
     }
@@ -136,22 +160,32 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn spread<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<::snakebridge::__private::Value, T>,
+            >,
     >(
         function: X,
-        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<T> {
+        args: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<T> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        T,
+                    >,
                 >::raw(function),
             ],
             __options,
@@ -167,21 +201,25 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn key_of<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Input = (T, T)>>
-            + ::snakebridge::Arg<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Input = (T, T)>,
+            >
+            + ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Function<(T, T), ::core::primitive::i64>,
+                ::snakebridge::__private::Function<(T, T), ::core::primitive::i64>,
             >,
     >(
         compare: X,
-    ) -> ::snakebridge::Result<::snakebridge::Callable<(T,), ::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Callable<(T,), ::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<(T, T), ::core::primitive::i64>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(T, T), ::core::primitive::i64>,
                 >::raw(compare),
             ],
         )
@@ -196,15 +234,17 @@ pub mod typevar_from_closure {
     #[doc(alias = "key_of")]
     #[inline]
     pub fn key_of_by<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        R0: ::snakebridge::Ret<::core::primitive::i64>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        R0: ::snakebridge::__private::Ret<::core::primitive::i64>,
     >(
         compare: impl ::core::ops::Fn(
             T,
             T,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
-    ) -> ::snakebridge::Result<::snakebridge::Callable<(T,), ::core::primitive::i64>> {
+    ) -> ::snakebridge::__private::Result<
+        ::snakebridge::__private::Callable<(T,), ::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
@@ -227,27 +267,38 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn chained<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<
-                Kind: ::snakebridge::Calls<Output: ::snakebridge::Iterates<Item = T>>,
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<
+                        Output: ::snakebridge::__private::Iterates<Item = T>,
+                    >,
             >
-            + ::snakebridge::Arg<
+            + ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Function<(S,), ::snakebridge::Iterable<T>>,
+                ::snakebridge::__private::Function<
+                    (S,),
+                    ::snakebridge::__private::Iterable<T>,
+                >,
             >,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
-    >(function: Y, items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = S>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<S>>,
+    >(function: Y, items: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<(S,), ::snakebridge::Iterable<T>>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        (S,),
+                        ::snakebridge::__private::Iterable<T>,
+                    >,
                 >::raw(function),
-                ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<S>,
+                >::raw(items),
             ],
         )
     }
@@ -262,29 +313,33 @@ pub mod typevar_from_closure {
     #[inline]
     pub fn chained_by<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = S>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<S>>,
-        R0: ::snakebridge::Returns<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Ret<::snakebridge::Iterable<T>>,
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = S>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<S>>,
+        R0: ::snakebridge::__private::Returns<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Ret<::snakebridge::__private::Iterable<T>>,
     >(
         function: impl ::core::ops::Fn(
             S,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         items: X,
-    ) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
                 ::snakebridge::__private::callback1::<
                     S,
-                    ::snakebridge::Iterable<T>,
+                    ::snakebridge::__private::Iterable<T>,
                     R0,
                 >(function),
-                ::snakebridge::Arg::<::snakebridge::Iterable<S>>::raw(items),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<S>,
+                >::raw(items),
             ],
         )
     }

@@ -35,14 +35,19 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn last<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
-    >(items: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Iterable<T>>,
+    >(items: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Iterable<T>>::raw(items)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<T>,
+                >::raw(items),
+            ],
         )
     }
     /// Python `typevar_from_iterable.flat`.
@@ -55,18 +60,25 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn flat<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<
-                Kind: ::snakebridge::Iterates<Item: ::snakebridge::Iterates<Item = T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<
+                        Item: ::snakebridge::__private::Iterates<Item = T>,
+                    >,
             >
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<::snakebridge::Iterable<T>>>,
-    >(lists: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Iterable<::snakebridge::__private::Iterable<T>>,
+            >,
+    >(lists: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::snakebridge::Iterable<T>>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<
+                        ::snakebridge::__private::Iterable<T>,
+                    >,
                 >::raw(lists),
             ],
         )
@@ -81,16 +93,22 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn swapped<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
-    >(mapping: X) -> ::snakebridge::Result<::std::vec::Vec<(V, K)>> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Maps<Key = K, Value = V>,
+            >
+            + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Mapping<K, V>>,
+    >(mapping: X) -> ::snakebridge::__private::Result<::std::vec::Vec<(V, K)>> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(mapping)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<K, V>,
+                >::raw(mapping),
+            ],
         )
     }
     /// Python `typevar_from_iterable.unzipped`.
@@ -103,16 +121,27 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn unzipped<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = (K, V)>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Iterable<(K, V)>>,
-    >(pairs: X) -> ::snakebridge::Result<(::std::vec::Vec<K>, ::std::vec::Vec<V>)> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = (K, V)>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Iterable<(K, V)>,
+            >,
+    >(
+        pairs: X,
+    ) -> ::snakebridge::__private::Result<(::std::vec::Vec<K>, ::std::vec::Vec<V>)> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::snakebridge::Iterable<(K, V)>>::raw(pairs)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<(K, V)>,
+                >::raw(pairs),
+            ],
         )
     }
     /// Python `typevar_from_iterable.entries`.
@@ -125,16 +154,22 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn entries<
         'a,
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Key = K, Value = V>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<K, V>>,
-    >(source: X) -> ::snakebridge::Result<::std::vec::Vec<(K, V)>> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Maps<Key = K, Value = V>,
+            >
+            + ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Mapping<K, V>>,
+    >(source: X) -> ::snakebridge::__private::Result<::std::vec::Vec<(K, V)>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<::snakebridge::Mapping<K, V>>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<K, V>,
+                >::raw(source),
+            ],
         )
     }
     /// Python `typevar_from_iterable.values`.
@@ -147,16 +182,21 @@ pub mod typevar_from_iterable {
     #[inline]
     pub fn values<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Value = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Mapping<::std::string::String, T>>,
-    >(named: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Maps<Value = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Mapping<::std::string::String, T>,
+            >,
+    >(named: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<::std::string::String, T>,
                 >::raw(named),
             ],
         )

@@ -35,21 +35,28 @@ pub mod typevar_from_protocol {
     #[inline]
     pub fn magnitude<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<
-                Kind: ::snakebridge::Supports<::snakebridge::supports::Abs, Output = T>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Supports<
+                        ::snakebridge::__private::supports::Abs,
+                        Output = T,
+                    >,
             >
-            + ::snakebridge::Arg<
+            + ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
+                ::snakebridge::__private::Protocol<
+                    (::snakebridge::__private::protocol_members::__abs__,),
+                >,
             >,
-    >(x: X) -> ::snakebridge::Result<T> {
+    >(x: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Protocol<(::snakebridge::protocol_members::__abs__,)>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Protocol<
+                        (::snakebridge::__private::protocol_members::__abs__,),
+                    >,
                 >::raw(x),
             ],
         )
@@ -58,9 +65,9 @@ pub mod typevar_from_protocol {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Length {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Length {
+    impl ::snakebridge::__private::PythonClass for Length {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_from_protocol",
@@ -69,22 +76,24 @@ pub mod typevar_from_protocol {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Length {
+    impl ::snakebridge::__private::FromPython for Length {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -93,24 +102,24 @@ pub mod typevar_from_protocol {
     }
     impl ::core::clone::Clone for Length {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Length {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Length {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -118,23 +127,29 @@ pub mod typevar_from_protocol {
     impl ::core::fmt::Display for Length {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Length {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Length {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Length {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Length {
         type Kind = Length;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Length {
+    impl ::snakebridge::__private::Kinded for Length {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__abs__> for self::Length {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__ceil__> for self::Length {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Length {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__abs__,
+    > for self::Length {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__ceil__,
+    > for self::Length {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Length {}
     impl Length {
         /// Python `typevar_from_protocol.Length.Length`.
         ///
@@ -146,11 +161,11 @@ pub mod typevar_from_protocol {
         #[doc(alias = "Length")]
         #[inline]
         pub fn new<'a>(
-            metres: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<Self> {
+            metres: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[1],
-                [::snakebridge::Arg::<::core::primitive::f64>::raw(metres)],
+                [::snakebridge::__private::Arg::<::core::primitive::f64>::raw(metres)],
             )
         }
         /// Python `typevar_from_protocol.Length.__ceil__`.
@@ -162,12 +177,12 @@ pub mod typevar_from_protocol {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__ceil__")]
         #[inline]
-        pub fn ceil(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn ceil(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::call(
                 &self::__SITES[2],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -181,12 +196,12 @@ pub mod typevar_from_protocol {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "__abs__")]
         #[inline]
-        pub fn abs(&self) -> ::snakebridge::Result<self::Length> {
+        pub fn abs(&self) -> ::snakebridge::__private::Result<self::Length> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
                 ],
             )
@@ -195,10 +210,12 @@ pub mod typevar_from_protocol {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn metres(&self) -> ::snakebridge::Result<::core::primitive::f64> {
+        pub fn metres(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::f64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
@@ -207,19 +224,21 @@ pub mod typevar_from_protocol {
         #[inline]
         pub fn set_metres<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::f64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::f64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::f64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value),
             )
         }
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Ceil> for Length {
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Ceil>
+    for Length {
         type Output = ::core::primitive::i64;
     }
-    impl ::snakebridge::Supports<::snakebridge::supports::Abs> for Length {
+    impl ::snakebridge::__private::Supports<::snakebridge::__private::supports::Abs>
+    for Length {
         type Output = self::Length;
     }
     #[doc(hidden)]

@@ -35,13 +35,14 @@ pub mod typevar_identity {
     #[inline]
     pub fn identity<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(x: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(x: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<T>::raw(x)],
+            [::snakebridge::__private::Arg::<T>::raw(x)],
         )
     }
     /// Python `typevar_identity.pair`.
@@ -54,16 +55,21 @@ pub mod typevar_identity {
     #[inline]
     pub fn pair<
         'a,
-        S: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        Y: ::snakebridge::Kinded<Kind = S> + ::snakebridge::Arg<'a, S>,
-    >(a: X, b: Y) -> ::snakebridge::Result<(T, S)> {
+        S: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+        Y: ::snakebridge::__private::Kinded<Kind = S>
+            + ::snakebridge::__private::Arg<'a, S>,
+    >(a: X, b: Y) -> ::snakebridge::__private::Result<(T, S)> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<T>::raw(a), ::snakebridge::Arg::<S>::raw(b)],
+            [
+                ::snakebridge::__private::Arg::<T>::raw(a),
+                ::snakebridge::__private::Arg::<S>::raw(b),
+            ],
         )
     }
     /// Python `typevar_identity.first_of`.
@@ -76,16 +82,20 @@ pub mod typevar_identity {
     #[inline]
     pub fn first_of<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(x: X, others: impl ::snakebridge::Args<'a, T>) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(
+        x: X,
+        others: impl ::snakebridge::__private::Args<'a, T>,
+    ) -> ::snakebridge::__private::Result<T> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<T>::push_to(others, __call);
+        ::snakebridge::__private::Args::<T>::push_to(others, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
-            [::snakebridge::Arg::<T>::raw(x)],
+            [::snakebridge::__private::Arg::<T>::raw(x)],
             __options,
         )
     }
@@ -99,14 +109,14 @@ pub mod typevar_identity {
     #[inline]
     pub fn present<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T>
-            + ::snakebridge::Arg<'a, ::core::option::Option<T>>,
-    >(x: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, ::core::option::Option<T>>,
+    >(x: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
-            [::snakebridge::Arg::<::core::option::Option<T>>::raw(x)],
+            [::snakebridge::__private::Arg::<::core::option::Option<T>>::raw(x)],
         )
     }
     /// Python `typevar_identity.boxed`.
@@ -119,13 +129,14 @@ pub mod typevar_identity {
     #[inline]
     pub fn boxed<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(x: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(x: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
-            [::snakebridge::Arg::<T>::raw(x)],
+            [::snakebridge::__private::Arg::<T>::raw(x)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 5] = {

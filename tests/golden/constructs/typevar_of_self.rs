@@ -29,13 +29,13 @@ pub mod typevar_of_self {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Slots<V> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (V,)>,
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Slots<V> {
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Slots<V> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_of_self",
@@ -44,26 +44,28 @@ pub mod typevar_of_self {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Slots<V> {
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Slots<V> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -71,60 +73,63 @@ pub mod typevar_of_self {
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Slots<V> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<V> ::core::ops::Deref for Slots<V> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Slots<V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Slots<V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<V> ::snakebridge::IsA<::snakebridge::Object> for Slots<V> {}
+    impl<V> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for Slots<V> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, V> ::snakebridge::Kinded for &'__h Slots<V> {
+    impl<'__h, V> ::snakebridge::__private::Kinded for &'__h Slots<V> {
         type Kind = Slots<V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<V> ::snakebridge::Kinded for Slots<V> {
+    impl<V> ::snakebridge::__private::Kinded for Slots<V> {
         type Kind = Self;
     }
-    impl<V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Slots<V> {}
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Slots<V> {
         /// Python `typevar_of_self.Slots.Slots`.
         ///
@@ -137,17 +142,19 @@ pub mod typevar_of_self {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Maps<Value = V>>
-                + ::snakebridge::Arg<
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Maps<Value = V>,
+                >
+                + ::snakebridge::__private::Arg<
                     'a,
-                    ::snakebridge::Mapping<::std::string::String, V>,
+                    ::snakebridge::__private::Mapping<::std::string::String, V>,
                 >,
-        >(values: X) -> ::snakebridge::Result<Self> {
+        >(values: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[0],
                 [
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<::std::string::String, V>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<::std::string::String, V>,
                     >::raw(values),
                 ],
             )
@@ -164,11 +171,11 @@ pub mod typevar_of_self {
         pub fn fill<'a>(
             &self,
             key: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::core::option::Option<V>> {
+        ) -> ::snakebridge::__private::Result<::core::option::Option<V>> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::std::string::String>::raw(key)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [::snakebridge::__private::Arg::<::std::string::String>::raw(key)],
             )
         }
         /// Python `typevar_of_self.Slots.fill`.
@@ -184,14 +191,14 @@ pub mod typevar_of_self {
         pub fn fill_value<'a>(
             &self,
             key: &'a ::core::primitive::str,
-            value: impl ::snakebridge::Arg<'a, V>,
-        ) -> ::snakebridge::Result<V> {
+            value: impl ::snakebridge::__private::Arg<'a, V>,
+        ) -> ::snakebridge::__private::Result<V> {
             ::snakebridge::__private::method(
                 &self::__SITES[1],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [
-                    ::snakebridge::Arg::<::std::string::String>::raw(key),
-                    ::snakebridge::Arg::<V>::raw(value),
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(key),
+                    ::snakebridge::__private::Arg::<V>::raw(value),
                 ],
             )
         }
@@ -201,31 +208,33 @@ pub mod typevar_of_self {
         #[inline]
         pub fn values(
             &self,
-        ) -> ::snakebridge::Result<::snakebridge::Dict<::std::string::String, V>> {
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Dict<::std::string::String, V>,
+        > {
             ::snakebridge::__private::attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Slots<V> {
         /// Assigns Python's `values`.
         #[inline]
         pub fn set_values<'a>(
             &self,
-            value: impl ::snakebridge::Arg<
+            value: impl ::snakebridge::__private::Arg<
                 'a,
-                ::snakebridge::Mapping<::std::string::String, V>,
+                ::snakebridge::__private::Mapping<::std::string::String, V>,
             >,
-        ) -> ::snakebridge::Result<()> {
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[2],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Mapping<::std::string::String, V>,
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Mapping<::std::string::String, V>,
                 >::raw(value),
             )
         }

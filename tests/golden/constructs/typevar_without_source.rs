@@ -35,13 +35,14 @@ pub mod typevar_without_source {
     #[inline]
     pub fn same<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(value: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(value: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<T>::raw(value)],
+            [::snakebridge::__private::Arg::<T>::raw(value)],
         )
     }
     /// Python `typevar_without_source.applied`.
@@ -54,19 +55,27 @@ pub mod typevar_without_source {
     #[inline]
     pub fn applied<
         'a,
-        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        Y: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = R2>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<(T,), R2>>,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-    >(f: Y, value: X) -> ::snakebridge::Result<R2> {
+        R2: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        Y: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = R2>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<(T,), R2>,
+            >,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+    >(f: Y, value: X) -> ::snakebridge::__private::Result<R2> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<::snakebridge::Function<(T,), R2>>::raw(f),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<(T,), R2>,
+                >::raw(f),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             ],
         )
     }
@@ -81,23 +90,25 @@ pub mod typevar_without_source {
     #[inline]
     pub fn applied_by<
         'a,
-        R2: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>,
-        R0: ::snakebridge::Returns<Kind = R2> + ::snakebridge::Ret<R2>,
+        R2: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<Kind = T>
+            + ::snakebridge::__private::Arg<'a, T>,
+        R0: ::snakebridge::__private::Returns<Kind = R2>
+            + ::snakebridge::__private::Ret<R2>,
     >(
         f: impl ::core::ops::Fn(
             T,
         ) -> R0 + ::core::marker::Send + ::core::marker::Sync + 'static,
         value: X,
-    ) -> ::snakebridge::Result<R2> {
+    ) -> ::snakebridge::__private::Result<R2> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
                 ::snakebridge::__private::callback1::<T, R2, R0>(f),
-                ::snakebridge::Arg::<T>::raw(value),
+                ::snakebridge::__private::Arg::<T>::raw(value),
             ],
         )
     }
@@ -111,27 +122,28 @@ pub mod typevar_without_source {
     #[inline]
     pub fn first<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-            + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-    >(items: X) -> ::snakebridge::Result<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Iterates<Item = T>,
+            > + ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+    >(items: X) -> ::snakebridge::__private::Result<T> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+            [::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(items)],
         )
     }
     /// Python class `typevar_without_source.Box`.
     ///
     /// Types from no source; known to the interpreter only.
     pub struct Box<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Box<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_without_source",
@@ -140,26 +152,28 @@ pub mod typevar_without_source {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Box<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Box<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -167,61 +181,66 @@ pub mod typevar_without_source {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Box<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Box<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Box<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Box<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Box<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Box<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Box<T> {
         type Kind = Box<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Box<T> {
+    impl<T> ::snakebridge::__private::Kinded for Box<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Box<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Box<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
+    for self::Box<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::Box<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Box<T> {
         /// Python `typevar_without_source.Box.Box`.
         ///
@@ -232,12 +251,14 @@ pub mod typevar_without_source {
         /// Types from no source; known to the interpreter only.
         #[doc(alias = "Box")]
         #[inline]
-        pub fn new<'a, X: ::snakebridge::Kinded<Kind = T> + ::snakebridge::Arg<'a, T>>(
-            item: X,
-        ) -> ::snakebridge::Result<Self> {
+        pub fn new<
+            'a,
+            X: ::snakebridge::__private::Kinded<Kind = T>
+                + ::snakebridge::__private::Arg<'a, T>,
+        >(item: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<T>::raw(item)],
+                [::snakebridge::__private::Arg::<T>::raw(item)],
             )
         }
         /// Python `typevar_without_source.Box.get`.
@@ -248,10 +269,10 @@ pub mod typevar_without_source {
         ///
         /// Types from run-time annotations; known to the interpreter only.
         #[inline]
-        pub fn get(&self) -> ::snakebridge::Result<T> {
+        pub fn get(&self) -> ::snakebridge::__private::Result<T> {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -262,7 +283,7 @@ pub mod typevar_without_source {
     pub struct IntBox {
         base: self::Box<::core::primitive::i64>,
     }
-    impl ::snakebridge::PythonClass for IntBox {
+    impl ::snakebridge::__private::PythonClass for IntBox {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "typevar_without_source",
@@ -271,24 +292,24 @@ pub mod typevar_without_source {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
                 base: <self::Box<
                     ::core::primitive::i64,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
+        fn __object(&self) -> &::snakebridge::__private::Object {
             <self::Box<
                 ::core::primitive::i64,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for IntBox {
+    impl ::snakebridge::__private::FromPython for IntBox {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -297,9 +318,9 @@ pub mod typevar_without_source {
     }
     impl ::core::clone::Clone for IntBox {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
@@ -314,7 +335,7 @@ pub mod typevar_without_source {
     impl ::core::fmt::Debug for IntBox {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -322,23 +343,26 @@ pub mod typevar_without_source {
     impl ::core::fmt::Display for IntBox {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<self::Box<::core::primitive::i64>> for IntBox {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for IntBox {}
+    impl ::snakebridge::__private::IsA<self::Box<::core::primitive::i64>> for IntBox {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for IntBox {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h IntBox {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h IntBox {
         type Kind = IntBox;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for IntBox {
+    impl ::snakebridge::__private::Kinded for IntBox {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::IntBox {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::IntBox {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::IntBox {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
+    for self::IntBox {}
     impl IntBox {
         /// Python `typevar_without_source.IntBox.IntBox`.
         ///
@@ -350,11 +374,15 @@ pub mod typevar_without_source {
         #[doc(alias = "IntBox")]
         #[inline]
         pub fn new<'a>(
-            item: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<Self> {
+            item: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(item)],
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(item),
+                ],
             )
         }
         /// Python `typevar_without_source.IntBox.doubled`.
@@ -365,10 +393,12 @@ pub mod typevar_without_source {
         ///
         /// Types from run-time annotations; known to the interpreter only.
         #[inline]
-        pub fn doubled(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn doubled(
+            &self,
+        ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::method(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }

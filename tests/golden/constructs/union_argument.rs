@@ -34,13 +34,16 @@ pub mod union_argument {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrStrOrBytes>>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrStrOrBytes>,
+        >,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::IntOrStrOrBytes>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrStrOrBytes>,
                 >::raw(value),
             ],
         )
@@ -56,23 +59,24 @@ pub mod union_argument {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrStrOrBytes> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrStrOrBytes> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrStrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::UnionValue for IntOrStrOrBytes {
+    impl ::snakebridge::__private::Arm<IntOrStrOrBytes> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrBytes> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<IntOrStrOrBytes>
+    for ::std::vec::Vec<::core::primitive::u8> {}
+    impl ::snakebridge::__private::UnionValue for IntOrStrOrBytes {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
@@ -83,21 +87,23 @@ pub mod union_argument {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrStrOrBytes>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrStrOrBytes>>,
     > for IntOrStrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrStrOrBytes>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<IntOrStrOrBytes>>
     for IntOrStrOrBytes {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

@@ -34,16 +34,18 @@ pub mod union_of_collections {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn names<'a>(
-        source: impl ::snakebridge::Arg<
+        source: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
+            ::snakebridge::__private::Union<self::StrOrStrListOrValueListOrStrValueDict>,
         >,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrStrListOrValueListOrStrValueDict>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<
+                        self::StrOrStrListOrValueListOrStrValueDict,
+                    >,
                 >::raw(source),
             ],
         )
@@ -57,42 +59,45 @@ pub mod union_of_collections {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// A StrValueDict.
         StrValueDict(
-            ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::snakebridge::__private::Value,
+            >,
         ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
+    impl ::snakebridge::__private::Arm<StrOrStrListOrValueListOrStrValueDict>
     for ::std::string::String {}
     impl ::snakebridge::__private::AnyList for StrOrStrListOrValueListOrStrValueDict {}
     impl ::snakebridge::__private::AnyTuple for StrOrStrListOrValueListOrStrValueDict {}
-    impl<__V> ::snakebridge::Arm<StrOrStrListOrValueListOrStrValueDict>
-    for ::snakebridge::Mapping<::std::string::String, __V> {}
-    impl ::snakebridge::UnionValue for StrOrStrListOrValueListOrStrValueDict {
+    impl<__V> ::snakebridge::__private::Arm<StrOrStrListOrValueListOrStrValueDict>
+    for ::snakebridge::__private::Mapping<::std::string::String, __V> {}
+    impl ::snakebridge::__private::UnionValue for StrOrStrListOrValueListOrStrValueDict {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::StrValueDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
-                            ::snakebridge::Value,
+                            ::snakebridge::__private::Value,
                         >,
                     >::raw(value)
                 }
@@ -103,25 +108,27 @@ pub mod union_of_collections {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<StrOrStrListOrValueListOrStrValueDict>,
+            ::snakebridge::__private::Union<StrOrStrListOrValueListOrStrValueDict>,
         >,
     > for StrOrStrListOrValueListOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrStrListOrValueListOrStrValueDict>>
-    for StrOrStrListOrValueListOrStrValueDict {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrStrListOrValueListOrStrValueDict>,
+    > for StrOrStrListOrValueListOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     static __SITES: [::snakebridge::__private::Site; 1] = {

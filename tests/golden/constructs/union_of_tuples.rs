@@ -34,16 +34,16 @@ pub mod union_of_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn describe<'a>(
-        info: impl ::snakebridge::Arg<
+        info: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
+            ::snakebridge::__private::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::BoolOrTupleOrNoneNoneNoneTuple>,
                 >::raw(info),
             ],
         )
@@ -58,10 +58,10 @@ pub mod union_of_tuples {
     #[inline]
     pub fn info<'a>(
         kind: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::TupleOrNoneNoneNoneTuple> {
+    ) -> ::snakebridge::__private::Result<self::TupleOrNoneNoneNoneTuple> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::std::string::String>::raw(kind)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(kind)],
         )
     }
     /// Python `union_of_tuples.total`.
@@ -73,16 +73,16 @@ pub mod union_of_tuples {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        parts: impl ::snakebridge::Arg<
+        parts: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::StrOrIntIntListIntTuple>,
+            ::snakebridge::__private::Union<self::StrOrIntIntListIntTuple>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrIntIntListIntTuple>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrIntIntListIntTuple>,
                 >::raw(parts),
             ],
         )
@@ -96,42 +96,45 @@ pub mod union_of_tuples {
         /// A Tuple.
         Tuple(
             (
-                ::snakebridge::Class<::snakebridge::exceptions::BaseException>,
-                ::snakebridge::exceptions::BaseException,
+                ::snakebridge::__private::Class<
+                    ::snakebridge::__private::exceptions::BaseException,
+                >,
+                ::snakebridge::__private::exceptions::BaseException,
                 ::core::option::Option<::core::primitive::i64>,
             ),
         ),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<BoolOrTupleOrNoneNoneNoneTuple> for ::core::primitive::bool {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<BoolOrTupleOrNoneNoneNoneTuple>
+    impl ::snakebridge::__private::Arm<BoolOrTupleOrNoneNoneNoneTuple>
+    for ::core::primitive::bool {}
+    impl<__T0, __T1, __T2> ::snakebridge::__private::Arm<BoolOrTupleOrNoneNoneNoneTuple>
     for (__T0, __T1, __T2) {}
-    impl ::snakebridge::UnionValue for BoolOrTupleOrNoneNoneNoneTuple {
+    impl ::snakebridge::__private::UnionValue for BoolOrTupleOrNoneNoneNoneTuple {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Bool(value) => {
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value)
                 }
                 Self::Tuple(value) => {
                     let (__0, __1, __2) = value;
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
-                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::PythonClass::__object(&
+                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::__private::PythonClass::__object(&
                             __0))),
-                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::PythonClass::__object(&
+                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::__private::PythonClass::__object(&
                             __1))), match __2 { ::core::option::Option::Some(__some) =>
-                            ::snakebridge::Arg:: < ::core::primitive::i64 >
+                            ::snakebridge::__private::Arg:: < ::core::primitive::i64 >
                             ::raw(__some), ::core::option::Option::None =>
                             ::snakebridge::__private::Raw::None, }
                         ],
                     )
                 }
                 Self::NoneNoneNoneTuple(value) => {
-                    ::snakebridge::Arg::<((), (), ())>::raw(value)
+                    ::snakebridge::__private::Arg::<((), (), ())>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -140,21 +143,27 @@ pub mod union_of_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<BoolOrTupleOrNoneNoneNoneTuple>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Union<BoolOrTupleOrNoneNoneNoneTuple>,
+        >,
     > for BoolOrTupleOrNoneNoneNoneTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BoolOrTupleOrNoneNoneNoneTuple>>
-    for BoolOrTupleOrNoneNoneNoneTuple {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<BoolOrTupleOrNoneNoneNoneTuple>,
+    > for BoolOrTupleOrNoneNoneNoneTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `tuple[type[BaseException], BaseException, optint] | tuple[None, None, None]`.
@@ -164,17 +173,19 @@ pub mod union_of_tuples {
         /// A Tuple.
         Tuple(
             (
-                ::snakebridge::Class<::snakebridge::exceptions::BaseException>,
-                ::snakebridge::exceptions::BaseException,
+                ::snakebridge::__private::Class<
+                    ::snakebridge::__private::exceptions::BaseException,
+                >,
+                ::snakebridge::__private::exceptions::BaseException,
                 ::core::option::Option<::core::primitive::i64>,
             ),
         ),
         /// A NoneNoneNoneTuple.
         NoneNoneNoneTuple(((), (), ())),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for TupleOrNoneNoneNoneTuple {
+    impl ::snakebridge::__private::UnionValue for TupleOrNoneNoneNoneTuple {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
@@ -182,18 +193,18 @@ pub mod union_of_tuples {
                     let (__0, __1, __2) = value;
                     ::snakebridge::__private::Raw::Tuple(
                         ::std::vec![
-                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::PythonClass::__object(&
+                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::__private::PythonClass::__object(&
                             __0))),
-                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::PythonClass::__object(&
+                            ::snakebridge::__private::Raw::Owned(::core::clone::Clone::clone(::snakebridge::__private::PythonClass::__object(&
                             __1))), match __2 { ::core::option::Option::Some(__some) =>
-                            ::snakebridge::Arg:: < ::core::primitive::i64 >
+                            ::snakebridge::__private::Arg:: < ::core::primitive::i64 >
                             ::raw(__some), ::core::option::Option::None =>
                             ::snakebridge::__private::Raw::None, }
                         ],
                     )
                 }
                 Self::NoneNoneNoneTuple(value) => {
-                    ::snakebridge::Arg::<((), (), ())>::raw(value)
+                    ::snakebridge::__private::Arg::<((), (), ())>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -202,34 +213,40 @@ pub mod union_of_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<TupleOrNoneNoneNoneTuple>>,
+        ::core::option::Option<::snakebridge::__private::Union<TupleOrNoneNoneNoneTuple>>,
     > for TupleOrNoneNoneNoneTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<TupleOrNoneNoneNoneTuple>>
-    for TupleOrNoneNoneNoneTuple {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<TupleOrNoneNoneNoneTuple>,
+    > for TupleOrNoneNoneNoneTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for TupleOrNoneNoneNoneTuple {
+    impl ::snakebridge::__private::FromPython for TupleOrNoneNoneNoneTuple {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
             if let ::core::option::Option::Some(found) = ::snakebridge::__private::arm::<
                 (
-                    ::snakebridge::Class<::snakebridge::exceptions::BaseException>,
-                    ::snakebridge::exceptions::BaseException,
+                    ::snakebridge::__private::Class<
+                        ::snakebridge::__private::exceptions::BaseException,
+                    >,
+                    ::snakebridge::__private::exceptions::BaseException,
                     ::core::option::Option<::core::primitive::i64>,
                 ),
             >(value)? {
@@ -263,24 +280,25 @@ pub mod union_of_tuples {
             ),
         ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrIntIntListIntTuple> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrIntIntListIntTuple>
+    impl ::snakebridge::__private::Arm<StrOrIntIntListIntTuple>
+    for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrIntIntListIntTuple>
     for (
         ::core::primitive::i64,
         ::std::vec::Vec<::core::primitive::i64>,
         ::core::primitive::i64,
     ) {}
-    impl ::snakebridge::UnionValue for StrOrIntIntListIntTuple {
+    impl ::snakebridge::__private::UnionValue for StrOrIntIntListIntTuple {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::IntIntListIntTuple(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         (
                             ::core::primitive::i64,
                             ::std::vec::Vec<::core::primitive::i64>,
@@ -295,21 +313,25 @@ pub mod union_of_tuples {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrIntIntListIntTuple>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrIntIntListIntTuple>>,
     > for StrOrIntIntListIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrIntIntListIntTuple>>
-    for StrOrIntIntListIntTuple {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrIntIntListIntTuple>,
+    > for StrOrIntIntListIntTuple {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

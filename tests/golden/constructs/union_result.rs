@@ -35,10 +35,10 @@ pub mod union_result {
     #[inline]
     pub fn pick<'a>(
         which: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::IntOrFloatOrStrOrBool> {
+    ) -> ::snakebridge::__private::Result<self::IntOrFloatOrStrOrBool> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(which)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(which)],
         )
     }
     /// Python's `int | float | str | bool`.
@@ -54,23 +54,23 @@ pub mod union_result {
         /// A Bool.
         Bool(::core::primitive::bool),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::UnionValue for IntOrFloatOrStrOrBool {
+    impl ::snakebridge::__private::UnionValue for IntOrFloatOrStrOrBool {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Float(value) => {
-                    ::snakebridge::Arg::<::core::primitive::f64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::f64>::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bool(value) => {
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -79,48 +79,52 @@ pub mod union_result {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrFloatOrStrOrBool>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrFloatOrStrOrBool>>,
     > for IntOrFloatOrStrOrBool {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrFloatOrStrOrBool>>
-    for IntOrFloatOrStrOrBool {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntOrFloatOrStrOrBool>,
+    > for IntOrFloatOrStrOrBool {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for IntOrFloatOrStrOrBool {
+    impl ::snakebridge::__private::FromPython for IntOrFloatOrStrOrBool {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Int => {
-                    return <::core::primitive::i64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::i64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Int);
                 }
                 ::snakebridge::__private::PyKind::Float => {
-                    return <::core::primitive::f64 as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::f64 as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Float);
                 }
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
                 }
                 ::snakebridge::__private::PyKind::Bool => {
-                    return <::core::primitive::bool as ::snakebridge::FromPython>::from_python(
+                    return <::core::primitive::bool as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Bool);

@@ -36,11 +36,11 @@ pub mod union_with_any {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn one_or_any<'a>(
-        cells: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<self::GridOrValue> {
+        cells: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<self::GridOrValue> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(cells)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cells)],
         )
     }
     /// Python `union_with_any.plain_or_any`.
@@ -54,11 +54,11 @@ pub mod union_with_any {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn plain_or_any<'a>(
-        cells: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::snakebridge::Value> {
+        cells: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Value> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(cells)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cells)],
         )
     }
     /// Python `union_with_any.total`.
@@ -75,13 +75,16 @@ pub mod union_with_any {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrWithLenOrStr>>,
-    ) -> ::snakebridge::Result<self::GridOrValue> {
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrWithLenOrStr>,
+        >,
+    ) -> ::snakebridge::__private::Result<self::GridOrValue> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::IntOrWithLenOrStr>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrWithLenOrStr>,
                 >::raw(of),
             ],
         )
@@ -90,19 +93,22 @@ pub mod union_with_any {
     #[doc(alias = "total")]
     #[inline]
     pub fn total_with<'a>(
-        of: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::IntOrWithLenOrStr>>,
+        of: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::IntOrWithLenOrStr>,
+        >,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Total<'c, 'a>,
         ) -> self::options::Total<'c, 'a>,
-    ) -> ::snakebridge::Result<self::GridOrValue> {
+    ) -> ::snakebridge::__private::Result<self::GridOrValue> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Total::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::IntOrWithLenOrStr>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrWithLenOrStr>,
                 >::raw(of),
             ],
             __options,
@@ -112,13 +118,13 @@ pub mod union_with_any {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Grid<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Grid<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Grid<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "union_with_any",
@@ -127,26 +133,28 @@ pub mod union_with_any {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Grid<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Grid<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -154,60 +162,62 @@ pub mod union_with_any {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Grid<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Grid<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Grid<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Grid<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Grid<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Grid<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Grid<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Grid<T> {
         type Kind = Grid<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Grid<T> {
+    impl<T> ::snakebridge::__private::Kinded for Grid<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Grid<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Grid<T> {
         /// Python `union_with_any.Grid.Grid`.
         ///
@@ -219,11 +229,11 @@ pub mod union_with_any {
         #[doc(alias = "Grid")]
         #[inline]
         pub fn new<'a>(
-            cells: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<Self> {
+            cells: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::core::primitive::i64>::raw(cells)],
+                [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(cells)],
             )
         }
         /// Python `union_with_any.Grid.scaled`.
@@ -236,41 +246,48 @@ pub mod union_with_any {
         #[inline]
         pub fn scaled<'a>(
             &self,
-            by: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
-        ) -> ::snakebridge::Result<
-            ::snakebridge::Either<self::Grid<T>, ::snakebridge::Value>,
+            by: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>,
+        ) -> ::snakebridge::__private::Result<
+            ::snakebridge::__private::Either<
+                self::Grid<T>,
+                ::snakebridge::__private::Value,
+            >,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<::snakebridge::Value>::raw(by)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(by),
+                ],
             )
         }
         /// Python attribute `union_with_any.Grid.cells`: `int`.
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn cells(&self) -> ::snakebridge::Result<::core::primitive::i64> {
+        pub fn cells(&self) -> ::snakebridge::__private::Result<::core::primitive::i64> {
             ::snakebridge::__private::attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Grid<T> {
         /// Assigns Python's `cells`.
         #[inline]
         pub fn set_cells<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
@@ -281,21 +298,23 @@ pub mod union_with_any {
         /// A Grid.
         Grid(self::Grid<::core::primitive::i64>),
         /// Anything else Python returned.
-        Value(::snakebridge::Value),
+        Value(::snakebridge::__private::Value),
     }
-    impl ::snakebridge::UnionValue for GridOrValue {
+    impl ::snakebridge::__private::UnionValue for GridOrValue {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Grid(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
                 Self::Value(value) => {
-                    ::snakebridge::Arg::<::snakebridge::Value>::raw(value)
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Value,
+                    >::raw(value)
                 }
             }
         }
@@ -303,24 +322,29 @@ pub mod union_with_any {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<GridOrValue>>>
-    for GridOrValue {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<GridOrValue>>,
+    > for GridOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<GridOrValue>> for GridOrValue {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<GridOrValue>>
+    for GridOrValue {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for GridOrValue {
+    impl ::snakebridge::__private::FromPython for GridOrValue {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 _ => {}
             }
@@ -329,7 +353,9 @@ pub mod union_with_any {
             >(value)? {
                 return ::core::result::Result::Ok(Self::Grid(found));
             }
-            <::snakebridge::Value as ::snakebridge::FromPython>::from_python(value)
+            <::snakebridge::__private::Value as ::snakebridge::__private::FromPython>::from_python(
+                    value,
+                )
                 .map(Self::Value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -343,33 +369,34 @@ pub mod union_with_any {
         /// A Int.
         Int(::core::primitive::i64),
         /// A WithLen.
-        WithLen(::snakebridge::Object),
+        WithLen(::snakebridge::__private::Object),
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrWithLenOrStr> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrWithLenOrStr> for ::std::string::String {}
-    impl ::snakebridge::Arm<IntOrWithLenOrStr> for ::snakebridge::Object {}
+    impl ::snakebridge::__private::Arm<IntOrWithLenOrStr> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrWithLenOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<IntOrWithLenOrStr>
+    for ::snakebridge::__private::Object {}
     impl ::snakebridge::__private::AnyList for IntOrWithLenOrStr {}
     impl ::snakebridge::__private::AnyListHandle for IntOrWithLenOrStr {}
     impl ::snakebridge::__private::AnyTupleHandle for IntOrWithLenOrStr {}
     impl ::snakebridge::__private::AnyTuple for IntOrWithLenOrStr {}
-    impl<__K, __V> ::snakebridge::Arm<IntOrWithLenOrStr>
-    for ::snakebridge::Mapping<__K, __V> {}
-    impl<__K, __V> ::snakebridge::Arm<IntOrWithLenOrStr>
-    for ::snakebridge::Dict<__K, __V> {}
-    impl ::snakebridge::UnionValue for IntOrWithLenOrStr {
+    impl<__K, __V> ::snakebridge::__private::Arm<IntOrWithLenOrStr>
+    for ::snakebridge::__private::Mapping<__K, __V> {}
+    impl<__K, __V> ::snakebridge::__private::Arm<IntOrWithLenOrStr>
+    for ::snakebridge::__private::Dict<__K, __V> {}
+    impl ::snakebridge::__private::UnionValue for IntOrWithLenOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::WithLen(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -378,21 +405,25 @@ pub mod union_with_any {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrWithLenOrStr>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrWithLenOrStr>>,
     > for IntOrWithLenOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrWithLenOrStr>>
-    for IntOrWithLenOrStr {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntOrWithLenOrStr>,
+    > for IntOrWithLenOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -411,7 +442,7 @@ pub mod union_with_any {
             #[inline]
             pub fn deep(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::core::option::Option<::core::primitive::i64>,
                 >,
@@ -419,7 +450,7 @@ pub mod union_with_any {
                 self.0
                     .set(
                         "deep",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::core::option::Option<::core::primitive::i64>,
                         >::raw(value),
                     );

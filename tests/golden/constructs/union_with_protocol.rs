@@ -34,16 +34,16 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn drop<'a>(
-        labels: impl ::snakebridge::Arg<
+        labels: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::WithHashOrValueList>,
+            ::snakebridge::__private::Union<self::WithHashOrValueList>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::WithHashOrValueList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::WithHashOrValueList>,
                 >::raw(labels),
             ],
         )
@@ -57,16 +57,20 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn rename<'a>(
-        labels: impl ::snakebridge::Arg<
+        labels: impl ::snakebridge::__private::Arg<
             'a,
-            ::core::option::Option<::snakebridge::Union<self::BoolOrValueList>>,
+            ::core::option::Option<
+                ::snakebridge::__private::Union<self::BoolOrValueList>,
+            >,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::core::option::Option<::snakebridge::Union<self::BoolOrValueList>>,
+                ::snakebridge::__private::Arg::<
+                    ::core::option::Option<
+                        ::snakebridge::__private::Union<self::BoolOrValueList>,
+                    >,
                 >::raw(labels),
             ],
         )
@@ -80,16 +84,16 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn encode<'a>(
-        params: impl ::snakebridge::Arg<
+        params: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::WithItemsOrValueListOrStr>,
+            ::snakebridge::__private::Union<self::WithItemsOrValueListOrStr>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::WithItemsOrValueListOrStr>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::WithItemsOrValueListOrStr>,
                 >::raw(params),
             ],
         )
@@ -103,16 +107,16 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn send<'a>(
-        body: impl ::snakebridge::Arg<
+        body: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::StrOrValueListOrDict>,
+            ::snakebridge::__private::Union<self::StrOrValueListOrDict>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[3],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrValueListOrDict>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrValueListOrDict>,
                 >::raw(body),
             ],
         )
@@ -126,16 +130,18 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn read<'a>(
-        values: impl ::snakebridge::Arg<
+        values: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::StrListOrStrStrListDictOrStrValueDict>,
+            ::snakebridge::__private::Union<self::StrListOrStrStrListDictOrStrValueDict>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrListOrStrStrListDictOrStrValueDict>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<
+                        self::StrListOrStrStrListDictOrStrValueDict,
+                    >,
                 >::raw(values),
             ],
         )
@@ -149,16 +155,16 @@ pub mod union_with_protocol {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn index<'a>(
-        shape: impl ::snakebridge::Arg<
+        shape: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::IntOrObjectOrIntList>,
+            ::snakebridge::__private::Union<self::IntOrObjectOrIntList>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[5],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::IntOrObjectOrIntList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::IntOrObjectOrIntList>,
                 >::raw(shape),
             ],
         )
@@ -171,22 +177,24 @@ pub mod union_with_protocol {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn steps() -> ::snakebridge::Result<::std::vec::Vec<::core::primitive::i64>> {
+    pub fn steps() -> ::snakebridge::__private::Result<
+        ::std::vec::Vec<::core::primitive::i64>,
+    > {
         ::snakebridge::__private::call(&self::__SITES[6], [])
     }
     /// Python class `union_with_protocol.SupportsItems`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct SupportsItems<K, V> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (K, V)>,
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for SupportsItems<K, V> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for SupportsItems<K, V> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                     "union_with_protocol",
@@ -196,28 +204,30 @@ pub mod union_with_protocol {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for SupportsItems<K, V> {
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for SupportsItems<K, V> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -225,70 +235,77 @@ pub mod union_with_protocol {
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for SupportsItems<K, V> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<K, V> ::core::ops::Deref for SupportsItems<K, V> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for SupportsItems<K, V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for SupportsItems<K, V> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<K, V> ::snakebridge::IsA<::snakebridge::Object> for SupportsItems<K, V> {}
+    impl<K, V> ::snakebridge::__private::IsA<::snakebridge::__private::Object>
+    for SupportsItems<K, V> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, K, V> ::snakebridge::Kinded for &'__h SupportsItems<K, V> {
+    impl<'__h, K, V> ::snakebridge::__private::Kinded for &'__h SupportsItems<K, V> {
         type Kind = SupportsItems<K, V>;
     }
     #[diagnostic::do_not_recommend]
-    impl<K, V> ::snakebridge::Kinded for SupportsItems<K, V> {
+    impl<K, V> ::snakebridge::__private::Kinded for SupportsItems<K, V> {
         type Kind = Self;
     }
-    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::SupportsItems<K, V> {}
-    impl<K, V> ::snakebridge::Has<::snakebridge::protocol_members::items>
+    impl<
+        K,
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::SupportsItems<K, V> {}
     impl<
-        K: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        V: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        K,
+        V,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
+    for self::SupportsItems<K, V> {}
+    impl<
+        K: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        V: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > SupportsItems<K, V> {
         /// Python `union_with_protocol.SupportsItems.items`.
         ///
@@ -298,10 +315,12 @@ pub mod union_with_protocol {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn items(&self) -> ::snakebridge::Result<::snakebridge::PyIter<(K, V)>> {
+        pub fn items(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::PyIter<(K, V)>> {
             ::snakebridge::__private::method(
                 &self::__SITES[7],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
             )
         }
@@ -311,31 +330,33 @@ pub mod union_with_protocol {
     #[non_exhaustive]
     pub enum WithHashOrValueList {
         /// A WithHash.
-        WithHash(::snakebridge::Object),
+        WithHash(::snakebridge::__private::Object),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::AnyList for WithHashOrValueList {}
     impl ::snakebridge::__private::AnyTuple for WithHashOrValueList {}
     impl self::__takes::__Takes for WithHashOrValueList {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::snakebridge::Object {}
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::std::string::String {}
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::core::primitive::bool {}
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::core::primitive::f64 {}
-    impl ::snakebridge::Arm<WithHashOrValueList> for ::snakebridge::Complex64 {}
-    impl ::snakebridge::UnionValue for WithHashOrValueList {
+    impl ::snakebridge::__private::Arm<WithHashOrValueList>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::Arm<WithHashOrValueList> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<WithHashOrValueList> for ::core::primitive::bool {}
+    impl ::snakebridge::__private::Arm<WithHashOrValueList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<WithHashOrValueList> for ::core::primitive::f64 {}
+    impl ::snakebridge::__private::Arm<WithHashOrValueList>
+    for ::snakebridge::__private::Complex64 {}
+    impl ::snakebridge::__private::UnionValue for WithHashOrValueList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::WithHash(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -345,21 +366,25 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<WithHashOrValueList>>,
+        ::core::option::Option<::snakebridge::__private::Union<WithHashOrValueList>>,
     > for WithHashOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithHashOrValueList>>
-    for WithHashOrValueList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<WithHashOrValueList>,
+    > for WithHashOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `bool | valuelist`.
@@ -369,23 +394,23 @@ pub mod union_with_protocol {
         /// A Bool.
         Bool(::core::primitive::bool),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<BoolOrValueList> for ::core::primitive::bool {}
+    impl ::snakebridge::__private::Arm<BoolOrValueList> for ::core::primitive::bool {}
     impl ::snakebridge::__private::AnyList for BoolOrValueList {}
     impl ::snakebridge::__private::AnyTuple for BoolOrValueList {}
-    impl ::snakebridge::UnionValue for BoolOrValueList {
+    impl ::snakebridge::__private::UnionValue for BoolOrValueList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Bool(value) => {
-                    ::snakebridge::Arg::<::core::primitive::bool>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::bool>::raw(value)
                 }
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -395,21 +420,23 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<BoolOrValueList>>,
+        ::core::option::Option<::snakebridge::__private::Union<BoolOrValueList>>,
     > for BoolOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<BoolOrValueList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<BoolOrValueList>>
     for BoolOrValueList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `withitems | valuelist | str`.
@@ -417,37 +444,39 @@ pub mod union_with_protocol {
     #[non_exhaustive]
     pub enum WithItemsOrValueListOrStr {
         /// A WithItems.
-        WithItems(::snakebridge::Object),
+        WithItems(::snakebridge::__private::Object),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// A Str.
         Str(::std::string::String),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
     impl ::snakebridge::__private::AnyList for WithItemsOrValueListOrStr {}
     impl ::snakebridge::__private::AnyTuple for WithItemsOrValueListOrStr {}
-    impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<WithItemsOrValueListOrStr>
+    for ::std::string::String {}
     impl self::__takes::__Takes for WithItemsOrValueListOrStr {
         type Set = self::__takes::__Set0;
     }
-    impl ::snakebridge::Arm<WithItemsOrValueListOrStr> for ::snakebridge::Object {}
-    impl<__K, __V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for ::snakebridge::Mapping<__K, __V> {}
-    impl<__K, __V> ::snakebridge::Arm<WithItemsOrValueListOrStr>
-    for ::snakebridge::Dict<__K, __V> {}
-    impl ::snakebridge::UnionValue for WithItemsOrValueListOrStr {
+    impl ::snakebridge::__private::Arm<WithItemsOrValueListOrStr>
+    for ::snakebridge::__private::Object {}
+    impl<__K, __V> ::snakebridge::__private::Arm<WithItemsOrValueListOrStr>
+    for ::snakebridge::__private::Mapping<__K, __V> {}
+    impl<__K, __V> ::snakebridge::__private::Arm<WithItemsOrValueListOrStr>
+    for ::snakebridge::__private::Dict<__K, __V> {}
+    impl ::snakebridge::__private::UnionValue for WithItemsOrValueListOrStr {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::WithItems(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
             }
@@ -456,21 +485,27 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<WithItemsOrValueListOrStr>>,
+        ::core::option::Option<
+            ::snakebridge::__private::Union<WithItemsOrValueListOrStr>,
+        >,
     > for WithItemsOrValueListOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<WithItemsOrValueListOrStr>>
-    for WithItemsOrValueListOrStr {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<WithItemsOrValueListOrStr>,
+    > for WithItemsOrValueListOrStr {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `str | valuelist | dict`.
@@ -480,35 +515,43 @@ pub mod union_with_protocol {
         /// A Str.
         Str(::std::string::String),
         /// A ValueList.
-        ValueList(::std::vec::Vec<::snakebridge::Value>),
+        ValueList(::std::vec::Vec<::snakebridge::__private::Value>),
         /// A Dict.
-        Dict(::snakebridge::Dict<::snakebridge::Value, ::snakebridge::Value>),
+        Dict(
+            ::snakebridge::__private::Dict<
+                ::snakebridge::__private::Value,
+                ::snakebridge::__private::Value,
+            >,
+        ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrValueListOrDict> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrValueListOrDict> for ::std::string::String {}
     impl ::snakebridge::__private::AnyList for StrOrValueListOrDict {}
     impl ::snakebridge::__private::AnyTuple for StrOrValueListOrDict {}
-    impl ::snakebridge::Arm<StrOrValueListOrDict>
-    for ::snakebridge::Dict<::snakebridge::Value, ::snakebridge::Value> {}
-    impl<__K, __V> ::snakebridge::Arm<StrOrValueListOrDict>
-    for ::snakebridge::Mapping<__K, __V> {}
-    impl ::snakebridge::UnionValue for StrOrValueListOrDict {
+    impl ::snakebridge::__private::Arm<StrOrValueListOrDict>
+    for ::snakebridge::__private::Dict<
+        ::snakebridge::__private::Value,
+        ::snakebridge::__private::Value,
+    > {}
+    impl<__K, __V> ::snakebridge::__private::Arm<StrOrValueListOrDict>
+    for ::snakebridge::__private::Mapping<__K, __V> {}
+    impl ::snakebridge::__private::UnionValue for StrOrValueListOrDict {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::ValueList(value) => {
-                    ::snakebridge::Arg::<
-                        ::std::vec::Vec<::snakebridge::Value>,
+                    ::snakebridge::__private::Arg::<
+                        ::std::vec::Vec<::snakebridge::__private::Value>,
                     >::raw(value)
                 }
                 Self::Dict(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -519,21 +562,25 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrValueListOrDict>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrValueListOrDict>>,
     > for StrOrValueListOrDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrValueListOrDict>>
-    for StrOrValueListOrDict {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrValueListOrDict>,
+    > for StrOrValueListOrDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `strlist | strstrlistdict | strvaluedict`.
@@ -544,44 +591,47 @@ pub mod union_with_protocol {
         StrList(::std::vec::Vec<::std::string::String>),
         /// A StrStrListDict.
         StrStrListDict(
-            ::snakebridge::IndexMap<
+            ::snakebridge::__private::IndexMap<
                 ::std::string::String,
                 ::std::vec::Vec<::std::string::String>,
             >,
         ),
         /// A StrValueDict.
         StrValueDict(
-            ::snakebridge::IndexMap<::std::string::String, ::snakebridge::Value>,
+            ::snakebridge::__private::IndexMap<
+                ::std::string::String,
+                ::snakebridge::__private::Value,
+            >,
         ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrListOrStrStrListDictOrStrValueDict>
+    impl ::snakebridge::__private::Arm<StrListOrStrStrListDictOrStrValueDict>
     for ::std::vec::Vec<::std::string::String> {}
-    impl<__V> ::snakebridge::Arm<StrListOrStrStrListDictOrStrValueDict>
-    for ::snakebridge::Mapping<::std::string::String, __V> {}
-    impl ::snakebridge::UnionValue for StrListOrStrStrListDictOrStrValueDict {
+    impl<__V> ::snakebridge::__private::Arm<StrListOrStrStrListDictOrStrValueDict>
+    for ::snakebridge::__private::Mapping<::std::string::String, __V> {}
+    impl ::snakebridge::__private::UnionValue for StrListOrStrStrListDictOrStrValueDict {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::std::string::String>,
                     >::raw(value)
                 }
                 Self::StrStrListDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
                             ::std::vec::Vec<::std::string::String>,
                         >,
                     >::raw(value)
                 }
                 Self::StrValueDict(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::Mapping<
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::Mapping<
                             ::std::string::String,
-                            ::snakebridge::Value,
+                            ::snakebridge::__private::Value,
                         >,
                     >::raw(value)
                 }
@@ -592,25 +642,27 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
         ::core::option::Option<
-            ::snakebridge::Union<StrListOrStrStrListDictOrStrValueDict>,
+            ::snakebridge::__private::Union<StrListOrStrStrListDictOrStrValueDict>,
         >,
     > for StrListOrStrStrListDictOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::snakebridge::Union<StrListOrStrStrListDictOrStrValueDict>>
-    for StrListOrStrStrListDictOrStrValueDict {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrListOrStrStrListDictOrStrValueDict>,
+    > for StrListOrStrStrListDictOrStrValueDict {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Python's `int | object | intlist`.
@@ -620,26 +672,27 @@ pub mod union_with_protocol {
         /// A Int.
         Int(::core::primitive::i64),
         /// A Object.
-        Object(::snakebridge::Object),
+        Object(::snakebridge::__private::Object),
         /// A IntList.
         IntList(::std::vec::Vec<::core::primitive::i64>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<IntOrObjectOrIntList> for ::core::primitive::i64 {}
-    impl ::snakebridge::Arm<IntOrObjectOrIntList> for ::snakebridge::Object {}
-    impl ::snakebridge::Arm<IntOrObjectOrIntList>
+    impl ::snakebridge::__private::Arm<IntOrObjectOrIntList> for ::core::primitive::i64 {}
+    impl ::snakebridge::__private::Arm<IntOrObjectOrIntList>
+    for ::snakebridge::__private::Object {}
+    impl ::snakebridge::__private::Arm<IntOrObjectOrIntList>
     for ::std::vec::Vec<::core::primitive::i64> {}
-    impl ::snakebridge::UnionValue for IntOrObjectOrIntList {
+    impl ::snakebridge::__private::UnionValue for IntOrObjectOrIntList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Int(value) => {
-                    ::snakebridge::Arg::<::core::primitive::i64>::raw(value)
+                    ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)
                 }
                 Self::Object(value) => ::snakebridge::__private::Raw::Owned(value),
                 Self::IntList(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::i64>,
                     >::raw(value)
                 }
@@ -650,21 +703,25 @@ pub mod union_with_protocol {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<IntOrObjectOrIntList>>,
+        ::core::option::Option<::snakebridge::__private::Union<IntOrObjectOrIntList>>,
     > for IntOrObjectOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrObjectOrIntList>>
-    for IntOrObjectOrIntList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<IntOrObjectOrIntList>,
+    > for IntOrObjectOrIntList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[doc(hidden)]
@@ -681,7 +738,8 @@ pub mod union_with_protocol {
         pub enum __Set0 {}
         impl<K, V> __In<__Set0> for super::SupportsItems<K, V> {}
         #[diagnostic::do_not_recommend]
-        impl<K, V, __U: __Takes> ::snakebridge::Arm<__U> for super::SupportsItems<K, V>
+        impl<K, V, __U: __Takes> ::snakebridge::__private::Arm<__U>
+        for super::SupportsItems<K, V>
         where
             Self: __In<__U::Set>,
         {}

@@ -35,14 +35,17 @@ pub mod union_with_tuple {
     #[inline]
     pub fn starts<'a>(
         text: &'a ::core::primitive::str,
-        prefix: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::StrOrStrList>>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        prefix: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::StrOrStrList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::std::string::String>::raw(text),
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrStrList>,
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(text),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrStrList>,
                 >::raw(prefix),
             ],
         )
@@ -56,13 +59,16 @@ pub mod union_with_tuple {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn catches<'a>(
-        kinds: impl ::snakebridge::Arg<'a, ::snakebridge::Union<self::ClassOrClassList>>,
-    ) -> ::snakebridge::Result<::core::primitive::bool> {
+        kinds: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::Union<self::ClassOrClassList>,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::bool> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::ClassOrClassList>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::ClassOrClassList>,
                 >::raw(kinds),
             ],
         )
@@ -77,23 +83,23 @@ pub mod union_with_tuple {
     #[inline]
     pub fn parts<'a>(
         text: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<self::StrOrStrList> {
+    ) -> ::snakebridge::__private::Result<self::StrOrStrList> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(text)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(text)],
         )
     }
     /// Python class `union_with_tuple.Row`.
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Row<T> {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
         marker: ::core::marker::PhantomData<fn() -> (T,)>,
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::PythonClass for Row<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::PythonClass for Row<T> {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "union_with_tuple",
@@ -102,26 +108,28 @@ pub mod union_with_tuple {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
                 marker: ::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > ::snakebridge::FromPython for Row<T> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > ::snakebridge::__private::FromPython for Row<T> {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -129,65 +137,75 @@ pub mod union_with_tuple {
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::clone::Clone for Row<T> {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl<T> ::core::ops::Deref for Row<T> {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Debug for Row<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > ::core::fmt::Display for Row<T> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl<T> ::snakebridge::IsA<::snakebridge::Object> for Row<T> {}
+    impl<T> ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Row<T> {}
     #[diagnostic::do_not_recommend]
-    impl<'__h, T> ::snakebridge::Kinded for &'__h Row<T> {
+    impl<'__h, T> ::snakebridge::__private::Kinded for &'__h Row<T> {
         type Kind = Row<T>;
     }
     #[diagnostic::do_not_recommend]
-    impl<T> ::snakebridge::Kinded for Row<T> {
+    impl<T> ::snakebridge::__private::Kinded for Row<T> {
         type Kind = Self;
     }
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__hash__>
-    for self::Row<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__lt__>
-    for self::Row<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Row<T> {}
-    impl<T> ::snakebridge::Has<::snakebridge::protocol_members::__lt_or_gt__>
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__hash__>
     for self::Row<T> {}
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::__lt__>
+    for self::Row<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
+    for self::Row<T> {}
+    impl<
+        T,
+    > ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__lt_or_gt__,
+    > for self::Row<T> {}
+    impl<
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Row<T> {
         /// Python `union_with_tuple.Row.Row`.
         ///
@@ -200,12 +218,13 @@ pub mod union_with_tuple {
         #[inline]
         pub fn new<
             'a,
-            X: ::snakebridge::Kinded<Kind: ::snakebridge::Iterates<Item = T>>
-                + ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-        >(items: X) -> ::snakebridge::Result<Self> {
+            X: ::snakebridge::__private::Kinded<
+                    Kind: ::snakebridge::__private::Iterates<Item = T>,
+                > + ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+        >(items: X) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(
                 &self::__SITES[3],
-                [::snakebridge::Arg::<::std::vec::Vec<T>>::raw(items)],
+                [::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(items)],
             )
         }
         /// Python `union_with_tuple.Row.joined`.
@@ -220,18 +239,27 @@ pub mod union_with_tuple {
         #[inline]
         pub fn joined<
             'a,
-            P: ::snakebridge::Kinded<Kind: self::sig::RowJoined<T>>
-                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+            P: ::snakebridge::__private::Kinded<Kind: self::sig::RowJoined<T>>
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >,
         >(
             &self,
             other: P,
-        ) -> ::snakebridge::Result<
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::RowJoined<T>>::Output,
+        ) -> ::snakebridge::__private::Result<
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::RowJoined<
+                T,
+            >>::Output,
         > {
             ::snakebridge::__private::method(
                 &self::__SITES[4],
-                ::snakebridge::PythonClass::__object(self),
-                [::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(other)],
+                ::snakebridge::__private::PythonClass::__object(self),
+                [
+                    ::snakebridge::__private::Arg::<
+                        <P as ::snakebridge::__private::Kinded>::Kind,
+                    >::raw(other),
+                ],
             )
         }
         /// Python `union_with_tuple.Row.__lt__`.
@@ -245,21 +273,28 @@ pub mod union_with_tuple {
         #[inline]
         pub fn py_lt<
             'a,
-            P: ::snakebridge::Kinded<Kind: self::sig::RowPyLt<T>>
-                + ::snakebridge::Arg<'a, <P as ::snakebridge::Kinded>::Kind>,
+            P: ::snakebridge::__private::Kinded<Kind: self::sig::RowPyLt<T>>
+                + ::snakebridge::__private::Arg<
+                    'a,
+                    <P as ::snakebridge::__private::Kinded>::Kind,
+                >,
         >(
             &self,
             other: P,
-        ) -> ::snakebridge::Result<
-            <<P as ::snakebridge::Kinded>::Kind as self::sig::RowPyLt<T>>::Output,
+        ) -> ::snakebridge::__private::Result<
+            <<P as ::snakebridge::__private::Kinded>::Kind as self::sig::RowPyLt<
+                T,
+            >>::Output,
         > {
             ::snakebridge::__private::call(
                 &self::__SITES[5],
                 [
                     ::snakebridge::__private::Raw::Object(
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                     ),
-                    ::snakebridge::Arg::<<P as ::snakebridge::Kinded>::Kind>::raw(other),
+                    ::snakebridge::__private::Arg::<
+                        <P as ::snakebridge::__private::Kinded>::Kind,
+                    >::raw(other),
                 ],
             )
         }
@@ -267,27 +302,29 @@ pub mod union_with_tuple {
         ///
         /// Types from the source's annotations; not verifiable at run time.
         #[inline]
-        pub fn items(&self) -> ::snakebridge::Result<::snakebridge::List<T>> {
+        pub fn items(
+            &self,
+        ) -> ::snakebridge::__private::Result<::snakebridge::__private::List<T>> {
             ::snakebridge::__private::attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > Row<T> {
         /// Assigns Python's `items`.
         #[inline]
         pub fn set_items<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<T>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::vec::Vec<T>>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_attr(
                 &self::__SITES[6],
-                ::snakebridge::PythonClass::__object(self),
-                ::snakebridge::Arg::<::std::vec::Vec<T>>::raw(value),
+                ::snakebridge::__private::PythonClass::__object(self),
+                ::snakebridge::__private::Arg::<::std::vec::Vec<T>>::raw(value),
             )
         }
     }
@@ -300,27 +337,28 @@ pub mod union_with_tuple {
         /// A StrList.
         StrList(::std::vec::Vec<::std::string::String>),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrStrList> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrStrList> for ::std::vec::Vec<::std::string::String> {
+    impl ::snakebridge::__private::Arm<StrOrStrList> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrStrList>
+    for ::std::vec::Vec<::std::string::String> {
         const TUPLE: ::core::primitive::bool = true;
     }
-    impl ::snakebridge::Arm<StrOrStrList>
-    for ::snakebridge::PyTuple<::std::string::String> {}
-    impl ::snakebridge::Arm<StrOrStrList> for (::std::string::String,) {}
-    impl ::snakebridge::Arm<StrOrStrList>
+    impl ::snakebridge::__private::Arm<StrOrStrList>
+    for ::snakebridge::__private::PyTuple<::std::string::String> {}
+    impl ::snakebridge::__private::Arm<StrOrStrList> for (::std::string::String,) {}
+    impl ::snakebridge::__private::Arm<StrOrStrList>
     for (::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<StrOrStrList>
+    impl ::snakebridge::__private::Arm<StrOrStrList>
     for (::std::string::String, ::std::string::String, ::std::string::String) {}
-    impl ::snakebridge::Arm<StrOrStrList>
+    impl ::snakebridge::__private::Arm<StrOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<StrOrStrList>
+    impl ::snakebridge::__private::Arm<StrOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -328,7 +366,7 @@ pub mod union_with_tuple {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::Arm<StrOrStrList>
+    impl ::snakebridge::__private::Arm<StrOrStrList>
     for (
         ::std::string::String,
         ::std::string::String,
@@ -337,16 +375,16 @@ pub mod union_with_tuple {
         ::std::string::String,
         ::std::string::String,
     ) {}
-    impl ::snakebridge::UnionValue for StrOrStrList {
+    impl ::snakebridge::__private::UnionValue for StrOrStrList {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::StrList(value) => {
-                    ::snakebridge::Arg::<
-                        ::snakebridge::PyTuple<::std::string::String>,
+                    ::snakebridge::__private::Arg::<
+                        ::snakebridge::__private::PyTuple<::std::string::String>,
                     >::raw(value)
                 }
                 Self::Other(object) => ::snakebridge::__private::Raw::Owned(object),
@@ -356,28 +394,32 @@ pub mod union_with_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<StrOrStrList>>>
-    for StrOrStrList {
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrStrList>>,
+    > for StrOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrStrList>>
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Union<StrOrStrList>>
     for StrOrStrList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
-    impl ::snakebridge::FromPython for StrOrStrList {
+    impl ::snakebridge::__private::FromPython for StrOrStrList {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             match value.kind() {
                 ::snakebridge::__private::PyKind::Str => {
-                    return <::std::string::String as ::snakebridge::FromPython>::from_python(
+                    return <::std::string::String as ::snakebridge::__private::FromPython>::from_python(
                             value,
                         )
                         .map(Self::Str);
@@ -405,64 +447,79 @@ pub mod union_with_tuple {
     #[non_exhaustive]
     pub enum ClassOrClassList {
         /// A Class.
-        Class(::snakebridge::Class<::snakebridge::exceptions::BaseException>),
+        Class(
+            ::snakebridge::__private::Class<
+                ::snakebridge::__private::exceptions::BaseException,
+            >,
+        ),
         /// A ClassList.
         ClassList(
             ::std::vec::Vec<
-                ::snakebridge::Class<::snakebridge::exceptions::BaseException>,
+                ::snakebridge::__private::Class<
+                    ::snakebridge::__private::exceptions::BaseException,
+                >,
             >,
         ),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl<__T> ::snakebridge::Arm<ClassOrClassList> for ::snakebridge::Class<__T> {}
-    impl<__T> ::snakebridge::Arm<ClassOrClassList>
-    for ::std::vec::Vec<::snakebridge::Class<__T>> {
+    impl<__T> ::snakebridge::__private::Arm<ClassOrClassList>
+    for ::snakebridge::__private::Class<__T> {}
+    impl<__T> ::snakebridge::__private::Arm<ClassOrClassList>
+    for ::std::vec::Vec<::snakebridge::__private::Class<__T>> {
         const TUPLE: ::core::primitive::bool = true;
     }
-    impl<__T> ::snakebridge::Arm<ClassOrClassList>
-    for ::snakebridge::PyTuple<::snakebridge::Class<__T>> {}
-    impl<__T0> ::snakebridge::Arm<ClassOrClassList> for (::snakebridge::Class<__T0>,) {}
-    impl<__T0, __T1> ::snakebridge::Arm<ClassOrClassList>
-    for (::snakebridge::Class<__T0>, ::snakebridge::Class<__T1>) {}
-    impl<__T0, __T1, __T2> ::snakebridge::Arm<ClassOrClassList>
+    impl<__T> ::snakebridge::__private::Arm<ClassOrClassList>
+    for ::snakebridge::__private::PyTuple<::snakebridge::__private::Class<__T>> {}
+    impl<__T0> ::snakebridge::__private::Arm<ClassOrClassList>
+    for (::snakebridge::__private::Class<__T0>,) {}
+    impl<__T0, __T1> ::snakebridge::__private::Arm<ClassOrClassList>
+    for (::snakebridge::__private::Class<__T0>, ::snakebridge::__private::Class<__T1>) {}
+    impl<__T0, __T1, __T2> ::snakebridge::__private::Arm<ClassOrClassList>
     for (
-        ::snakebridge::Class<__T0>,
-        ::snakebridge::Class<__T1>,
-        ::snakebridge::Class<__T2>,
+        ::snakebridge::__private::Class<__T0>,
+        ::snakebridge::__private::Class<__T1>,
+        ::snakebridge::__private::Class<__T2>,
     ) {}
-    impl<__T0, __T1, __T2, __T3> ::snakebridge::Arm<ClassOrClassList>
+    impl<__T0, __T1, __T2, __T3> ::snakebridge::__private::Arm<ClassOrClassList>
     for (
-        ::snakebridge::Class<__T0>,
-        ::snakebridge::Class<__T1>,
-        ::snakebridge::Class<__T2>,
-        ::snakebridge::Class<__T3>,
+        ::snakebridge::__private::Class<__T0>,
+        ::snakebridge::__private::Class<__T1>,
+        ::snakebridge::__private::Class<__T2>,
+        ::snakebridge::__private::Class<__T3>,
     ) {}
-    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::Arm<ClassOrClassList>
+    impl<__T0, __T1, __T2, __T3, __T4> ::snakebridge::__private::Arm<ClassOrClassList>
     for (
-        ::snakebridge::Class<__T0>,
-        ::snakebridge::Class<__T1>,
-        ::snakebridge::Class<__T2>,
-        ::snakebridge::Class<__T3>,
-        ::snakebridge::Class<__T4>,
+        ::snakebridge::__private::Class<__T0>,
+        ::snakebridge::__private::Class<__T1>,
+        ::snakebridge::__private::Class<__T2>,
+        ::snakebridge::__private::Class<__T3>,
+        ::snakebridge::__private::Class<__T4>,
     ) {}
-    impl<__T0, __T1, __T2, __T3, __T4, __T5> ::snakebridge::Arm<ClassOrClassList>
+    impl<
+        __T0,
+        __T1,
+        __T2,
+        __T3,
+        __T4,
+        __T5,
+    > ::snakebridge::__private::Arm<ClassOrClassList>
     for (
-        ::snakebridge::Class<__T0>,
-        ::snakebridge::Class<__T1>,
-        ::snakebridge::Class<__T2>,
-        ::snakebridge::Class<__T3>,
-        ::snakebridge::Class<__T4>,
-        ::snakebridge::Class<__T5>,
+        ::snakebridge::__private::Class<__T0>,
+        ::snakebridge::__private::Class<__T1>,
+        ::snakebridge::__private::Class<__T2>,
+        ::snakebridge::__private::Class<__T3>,
+        ::snakebridge::__private::Class<__T4>,
+        ::snakebridge::__private::Class<__T5>,
     ) {}
-    impl ::snakebridge::UnionValue for ClassOrClassList {
+    impl ::snakebridge::__private::UnionValue for ClassOrClassList {
         type Given<'a> = Self;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Class(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -473,7 +530,7 @@ pub mod union_with_tuple {
                                 value.iter(),
                                 |item| ::snakebridge::__private::Raw::Owned(
                                     ::core::clone::Clone::clone(
-                                        ::snakebridge::PythonClass::__object(item),
+                                        ::snakebridge::__private::PythonClass::__object(item),
                                     ),
                                 ),
                             ),
@@ -487,50 +544,54 @@ pub mod union_with_tuple {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<ClassOrClassList>>,
+        ::core::option::Option<::snakebridge::__private::Union<ClassOrClassList>>,
     > for ClassOrClassList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<ClassOrClassList>>
-    for ClassOrClassList {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<ClassOrClassList>,
+    > for ClassOrClassList {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > self::sig::RowJoined<T> for ::std::vec::Vec<T> {
         type Output = ::std::vec::Vec<T>;
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > self::sig::RowJoined<T> for self::Row<T> {
         type Output = ::std::vec::Vec<T>;
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    > self::sig::RowJoined<T> for ::snakebridge::Object {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+    > self::sig::RowJoined<T> for ::snakebridge::__private::Object {
         type Output = ::std::vec::Vec<T>;
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > self::sig::RowPyLt<T> for ::std::vec::Vec<T> {
         type Output = ::core::primitive::bool;
     }
     impl<
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
     > self::sig::RowPyLt<T> for self::Row<T> {
         type Output = ::core::primitive::bool;
     }
@@ -548,7 +609,7 @@ pub mod union_with_tuple {
         )]
         pub trait RowJoined<T> {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
         /// Accepted by Python's `union_with_tuple.Row.__lt__`, whose overloads are:
         ///
@@ -562,7 +623,7 @@ pub mod union_with_tuple {
         )]
         pub trait RowPyLt<T> {
             /// What Python returns.
-            type Output: ::snakebridge::FromPython;
+            type Output: ::snakebridge::__private::FromPython;
         }
     }
     #[doc(hidden)]

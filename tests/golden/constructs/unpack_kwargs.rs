@@ -36,13 +36,17 @@ pub mod unpack_kwargs {
     pub fn connect<'a>(
         name: &'a ::core::primitive::str,
         host: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+        __call
+            .set(
+                "host",
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+            );
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             __options,
         )
     }
@@ -55,14 +59,18 @@ pub mod unpack_kwargs {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::OptionsNew<'c, 'a>,
         ) -> self::options::OptionsNew<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+        __call
+            .set(
+                "host",
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+            );
         let _ = options(self::options::OptionsNew::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
             __options,
         )
     }
@@ -75,28 +83,28 @@ pub mod unpack_kwargs {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn clamp<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
         )
     }
     /// [`clamp`](clamp()) with options, set by name.
     #[doc(alias = "clamp")]
     #[inline]
     pub fn clamp_with<'a>(
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::LimitsNew<'c, 'a>,
         ) -> self::options::LimitsNew<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+    ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::LimitsNew::__new(__call));
         ::snakebridge::__private::call_with(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::core::primitive::i64>::raw(value)],
+            [::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value)],
             __options,
         )
     }
@@ -106,9 +114,12 @@ pub mod unpack_kwargs {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Options {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Options {
+    impl ::snakebridge::__private::PythonClass for Options {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -117,26 +128,26 @@ pub mod unpack_kwargs {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Options {
+    impl ::snakebridge::__private::FromPython for Options {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -145,26 +156,32 @@ pub mod unpack_kwargs {
     }
     impl ::core::clone::Clone for Options {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Options {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Options {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -172,41 +189,58 @@ pub mod unpack_kwargs {
     impl ::core::fmt::Display for Options {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Options {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Options {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Options {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Options {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Options {
         type Kind = Options;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Options {
+    impl ::snakebridge::__private::Kinded for Options {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Options {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
-    for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Options {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Options {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Options {}
     impl Options {
         /// Python `unpack_kwargs.Options.Options`.
         ///
@@ -217,10 +251,16 @@ pub mod unpack_kwargs {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Options")]
         #[inline]
-        pub fn new<'a>(host: &'a ::core::primitive::str) -> ::snakebridge::Result<Self> {
+        pub fn new<'a>(
+            host: &'a ::core::primitive::str,
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -231,10 +271,14 @@ pub mod unpack_kwargs {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             let _ = options(self::options::OptionsNew::__new(__call));
             ::snakebridge::__private::call_with(&self::__SITES[2], [], __options)
         }
@@ -242,10 +286,10 @@ pub mod unpack_kwargs {
         ///
         /// Types from the source's annotations; verified against the interpreter.
         #[inline]
-        pub fn host(&self) -> ::snakebridge::Result<::std::string::String> {
+        pub fn host(&self) -> ::snakebridge::__private::Result<::std::string::String> {
             ::snakebridge::__private::key(
                 "unpack_kwargs.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
             )
         }
@@ -255,10 +299,12 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn port(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "unpack_kwargs.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
             )
         }
@@ -268,12 +314,12 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn tags(
             &self,
-        ) -> ::snakebridge::Result<
-            ::core::option::Option<::snakebridge::List<::std::string::String>>,
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::snakebridge::__private::List<::std::string::String>>,
         > {
             ::snakebridge::__private::optional_key(
                 "unpack_kwargs.Options",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "tags",
             )
         }
@@ -283,82 +329,95 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn set_host<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::string::String>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::std::string::String>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "host",
-                ::snakebridge::Arg::<::std::string::String>::raw(value),
+                ::snakebridge::__private::Arg::<::std::string::String>::raw(value),
             )
         }
         /// Assigns Python's `port`.
         #[inline]
         pub fn set_port<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "port",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `tags`.
         #[inline]
         pub fn set_tags<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::std::vec::Vec<::std::string::String>>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<
+                'a,
+                ::std::vec::Vec<::std::string::String>,
+            >,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "tags",
-                ::snakebridge::Arg::<::std::vec::Vec<::std::string::String>>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    ::std::vec::Vec<::std::string::String>,
+                >::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Options {
+    impl ::snakebridge::__private::Iterates for Options {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Options {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Options {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Options {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Options {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Options {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Options {
+    impl ::snakebridge::__private::Maps for Options {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Options`] holds, as plain Rust data. Made by [`Options::snapshot`].
     ///
@@ -378,36 +437,36 @@ pub mod unpack_kwargs {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<OptionsSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<OptionsSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(OptionsSnapshot {
                     host: ::snakebridge::__private::key(
                         "unpack_kwargs.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "host",
                     )?,
                     port: ::snakebridge::__private::optional_key(
                         "unpack_kwargs.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "port",
                     )?,
                     tags: ::snakebridge::__private::optional_key(
                         "unpack_kwargs.Options",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "tags",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for OptionsSnapshot {
+    impl ::snakebridge::__private::FromPython for OptionsSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Options>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Options as ::snakebridge::FromPython>::expected()
+            <self::Options as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl OptionsSnapshot {
@@ -416,7 +475,7 @@ pub mod unpack_kwargs {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Options> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Options> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             __call
@@ -449,21 +508,21 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Options> for OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Options> for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Options> for &OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Options> for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Options>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Options>>
     for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -471,7 +530,7 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Options>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Options>>
     for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -486,21 +545,23 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &OptionsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &OptionsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for OptionsSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -508,11 +569,11 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for OptionsSnapshot {
+    impl ::snakebridge::__private::Kinded for OptionsSnapshot {
         type Kind = self::Options;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &OptionsSnapshot {
+    impl ::snakebridge::__private::Kinded for &OptionsSnapshot {
         type Kind = self::Options;
     }
     /// Python class `unpack_kwargs.Limits`.
@@ -521,9 +582,12 @@ pub mod unpack_kwargs {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Limits {
-        base: ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+        base: ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     }
-    impl ::snakebridge::PythonClass for Limits {
+    impl ::snakebridge::__private::PythonClass for Limits {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "builtins",
@@ -532,26 +596,26 @@ pub mod unpack_kwargs {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Dict<
+                base: <::snakebridge::__private::Dict<
                     ::std::string::String,
-                    ::snakebridge::Value,
-                > as ::snakebridge::PythonClass>::__from_object(object),
+                    ::snakebridge::__private::Value,
+                > as ::snakebridge::__private::PythonClass>::__from_object(object),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Dict<
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Dict<
                 ::std::string::String,
-                ::snakebridge::Value,
-            > as ::snakebridge::PythonClass>::__object(&self.base)
+                ::snakebridge::__private::Value,
+            > as ::snakebridge::__private::PythonClass>::__object(&self.base)
         }
     }
-    impl ::snakebridge::FromPython for Limits {
+    impl ::snakebridge::__private::FromPython for Limits {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -560,26 +624,32 @@ pub mod unpack_kwargs {
     }
     impl ::core::clone::Clone for Limits {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Limits {
-        type Target = ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>;
+        type Target = ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >;
         #[inline]
         fn deref(
             &self,
-        ) -> &::snakebridge::Dict<::std::string::String, ::snakebridge::Value> {
+        ) -> &::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        > {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Limits {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -587,40 +657,58 @@ pub mod unpack_kwargs {
     impl ::core::fmt::Display for Limits {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<
-        ::snakebridge::Dict<::std::string::String, ::snakebridge::Value>,
+    impl ::snakebridge::__private::IsA<
+        ::snakebridge::__private::Dict<
+            ::std::string::String,
+            ::snakebridge::__private::Value,
+        >,
     > for Limits {}
-    impl ::snakebridge::IsA<::snakebridge::Object> for Limits {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Limits {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Limits {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Limits {
         type Kind = Limits;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Limits {
+    impl ::snakebridge::__private::Kinded for Limits {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__contains__>
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__contains__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__delitem__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__getitem__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__iter__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__len__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__reversed__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__setitem__,
+    > for self::Limits {}
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::copy>
     for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__delitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::get>
     for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__getitem__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::items>
     for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__iter__> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__len__> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__reversed__>
+    impl ::snakebridge::__private::Has<::snakebridge::__private::protocol_members::keys>
     for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__setitem__>
-    for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::copy> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::get> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::items> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::keys> for self::Limits {}
-    impl ::snakebridge::Has<::snakebridge::protocol_members::update> for self::Limits {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::update,
+    > for self::Limits {}
     impl Limits {
         /// Python `unpack_kwargs.Limits.Limits`.
         ///
@@ -631,7 +719,7 @@ pub mod unpack_kwargs {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Limits")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[3], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -641,7 +729,7 @@ pub mod unpack_kwargs {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::LimitsNew::__new(__call));
@@ -653,10 +741,12 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn low(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "unpack_kwargs.Limits",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "low",
             )
         }
@@ -666,10 +756,12 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn high(
             &self,
-        ) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
+        ) -> ::snakebridge::__private::Result<
+            ::core::option::Option<::core::primitive::i64>,
+        > {
             ::snakebridge::__private::optional_key(
                 "unpack_kwargs.Limits",
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "high",
             )
         }
@@ -679,70 +771,78 @@ pub mod unpack_kwargs {
         #[inline]
         pub fn set_low<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "low",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
         /// Assigns Python's `high`.
         #[inline]
         pub fn set_high<'a>(
             &self,
-            value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-        ) -> ::snakebridge::Result<()> {
+            value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+        ) -> ::snakebridge::__private::Result<()> {
             ::snakebridge::__private::set_key(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 "high",
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Iterates for Limits {
+    impl ::snakebridge::__private::Iterates for Limits {
         type Item = ::std::string::String;
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Limits {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Limits {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Iterable<::std::string::String>>,
+        ::core::option::Option<::snakebridge::__private::Iterable<::std::string::String>>,
     > for &'a Limits {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::Raw::Object(
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
             )
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Args<'a, ::snakebridge::Iterable<::std::string::String>>
-    for &'a Limits {
+    impl<
+        'a,
+    > ::snakebridge::__private::Args<
+        'a,
+        ::snakebridge::__private::Iterable<::std::string::String>,
+    > for &'a Limits {
         #[inline]
         fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
             call.push(
                 ::snakebridge::__private::Raw::Object(
-                    ::snakebridge::PythonClass::__object(self),
+                    ::snakebridge::__private::PythonClass::__object(self),
                 ),
             );
         }
     }
-    impl ::snakebridge::Maps for Limits {
+    impl ::snakebridge::__private::Maps for Limits {
         type Key = ::std::string::String;
-        type Value = ::snakebridge::Value;
+        type Value = ::snakebridge::__private::Value;
     }
     /// What a [`Limits`] holds, as plain Rust data. Made by [`Limits::snapshot`].
     ///
@@ -760,31 +860,31 @@ pub mod unpack_kwargs {
         /// # Errors
         ///
         /// A value that is not of the declared type.
-        pub fn snapshot(&self) -> ::snakebridge::Result<LimitsSnapshot> {
-            ::snakebridge::attached(|| {
+        pub fn snapshot(&self) -> ::snakebridge::__private::Result<LimitsSnapshot> {
+            ::snakebridge::__private::attached(|| {
                 ::core::result::Result::Ok(LimitsSnapshot {
                     low: ::snakebridge::__private::optional_key(
                         "unpack_kwargs.Limits",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "low",
                     )?,
                     high: ::snakebridge::__private::optional_key(
                         "unpack_kwargs.Limits",
-                        ::snakebridge::PythonClass::__object(self),
+                        ::snakebridge::__private::PythonClass::__object(self),
                         "high",
                     )?,
                 })
             })
         }
     }
-    impl ::snakebridge::FromPython for LimitsSnapshot {
+    impl ::snakebridge::__private::FromPython for LimitsSnapshot {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class::<self::Limits>(value)?.snapshot()
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
-            <self::Limits as ::snakebridge::FromPython>::expected()
+            <self::Limits as ::snakebridge::__private::FromPython>::expected()
         }
     }
     impl LimitsSnapshot {
@@ -793,7 +893,7 @@ pub mod unpack_kwargs {
         /// # Errors
         ///
         /// What Python raises while it makes one.
-        pub fn to_python(&self) -> ::snakebridge::Result<self::Limits> {
+        pub fn to_python(&self) -> ::snakebridge::__private::Result<self::Limits> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             if let ::core::option::Option::Some(value) = &self.low {
@@ -806,21 +906,21 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Limits> for LimitsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Limits> for LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, self::Limits> for &LimitsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, self::Limits> for &LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Limits>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Limits>>
     for LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -828,7 +928,7 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<self::Limits>>
+    impl<'a> ::snakebridge::__private::Arg<'a, ::core::option::Option<self::Limits>>
     for &LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
@@ -843,21 +943,23 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for LimitsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for &LimitsSnapshot {
+    impl<'a> ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Value>
+    for &LimitsSnapshot {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
             ::snakebridge::__private::made(self.to_python())
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::Value>
+    impl<'a> ::snakebridge::__private::Element<'a, ::snakebridge::__private::Value>
     for LimitsSnapshot {
         #[inline]
         fn element(&'a self) -> ::snakebridge::__private::Raw<'a> {
@@ -865,11 +967,11 @@ pub mod unpack_kwargs {
         }
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for LimitsSnapshot {
+    impl ::snakebridge::__private::Kinded for LimitsSnapshot {
         type Kind = self::Limits;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for &LimitsSnapshot {
+    impl ::snakebridge::__private::Kinded for &LimitsSnapshot {
         type Kind = self::Limits;
     }
     /// Python class `unpack_kwargs.Client`.
@@ -878,9 +980,9 @@ pub mod unpack_kwargs {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     pub struct Client {
-        base: ::snakebridge::Object,
+        base: ::snakebridge::__private::Object,
     }
-    impl ::snakebridge::PythonClass for Client {
+    impl ::snakebridge::__private::PythonClass for Client {
         fn __class() -> &'static ::snakebridge::__private::ClassDef {
             static CLASS: ::snakebridge::__private::ClassDef = ::snakebridge::__private::ClassDef::new(
                 "unpack_kwargs",
@@ -889,22 +991,24 @@ pub mod unpack_kwargs {
             &CLASS
         }
         #[inline]
-        fn __from_object(object: ::snakebridge::Object) -> Self {
+        fn __from_object(object: ::snakebridge::__private::Object) -> Self {
             Self {
-                base: <::snakebridge::Object as ::snakebridge::PythonClass>::__from_object(
+                base: <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__from_object(
                     object,
                 ),
             }
         }
         #[inline]
-        fn __object(&self) -> &::snakebridge::Object {
-            <::snakebridge::Object as ::snakebridge::PythonClass>::__object(&self.base)
+        fn __object(&self) -> &::snakebridge::__private::Object {
+            <::snakebridge::__private::Object as ::snakebridge::__private::PythonClass>::__object(
+                &self.base,
+            )
         }
     }
-    impl ::snakebridge::FromPython for Client {
+    impl ::snakebridge::__private::FromPython for Client {
         fn from_python(
             value: &::snakebridge::__private::Returned<'_>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::class(value)
         }
         fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
@@ -913,24 +1017,24 @@ pub mod unpack_kwargs {
     }
     impl ::core::clone::Clone for Client {
         fn clone(&self) -> Self {
-            <Self as ::snakebridge::PythonClass>::__from_object(
+            <Self as ::snakebridge::__private::PythonClass>::__from_object(
                 ::core::clone::Clone::clone(
-                    <Self as ::snakebridge::PythonClass>::__object(self),
+                    <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 ),
             )
         }
     }
     impl ::core::ops::Deref for Client {
-        type Target = ::snakebridge::Object;
+        type Target = ::snakebridge::__private::Object;
         #[inline]
-        fn deref(&self) -> &::snakebridge::Object {
+        fn deref(&self) -> &::snakebridge::__private::Object {
             &self.base
         }
     }
     impl ::core::fmt::Debug for Client {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
@@ -938,21 +1042,23 @@ pub mod unpack_kwargs {
     impl ::core::fmt::Display for Client {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(
-                <Self as ::snakebridge::PythonClass>::__object(self),
+                <Self as ::snakebridge::__private::PythonClass>::__object(self),
                 f,
             )
         }
     }
-    impl ::snakebridge::IsA<::snakebridge::Object> for Client {}
+    impl ::snakebridge::__private::IsA<::snakebridge::__private::Object> for Client {}
     #[diagnostic::do_not_recommend]
-    impl<'__h> ::snakebridge::Kinded for &'__h Client {
+    impl<'__h> ::snakebridge::__private::Kinded for &'__h Client {
         type Kind = Client;
     }
     #[diagnostic::do_not_recommend]
-    impl ::snakebridge::Kinded for Client {
+    impl ::snakebridge::__private::Kinded for Client {
         type Kind = Self;
     }
-    impl ::snakebridge::Has<::snakebridge::protocol_members::__hash__> for self::Client {}
+    impl ::snakebridge::__private::Has<
+        ::snakebridge::__private::protocol_members::__hash__,
+    > for self::Client {}
     impl Client {
         /// Python `unpack_kwargs.Client.Client`.
         ///
@@ -963,7 +1069,7 @@ pub mod unpack_kwargs {
         /// Types from the source's annotations; verified against the interpreter.
         #[doc(alias = "Client")]
         #[inline]
-        pub fn new() -> ::snakebridge::Result<Self> {
+        pub fn new() -> ::snakebridge::__private::Result<Self> {
             ::snakebridge::__private::call(&self::__SITES[4], [])
         }
         /// [`new`](Self::new()) with options, set by name.
@@ -973,7 +1079,7 @@ pub mod unpack_kwargs {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::LimitsNew<'c, 'a>,
             ) -> self::options::LimitsNew<'c, 'a>,
-        ) -> ::snakebridge::Result<Self> {
+        ) -> ::snakebridge::__private::Result<Self> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
             let _ = options(self::options::LimitsNew::__new(__call));
@@ -990,13 +1096,17 @@ pub mod unpack_kwargs {
         pub fn names<'a>(
             &self,
             host: &'a ::core::primitive::str,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             ::snakebridge::__private::method_with(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -1010,14 +1120,18 @@ pub mod unpack_kwargs {
             options: impl for<'c> ::core::ops::FnOnce(
                 self::options::OptionsNew<'c, 'a>,
             ) -> self::options::OptionsNew<'c, 'a>,
-        ) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
+        ) -> ::snakebridge::__private::Result<::std::vec::Vec<::std::string::String>> {
             let mut __options = ::snakebridge::__private::Call::new();
             let __call = &mut __options;
-            __call.set("host", ::snakebridge::Arg::<::std::string::String>::raw(host));
+            __call
+                .set(
+                    "host",
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(host),
+                );
             let _ = options(self::options::OptionsNew::__new(__call));
             ::snakebridge::__private::method_with(
                 &self::__SITES[5],
-                ::snakebridge::PythonClass::__object(self),
+                ::snakebridge::__private::PythonClass::__object(self),
                 [],
                 __options,
             )
@@ -1039,12 +1153,14 @@ pub mod unpack_kwargs {
             #[inline]
             pub fn port(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "port",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1052,7 +1168,7 @@ pub mod unpack_kwargs {
             #[inline]
             pub fn tags(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
                     ::std::vec::Vec<::std::string::String>,
                 >,
@@ -1060,7 +1176,7 @@ pub mod unpack_kwargs {
                 self.0
                     .set(
                         "tags",
-                        ::snakebridge::Arg::<
+                        ::snakebridge::__private::Arg::<
                             ::std::vec::Vec<::std::string::String>,
                         >::raw(value),
                     );
@@ -1081,12 +1197,14 @@ pub mod unpack_kwargs {
             #[inline]
             pub fn low(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "low",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }
@@ -1094,12 +1212,14 @@ pub mod unpack_kwargs {
             #[inline]
             pub fn high(
                 self,
-                value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
+                value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
             ) -> Self {
                 self.0
                     .set(
                         "high",
-                        ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                        ::snakebridge::__private::Arg::<
+                            ::core::primitive::i64,
+                        >::raw(value),
                     );
                 self
             }

@@ -34,11 +34,11 @@ pub mod uuid_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn same<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Uuid>,
-    ) -> ::snakebridge::Result<::snakebridge::Uuid> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Uuid>,
+    ) -> ::snakebridge::__private::Result<::snakebridge::__private::Uuid> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
-            [::snakebridge::Arg::<::snakebridge::Uuid>::raw(value)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Uuid>::raw(value)],
         )
     }
     /// Python `uuid_value.text`.
@@ -50,11 +50,11 @@ pub mod uuid_value {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn text<'a>(
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Uuid>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+        value: impl ::snakebridge::__private::Arg<'a, ::snakebridge::__private::Uuid>,
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::Uuid>::raw(value)],
+            [::snakebridge::__private::Arg::<::snakebridge::__private::Uuid>::raw(value)],
         )
     }
     /// Python `uuid_value.known`.
@@ -67,10 +67,12 @@ pub mod uuid_value {
     #[inline]
     pub fn known<'a>(
         name: &'a ::core::primitive::str,
-    ) -> ::snakebridge::Result<::core::option::Option<::snakebridge::Uuid>> {
+    ) -> ::snakebridge::__private::Result<
+        ::core::option::Option<::snakebridge::__private::Uuid>,
+    > {
         ::snakebridge::__private::call(
             &self::__SITES[2],
-            [::snakebridge::Arg::<::std::string::String>::raw(name)],
+            [::snakebridge::__private::Arg::<::std::string::String>::raw(name)],
         )
     }
     static __SITES: [::snakebridge::__private::Site; 3] = {

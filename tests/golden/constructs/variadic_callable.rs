@@ -35,22 +35,32 @@ pub mod variadic_callable {
     #[inline]
     pub fn run<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Calls<Output = T>>
-            + ::snakebridge::Arg<'a, ::snakebridge::Function<::snakebridge::Value, T>>,
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Calls<Output = T>,
+            >
+            + ::snakebridge::__private::Arg<
+                'a,
+                ::snakebridge::__private::Function<::snakebridge::__private::Value, T>,
+            >,
     >(
         function: X,
-        args: impl ::snakebridge::Args<'a, ::snakebridge::Value>,
-    ) -> ::snakebridge::Result<T> {
+        args: impl ::snakebridge::__private::Args<'a, ::snakebridge::__private::Value>,
+    ) -> ::snakebridge::__private::Result<T> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Value>::push_to(args, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Value,
+        >::push_to(args, __call);
         ::snakebridge::__private::call_with(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Function<::snakebridge::Value, T>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Function<
+                        ::snakebridge::__private::Value,
+                        T,
+                    >,
                 >::raw(function),
             ],
             __options,

@@ -35,14 +35,17 @@ pub mod variadic_iterables {
     #[inline]
     pub fn joined<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::IteratesEach<Item = T>>
-            + ::snakebridge::Args<'a, ::snakebridge::Iterable<T>>,
-    >(iterables: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::IteratesEach<Item = T>,
+            > + ::snakebridge::__private::Args<'a, ::snakebridge::__private::Iterable<T>>,
+    >(iterables: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<::snakebridge::Iterable<T>>::push_to(iterables, __call);
+        ::snakebridge::__private::Args::<
+            ::snakebridge::__private::Iterable<T>,
+        >::push_to(iterables, __call);
         ::snakebridge::__private::call_with(&self::__SITES[0], [], __options)
     }
     /// Python `variadic_iterables.listed`.
@@ -55,14 +58,15 @@ pub mod variadic_iterables {
     #[inline]
     pub fn listed<
         'a,
-        T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-        X: ::snakebridge::Kinded<Kind: ::snakebridge::Each<Kind = T>>
-            + ::snakebridge::Args<'a, T>,
-    >(items: X) -> ::snakebridge::Result<::std::vec::Vec<T>> {
+        T: ::snakebridge::__private::FromPython + ::core::marker::Send
+            + ::core::marker::Sync + 'static,
+        X: ::snakebridge::__private::Kinded<
+                Kind: ::snakebridge::__private::Each<Kind = T>,
+            > + ::snakebridge::__private::Args<'a, T>,
+    >(items: X) -> ::snakebridge::__private::Result<::std::vec::Vec<T>> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
-        ::snakebridge::Args::<T>::push_to(items, __call);
+        ::snakebridge::__private::Args::<T>::push_to(items, __call);
         ::snakebridge::__private::call_with(&self::__SITES[1], [], __options)
     }
     static __SITES: [::snakebridge::__private::Site; 2] = {

@@ -34,14 +34,16 @@ pub mod writable_buffer {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn fill<'a>(
-        target: impl ::snakebridge::Writable<'a>,
-        value: impl ::snakebridge::Arg<'a, ::core::primitive::i64>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        target: impl ::snakebridge::__private::Writable<'a>,
+        value: impl ::snakebridge::__private::Arg<'a, ::core::primitive::i64>,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[0],
             [
-                ::snakebridge::Arg::<::snakebridge::WritableBuffer>::raw(target),
-                ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::WritableBuffer,
+                >::raw(target),
+                ::snakebridge::__private::Arg::<::core::primitive::i64>::raw(value),
             ],
         )
     }
@@ -54,11 +56,18 @@ pub mod writable_buffer {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total<'a>(
-        source: impl ::snakebridge::Arg<'a, ::snakebridge::ReadableBuffer>,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+        source: impl ::snakebridge::__private::Arg<
+            'a,
+            ::snakebridge::__private::ReadableBuffer,
+        >,
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[1],
-            [::snakebridge::Arg::<::snakebridge::ReadableBuffer>::raw(source)],
+            [
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::ReadableBuffer,
+                >::raw(source),
+            ],
         )
     }
     /// Python `writable_buffer.total_of`.
@@ -70,16 +79,18 @@ pub mod writable_buffer {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn total_of<'a>(
-        sources: impl ::snakebridge::Arg<
+        sources: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Iterable<::snakebridge::ReadableBuffer>,
+            ::snakebridge::__private::Iterable<::snakebridge::__private::ReadableBuffer>,
         >,
-    ) -> ::snakebridge::Result<::core::primitive::i64> {
+    ) -> ::snakebridge::__private::Result<::core::primitive::i64> {
         ::snakebridge::__private::call(
             &self::__SITES[2],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Iterable<::snakebridge::ReadableBuffer>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Iterable<
+                        ::snakebridge::__private::ReadableBuffer,
+                    >,
                 >::raw(sources),
             ],
         )
@@ -92,7 +103,7 @@ pub mod writable_buffer {
     ///
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
-    pub fn kind() -> ::snakebridge::Result<::std::string::String> {
+    pub fn kind() -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(&self::__SITES[3], [])
     }
     /// [`kind`](kind()) with options, set by name.
@@ -102,7 +113,7 @@ pub mod writable_buffer {
         options: impl for<'c> ::core::ops::FnOnce(
             self::options::Kind<'c, 'a>,
         ) -> self::options::Kind<'c, 'a>,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         let mut __options = ::snakebridge::__private::Call::new();
         let __call = &mut __options;
         let _ = options(self::options::Kind::__new(__call));
@@ -117,16 +128,16 @@ pub mod writable_buffer {
     /// Types from the source's annotations; verified against the interpreter.
     #[inline]
     pub fn kind_or_text<'a>(
-        source: impl ::snakebridge::Arg<
+        source: impl ::snakebridge::__private::Arg<
             'a,
-            ::snakebridge::Union<self::StrOrBytesOrBuffer>,
+            ::snakebridge::__private::Union<self::StrOrBytesOrBuffer>,
         >,
-    ) -> ::snakebridge::Result<::std::string::String> {
+    ) -> ::snakebridge::__private::Result<::std::string::String> {
         ::snakebridge::__private::call(
             &self::__SITES[4],
             [
-                ::snakebridge::Arg::<
-                    ::snakebridge::Union<self::StrOrBytesOrBuffer>,
+                ::snakebridge::__private::Arg::<
+                    ::snakebridge::__private::Union<self::StrOrBytesOrBuffer>,
                 >::raw(source),
             ],
         )
@@ -140,32 +151,35 @@ pub mod writable_buffer {
         /// A Bytes.
         Bytes(::std::vec::Vec<::core::primitive::u8>),
         /// A Buffer.
-        Buffer(::snakebridge::Buffer),
+        Buffer(::snakebridge::__private::Buffer),
         /// Anything else Python returned.
-        Other(::snakebridge::Object),
+        Other(::snakebridge::__private::Object),
     }
-    impl ::snakebridge::Arm<StrOrBytesOrBuffer> for ::std::string::String {}
-    impl ::snakebridge::Arm<StrOrBytesOrBuffer>
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer> for ::std::string::String {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer>
     for ::std::vec::Vec<::core::primitive::u8> {}
-    impl ::snakebridge::Arm<StrOrBytesOrBuffer> for ::snakebridge::Buffer {}
-    impl ::snakebridge::Arm<StrOrBytesOrBuffer> for ::snakebridge::ByteArray {}
-    impl ::snakebridge::Arm<StrOrBytesOrBuffer> for ::snakebridge::MemoryView {}
-    impl ::snakebridge::UnionValue for StrOrBytesOrBuffer {
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer>
+    for ::snakebridge::__private::Buffer {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer>
+    for ::snakebridge::__private::ByteArray {}
+    impl ::snakebridge::__private::Arm<StrOrBytesOrBuffer>
+    for ::snakebridge::__private::MemoryView {}
+    impl ::snakebridge::__private::UnionValue for StrOrBytesOrBuffer {
         type Given<'a> = &'a ::core::primitive::str;
         fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
             match self {
                 Self::Str(value) => {
-                    ::snakebridge::Arg::<::std::string::String>::raw(value)
+                    ::snakebridge::__private::Arg::<::std::string::String>::raw(value)
                 }
                 Self::Bytes(value) => {
-                    ::snakebridge::Arg::<
+                    ::snakebridge::__private::Arg::<
                         ::std::vec::Vec<::core::primitive::u8>,
                     >::raw(value)
                 }
                 Self::Buffer(value) => {
                     ::snakebridge::__private::Raw::Owned(
                         ::core::clone::Clone::clone(
-                            ::snakebridge::PythonClass::__object(&value),
+                            ::snakebridge::__private::PythonClass::__object(&value),
                         ),
                     )
                 }
@@ -176,21 +190,25 @@ pub mod writable_buffer {
     #[diagnostic::do_not_recommend]
     impl<
         'a,
-    > ::snakebridge::Arg<
+    > ::snakebridge::__private::Arg<
         'a,
-        ::core::option::Option<::snakebridge::Union<StrOrBytesOrBuffer>>,
+        ::core::option::Option<::snakebridge::__private::Union<StrOrBytesOrBuffer>>,
     > for StrOrBytesOrBuffer {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     #[diagnostic::do_not_recommend]
-    impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytesOrBuffer>>
-    for StrOrBytesOrBuffer {
+    impl<
+        'a,
+    > ::snakebridge::__private::Arg<
+        'a,
+        ::snakebridge::__private::Union<StrOrBytesOrBuffer>,
+    > for StrOrBytesOrBuffer {
         #[inline]
         fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-            ::snakebridge::UnionValue::into_raw(self)
+            ::snakebridge::__private::UnionValue::into_raw(self)
         }
     }
     /// Optional arguments, set by name in the closure of a `_with` function.
@@ -209,16 +227,18 @@ pub mod writable_buffer {
             #[inline]
             pub fn source(
                 self,
-                value: impl ::snakebridge::Arg<
+                value: impl ::snakebridge::__private::Arg<
                     'a,
-                    ::core::option::Option<::snakebridge::ReadableBuffer>,
+                    ::core::option::Option<::snakebridge::__private::ReadableBuffer>,
                 >,
             ) -> Self {
                 self.0
                     .set(
                         "source",
-                        ::snakebridge::Arg::<
-                            ::core::option::Option<::snakebridge::ReadableBuffer>,
+                        ::snakebridge::__private::Arg::<
+                            ::core::option::Option<
+                                ::snakebridge::__private::ReadableBuffer,
+                            >,
                         >::raw(value),
                     );
                 self

@@ -83,8 +83,8 @@ fn expand_handle(cx: &Cx<'_>, class: &Class, name: &ClassName) -> TokenStream {
     let base = cx.result(&class.base);
     quote! {
         impl #generics #rt::PythonClass for #this {
-            fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#new) #own #told_by;
+            fn __class() -> &'static #rt::ClassDef {
+                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#new) #own #told_by;
                 &CLASS
             }
             #[inline]
@@ -105,8 +105,8 @@ fn expand_read(cx: &Cx<'_>, name: &ClassName) -> TokenStream {
     let (generics, _, this) = header(cx, name);
     quote! {
         impl #generics #rt::FromPython for #this {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
-                #rt::__private::class(value)
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
+                #rt::class(value)
             }
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 ::std::borrow::Cow::Borrowed(#python)
@@ -196,10 +196,10 @@ fn expand_set_attr(cx: &Cx<'_>, set: &SetAttr) -> TokenStream {
     let this = object(cx, &quote!(self));
     let raw = quote!(#rt::Arg::<#kind>::raw(value));
     let body = match &set.site {
-        Site::Key(Key { name, .. }) => quote!(#rt::__private::set_key(#this, #name, #raw)),
+        Site::Key(Key { name, .. }) => quote!(#rt::set_key(#this, #name, #raw)),
         site => {
             let site = cx.site(site);
-            quote!(#rt::__private::set_attr(#site, #this, #raw))
+            quote!(#rt::set_attr(#site, #this, #raw))
         }
     };
     quote! {

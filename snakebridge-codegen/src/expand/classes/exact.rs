@@ -31,9 +31,9 @@ pub(super) fn expand(cx: &Cx<'_>, class: &ClassName) -> TokenStream {
             ///
             /// An instance of a subclass, or one that holds something Rust has no form for: it stays a handle.
             pub fn snapshot(&self) -> #rt::Result<#read> {
-                #rt::__private::snapshot(#this)
+                #rt::snapshot(#this)
             }
         }
-        #(impl #bounds #rt::__private::Takes<#taken> for #own {})*
+        #(impl #bounds #rt::Takes<#taken> for #own {})*
     }
 }

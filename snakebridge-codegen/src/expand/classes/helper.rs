@@ -36,7 +36,7 @@ fn outcome(
         (plain, quote!(R), quote!())
     };
     let run = ident(run);
-    (quote!(#rt::__private::#run), returned, note)
+    (quote!(#rt::#run), returned, note)
 }
 
 fn expand_with(cx: &Cx<'_>, entered: &Ty, suppresses: bool) -> TokenStream {
@@ -91,7 +91,7 @@ fn expand_block_on_iter(cx: &Cx<'_>, item: &Ty) -> TokenStream {
         ///
         /// What `__aiter__` raises. An error on the way is the last element.
         pub fn block_on_iter(&self) -> #rt::Result<#rt::BlockingIter<#item>> {
-            #rt::__private::block_on_iter(#rt::PythonClass::__object(self))
+            #rt::block_on_iter(#rt::PythonClass::__object(self))
         }
     }
 }

@@ -57,7 +57,7 @@ fn expand_make(cx: &Cx<'_>, snapshot: &Snapshot, made_by: MadeBy) -> Option<Toke
     let site = cx.site(&Site::Function(module, made));
     Some(match made_by {
         MadeBy::Sequence => quote! {
-            #rt::__private::call(#site, [#rt::__private::Raw::Tuple(::std::vec![#(#fields),*])])
+            #rt::call(#site, [#rt::Raw::Tuple(::std::vec![#(#fields),*])])
         },
         MadeBy::Structure(visible) => expand_structure(cx, snapshot, &site, &fields, visible),
         MadeBy::Keywords => expand_keywords(cx, snapshot, &site, &fields),
@@ -87,10 +87,10 @@ fn expand_structure(
     let (seen, rest) = fields.split_at(visible.min(fields.len()));
     let names = snapshot.fields[seen.len()..].iter().map(|field| &field.python);
     quote! {
-        #rt::__private::call(#site, [
-            #rt::__private::Raw::Tuple(::std::vec![#(#seen),*]),
-            #rt::__private::Raw::Dict(::std::vec![
-                #((#rt::__private::Raw::Str(::std::borrow::Cow::Borrowed(#names)), #rest)),*
+        #rt::call(#site, [
+            #rt::Raw::Tuple(::std::vec![#(#seen),*]),
+            #rt::Raw::Dict(::std::vec![
+                #((#rt::Raw::Str(::std::borrow::Cow::Borrowed(#names)), #rest)),*
             ])
         ])
     }
@@ -116,7 +116,7 @@ fn expand_keywords(
             quote!(__call.set(#python, #raw);)
         }
     });
-    let call = quote!(#rt::__private::call_with(#site, [], __options));
+    let call = quote!(#rt::call_with(#site, [], __options));
     expand_filled(cx, &quote!(#(#sets)*), &call)
 }
 
@@ -127,8 +127,8 @@ fn expand_passing(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
     let this = cx.class_self(snapshot.class);
     let raw = quote! {
         #[inline]
-        fn raw(self) -> #rt::__private::Raw<'a> {
-            #rt::__private::made(self.to_python())
+        fn raw(self) -> #rt::Raw<'a> {
+            #rt::made(self.to_python())
         }
     };
     let kinds = snapshot
@@ -151,10 +151,10 @@ fn expand_passing(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
                 impl<'a> #rt::Arg<'a, #kinds> for &#name { #raw }
             )*
             #unlisted
-            impl<'a> #rt::__private::Element<'a, #kind> for #name {
+            impl<'a> #rt::Element<'a, #kind> for #name {
                 #[inline]
-                fn element(&'a self) -> #rt::__private::Raw<'a> {
-                    #rt::__private::made(self.to_python())
+                fn element(&'a self) -> #rt::Raw<'a> {
+                    #rt::made(self.to_python())
                 }
             }
         }

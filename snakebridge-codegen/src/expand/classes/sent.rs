@@ -39,7 +39,7 @@ impl Held {
 /// A value as an argument that borrows it. `kind` is what the field stands for, `ty` what it holds.
 pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
-    let raw = quote!(#rt::__private::Raw);
+    let raw = quote!(#rt::Raw);
     let (copied, reference) = (value.copied(), value.reference());
     Some(match ty {
         Ty::Unit => quote!(#raw::None),
@@ -78,7 +78,7 @@ pub(super) fn expand_raw(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Optio
 /// The same for what has values inside.
 fn expand_compound(cx: &Cx<'_>, kind: &Ty, ty: &Ty, value: &Held) -> Option<TokenStream> {
     let rt = cx.rt();
-    let raw = quote!(#rt::__private::Raw);
+    let raw = quote!(#rt::Raw);
     let (plain, reference) = (value.plain(), value.reference());
     let inner = |kind: &Ty, ty: &Ty, name: &str| {
         let name = ident(name);

@@ -100,7 +100,7 @@ fn expand_method(cx: &Cx<'_>, snapshot: &Snapshot, class: &ClassName) -> TokenSt
             Site::Key(key) => expand_key(cx, key, &object),
             site => {
                 let site = cx.site(site);
-                quote!(#rt::__private::attr(#site, #object))
+                quote!(#rt::attr(#site, #object))
             }
         };
         quote!(#name: #read?)
@@ -135,8 +135,8 @@ fn expand_read(cx: &Cx<'_>, snapshot: &Snapshot) -> TokenStream {
     let class = cx.class_self(snapshot.class);
     quote! {
         impl #generics #rt::FromPython for #ty {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
-                #rt::__private::class::<#class>(value)?.snapshot()
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
+                #rt::class::<#class>(value)?.snapshot()
             }
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 <#class as #rt::FromPython>::expected()

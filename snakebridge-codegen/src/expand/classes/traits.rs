@@ -20,7 +20,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                     type Item = #rt::Result<#item>;
                     type IntoIter = #rt::PyIter<#item>;
                     fn into_iter(self) -> #rt::PyIter<#item> {
-                        #rt::PyIter::or_failed(#rt::__private::iterate(#rt::PythonClass::__object(self)))
+                        #rt::PyIter::or_failed(#rt::iterate(#rt::PythonClass::__object(self)))
                     }
                 }
             }
@@ -31,7 +31,7 @@ pub(super) fn expand(cx: &Cx<'_>, lang: &LangTrait, class: &Class, name: &ClassN
                 impl #generics ::core::iter::Iterator for #this {
                     type Item = #rt::Result<#item>;
                     fn next(&mut self) -> ::core::option::Option<Self::Item> {
-                        #rt::__private::next(#rt::PythonClass::__object(self))
+                        #rt::next(#rt::PythonClass::__object(self))
                     }
                 }
             }
@@ -78,7 +78,7 @@ fn expand_right(cx: &Cx<'_>, right: &Ty) -> (TokenStream, TokenStream, TokenStre
         Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType => (
             quote!(),
             quote!(&'__r #kind),
-            quote!(#rt::__private::Raw::Object(#rt::PythonClass::__object(right))),
+            quote!(#rt::Raw::Object(#rt::PythonClass::__object(right))),
         ),
         Ty::Str => (quote!(), quote!(&'__r ::core::primitive::str), arg),
         Ty::Bytes => (quote!(), quote!(&'__r [::core::primitive::u8]), arg),
@@ -120,7 +120,7 @@ fn expand_operator(
                 type Output = #rt::Result<#ret>;
                 fn #method(self #parameter) -> Self::Output {
                     let this = #rt::PythonClass::__object(#value);
-                    #rt::__private::call(#site, [#rt::__private::Raw::Object(this) #raw])
+                    #rt::call(#site, [#rt::Raw::Object(this) #raw])
                 }
             }
         }
@@ -150,22 +150,22 @@ fn expand_passes_for(cx: &Cx<'_>, kind: &Ty, name: &ClassName) -> TokenStream {
         #unlisted
         impl<'a, #bounds> #rt::Arg<'a, #kind> for &'a #this {
             #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            fn raw(self) -> #rt::Raw<'a> {
+                #rt::Raw::Object(#rt::PythonClass::__object(self))
             }
         }
         #unlisted
         impl<'a, #bounds> #rt::Arg<'a, ::core::option::Option<#kind>> for &'a #this {
             #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+            fn raw(self) -> #rt::Raw<'a> {
+                #rt::Raw::Object(#rt::PythonClass::__object(self))
             }
         }
         #unlisted
         impl<'a, #bounds> #rt::Args<'a, #kind> for &'a #this {
             #[inline]
-            fn push_to(self, call: &mut #rt::__private::Call<'a>) {
-                call.push(#rt::__private::Raw::Object(#rt::PythonClass::__object(self)));
+            fn push_to(self, call: &mut #rt::Call<'a>) {
+                call.push(#rt::Raw::Object(#rt::PythonClass::__object(self)));
             }
         }
     }

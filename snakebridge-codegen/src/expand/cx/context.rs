@@ -70,9 +70,10 @@ impl<'a> Cx<'a> {
         &self.universe.modules[self.module]
     }
 
-    /// The runtime crate.
-    pub(crate) fn rt(&self) -> &TokenStream {
-        &self.settings.runtime
+    /// What generated code may name of the runtime crate: its hidden module, so that the public API can be arranged for people.
+    pub(crate) fn rt(&self) -> TokenStream {
+        let runtime = &self.settings.runtime;
+        quote!(#runtime::__private)
     }
 
     /// Keeps an impl out of the compiler's lists of what would fit: they are long, and rarely mean the one at hand.

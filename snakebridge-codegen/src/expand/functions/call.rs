@@ -17,7 +17,7 @@ pub(super) fn expand_call(
 ) -> TokenStream {
     let private = {
         let rt = cx.rt();
-        quote!(#rt::__private)
+        quote!(#rt)
     };
     let this = object(cx, &quote!(self));
     if let Site::Key(key) = &f.site {
@@ -48,7 +48,7 @@ pub(super) fn expand_call(
 pub(crate) fn expand_filled(cx: &Cx<'_>, fill: &TokenStream, call: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
-        let mut __options = #rt::__private::Call::new();
+        let mut __options = #rt::Call::new();
         let __call = &mut __options;
         #fill
         #call
@@ -60,7 +60,7 @@ pub(crate) fn expand_key(cx: &Cx<'_>, key: &ir::Key, this: &TokenStream) -> Toke
     let rt = cx.rt();
     let (class, name) = (&key.class, &key.name);
     let read = ident(if key.optional { "optional_key" } else { "key" });
-    quote!(#rt::__private::#read(#class, #this, #name))
+    quote!(#rt::#read(#class, #this, #name))
 }
 
 /// A closure as Python's callable.
@@ -75,5 +75,5 @@ pub(super) fn callback(
     let name = ident(&format!("callback{}", inputs.len()));
     let inputs = inputs.iter().map(|t| cx.result(t));
     let output = cx.kind(output);
-    quote!(#rt::__private::#name::<#(#inputs,)* #output, #ret>(#value))
+    quote!(#rt::#name::<#(#inputs,)* #output, #ret>(#value))
 }

@@ -57,11 +57,11 @@ fn expand(cx: &Cx<'_>, set: &OptionSet) -> TokenStream {
         #[doc = #docs]
         #[must_use = "return it from the closure"]
         #[derive(::core::fmt::Debug)]
-        pub struct #name<'c, 'a #(, #decl)*>(&'c mut #rt::__private::Call<'a> #field);
+        pub struct #name<'c, 'a #(, #decl)*>(&'c mut #rt::Call<'a> #field);
         impl<'c, 'a #(, #bounds)*> #name<'c, 'a #(, #idents)*> {
             #[doc(hidden)]
             #[inline]
-            pub fn __new(call: &'c mut #rt::__private::Call<'a>) -> Self {
+            pub fn __new(call: &'c mut #rt::Call<'a>) -> Self {
                 Self(call #init)
             }
             #(#setters)*

@@ -117,7 +117,7 @@ impl<'a> Parts<'a> {
             Ty::Flag(_) => (kind, arg),
             Ty::Class(..) | Ty::Runtime(..) | Ty::SelfType if !is_structural(&self.cx, &param.ty) => {
                 let this = object(&self.cx, &quote!(#name));
-                (quote!(&'a #kind), quote!(#rt::__private::Raw::Object(#this)))
+                (quote!(&'a #kind), quote!(#rt::Raw::Object(#this)))
             }
             Ty::StrParam(param) => {
                 let param = ident(param);

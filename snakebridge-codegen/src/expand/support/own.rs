@@ -11,7 +11,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let Some(own) = &cx.settings.modules[cx.module].own else {
         return TokenStream::new();
     };
-    let rt = cx.rt();
+    let rt = &cx.rt();
     let new = match own {
         Own::Folder(path) => quote!(folder(#path)),
         Own::Embedded(sources) => {
@@ -20,7 +20,7 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
         }
     };
     quote! {
-        static __OWN: #rt::__private::OwnPython = #rt::__private::OwnPython::#new;
+        static __OWN: #rt::OwnPython = #rt::OwnPython::#new;
     }
 }
 
@@ -36,7 +36,7 @@ fn expand_source(rt: &TokenStream, source: &Source) -> TokenStream {
         None => quote!(b""),
     };
     quote! {
-        #rt::__private::OwnSource {
+        #rt::OwnSource {
             name: #name,
             file: #file,
             is_package: #is_package,

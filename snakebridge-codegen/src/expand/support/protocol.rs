@@ -10,7 +10,7 @@ use crate::resolve::is_common;
 
 /// The common members that instances of a class have.
 pub(crate) fn expand_has(cx: &Cx<'_>, id: ClassId) -> TokenStream {
-    let rt = cx.rt();
+    let rt = &cx.rt();
     let types = cx.of_class(id);
     let has = cx.universe.classes[id].has.iter();
     let has = has.filter(|name| is_common(name)).map(|name| cx.member(name));

@@ -18,8 +18,8 @@ pub(crate) fn expand_module(cx: &Cx<'_>) -> TokenStream {
     let (rt, count) = (cx.rt(), Literal::usize_unsuffixed(sites.len()));
     let sites = sites.iter().map(|site| expand_site(cx, site));
     quote! {
-        static __SITES: [#rt::__private::Site; #count] = {
-            use #rt::__private::Site;
+        static __SITES: [#rt::Site; #count] = {
+            use #rt::Site;
             [#(#sites),*]
         };
     }

@@ -46,7 +46,7 @@ fn expand_accepted(
         Accepted::Callables => quote!(impl<__A, __R> #rt::Arm<#name> for #rt::Callable<__A, __R> {}),
         Accepted::AnyList => {
             let tuples = builtin_arms::expand_any_tuples(cx, name);
-            quote!(impl #rt::__private::AnyList for #name {} #tuples)
+            quote!(impl #rt::AnyList for #name {} #tuples)
         }
         Accepted::AnyTuple => expand_any_tuple(cx, name),
         Accepted::TupleOf(item) => expand_tuple_of(cx, union, item, name),
@@ -99,7 +99,7 @@ fn expand_tuple_of(cx: &Cx<'_>, union: &Union, item: &Ty, name: &Ident) -> Token
 
 /// Tuples of one kind each.
 fn expand_tuples(cx: &Cx<'_>, kinds: &[TokenStream], name: &Ident) -> TokenStream {
-    let rt = cx.rt();
+    let rt = &cx.rt();
     let tuples = kinds.iter().flat_map(|kind| {
         (1..=LONGEST_TUPLE).map(move |count| {
             let items = std::iter::repeat_n(kind, count);

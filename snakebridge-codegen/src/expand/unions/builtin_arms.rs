@@ -46,8 +46,8 @@ pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> Toke
         .map(|(_, marker)| ident(marker));
     let tuples = expand_any_tuples(cx, name);
     quote! {
-        impl #rt::__private::AnyList for #name {}
-        #(impl #rt::__private::#handles for #name {})*
+        impl #rt::AnyList for #name {}
+        #(impl #rt::#handles for #name {})*
         #tuples
     }
 }
@@ -55,7 +55,7 @@ pub(super) fn expand_sequences(cx: &Cx<'_>, union: &Union, name: &Ident) -> Toke
 /// Tuples of anything.
 pub(super) fn expand_any_tuples(cx: &Cx<'_>, name: &Ident) -> TokenStream {
     let rt = cx.rt();
-    quote!(impl #rt::__private::AnyTuple for #name {})
+    quote!(impl #rt::AnyTuple for #name {})
 }
 
 /// Whether a protocol takes tuples, and no arm says which.

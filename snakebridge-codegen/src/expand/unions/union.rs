@@ -73,13 +73,13 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     };
     let exact = union.arms.iter().filter_map(|(variant, ty)| {
         let (kind, read) = (ident(exact_kind(ty)?), read(variant, ty));
-        Some(quote!(#rt::__private::PyKind::#kind => return #read,))
+        Some(quote!(#rt::PyKind::#kind => return #read,))
     });
     let told = union.arms.iter().filter(|(_, ty)| *ty != Ty::Value);
     let fits = told.map(|(variant, ty)| {
         let (variant, ty) = (ident(variant), cx.result(&held(ty)));
         quote! {
-            if let ::core::option::Option::Some(found) = #rt::__private::arm::<#ty>(value)? {
+            if let ::core::option::Option::Some(found) = #rt::arm::<#ty>(value)? {
                 return ::core::result::Result::Ok(Self::#variant(found));
             }
         }
@@ -91,7 +91,7 @@ fn expand_read(cx: &Cx<'_>, union: &Union) -> TokenStream {
     );
     quote! {
         impl #rt::FromPython for #name {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
                 match value.kind() {
                     #(#exact)*
                     _ => {}

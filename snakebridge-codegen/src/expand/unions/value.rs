@@ -15,13 +15,13 @@ pub(super) fn expand(cx: &Cx<'_>, union: &Union, has_value: bool) -> TokenStream
         let (variant, raw) = (ident(variant), expand_raw(cx, ty));
         quote!(Self::#variant(value) => #raw,)
     });
-    let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::__private::Raw::Owned(object),));
+    let other = (!has_value).then(|| quote!(Self::Other(object) => #rt::Raw::Owned(object),));
     let given = given(union);
     let arguments = expand_arguments(cx, &name);
     quote! {
         impl #rt::UnionValue for #name {
             type Given<'a> = #given;
-            fn into_raw(self) -> #rt::__private::Raw<'static> {
+            fn into_raw(self) -> #rt::Raw<'static> {
                 match self {
                     #(#arms)*
                     #other
@@ -54,7 +54,7 @@ fn expand_arguments(cx: &Cx<'_>, name: &Ident) -> TokenStream {
             #unlisted
             impl<'a> #rt::Arg<'a, #kind> for #name {
                 #[inline]
-                fn raw(self) -> #rt::__private::Raw<'a> {
+                fn raw(self) -> #rt::Raw<'a> {
                     #rt::UnionValue::into_raw(self)
                 }
             }
@@ -68,7 +68,7 @@ fn expand_raw(cx: &Cx<'_>, ty: &Ty) -> TokenStream {
     let rt = cx.rt();
     match ty {
         ty if is_handle(ty) => owned(cx, &quote!(&value)),
-        Ty::Object | Ty::Protocol(_) => quote!(#rt::__private::Raw::Owned(value)),
+        Ty::Object | Ty::Protocol(_) => quote!(#rt::Raw::Owned(value)),
         Ty::Map(k, v) => converted(cx, &Ty::Mapping(k.clone(), v.clone()), &quote!(value)),
         Ty::Vec(item) if is_passed_singly(item) => expand_items(cx, "List", item),
         Ty::TupleOf(item) if is_passed_singly(item) => expand_items(cx, "Tuple", item),
@@ -97,7 +97,7 @@ fn expand_items(cx: &Cx<'_>, sent: &str, item: &Ty) -> TokenStream {
         optional(cx, &quote!(item), &owned(cx, &quote!(__some)))
     };
     quote! {
-        #rt::__private::Raw::#sent(::core::iter::Iterator::collect(
+        #rt::Raw::#sent(::core::iter::Iterator::collect(
             ::core::iter::Iterator::map(value.iter(), |item| #item)
         ))
     }
@@ -110,7 +110,7 @@ fn is_handle(ty: &Ty) -> bool {
 /// A handle, passed on.
 fn owned(cx: &Cx<'_>, reference: &TokenStream) -> TokenStream {
     let rt = cx.rt();
-    quote!(#rt::__private::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
+    quote!(#rt::Raw::Owned(::core::clone::Clone::clone(#rt::PythonClass::__object(#reference))))
 }
 
 /// What may be missing, passed on; `raw` is what `__some` becomes.
@@ -119,7 +119,7 @@ fn optional(cx: &Cx<'_>, value: &TokenStream, raw: &TokenStream) -> TokenStream 
     quote! {
         match #value {
             ::core::option::Option::Some(__some) => #raw,
-            ::core::option::Option::None => #rt::__private::Raw::None,
+            ::core::option::Option::None => #rt::Raw::None,
         }
     }
 }
@@ -146,6 +146,6 @@ fn expand_members(cx: &Cx<'_>, tuple: &Ty) -> TokenStream {
     });
     quote!({
         let (#(#names,)*) = value;
-        #rt::__private::Raw::Tuple(::std::vec![#(#raws),*])
+        #rt::Raw::Tuple(::std::vec![#(#raws),*])
     })
 }

@@ -72,7 +72,7 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
         #raw
         #arguments
         #handles
-        impl #rt::__private::ArgKind for #name {
+        impl #rt::ArgKind for #name {
             type Given<'a> = #name;
         }
         #unlisted
@@ -86,9 +86,9 @@ fn expand_passing(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
         impl ::core::convert::TryFrom<&#handle> for #name {
             type Error = #rt::Error;
             fn try_from(handle: &#handle) -> #rt::Result<Self> {
-                #rt::__private::member_of(
+                #rt::member_of(
                     <#handle as #rt::PythonClass>::__class(),
-                    #rt::__private::Raw::Object(#rt::PythonClass::__object(handle))
+                    #rt::Raw::Object(#rt::PythonClass::__object(handle))
                 )
             }
         }
@@ -100,12 +100,12 @@ fn expand_raw(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStream {
     let rt = cx.rt();
     quote! {
         impl #name {
-            fn __raw<'a>(&self) -> #rt::__private::Raw<'a> {
+            fn __raw<'a>(&self) -> #rt::Raw<'a> {
                 match self {
-                    Self::Unknown(object) => #rt::__private::Raw::Owned(::core::clone::Clone::clone(object)),
+                    Self::Unknown(object) => #rt::Raw::Owned(::core::clone::Clone::clone(object)),
                     known => {
                         let class = <#handle as #rt::PythonClass>::__class();
-                        #rt::__private::Raw::Member(class, known.__name())
+                        #rt::Raw::Member(class, known.__name())
                     }
                 }
             }
@@ -122,8 +122,8 @@ fn expand_handles(cx: &Cx<'_>, name: &Ident, handle: &TokenStream) -> TokenStrea
             #unlisted
             impl<'a> #rt::Arg<'a, #kind> for &'a #handle {
                 #[inline]
-                fn raw(self) -> #rt::__private::Raw<'a> {
-                    #rt::__private::Raw::Object(#rt::PythonClass::__object(self))
+                fn raw(self) -> #rt::Raw<'a> {
+                    #rt::Raw::Object(#rt::PythonClass::__object(self))
                 }
             }
         }
@@ -149,8 +149,8 @@ fn expand_reading(cx: &Cx<'_>, item: &Enum, name: &Ident) -> TokenStream {
             }
         }
         impl #rt::FromPython for #name {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
-                #rt::__private::member(
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
+                #rt::member(
                     value,
                     <#handle as #rt::PythonClass>::__class(),
                     Self::__named,

@@ -92,16 +92,16 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
     let arguments = passing::expand(cx, name, &kinds);
     quote! {
         impl #name {
-            fn __class() -> &'static #rt::__private::ClassDef {
-                static CLASS: #rt::__private::ClassDef = #rt::__private::ClassDef::new(#module, #path) #own;
+            fn __class() -> &'static #rt::ClassDef {
+                static CLASS: #rt::ClassDef = #rt::ClassDef::new(#module, #path) #own;
                 &CLASS
             }
-            fn __raw<'a>(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::Enum(Self::__class(), self.bits)
+            fn __raw<'a>(self) -> #rt::Raw<'a> {
+                #rt::Raw::Enum(Self::__class(), self.bits)
             }
         }
         #arguments
-        impl #rt::__private::ArgKind for #name {
+        impl #rt::ArgKind for #name {
             type Given<'a> = #name;
         }
         #unlisted
@@ -109,8 +109,8 @@ fn expand_passing(cx: &Cx<'_>, flag: &FlagSet, name: &Ident) -> TokenStream {
             type Kind = #name;
         }
         impl #rt::FromPython for #name {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
-                #rt::__private::flag(value, Self::__class()).map(Self::from_bits)
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
+                #rt::flag(value, Self::__class()).map(Self::from_bits)
             }
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 ::std::borrow::Cow::Borrowed(#python)

@@ -45,8 +45,8 @@ fn expand(cx: &Cx<'_>, literal: &Literal) -> TokenStream {
         #unlisted
         impl<'a> #rt::Arg<'a, Self> for #name {
             #[inline]
-            fn raw(self) -> #rt::__private::Raw<'a> {
-                #rt::__private::Raw::#raw
+            fn raw(self) -> #rt::Raw<'a> {
+                #rt::Raw::#raw
             }
         }
     }

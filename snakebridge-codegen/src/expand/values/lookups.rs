@@ -35,7 +35,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         ///
         /// Python's `KeyError` if there is none.
         pub fn from_name(name: &::core::primitive::str) -> #rt::Result<Self> {
-            #rt::__private::member_named(<#handle as #rt::PythonClass>::__class(), name)
+            #rt::member_named(<#handle as #rt::PythonClass>::__class(), name)
         }
         /// The member with this value, as Python's class finds it.
         ///
@@ -43,7 +43,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         ///
         /// Python's `ValueError` if there is none.
         pub fn from_value<'a>(value: impl #rt::Arg<'a, #rt::Value>) -> #rt::Result<Self> {
-            #rt::__private::member_of(
+            #rt::member_of(
                 <#handle as #rt::PythonClass>::__class(),
                 #rt::Arg::<#rt::Value>::raw(value)
             )
@@ -54,7 +54,7 @@ fn expand_finding(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
         ///
         /// The module cannot be imported.
         pub fn members() -> #rt::Result<::std::vec::Vec<Self>> {
-            #rt::__private::members(<#handle as #rt::PythonClass>::__class())
+            #rt::members(<#handle as #rt::PythonClass>::__class())
         }
     }
 }
@@ -72,7 +72,7 @@ fn expand_object(cx: &Cx<'_>, handle: &TokenStream) -> TokenStream {
                 Self::Unknown(object) => #rt::Handle::cast(object),
                 known => {
                     let class = <#handle as #rt::PythonClass>::__class();
-                    #rt::__private::member_object(class, known.__name())
+                    #rt::member_object(class, known.__name())
                 }
             }
         }

@@ -34,8 +34,8 @@ pub(crate) fn expand(cx: &Cx<'_>, literal: &OneOf) -> TokenStream {
         #plain
         #passing
         impl #rt::FromPython for #name {
-            fn from_python(value: &#rt::__private::Returned<'_>) -> #rt::Result<Self> {
-                #rt::__private::literal(value)
+            fn from_python(value: &#rt::Returned<'_>) -> #rt::Result<Self> {
+                #rt::literal(value)
             }
             fn expected() -> ::std::borrow::Cow<'static, ::core::primitive::str> {
                 ::std::borrow::Cow::Borrowed(#python)
@@ -66,7 +66,7 @@ fn expand_tells(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
     let equality = equality::expand(cx, name, "Other");
     quote! {
         #listed
-        impl #rt::__private::ArgKind for #name {
+        impl #rt::ArgKind for #name {
             type Given<'a> = #given;
         }
         #equality
@@ -74,10 +74,10 @@ fn expand_tells(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
             /// The value itself; of what is none of the values, the handle.
             #[must_use]
             pub fn value(&self) -> #rt::Value {
-                #rt::__private::literal_value(self)
+                #rt::literal_value(self)
             }
-            fn __raw<'a>(&self) -> #rt::__private::Raw<'a> {
-                #rt::__private::literal_raw(self)
+            fn __raw<'a>(&self) -> #rt::Raw<'a> {
+                #rt::literal_raw(self)
             }
         }
     }

@@ -40,7 +40,7 @@ fn expand_text(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
         impl ::core::convert::TryFrom<&#str_> for #name {
             type Error = #rt::Error;
             fn try_from(text: &#str_) -> #rt::Result<Self> {
-                #rt::__private::of_text(text)
+                #rt::of_text(text)
             }
         }
         #display
@@ -120,7 +120,7 @@ fn expand_int(cx: &Cx<'_>, literal: &OneOf, name: &Ident) -> TokenStream {
         impl ::core::convert::TryFrom<#int> for #name {
             type Error = #rt::Error;
             fn try_from(number: #int) -> #rt::Result<Self> {
-                #rt::__private::of_int(number)
+                #rt::of_int(number)
             }
         }
     }

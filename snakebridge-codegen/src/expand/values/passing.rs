@@ -17,7 +17,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
                     #unlisted
                     impl<'a> #rt::Arg<'a, #kind> for #own {
                         #[inline]
-                        fn raw(self) -> #rt::__private::Raw<'a> {
+                        fn raw(self) -> #rt::Raw<'a> {
                             self.__raw()
                         }
                     }
@@ -29,7 +29,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
                 #unlisted
                 impl<'a> #rt::Args<'a, #kind> for #own {
                     #[inline]
-                    fn push_to(self, call: &mut #rt::__private::Call<'a>) {
+                    fn push_to(self, call: &mut #rt::Call<'a>) {
                         call.push(self.__raw());
                     }
                 }
@@ -39,9 +39,9 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
             #(#alone)*
             #(#spread)*
             #unlisted
-            impl<'a> #rt::__private::Element<'a, #kind> for #name {
+            impl<'a> #rt::Element<'a, #kind> for #name {
                 #[inline]
-                fn element(&'a self) -> #rt::__private::Raw<'a> {
+                fn element(&'a self) -> #rt::Raw<'a> {
                     self.__raw()
                 }
             }
@@ -58,7 +58,7 @@ pub(super) fn expand(cx: &Cx<'_>, name: &Ident, kinds: &[TokenStream]) -> TokenS
         quote! {
             #unlisted
             impl #rt::Ret<#name> for #own {
-                fn ret(self) -> #rt::Result<#rt::__private::Raw<'static>> {
+                fn ret(self) -> #rt::Result<#rt::Raw<'static>> {
                     #raw
                 }
             }
