@@ -2,7 +2,7 @@
 //!
 //! The way to go for a module that is known at run time only. Names and types are checked when it runs.
 
-use snakebridge::{Error, IndexMap, Object, Result, exceptions};
+use snakebridge::{Error, Object, Result, exceptions, types::IndexMap};
 use snakebridge::{args, attr_as, call, call_as, get_as, method, method_as, set_attr};
 
 const LINES: [&str; 4] = [

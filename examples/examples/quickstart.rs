@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use snakebridge::exceptions::ValueError;
-use snakebridge::{IndexMap, Result};
+use snakebridge::{Result, types::IndexMap};
 
 snakebridge::python_module!("re", "datetime", "collections", "statistics", "json", "pathlib");
 

@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use snakebridge::{Error, Gone, Handle, Result, Session, current_session, release_session, with_session};
+use snakebridge::{Error, Handle, Result, Session, error::Gone, with_session};
 
 snakebridge::python_module!("re", "collections");
 
@@ -19,14 +19,14 @@ fn main() -> Result<()> {
 
 /// Nothing to set up: each thread has a session of its own, which ends with the thread.
 fn automatic() -> Result<()> {
-    let id = current_session().id().to_owned();
+    let id = Session::current().id().to_owned();
     assert!(id.starts_with("auto_"), "{id}");
 
     // A handle that moves to another thread keeps working there, and its object goes when the handle goes.
     let pattern = re::compile(r"\d+")?;
     let worker = thread::spawn(move || -> Result<(String, bool)> {
         Ok((
-            current_session().id().to_owned(),
+            Session::current().id().to_owned(),
             pattern.search("room 101")?.is_some(),
         ))
     });
@@ -44,7 +44,7 @@ fn explicit() -> Result<()> {
         .ttl(Duration::from_secs(60))
         .open()?;
     let words = with_session(&session, || {
-        assert_eq!(current_session().id(), "report");
+        assert_eq!(Session::current().id(), "report");
         collections::Counter::<String>::new()
     })?;
     words.update(["a", "b", "a"])?; // outside again: the call runs in the session of its receiver
@@ -56,7 +56,7 @@ fn explicit() -> Result<()> {
     Handle::release(words);
     let error = gone(clone.len(), Gone::Released);
     println!("explicit:  {error}");
-    release_session("report");
+    Session::release("report");
     Ok(())
 }
 
@@ -101,7 +101,7 @@ fn shared() -> Result<()> {
         assert_eq!(seen.get_item("x")?, 2);
 
         // The end of the session invalidates what is still held.
-        release_session("shared");
+        Session::release("shared");
         println!("shared:    {}", gone(seen.get_item("x"), Gone::SessionReleased));
         Ok(())
     });

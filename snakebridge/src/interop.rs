@@ -21,7 +21,7 @@ impl Object {
             // What a class says about its home may be anything; it only names the origin of the reference.
             let module = object.get_type().module().map(|name| name.to_string());
             let module = module.unwrap_or_else(|_| "builtins".to_owned());
-            let session = Chosen::Owned(crate::bridge::current_session());
+            let session = Chosen::Owned(crate::bridge::Session::current());
             Ok(embedded::register(object.clone(), &session, module.into()))
         })
     }

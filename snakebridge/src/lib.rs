@@ -24,15 +24,20 @@
 //! # Ok::<(), snakebridge::Error>(())
 //! ```
 
+pub mod backend;
 mod bridge;
 mod conversions;
+pub mod error;
 pub mod guide;
 #[cfg(feature = "pyo3")]
 mod interop;
 mod interpreter;
+pub mod kinds;
 #[doc(hidden)]
 pub mod private;
-mod types;
+pub mod session;
+pub mod traits;
+pub mod types;
 pub mod wire;
 
 #[doc(hidden)]
@@ -40,30 +45,14 @@ pub use private as __private;
 
 include!(concat!(env!("OUT_DIR"), "/python_module.rs"));
 
-pub use bridge::{
-    Backend, BigInt, Call, Callback, ClassDef, Context, Error, Frame, FromPython, Gone, Handle, IsA, Object,
-    Operation, PyException, PyKind, PythonClass, Raw, Read, Ref, RefProblem, RefTag, Result, Returned,
-    Session, SessionBuilder, Site, SiteKind, Statistics, Target, ToPython, Value, Verb, WireRef,
-    current_session, init, release_session, to_value, with_session,
-};
+pub use bridge::{Error, Handle, Object, PyException, Result, Session, Value, init, with_session};
 pub use conversions::{
-    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, ClassOf, Each, Function, Has, HasAll, Int,
-    IntLiteral, IntoArgs, IntoCallback, Iterable, Iterates, IteratesEach, Kinded, Lend, Lent, Literal,
-    LiteralValue, Mapping, Maps, Protocol, Pull, ReadableBuffer, Receiver, Ret, Returns, Sequence, Supports,
-    TextLiteral, Union, UnionValue, args, attr, attr_as, call, call_as, callback, choice, del_attr, get,
-    get_as, method, method_as, pull, scoped, set_attr, supports,
+    args, attr, attr_as, call, call_as, callback, del_attr, get, get_as, method, method_as, pull, scoped,
+    set_attr,
 };
-pub use indexmap::{IndexMap, IndexSet};
-pub use interpreter::{Config, attached, configure, detached, shutdown};
-pub use num_complex::Complex64;
+pub use interpreter::{attached, detached, shutdown};
 /// The PyO3 that handles are exchanged with: use this one, or the same version. Feature `pyo3`.
 #[cfg(feature = "pyo3")]
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 pub use pyo3;
-pub use types::{
-    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, BinaryFile, BlockingIter, Buffer, ByteArray,
-    CallArgs, Callable, Calls, Class, ContextManager, Decimal, Dict, Either, EmptyTuple, Entered, File,
-    Fraction, FrozenSet, List, MemoryView, PyBytes, PyFloat, PyGenerator, PyInt, PyIter, PyStr, PyTuple, Set,
-    Slice, Step, Suppressed, TextFile, Uuid, Writable, WritableBuffer, exceptions, protocol_members, reader,
-    text_reader, text_writer, time, writer,
-};
+pub use types::{exceptions, time};

@@ -1,7 +1,10 @@
 //! Python source, evaluated through the calls that generated code makes.
 
 use snakebridge::__private::{Site, call};
-use snakebridge::{Arg, FromPython, Object, Result};
+use snakebridge::{
+    Object, Result,
+    traits::{Arg, FromPython},
+};
 
 /// A fresh namespace.
 pub fn scope() -> Result<Object> {

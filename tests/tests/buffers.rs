@@ -7,7 +7,10 @@
 )]
 
 use snakebridge::exceptions::{BufferError, TypeError, ValueError};
-use snakebridge::{Buffer, ByteArray, Error, MemoryView, Object, Result, Value, call_as};
+use snakebridge::{
+    Error, Object, Result, Value, call_as,
+    types::{Buffer, ByteArray, MemoryView},
+};
 
 mod constructs {
     snakebridge::python_module!(

@@ -7,7 +7,10 @@
 )]
 
 use snakebridge::exceptions::{KeyError, LookupError};
-use snakebridge::{Callable, Class, Error, Object, Result, Value, callback};
+use snakebridge::{
+    Error, Object, Result, Value, callback,
+    types::{Callable, Class},
+};
 
 snakebridge::python_module!("callables", path = "fixtures/python");
 

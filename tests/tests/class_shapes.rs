@@ -6,7 +6,7 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::{Class, Handle, Result, Value};
+use snakebridge::{Handle, Result, Value, types::Class};
 
 snakebridge::python_module!(
     "abstract_class",

@@ -18,8 +18,8 @@ use std::time::Duration;
 
 use snakebridge::__private::Site;
 use snakebridge::{
-    Arg, Error, Gone, Handle, Iterable, Object, PyIter, Session, Value, attached, call, call_as, callback,
-    current_session, get_as, method, method_as, release_session, set_attr, with_session,
+    Error, Handle, Object, Session, Value, attached, call, call_as, callback, error::Gone, get_as,
+    kinds::Iterable, method, method_as, set_attr, traits::Arg, types::PyIter, with_session,
 };
 use snakebridge_tests::alone::alone;
 use snakebridge_tests::{eventually, module, probe, wait_freed};
@@ -204,7 +204,7 @@ fn c09_a_panic_in_a_rust_iterator_that_python_drops_does_not_end_the_process() {
 #[test]
 fn c09_a_panic_three_callbacks_deep_comes_out_once() -> Result {
     setup()?;
-    fn apply<A, R>(f: snakebridge::Callback<A, R>) -> Result<Value> {
+    fn apply<A, R>(f: snakebridge::types::Callback<A, R>) -> Result<Value> {
         call("sb_adversary", "apply", (f,))
     }
     let inner = || callback(|| -> i64 { panic!("deep inside") });
@@ -254,7 +254,7 @@ fn r03_a_finalizer_that_calls_into_the_core_while_refs_are_evicted() {
                     Handle::share(&object)?;
                 }
             }
-            assert!(release_session(session.id()));
+            assert!(Session::release(session.id()));
             eventually(|| Ok(count.load(Ordering::Relaxed) == 200))?;
             assert_eq!(session.statistics().live, 0);
             Ok(())
@@ -374,6 +374,6 @@ fn w18_an_object_nested_100_000_deep_is_shown_and_shared() -> Result {
     let wire = Handle::share(&object)?;
     assert_eq!(wire.type_name, "list");
     drop(object);
-    assert!(current_session().release_ref(&wire.id));
+    assert!(Session::current().release_ref(&wire.id));
     Ok(())
 }

@@ -13,8 +13,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use parking_lot::Mutex;
 use snakebridge::{
-    Backend, ClassDef, Context, Error, Gone, Handle, Object, Operation, Raw, Read, Returned, Session, Target,
-    Value, Verb, attr, call, call_as, method, method_as, set_attr, with_session,
+    Error, Handle, Object, Session, Value, attr,
+    backend::{Backend, ClassDef, Context, Operation, Raw, Read, Returned, Target, Verb},
+    call, call_as,
+    error::Gone,
+    method, method_as, set_attr, with_session,
 };
 
 type Result<T = ()> = snakebridge::Result<T>;
@@ -194,7 +197,7 @@ fn r04_r05_r06_pins_release_and_reasons() -> Result {
         other => panic!("{other:?}"),
     }
     let second: Object = with_session(&session, || call_as("box", "Box", (2,)))?;
-    assert!(snakebridge::release_session("mock-pins"));
+    assert!(snakebridge::Session::release("mock-pins"));
     assert_eq!(boxes.content.lock().len(), 0);
     assert!(matches!(
         attr(&second, "value"),

@@ -10,8 +10,9 @@
 use std::error::Error as _;
 
 use snakebridge::{
-    Error, Gone, Handle, Object, RefProblem, Value, args, attr, call, call_as, del_attr, get, method,
-    method_as, set_attr,
+    Error, Handle, Object, Value, args, attr, call, call_as, del_attr,
+    error::{Gone, RefProblem},
+    get, method, method_as, set_attr,
 };
 use snakebridge_tests::{probe, probes};
 

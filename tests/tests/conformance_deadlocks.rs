@@ -18,7 +18,7 @@ use std::time::Duration;
 use rayon::prelude::*;
 use snakebridge::{
     Handle, Object, Session, Value, args, attached, call, call_as, callback, detached, method_as,
-    release_session, with_session,
+    with_session,
 };
 use snakebridge_tests::alone::alone;
 use snakebridge_tests::{freed, probe, probes, wait_freed};
@@ -44,7 +44,7 @@ fn tenant(name: &'static str, go: Arc<Barrier>) -> impl FnOnce() -> Result + Sen
 }
 
 /// What a thread may do without the interpreter.
-fn without_the_interpreter(session: &Session, wire: &snakebridge::WireRef, object: Object) {
+fn without_the_interpreter(session: &Session, wire: &snakebridge::wire::WireRef, object: Object) {
     let clone = object.clone();
     assert!(Handle::reference(&clone).is_alive());
     assert_eq!(session.statistics().pinned, 1);
@@ -52,7 +52,7 @@ fn without_the_interpreter(session: &Session, wire: &snakebridge::WireRef, objec
     assert!(session.release_ref(&wire.id));
     Handle::release(object);
     assert!(!Handle::reference(&clone).is_alive());
-    assert!(release_session(session.id()));
+    assert!(Session::release(session.id()));
 }
 
 #[test]

@@ -14,9 +14,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use snakebridge::{
-    Error, Gone, Handle, Object, Session, attached, call_as, method_as, release_session, with_session,
-};
+use snakebridge::{Error, Handle, Object, Session, attached, call_as, error::Gone, method_as, with_session};
 use snakebridge_tests::{eventually, module, resident};
 
 type Result<T = ()> = snakebridge::Result<T>;
@@ -117,7 +115,7 @@ impl World {
         match dice.roll(5) {
             place @ 0..=2 => self.sessions[place].clone(),
             3 => self.ending.lock().expect("sound").clone(),
-            _ => snakebridge::current_session(),
+            _ => snakebridge::Session::current(),
         }
     }
 
@@ -126,7 +124,7 @@ impl World {
         let mut ending = self.ending.lock().expect("sound");
         let next = Session::builder().id(ending.id()).max_refs(0).ttl(Duration::ZERO);
         let before = ending.statistics().released;
-        assert!(release_session(ending.id()));
+        assert!(Session::release(ending.id()));
         // Another thread may be dropping one this very moment.
         eventually(|| Ok(ending.statistics().live == 0))?;
         let mut ended = self.ended.lock().expect("sound");
@@ -220,7 +218,7 @@ impl Worker<'_> {
         let id = Handle::reference(object).session_id();
         let known = self.world.sessions.iter().find(|session| session.id() == id);
         known.cloned().unwrap_or_else(|| {
-            let own = snakebridge::current_session();
+            let own = snakebridge::Session::current();
             if own.id() == id {
                 own
             } else {
@@ -274,7 +272,7 @@ impl Worker<'_> {
                 self.world.end()?;
             }
         }
-        let own = snakebridge::current_session();
+        let own = snakebridge::Session::current();
         self.held.clear();
         self.world.mail.lock().expect("sound").retain(|(session, id)| {
             if *session == own {
@@ -322,7 +320,7 @@ fn load(round: &str, count: usize) -> Result<Fates> {
     }
     // What is pinned in the full session and was in no letter any more.
     assert!(world.sessions[1].statistics().live <= 100);
-    assert!(release_session(world.sessions[1].id()));
+    assert!(Session::release(world.sessions[1].id()));
     world.end()?;
     for session in &world.sessions {
         eventually(|| Ok(session.statistics().live == 0))?;

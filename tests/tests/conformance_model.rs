@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Gone, Handle, Object, Session, Value, WireRef, attr, call_as, get_as, method, release_session,
+    Error, Handle, Object, Session, Value, attr, call_as, error::Gone, get_as, method, wire::WireRef,
     with_session,
 };
 use snakebridge_tests::{eventually, module};
@@ -256,7 +256,7 @@ impl Model {
     }
 
     fn restart(&mut self) -> Result {
-        assert!(release_session(&self.id));
+        assert!(Session::release(&self.id));
         let old = std::mem::replace(&mut self.session, open(&self.id, self.max)?);
         assert_eq!(old.statistics().live, 0);
         let refused = with_session(&old, || call_as::<Object>("sb_model", "Thing", (0,)));

@@ -10,8 +10,7 @@
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Gone, Handle, Object, Session, Value, attr, call, call_as, callback, current_session, detached,
-    with_session,
+    Error, Handle, Object, Session, Value, attr, call, call_as, callback, detached, error::Gone, with_session,
 };
 use snakebridge_tests::{freed, probe, probes, wait_freed};
 
@@ -33,7 +32,7 @@ fn r01_what_is_a_ref() -> Result {
     let reference = Handle::reference(&pattern);
     assert_eq!(reference.type_name()?, "Pattern");
     assert_eq!(reference.python_module(), "re");
-    assert_eq!(reference.session_id(), current_session().id());
+    assert_eq!(reference.session_id(), Session::current().id());
     Ok(())
 }
 
@@ -202,7 +201,7 @@ fn r05_release_consumes_and_clones_say_so() -> Result {
             reason,
         } => {
             assert_eq!((ref_id, reason), (id, Gone::Released));
-            assert_eq!(session_id, current_session().id());
+            assert_eq!(session_id, Session::current().id());
         }
         other => panic!("{other}"),
     }
@@ -221,7 +220,7 @@ fn r06_reasons_are_remembered() -> Result {
     assert_eq!(reason(&session.resolve(&wire).unwrap_err()), Gone::Evicted);
     drop(first);
     assert_eq!(reason(&session.resolve(&wire).unwrap_err()), Gone::Evicted);
-    snakebridge::release_session("r06");
+    snakebridge::Session::release("r06");
     assert_eq!(reason(&attr(&second, "name").unwrap_err()), Gone::SessionReleased);
     assert_eq!(reason(&session.find("0123").unwrap_err()), Gone::SessionReleased);
     let other = Session::builder().id("r06-other").open()?;
@@ -281,7 +280,7 @@ fn r09_all_seven_fields() -> Result {
     };
     let reference = Handle::reference(&counter);
     assert!(!reference.id().is_empty());
-    assert_eq!(reference.session_id(), current_session().id());
+    assert_eq!(reference.session_id(), Session::current().id());
     assert_eq!(reference.pool_name(), None);
     assert_eq!(reference.python_module(), "collections");
     assert_eq!(reference.library()?, "stdlib");
@@ -309,7 +308,7 @@ fn r09_the_wire_form_has_the_fields_of_schema_1() -> Result {
     assert_eq!(json["library"], "sb_probes");
     assert_eq!(json["qualified_type"], "sb_probes.Probe");
     assert!(json.get("pool_name").is_none());
-    let back: snakebridge::WireRef = serde_json::from_value(json).expect("reads back");
+    let back: snakebridge::wire::WireRef = serde_json::from_value(json).expect("reads back");
     assert_eq!(back, wire);
     Ok(())
 }

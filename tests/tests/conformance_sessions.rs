@@ -14,8 +14,8 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Gone, Handle, Object, Session, Value, args, attr, attr_as, call, call_as, current_session, get_as,
-    method, method_as, release_session, with_session,
+    Error, Handle, Object, Session, Value, args, attr, attr_as, call, call_as, error::Gone, get_as, method,
+    method_as, with_session,
 };
 use snakebridge_tests::{freed, probe, probes, wait_freed};
 
@@ -146,17 +146,17 @@ fn s03_explicit_overrides_auto_and_nesting_restores() -> Result {
     let inner = Session::builder().id("s03-inner").open()?;
     with_session(&outer, || -> Result {
         assert_eq!(session_of(&probe("s03")?), "s03-outer");
-        with_session(&inner, || assert_eq!(current_session().id(), "s03-inner"));
-        assert_eq!(current_session().id(), "s03-outer");
+        with_session(&inner, || assert_eq!(Session::current().id(), "s03-inner"));
+        assert_eq!(Session::current().id(), "s03-outer");
         let failed: Result = with_session(&inner, || Err(Error::Forked));
         assert!(failed.is_err());
-        assert_eq!(current_session().id(), "s03-outer");
+        assert_eq!(Session::current().id(), "s03-outer");
         let panicked = std::panic::catch_unwind(|| with_session(&inner, || panic!("on purpose")));
         assert!(panicked.is_err());
         assert_eq!(session_of(&probe("s03")?), "s03-outer");
         Ok(())
     })?;
-    assert!(current_session().is_auto());
+    assert!(Session::current().is_auto());
     Ok(())
 }
 
@@ -213,7 +213,7 @@ fn s04_a_handle_that_outlived_its_thread_works_in_this_ones_session() -> Result 
     let ended = session_of(&object);
     let made: Object = method_as(&object, "make", ("s04-late",))?;
     assert_ne!(session_of(&made), ended);
-    assert_eq!(session_of(&made), current_session().id());
+    assert_eq!(session_of(&made), Session::current().id());
     Ok(())
 }
 
@@ -290,7 +290,7 @@ fn s06_a_ref_of_another_session_is_refused_with_both_named() -> Result {
     // Auto into explicit is refused as well.
     let own = probe("s06")?;
     let error = with_session(&a, || method(&in_a, "add", (&own,))).unwrap_err();
-    assert_eq!(mismatch(error).2, current_session().id());
+    assert_eq!(mismatch(error).2, Session::current().id());
     // The refused argument did not get in.
     assert_eq!(
         method(&attr_as::<Object>(&in_a, "items")?, "__len__", ())?,
@@ -321,8 +321,8 @@ fn s07_release_session_takes_exactly_one() -> Result {
     let (a, b, c) = (open("s07-a")?, open("s07-a:b")?, open("s07-ab")?);
     let make = |session: &Session, name: &str| with_session(session, || probe(name));
     let (in_a, in_b, in_c) = (make(&a, "s07-a")?, make(&b, "s07-b")?, make(&c, "s07-c")?);
-    assert!(release_session("s07-a"));
-    assert!(!release_session("s07-a"), "only once");
+    assert!(Session::release("s07-a"));
+    assert!(!Session::release("s07-a"), "only once");
     wait_freed("s07-a", 1)?;
     assert_eq!(reason(&attr(&in_a, "name").unwrap_err()), Gone::SessionReleased);
     assert!(attr(&in_b, "name").is_ok() && attr(&in_c, "name").is_ok());
@@ -341,8 +341,8 @@ fn s07_release_session_takes_exactly_one() -> Result {
 #[test]
 fn s07_releasing_the_threads_own_session_gives_a_new_one() -> Result {
     let object = probe("s07-own")?;
-    let old = current_session();
-    assert!(release_session(old.id()));
+    let old = Session::current();
+    assert!(Session::release(old.id()));
     assert_eq!(reason(&attr(&object, "name").unwrap_err()), Gone::SessionReleased);
     let fresh = probe("s07-own")?;
     assert_ne!(session_of(&fresh), old.id());
@@ -363,9 +363,9 @@ fn s15_stamps_of_an_entry() -> Result {
 
 #[test]
 fn s16_ids_and_defaults() -> Result {
-    assert!(current_session().id().starts_with("auto_"));
+    assert!(Session::current().id().starts_with("auto_"));
     assert_eq!(
-        (current_session().ttl(), current_session().max_refs()),
+        (Session::current().ttl(), Session::current().max_refs()),
         (None, Some(10_000))
     );
     let session = Session::builder().open()?;

@@ -12,7 +12,9 @@ use std::sync::{Arc, Mutex};
 
 use snakebridge::__private::{with_context, with_suppression};
 use snakebridge::exceptions::{RuntimeError, TypeError, ValueError, ZeroDivisionError};
-use snakebridge::{Error, Object, PyIter, Value, args, call, call_as, callback, get_as, method_as, scoped};
+use snakebridge::{
+    Error, Object, Value, args, call, call_as, callback, get_as, method_as, scoped, types::PyIter,
+};
 use snakebridge_tests::{eventually, module};
 
 type Result<T = ()> = snakebridge::Result<T>;
@@ -226,8 +228,10 @@ fn t05_six_arguments_and_an_untyped_form() -> Result {
     let index: usize = call_as("sb_streams", "keep", (six,))?;
     let turned: Vec<i64> = call_as("sb_streams", "call_kept", (index, 1, 2, 3, 4, 5, 6))?;
     assert_eq!(turned, [6, 5, 4, 3, 2, 1]);
-    let untyped = snakebridge::Callback::new(2, |values| {
-        Ok(snakebridge::Raw::Int(i64::try_from(values.len()).unwrap_or(0)))
+    let untyped = snakebridge::types::Callback::new(2, |values| {
+        Ok(snakebridge::backend::Raw::Int(
+            i64::try_from(values.len()).unwrap_or(0),
+        ))
     });
     let index: usize = call_as("sb_streams", "keep", (untyped,))?;
     assert_eq!(

@@ -20,7 +20,7 @@ mod seeds;
 mod strict;
 
 use serde_json::{Value as Json, json};
-use snakebridge::{Error, Object, Session, Value, call, call_as, current_session, wire};
+use snakebridge::{Error, Object, Session, Value, call, call_as, wire};
 
 type Result<T = ()> = snakebridge::Result<T>;
 
@@ -37,7 +37,7 @@ pub fn repr(value: &Value) -> Result<String> {
 
 /// Through the wire as text, in the thread's session.
 pub fn over(value: &Value) -> Result<Value> {
-    let session = current_session();
+    let session = Session::current();
     let text = session.encode(value)?.to_string();
     session.decode(&wire::parse(&text)?)
 }
@@ -49,7 +49,7 @@ pub fn through(source: &str) -> Result<String> {
 
 /// The wire form of a Python expression.
 pub fn encoded(source: &str) -> Result<Json> {
-    current_session().encode(&eval(source)?)
+    Session::current().encode(&eval(source)?)
 }
 
 fn all_go_through(sources: &[&str]) -> Result {
@@ -86,7 +86,7 @@ fn w01_plain_values_go_through_unchanged() -> Result {
 #[test]
 fn w02_a_top_level_none_stays_none() -> Result {
     assert_eq!(encoded("None")?, Json::Null);
-    assert_eq!(current_session().decode(&Json::Null)?, Value::None);
+    assert_eq!(Session::current().decode(&Json::Null)?, Value::None);
     assert_eq!(wire::from_text("null")?, Value::None);
     assert_eq!(wire::from_text("\"None\"")?, Value::Str("None".into()));
     Ok(())
@@ -220,12 +220,12 @@ fn w08_dates_and_times_go_by_value_where_that_loses_nothing() -> Result {
         "datetime.__class__('D', (m('datetime').datetime,), {})(2024, 1, 2)",
     ] {
         let value = eval(&dt(source))?;
-        assert_eq!(current_session().encode(&value)?["__type__"], "ref", "{source}");
+        assert_eq!(Session::current().encode(&value)?["__type__"], "ref", "{source}");
         assert_eq!(over(&value)?, value, "{source}: the same object");
     }
     let utc = json!({"__type__": "datetime", "__schema__": 1, "value": "2024-01-02T03:04:05Z"});
     assert_eq!(
-        current_session().decode(&utc)?.to_string(),
+        Session::current().decode(&utc)?.to_string(),
         "2024-01-02 03:04:05+00:00"
     );
     Ok(())
@@ -289,7 +289,9 @@ fn w11_a_users_dict_is_never_taken_for_a_tag() -> Result {
     // JSON of others that merely looks like a ref is a dict.
     let lookalike = json!({"id": "x", "session_id": "y", "type_name": "T", "python_module": "m"});
     assert_eq!(
-        repr(&current_session().decode(&lookalike)?)?.matches(':').count(),
+        repr(&Session::current().decode(&lookalike)?)?
+            .matches(':')
+            .count(),
         4
     );
     Ok(())

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 use snakebridge::time::{
     AnyDateTime, AnyTime, Date, DateTime, FixedOffset, NaiveDateTime, Time, TimeDelta, TimeZone, ZonedTime,
 };
-use snakebridge::{Error, Handle, IndexMap, Object, Result, call_as};
+use snakebridge::{Error, Handle, Object, Result, call_as, types::IndexMap};
 
 snakebridge::python_module!("datetime_family" as bare, path = "fixtures/python/constructs");
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use snakebridge::exceptions::{Exception, LookupError, ValueError};
-use snakebridge::{Error, Handle, Object, PythonClass, Result, call_as};
+use snakebridge::{__private::PythonClass, Error, Handle, Object, Result, call_as};
 use snakebridge_tests::source::{eval, eval_in, run, scope};
 
 type Is = fn(&Error) -> bool;

@@ -10,7 +10,10 @@ use std::io::{self, BufRead as _, Read as _, Seek as _};
 use std::sync::mpsc;
 
 use snakebridge::exceptions::{OSError, UnicodeDecodeError};
-use snakebridge::{BinaryFile, Error, Result, TextFile, Value, reader, text_reader, text_writer, writer};
+use snakebridge::{
+    Error, Result, Value,
+    types::{BinaryFile, TextFile},
+};
 
 snakebridge::python_module!(
     "io_files" as files,
@@ -135,11 +138,17 @@ fn what_is_of_the_other_kind_is_a_mismatch() {
 
 #[test]
 fn python_reads_from_rust() -> Result<()> {
-    assert_eq!(files::lines(&text_reader("a\nä\n".as_bytes())?)?, ["a", "ä"]);
-    assert_eq!(files::size(&reader(io::repeat(7).take(100_000))?)?, 100_000);
-    let broken = text_reader(&b"\xff"[..])?;
+    assert_eq!(
+        files::lines(&TextFile::from_reader("a\nä\n".as_bytes())?)?,
+        ["a", "ä"]
+    );
+    assert_eq!(
+        files::size(&BinaryFile::from_reader(io::repeat(7).take(100_000))?)?,
+        100_000
+    );
+    let broken = TextFile::from_reader(&b"\xff"[..])?;
     assert!(files::lines(&broken).unwrap_err().is::<UnicodeDecodeError>());
-    let table = csv::reader(&text_reader(&b"a,b\n1,2\n"[..])?)?;
+    let table = csv::reader(&TextFile::from_reader(&b"a,b\n1,2\n"[..])?)?;
     let rows: Vec<Vec<String>> = snakebridge::call_as("builtins", "list", (&table,))?;
     assert_eq!(rows, [["a", "b"], ["1", "2"]]);
     Ok(())
@@ -161,15 +170,15 @@ impl io::Write for Pipe {
 #[test]
 fn python_writes_to_rust() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let (sender, receiver) = mpsc::channel();
-    let file = text_writer(Pipe(sender.clone()))?;
+    let file = TextFile::from_writer(Pipe(sender.clone()))?;
     json::dump([1, 2], &file)?;
     assert_eq!(receiver.try_iter().flatten().collect::<Vec<u8>>(), b"[1, 2]");
-    let archive = writer(Pipe(sender))?;
+    let archive = BinaryFile::from_writer(Pipe(sender))?;
     let zip = zipfile::ZipFile::new_with(&archive, |kw| kw.mode("w"))?;
     zip.writestr("a.txt", "content")?;
     zip.close()?;
     let packed: Vec<u8> = receiver.try_iter().flatten().collect();
-    let read = zipfile::ZipFile::new(&reader(io::Cursor::new(packed.clone()))?);
+    let read = zipfile::ZipFile::new(&BinaryFile::from_reader(io::Cursor::new(packed.clone()))?);
     // What cannot seek cannot be searched for the directory at the end.
     assert!(read.is_err());
     let read = zipfile::ZipFile::new(&files::binary(&packed)?)?;
@@ -198,13 +207,13 @@ impl io::Write for Broken {
 #[test]
 fn an_error_of_rust_is_an_oserror() -> Result<()> {
     for error in [
-        files::size(&reader(Broken)?).unwrap_err(),
-        writer(Broken)?.write(b"x").unwrap_err(),
+        files::size(&BinaryFile::from_reader(Broken)?).unwrap_err(),
+        BinaryFile::from_writer(Broken)?.write(b"x").unwrap_err(),
     ] {
         assert!(error.is::<OSError>(), "{error}");
         assert!(error.to_string().contains("the disk is on fire"), "{error}");
     }
-    let mut file = reader(Broken)?;
+    let mut file = BinaryFile::from_reader(Broken)?;
     let error = io::Read::read(&mut file, &mut [0; 4]).unwrap_err();
     assert!(error.to_string().contains("the disk is on fire"));
     let mut closed = files::binary(b"")?;

@@ -9,7 +9,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use snakebridge::{Class, Handle, Object, Result, Value, callback};
+use snakebridge::{Handle, Object, Result, Value, callback, types::Class};
 
 snakebridge::python_module!(
     "functools",

@@ -10,7 +10,10 @@
 use std::sync::Mutex;
 
 use snakebridge::exceptions::{LookupError, RuntimeError, StopIteration, ValueError};
-use snakebridge::{ContextManager, Error, PyGenerator, PyIter, Result, Step, Suppressed, call_as};
+use snakebridge::{
+    Error, Result, call_as,
+    types::{ContextManager, PyGenerator, PyIter, Step, Suppressed},
+};
 
 mod py {
     snakebridge::python_module!(
@@ -34,7 +37,7 @@ use py::*;
 /// For tests that read one log.
 static TURN: Mutex<()> = Mutex::new(());
 
-fn exception<T: snakebridge::FromPython>(class: &str, message: &str) -> Result<T> {
+fn exception<T: snakebridge::traits::FromPython>(class: &str, message: &str) -> Result<T> {
     call_as("builtins", class, (message,))
 }
 

@@ -133,7 +133,7 @@ fn generic_and_special_classes() -> Result<()> {
         (label.text()?.as_str(), label.at()?, label.len()?),
         ("here", (1, 2), 2)
     );
-    let log = snakebridge::List::<String>::new(Vec::<String>::new())?;
+    let log = snakebridge::types::List::<String>::new(Vec::<String>::new())?;
     let opened = Opened::new(&log)?;
     assert_eq!(opened.with(|inside| inside.call("word"))?, 2);
     let failed: Result<()> = opened.with(|_| Err(Error::other(std::io::Error::other("mine"))));

@@ -6,7 +6,10 @@
     reason = "a broken test must stop"
 )]
 
-use snakebridge::{BigInt, Complex64, Decimal, Error, Fraction, Result, Uuid, call_as};
+use snakebridge::{
+    Error, Result, call_as,
+    types::{BigInt, Complex64, Decimal, Fraction, Uuid},
+};
 
 mod constructs {
     snakebridge::python_module!(

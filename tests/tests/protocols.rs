@@ -146,7 +146,7 @@ fn members_are_known_across_calls() -> Result<()> {
 
 #[test]
 fn the_runtime_knows_what_builtin_classes_have() -> Result<()> {
-    for (class, members) in snakebridge::protocol_members::BUILTIN {
+    for (class, members) in snakebridge::traits::protocol_members::BUILTIN {
         let object: Object = match *class {
             "NoneType" => call_as("builtins", "type", ((),))?,
             "iterator" => get_as("types", "GeneratorType")?,
@@ -159,7 +159,7 @@ fn the_runtime_knows_what_builtin_classes_have() -> Result<()> {
         }
     }
     for (class, members) in snakebridge_codegen::BUILTIN_MEMBERS {
-        let mut runtime = snakebridge::protocol_members::BUILTIN.iter();
+        let mut runtime = snakebridge::traits::protocol_members::BUILTIN.iter();
         let known = runtime.find(|(name, _)| name == class);
         assert_eq!(known.map(|(_, members)| *members), Some(*members), "{class}");
     }

@@ -14,7 +14,7 @@ mod annotations;
 mod typed_dicts;
 
 use snakebridge::exceptions::{AttributeError, ValueError};
-use snakebridge::{Error, Handle, IndexMap, Result, Value, call_as};
+use snakebridge::{Error, Handle, Result, Value, call_as, types::IndexMap};
 
 mod py {
     snakebridge::python_module!(

@@ -8,7 +8,10 @@
 )]
 
 use snakebridge::exceptions::ValueError;
-use snakebridge::{ByteArray, Error, List, MemoryView, Object, PyTuple, Result, Slice, call_as, method_as};
+use snakebridge::{
+    Error, Object, Result, call_as, method_as,
+    types::{ByteArray, List, MemoryView, PyTuple, Slice},
+};
 
 snakebridge::python_module!("slices", path = "fixtures/python/constructs");
 snakebridge::python_module!("array", "collections", "mmap", "string");

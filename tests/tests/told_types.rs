@@ -8,7 +8,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use snakebridge::{Callable, Either, Error, IndexMap, Result, Value, callback, pull};
+use snakebridge::{
+    Error, Result, Value, callback, pull,
+    types::{Callable, Either, IndexMap},
+};
 use snakebridge_tests::iteration::{functools, itertools};
 use snakebridge_tests::py::{collections, datetime, math, re};
 

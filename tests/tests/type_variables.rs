@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 
-use snakebridge::{Error, PyTuple, Result, pull};
+use snakebridge::{Error, Result, pull, types::PyTuple};
 use snakebridge_tests::py::{collections, datetime};
 
 snakebridge::python_module!(
@@ -85,7 +85,7 @@ fn the_argument_itself_tells() -> Result<()> {
 #[test]
 fn what_does_not_come_out_as_told_is_an_error() -> Result<()> {
     // The stub says the element type, the list holds something else.
-    let mixed: snakebridge::List<i64> = snakebridge::call_as("builtins", "list", (("a",),))?;
+    let mixed: snakebridge::types::List<i64> = snakebridge::call_as("builtins", "list", (("a",),))?;
     match random::choice(&mixed).unwrap_err() {
         Error::TypeMismatch {
             symbol,

@@ -7,8 +7,11 @@ use std::path::{Path, PathBuf};
 
 use snakebridge::__private::Raw;
 use snakebridge::{
-    Arg, Arm, BigInt, Complex64, IndexMap, IndexSet, Iterable, Kinded, Mapping, Object, PyTuple, Union,
-    UnionValue, Value, pull,
+    Object, Value,
+    kinds::{Iterable, Mapping, Union},
+    pull,
+    traits::{Arg, Arm, Kinded, UnionValue},
+    types::{BigInt, Complex64, IndexMap, IndexSet, PyTuple},
 };
 
 /// What is sent where Python expects `K`.

@@ -6,7 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use snakebridge::__private::{self as private, Site, call, call_with, callback0, callback1, callback2};
 use snakebridge::exceptions::{AttributeError, KeyError, TypeError, ValueError};
-use snakebridge::{Arg, Args, Error, Handle, Iterable, List, Object, PyIter, Result, Value, pull};
+use snakebridge::{
+    Error, Handle, Object, Result, Value,
+    kinds::Iterable,
+    pull,
+    traits::{Arg, Args},
+    types::{List, PyIter},
+};
 use snakebridge_tests::filled;
 use snakebridge_tests::source::{eval, eval_in, run, scope};
 

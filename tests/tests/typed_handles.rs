@@ -7,8 +7,9 @@ use snakebridge::exceptions::{
     UnicodeDecodeError, ZeroDivisionError,
 };
 use snakebridge::{
-    Arg, Dict, Error, FrozenSet, IndexMap, IndexSet, List, Object, PyInt, PyStr, PyTuple, Result, Set,
-    Suppressed, Value,
+    Error, Object, Result, Value,
+    traits::Arg,
+    types::{Dict, FrozenSet, IndexMap, IndexSet, List, PyInt, PyStr, PyTuple, Set, Suppressed},
 };
 use snakebridge_tests::source::{eval, eval_in, run, scope};
 
@@ -136,8 +137,8 @@ fn handles_of_scalars_read_as_their_base() -> Result<()> {
         (text.to_rust()?, text.to_string()),
         ("text".to_owned(), "other".to_owned())
     );
-    assert_eq!(eval::<snakebridge::PyFloat>("0.5")?.to_rust()?, 0.5);
-    assert_eq!(eval::<snakebridge::PyBytes>("b'x'")?.to_rust()?, b"x");
+    assert_eq!(eval::<snakebridge::types::PyFloat>("0.5")?.to_rust()?, 0.5);
+    assert_eq!(eval::<snakebridge::types::PyBytes>("b'x'")?.to_rust()?, b"x");
     Ok(())
 }
 

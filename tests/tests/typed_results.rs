@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 use snakebridge::__private::{Site, call};
 use snakebridge::{
-    Arg, BigInt, Complex64, Error, FromPython, IndexMap, IndexSet, Object, PyIter, Result, Value,
+    Error, Object, Result, Value,
+    traits::{Arg, FromPython},
+    types::{BigInt, Complex64, IndexMap, IndexSet, PyIter},
 };
 
 /// Evaluates Python source and reads the result as `T`.

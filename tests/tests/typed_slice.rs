@@ -17,7 +17,7 @@ use std::collections::HashMap;
 
 use snakebridge::__private::Raw;
 use snakebridge::exceptions::{BaseException, Exception, LookupError, ValueError};
-use snakebridge::{Arg, Dict, Error, Handle, Iterable, Object, Result, Value, pull};
+use snakebridge::{Error, Handle, Object, Result, Value, kinds::Iterable, pull, traits::Arg, types::Dict};
 
 fn is_a_handle<T: Send + Sync + Clone>(_: &T) {}
 
@@ -249,7 +249,7 @@ fn a_generic_class_infers_and_inherits_from_dict() -> Result<()> {
     let as_dict: &Dict<String, i64> = &counter;
     assert_eq!(
         as_dict.to_map()?,
-        snakebridge::IndexMap::from([("a".to_owned(), 6), ("b".to_owned(), 12)])
+        snakebridge::types::IndexMap::from([("a".to_owned(), 6), ("b".to_owned(), 12)])
     );
     assert_eq!((&counter).into_iter().collect::<Result<Vec<_>>>()?, ["a", "b"]);
 

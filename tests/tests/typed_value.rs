@@ -6,7 +6,11 @@ use std::collections::{BTreeMap, HashMap};
 use serde::{Deserialize, Serialize};
 use snakebridge::__private::{Site, call};
 use snakebridge::exceptions::ValueError;
-use snakebridge::{Arg, BigInt, Complex64, Error, Handle, Object, Result, Value, to_value};
+use snakebridge::{
+    Error, Handle, Object, Result, Value,
+    traits::Arg,
+    types::{BigInt, Complex64},
+};
 
 fn eval(source: &str) -> Result<Value> {
     static EVAL: Site = Site::function("builtins", "eval");
@@ -194,11 +198,11 @@ fn a_struct_reads_from_a_dict_and_goes_back() -> Result<()> {
     assert_eq!(config.ratio, 2.0);
     assert_eq!(config.mode, Mode::Careful { passes: 2 });
     assert_eq!(config.shape, (1, Shape::Point(0.5, 1.5)));
-    let value = to_value(&config)?;
+    let value = Value::from_serialize(&config)?;
     assert_eq!(value.get("retries"), Some(&Value::Int(3)));
     assert_eq!(value.get("limits").unwrap().get("x"), Some(&Value::None));
     assert_eq!(value.to::<Config>()?, config);
-    let named = to_value(&(Mode::Fast, Shape::Named("s".into())))?;
+    let named = Value::from_serialize(&(Mode::Fast, Shape::Named("s".into())))?;
     assert_eq!(repr(&named)?, "('Fast', {'Named': 's'})");
     assert_eq!(eval("'Fast'")?.to::<Mode>()?, Mode::Fast);
     Ok(())

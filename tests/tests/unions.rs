@@ -7,7 +7,7 @@
 )]
 
 use snakebridge::exceptions::KeyError;
-use snakebridge::{Class, Result, call_as};
+use snakebridge::{Result, call_as, types::Class};
 
 snakebridge::python_module!(
     "union_of_tuples",

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use snakebridge::exceptions::{Exception, LookupError, RuntimeError, StopAsyncIteration, ValueError};
 use snakebridge::{
-    AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, Class, Error, Result, Suppressed, call_as,
-    callback,
+    Error, Result, call_as, callback,
+    types::{AsyncContextManager, AsyncGenerator, AsyncIter, Awaitable, Class, Suppressed},
 };
 
 snakebridge::python_module!(

@@ -146,7 +146,7 @@ impl PyException {
     fn register(&self, origin: &'static str) -> Result<super::object::Object> {
         attach::with_python(|py| {
             let object = self.bind(py).ok_or_else(gone)?;
-            let session = Chosen::Owned(super::session::current_session());
+            let session = Chosen::Owned(super::session::Session::current());
             Ok(embedded::register(object, &session, origin.into()))
         })
     }

@@ -126,7 +126,7 @@ type Run = dyn Fn(&[Returned<'_>]) -> Result<Raw<'static>> + Send + Sync;
 
 /// A Rust closure on its way to Python: how many arguments it takes, and how to run it.
 ///
-/// `A` and `R` say what it takes and returns, as in [`Callable`](crate::Callable); they are [`Value`] where nothing is known.
+/// `A` and `R` say what it takes and returns, as in [`Callable`](crate::types::Callable); they are [`Value`] where nothing is known.
 pub struct Callback<A = Value, R = Value> {
     arity: usize,
     run: Box<Run>,

@@ -24,7 +24,7 @@ pub struct Mapping<K, V>(PhantomData<fn() -> (K, V)>);
 #[derive(Clone, Copy, Debug)]
 pub struct Function<A, R>(PhantomData<fn() -> (A, R)>);
 
-/// The kind of a parameter declared `type[T]`: [`Class`](crate::Class)es of `T` and of its subclasses.
+/// The kind of a parameter declared `type[T]`: [`Class`](crate::types::Class)es of `T` and of its subclasses.
 #[derive(Clone, Copy, Debug)]
 pub struct ClassOf<T>(PhantomData<fn() -> T>);
 

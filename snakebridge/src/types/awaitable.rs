@@ -21,7 +21,7 @@ value_handle! {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use snakebridge::{Awaitable, args, call_as};
+    /// use snakebridge::{args, call_as, types::Awaitable};
     ///
     /// let sleep: Awaitable<String> = call_as("asyncio", "sleep", (0.01, "rested"))?;
     /// assert_eq!(sleep.block_on()?, "rested");

@@ -19,7 +19,7 @@ use crate::interpreter::attached;
 /// This is what stubs call `Buffer`. Bytes are those of its memory, whatever its items are.
 ///
 /// ```
-/// use snakebridge::ByteArray;
+/// use snakebridge::types::ByteArray;
 ///
 /// let buffer = ByteArray::zeroed(4)?;
 /// buffer.copy_from_slice(1, b"ab")?;

@@ -14,7 +14,7 @@ value_handle! {
     /// where the stub does not say what is taken.
     ///
     /// ```
-    /// use snakebridge::{Callable, get_as};
+    /// use snakebridge::{get_as, types::Callable};
     ///
     /// let hypot: Callable<(f64, f64), f64> = get_as("math", "hypot")?;
     /// assert_eq!(hypot.call((3.0, 4.0))?, 5.0);
@@ -28,7 +28,7 @@ value_handle! {
     ///
     /// ```
     /// use snakebridge::exceptions::LookupError;
-    /// use snakebridge::{Class, get_as};
+    /// use snakebridge::{get_as, types::Class};
     ///
     /// let class: Class<LookupError> = get_as("builtins", "KeyError")?;
     /// assert_eq!(class.name()?, "KeyError");

@@ -12,7 +12,7 @@ use crate::conversions::Arg;
 /// is always `Left`: [`into_inner`](Either::into_inner) gives the value.
 ///
 /// ```
-/// use snakebridge::{Either, call_as};
+/// use snakebridge::{call_as, types::Either};
 ///
 /// let number: Either<f64, i64> = call_as("builtins", "abs", -2)?;
 /// assert!(matches!(number, Either::Right(2)));

@@ -12,10 +12,10 @@ value_handle! {
     /// A Python file object: `File<str>` gives text, `File<[u8]>` bytes.
     ///
     /// That is what stubs call `IO[str]`, `TextIO`, `IO[bytes]` and `BinaryIO`: files, buffers in memory, members of an archive,
-    /// pipes of a process. [`reader`](crate::reader) and [`writer`](crate::writer) make one of a Rust type.
+    /// pipes of a process. `from_reader` and `from_writer` make one of a Rust type.
     ///
     /// ```
-    /// use snakebridge::{TextFile, call_as};
+    /// use snakebridge::{call_as, types::TextFile};
     ///
     /// let file: TextFile = call_as("io", "StringIO", ("one\ntwo\n",))?;
     /// assert_eq!(file.readline()?, "one\n");

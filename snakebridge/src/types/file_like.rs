@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use parking_lot::Mutex;
 
-use super::file::{BinaryFile, TextFile};
+use super::file::{BinaryFile, File, TextFile};
 use crate::bridge::{Callback, FromPython, PyKind, Raw, Result, Returned};
 use crate::conversions::dynamic;
 use crate::interpreter::helper::Helper;
@@ -17,57 +17,66 @@ static HELPER: Helper = Helper::new(
     include_str!("files.py"),
 );
 
-/// A file object of bytes that reads from `source`, buffered.
-///
-/// An error of `source` is an `OSError` in Python, a panic is what it is for every closure.
-///
-/// ```
-/// use snakebridge::{call_as, reader};
-///
-/// let file = reader(&b"{\"a\": [1, 2]}"[..])?;
-/// let sum: i64 = call_as::<std::collections::HashMap<String, Vec<i64>>>("json", "load", (&file,))?["a"].iter().sum();
-/// assert_eq!(sum, 3);
-/// # Ok::<(), snakebridge::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// Python cannot be started.
-pub fn reader(source: impl Read + Send + 'static) -> Result<BinaryFile> {
-    HELPER.make_importable()?;
-    dynamic::call_as(MODULE, "reader", (reading(source),))
+impl File<[u8]> {
+    /// A file object of bytes that reads from `source`, buffered.
+    ///
+    /// An error of `source` is an `OSError` in Python, a panic is what it is for every closure.
+    ///
+    /// ```
+    /// use snakebridge::{call_as, types::BinaryFile};
+    /// use std::collections::HashMap;
+    ///
+    /// let file = BinaryFile::from_reader(&b"{\"a\": [1, 2]}"[..])?;
+    /// let sum: i64 = call_as::<HashMap<String, Vec<i64>>>("json", "load", (&file,))?["a"].iter().sum();
+    /// assert_eq!(sum, 3);
+    /// # Ok::<(), snakebridge::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    pub fn from_reader(source: impl Read + Send + 'static) -> Result<BinaryFile> {
+        make("reader", reading(source))
+    }
+
+    /// A file object of bytes that writes to `sink`, at once: many small writes may want a [`std::io::BufWriter`].
+    ///
+    /// Python's `flush` and `close` flush `sink`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    pub fn from_writer(sink: impl Write + Send + 'static) -> Result<BinaryFile> {
+        make("writer", writing(sink))
+    }
 }
 
-/// A file object of text that reads from `source`, which gives UTF-8. Line ends stay as they are.
-///
-/// # Errors
-///
-/// Python cannot be started. What is no UTF-8 is a `UnicodeDecodeError` when it is read.
-pub fn text_reader(source: impl Read + Send + 'static) -> Result<TextFile> {
-    HELPER.make_importable()?;
-    dynamic::call_as(MODULE, "text_reader", (reading(source),))
+impl File<str> {
+    /// A file object of text that reads from `source`, which gives UTF-8. Line ends stay as they are.
+    ///
+    /// What is no UTF-8 is a `UnicodeDecodeError` when it is read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    pub fn from_reader(source: impl Read + Send + 'static) -> Result<TextFile> {
+        make("text_reader", reading(source))
+    }
+
+    /// A file object of text that writes it to `sink` in UTF-8. Line ends stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Environment`](crate::Error::Environment) if Python cannot be started.
+    pub fn from_writer(sink: impl Write + Send + 'static) -> Result<TextFile> {
+        make("text_writer", writing(sink))
+    }
 }
 
-/// A file object of bytes that writes to `sink`, at once: many small writes may want a [`std::io::BufWriter`].
-///
-/// Python's `flush` and `close` flush `sink`.
-///
-/// # Errors
-///
-/// Python cannot be started.
-pub fn writer(sink: impl Write + Send + 'static) -> Result<BinaryFile> {
+/// An instance of the class `name` of the Python half, over one callback.
+fn make<F: FromPython>(name: &str, callback: Callback) -> Result<F> {
     HELPER.make_importable()?;
-    dynamic::call_as(MODULE, "writer", (writing(sink),))
-}
-
-/// A file object of text that writes it to `sink` in UTF-8. Line ends stay as they are.
-///
-/// # Errors
-///
-/// Python cannot be started.
-pub fn text_writer(sink: impl Write + Send + 'static) -> Result<TextFile> {
-    HELPER.make_importable()?;
-    dynamic::call_as(MODULE, "text_writer", (writing(sink),))
+    dynamic::call_as(MODULE, name, (callback,))
 }
 
 /// More is not read at once, however much Python has room for.

@@ -45,7 +45,7 @@ impl<Y, R> Step<Y, R> {
 /// iterated over, and `send`, `throw` and `close` are Python's `AttributeError`.
 ///
 /// ```
-/// use snakebridge::{PyGenerator, Step, call_as};
+/// use snakebridge::{call_as, types::{PyGenerator, Step}};
 ///
 /// let code = "(lambda: (yield 1))()";
 /// let globals = std::collections::BTreeMap::<&str, i64>::new();

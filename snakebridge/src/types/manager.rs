@@ -12,7 +12,7 @@ value_handle! {
     /// A Python `AbstractContextManager[T]`: entering it gives a `T`.
     ///
     /// ```
-    /// use snakebridge::{ContextManager, call_as};
+    /// use snakebridge::{call_as, types::ContextManager};
     ///
     /// let manager: ContextManager<i64> = call_as("contextlib", "nullcontext", (3,))?;
     /// assert_eq!(manager.with(|n| Ok(n + 1))?, 4);
@@ -53,7 +53,7 @@ impl<T: FromPython + 'static> ContextManager<T> {
     /// # Errors
     ///
     /// Those of `__enter__`, of `body` (unless `__exit__` raises), and of `__exit__`;
-    /// [`Suppressed`](crate::Suppressed) where the manager suppressed that of `body`.
+    /// [`Suppressed`](crate::types::Suppressed) where the manager suppressed that of `body`.
     pub fn with<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
         context::with_context(self, body)
     }
@@ -85,12 +85,12 @@ impl<T: FromPython + 'static> ContextManager<T> {
 
 impl<T: FromPython + 'static> AsyncContextManager<T> {
     /// Enters the context, runs `body` with what that gave, and leaves it, on errors and panics too. Entering and leaving
-    /// are waited for on the background event loop (see [`Awaitable::block_on`](crate::Awaitable::block_on)); `body` runs here.
+    /// are waited for on the background event loop (see [`Awaitable::block_on`](crate::types::Awaitable::block_on)); `body` runs here.
     ///
     /// # Errors
     ///
     /// Those of `__aenter__`, of `body` (unless `__aexit__` raises), and of `__aexit__`;
-    /// [`Suppressed`](crate::Suppressed) where the manager suppressed that of `body`.
+    /// [`Suppressed`](crate::types::Suppressed) where the manager suppressed that of `body`.
     pub fn with_blocking<R>(&self, body: impl FnOnce(T) -> Result<R>) -> Result<R> {
         context::with_blocking(self, body)
     }

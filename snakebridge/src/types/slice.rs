@@ -16,7 +16,7 @@ static SLICE: ClassDef = ClassDef::new("builtins", "slice");
 /// Bounds are Python's: negative ones count from the end, and they may lie beyond it.
 ///
 /// ```
-/// use snakebridge::{List, Slice};
+/// use snakebridge::types::{List, Slice};
 ///
 /// let list: List<i64> = List::new([1, 2, 3, 4])?;
 /// assert_eq!(list.get_slice(1..)?.to_vec()?, [2, 3, 4]);

@@ -44,7 +44,7 @@ pub(crate) use encode::{Namer, encode_with, tagged};
 pub(crate) use path::Path;
 pub(crate) use tag::Tag;
 
-pub use crate::bridge::wire_ref::SCHEMA;
+pub use crate::bridge::wire_ref::{RefTag, SCHEMA, WireRef};
 
 /// Plain data as tagged JSON. A ref is an error unless it was shared; `Session::encode` shares it.
 pub fn encode(value: &Value) -> Result<Json> {

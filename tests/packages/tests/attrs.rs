@@ -1,7 +1,7 @@
 //! The fields of a class that attrs makes.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
-use snakebridge::{IndexMap, Value};
+use snakebridge::{Value, types::IndexMap};
 
 snakebridge::python_module!("attrs");
 

@@ -1,7 +1,7 @@
 //! The mean of an array, a matrix product, a slice.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "a broken test must stop")]
 
-use snakebridge::{FromPython, Value, method_as};
+use snakebridge::{Value, method_as, traits::FromPython};
 
 snakebridge::python_module!("numpy", allow = ["large"]);
 

@@ -1,7 +1,7 @@
 //! YAML there and back.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a broken test must stop")]
 
-use snakebridge::{IndexMap, Value};
+use snakebridge::{Value, types::IndexMap};
 
 snakebridge::python_module!("yaml");
 

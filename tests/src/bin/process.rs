@@ -13,8 +13,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use snakebridge::{
-    Error, Handle, Object, PyInt, Result, Session, Value, WireRef, args, call, call_as, callback, get_as,
-    with_session,
+    Error, Handle, Object, Result, Session, Value, args, call, call_as, callback, get_as, types::PyInt,
+    wire::WireRef, with_session,
 };
 use snakebridge_tests::module;
 
@@ -70,7 +70,7 @@ fn main() -> Result<()> {
             }
         },
         "limits" => {
-            let session = snakebridge::current_session();
+            let session = snakebridge::Session::current();
             println!("{:?} {:?}", session.ttl(), session.max_refs());
             Ok(())
         }
@@ -126,7 +126,7 @@ fn is_closed_to_a_child(object: Object, wire: &WireRef) -> bool {
             && forked(snakebridge::method(&object, "__len__", ()))
             && forked(snakebridge::attached(|| call("math", "sqrt", (16,))))
             && matches!(Handle::cast::<PyInt>(&object), Err(Error::Forked))
-            && matches!(snakebridge::current_session().find(&wire.id), Err(Error::Forked))
+            && matches!(snakebridge::Session::current().find(&wire.id), Err(Error::Forked))
     });
     let clone = object.clone();
     let there = std::thread::spawn(move || forked(call("builtins", "len", (&clone,)))).join();

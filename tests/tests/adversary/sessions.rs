@@ -6,7 +6,7 @@ use super::*;
 fn s07_a_session_that_a_callback_releases_under_its_own_call() -> Result {
     setup()?;
     let session = Session::builder().id("adversary-inside").open()?;
-    let end = callback(|| release_session("adversary-inside"));
+    let end = callback(|| Session::release("adversary-inside"));
     let (made, before, wire) = with_session(&session, || -> Result<_> {
         let before = probe("adversary-inside")?;
         let wire = Handle::share(&before)?;
@@ -58,14 +58,14 @@ fn s02_s07_a_thread_ends_while_its_session_is_released() -> Result {
             std::thread::spawn(move || -> Result {
                 let object = probe("adversary-thread")?;
                 Handle::share(&object)?;
-                say.send((current_session(), object)).expect("heard");
+                say.send((Session::current(), object)).expect("heard");
                 both.wait();
                 Ok(())
             })
         };
         let (session, object) = hear.recv().expect("said");
         both.wait();
-        release_session(session.id());
+        Session::release(session.id());
         thread.join().expect("sound")?;
         // The thread's end leaves what is held alone; the release does not. Either came first.
         match method(&object, "me", ()) {

@@ -1,6 +1,6 @@
 //! Bytes are a `Vec` in Rust as lists are: where Python takes both, or bytes and tuples, each is told apart.
 
-use snakebridge::{PyBytes, Result, Value};
+use snakebridge::{Result, Value, types::PyBytes};
 
 snakebridge::python_module!("bytes_or_tuple", path = "fixtures/python/constructs");
 

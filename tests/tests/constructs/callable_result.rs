@@ -1,6 +1,6 @@
 //! `Callable<(A,), R>`, which checks what comes back.
 
-use snakebridge::{Callable, Error, Result};
+use snakebridge::{Error, Result, types::Callable};
 
 snakebridge::python_module!("callable_result", path = "fixtures/python/constructs");
 

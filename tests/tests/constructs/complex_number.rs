@@ -1,6 +1,6 @@
 //! `Complex64` both ways.
 
-use snakebridge::{Complex64, Result};
+use snakebridge::{Result, types::Complex64};
 
 snakebridge::python_module!("complex_number", path = "fixtures/python/constructs");
 

@@ -1,6 +1,6 @@
 //! Maps both ways in Python's order; a key without hash makes it a handle.
 
-use snakebridge::{IndexMap, Result};
+use snakebridge::{Result, types::IndexMap};
 
 snakebridge::python_module!("dict_result", path = "fixtures/python/constructs");
 

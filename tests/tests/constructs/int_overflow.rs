@@ -1,6 +1,6 @@
 //! An int beyond `i64` is an error that names the way out; nothing wraps.
 
-use snakebridge::{BigInt, Error, Result};
+use snakebridge::{Error, Result, types::BigInt};
 
 snakebridge::python_module!("int_overflow", path = "fixtures/python/constructs");
 

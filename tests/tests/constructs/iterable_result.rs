@@ -1,6 +1,6 @@
 //! An iterator, whatever Python has.
 
-use snakebridge::{PyIter, Result};
+use snakebridge::{Result, types::PyIter};
 
 snakebridge::python_module!("iterable_result", path = "fixtures/python/constructs");
 

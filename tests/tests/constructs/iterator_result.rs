@@ -1,7 +1,7 @@
 //! Lazy, and an exception in the middle is an item.
 
 use snakebridge::exceptions::LookupError;
-use snakebridge::{PyIter, Result};
+use snakebridge::{Result, types::PyIter};
 
 snakebridge::python_module!("iterator_result", path = "fixtures/python/constructs");
 

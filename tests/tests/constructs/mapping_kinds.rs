@@ -1,6 +1,6 @@
 //! Every kind of mapping comes out as a map, and goes in from one.
 
-use snakebridge::{IndexMap, Result};
+use snakebridge::{Result, types::IndexMap};
 
 snakebridge::python_module!("mapping_kinds", path = "fixtures/python/constructs");
 

@@ -1,6 +1,6 @@
 //! A parameter of overloads that nothing tells apart takes whatever any of them does, each sent as what it is.
 
-use snakebridge::{Class, Result};
+use snakebridge::{Result, types::Class};
 
 snakebridge::python_module!("overload_containers", path = "fixtures/python/constructs");
 

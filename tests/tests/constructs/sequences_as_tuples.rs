@@ -1,6 +1,9 @@
 //! `(2, 3)` where Python takes a sequence of ints, as one writes it there.
 
-use snakebridge::{List, PyTuple, Result};
+use snakebridge::{
+    Result,
+    types::{List, PyTuple},
+};
 
 snakebridge::python_module!("sequences_as_tuples", path = "fixtures/python/constructs");
 

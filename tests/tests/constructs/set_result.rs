@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use snakebridge::{IndexSet, Result};
+use snakebridge::{Result, types::IndexSet};
 
 snakebridge::python_module!("set_result", path = "fixtures/python/constructs");
 

@@ -1,6 +1,6 @@
 //! Tuples of known length are tuples, of any length vectors; a list is a mismatch.
 
-use snakebridge::{EmptyTuple, Error, Result};
+use snakebridge::{Error, Result, types::EmptyTuple};
 
 snakebridge::python_module!("tuple_result", path = "fixtures/python/constructs");
 

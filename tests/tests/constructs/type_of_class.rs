@@ -1,6 +1,6 @@
 //! `Class<T>` goes in and out, and makes instances.
 
-use snakebridge::{Class, Error, Result};
+use snakebridge::{Error, Result, types::Class};
 
 snakebridge::python_module!("type_of_class", path = "fixtures/python/constructs");
 

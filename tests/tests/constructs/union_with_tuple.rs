@@ -1,7 +1,7 @@
 //! One of something or a tuple of them: a list is sent as a tuple. A union over the caller's own type takes each arm.
 
 use snakebridge::exceptions::{LookupError, OSError, ValueError};
-use snakebridge::{Class, Result};
+use snakebridge::{Result, types::Class};
 
 snakebridge::python_module!("union_with_tuple", path = "fixtures/python/constructs");
 use union_with_tuple::{Row, StrOrStrList};

@@ -1,7 +1,7 @@
 //! `collections`: generic containers whose parameters are inferred, and which stay in Python.
 
 use snakebridge::exceptions::{IndexError, KeyError};
-use snakebridge::{Dict, Handle, Result};
+use snakebridge::{Handle, Result, types::Dict};
 use snakebridge_tests::py::collections::{ChainMap, Counter, Defaultdict, Deque, OrderedDict};
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use snakebridge::exceptions::{TypeError, ValueError};
-use snakebridge::{Result, Value, to_value};
+use snakebridge::{Result, Value};
 use snakebridge_tests::py::json;
 
 #[derive(Debug, Serialize, Deserialize, PartialEq)]
@@ -29,7 +29,7 @@ fn dumps_takes_rust_data_and_its_options() -> Result<()> {
         json::dumps([("b", 1), ("a", 2)].as_slice())?,
         r#"[["b", 1], ["a", 2]]"#
     );
-    let value = to_value(&order())?;
+    let value = Value::from_serialize(&order())?;
     assert_eq!(
         json::dumps(&value)?,
         r#"{"id": 7, "name": "\u00fc", "tags": ["a", "b"], "note": null}"#
@@ -83,13 +83,16 @@ fn hooks_are_closures() -> Result<()> {
         kw.object_pairs_hook(|pairs| Ok(Value::from(i64::try_from(pairs.len()).unwrap_or(-1))))
     })?;
     assert_eq!(count, Value::List(vec![Value::Int(2)]));
-    let text = json::dumps_with(Value::Complex(snakebridge::Complex64::new(1.0, 2.0)), |kw| {
-        kw.default_(|value| {
-            value.as_complex().map_or(Value::None, |c| {
-                Value::from(vec![Value::from(c.re), Value::from(c.im)])
+    let text = json::dumps_with(
+        Value::Complex(snakebridge::types::Complex64::new(1.0, 2.0)),
+        |kw| {
+            kw.default_(|value| {
+                value.as_complex().map_or(Value::None, |c| {
+                    Value::from(vec![Value::from(c.re), Value::from(c.im)])
+                })
             })
-        })
-    })?;
+        },
+    )?;
     assert_eq!(text, "[1.0, 2.0]");
     Ok(())
 }
@@ -129,7 +132,7 @@ fn encoder_and_decoder_are_classes() -> Result<()> {
     let encoder = json::JsonEncoder::new_with(|kw| kw.sort_keys(true).indent(1))?;
     assert!(encoder.sort_keys()?);
     assert_eq!(
-        encoder.encode(to_value(&[("k", 1)])?)?,
+        encoder.encode(Value::from_serialize(&[("k", 1)])?)?,
         "[\n [\n  \"k\",\n  1\n ]\n]"
     );
     let pieces = encoder.iterencode([1, 2])?.collect::<Result<Vec<_>>>()?;

@@ -1,7 +1,7 @@
 //! `math` and `cmath`: exact floats, any number of arguments, keyword options, and what does not fit.
 
 use snakebridge::exceptions::{OverflowError, TypeError, ValueError};
-use snakebridge::{Complex64, Error, Result, Value, pull};
+use snakebridge::{Error, Result, Value, pull, types::Complex64};
 use snakebridge_tests::py::{cmath, math};
 
 #[test]

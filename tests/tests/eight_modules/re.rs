@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use snakebridge::{Error, PyIter, Result, Value};
+use snakebridge::{Error, Result, Value, types::PyIter};
 use snakebridge_tests::py::re;
 
 const MAIL: &str = r"(?P<user>\w+)@(?P<host>[\w.]+)(/\d+)?";
 
 /// The match that the test itself makes sure of.
-fn found<A: ?Sized + snakebridge::AnyStr>(found: Option<re::Match<A>>) -> Result<re::Match<A>> {
+fn found<A: ?Sized + snakebridge::traits::AnyStr>(found: Option<re::Match<A>>) -> Result<re::Match<A>> {
     found.ok_or_else(|| Error::other(std::io::Error::other("no match")))
 }
 

@@ -1,6 +1,9 @@
 //! Containers of `collections`, made from what Python makes them of, and joined.
 
-use snakebridge::{Class, Either, IndexMap, Result};
+use snakebridge::{
+    Result,
+    types::{Class, Either, IndexMap},
+};
 
 use crate::{collections, decimal};
 

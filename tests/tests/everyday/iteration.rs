@@ -1,6 +1,9 @@
 //! All classes of `itertools`.
 
-use snakebridge::{List, PyIter, Result, pull};
+use snakebridge::{
+    Result, pull,
+    types::{List, PyIter},
+};
 
 use crate::itertools;
 

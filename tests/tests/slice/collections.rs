@@ -3,7 +3,7 @@
 #![allow(dead_code, unreachable_pub)]
 
 /// Dict subclass for counting hashable items.
-pub struct Counter<T>(::snakebridge::Dict<T, ::core::primitive::i64>);
+pub struct Counter<T>(::snakebridge::types::Dict<T, ::core::primitive::i64>);
 
 /// Python signatures of the overloaded functions of this module.
 pub mod sig {
@@ -12,7 +12,7 @@ pub mod sig {
     /// def __init__(self, iterable: Iterable[_T], /) -> None
     /// ```
     pub trait Counter {
-        type Output: ::snakebridge::FromPython;
+        type Output: ::snakebridge::traits::FromPython;
     }
 
     /// ```text
@@ -21,7 +21,7 @@ pub mod sig {
     /// ```
     #[allow(non_camel_case_types)]
     pub trait Counter_update<T> {
-        type Output: ::snakebridge::FromPython;
+        type Output: ::snakebridge::traits::FromPython;
     }
 }
 
@@ -30,32 +30,35 @@ impl<T> ::core::clone::Clone for Counter<T> {
         Counter(::core::clone::Clone::clone(&self.0))
     }
 }
-impl<T: 'static> ::snakebridge::PythonClass for Counter<T> {
+impl<T: 'static> ::snakebridge::__private::PythonClass for Counter<T> {
     fn __class() -> &'static ::snakebridge::__private::ClassDef {
         static CLASS: ::snakebridge::__private::ClassDef =
             ::snakebridge::__private::ClassDef::new("collections", "Counter");
         &CLASS
     }
     fn __from_object(object: ::snakebridge::Object) -> Self {
-        Counter(::snakebridge::PythonClass::__from_object(object))
+        Counter(::snakebridge::__private::PythonClass::__from_object(object))
     }
     fn __object(&self) -> &::snakebridge::Object {
-        ::snakebridge::PythonClass::__object(&self.0)
+        ::snakebridge::__private::PythonClass::__object(&self.0)
     }
 }
-impl<T: 'static> ::snakebridge::IsA<::snakebridge::Dict<T, ::core::primitive::i64>> for Counter<T> {}
-impl<T: 'static> ::snakebridge::IsA<::snakebridge::Object> for Counter<T> {}
-impl<T> ::snakebridge::Kinded for &Counter<T> {
+impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::types::Dict<T, ::core::primitive::i64>>
+    for Counter<T>
+{
+}
+impl<T: 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Counter<T> {}
+impl<T> ::snakebridge::traits::Kinded for &Counter<T> {
     type Kind = Counter<T>;
 }
 // `Mapping<T, i64>` follows from `IsA<Dict<..>>`; iterating is said here.
-impl<'a, T: 'static> ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>> for &'a Counter<T> {
+impl<'a, T: 'static> ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Iterable<T>> for &'a Counter<T> {
     #[inline]
     fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::__private::Raw::Object(::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
     }
 }
-impl<T: 'static> ::snakebridge::FromPython for Counter<T> {
+impl<T: 'static> ::snakebridge::traits::FromPython for Counter<T> {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
     }
@@ -64,9 +67,9 @@ impl<T: 'static> ::snakebridge::FromPython for Counter<T> {
     }
 }
 impl<T> ::core::ops::Deref for Counter<T> {
-    type Target = ::snakebridge::Dict<T, ::core::primitive::i64>;
+    type Target = ::snakebridge::types::Dict<T, ::core::primitive::i64>;
     #[inline]
-    fn deref(&self) -> &::snakebridge::Dict<T, ::core::primitive::i64> {
+    fn deref(&self) -> &::snakebridge::types::Dict<T, ::core::primitive::i64> {
         &self.0
     }
 }
@@ -82,25 +85,25 @@ impl<T> ::core::fmt::Display for Counter<T> {
 }
 impl<T> ::core::iter::IntoIterator for &Counter<T>
 where
-    T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    T: ::snakebridge::traits::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
 {
     type Item = ::snakebridge::Result<T>;
-    type IntoIter = ::snakebridge::PyIter<T>;
-    fn into_iter(self) -> ::snakebridge::PyIter<T> {
-        ::snakebridge::PyIter::or_failed(self.iter())
+    type IntoIter = ::snakebridge::types::PyIter<T>;
+    fn into_iter(self) -> ::snakebridge::types::PyIter<T> {
+        ::snakebridge::types::PyIter::or_failed(self.iter())
     }
 }
 
 /// What `Counter(..)` counts: the kind of its argument decides the overload.
 impl<T> sig::Counter for ::std::vec::Vec<T>
 where
-    T: ::snakebridge::FromPython + 'static,
+    T: ::snakebridge::traits::FromPython + 'static,
 {
     type Output = Counter<T>;
 }
-impl<T> sig::Counter for ::snakebridge::Mapping<T, ::core::primitive::i64>
+impl<T> sig::Counter for ::snakebridge::kinds::Mapping<T, ::core::primitive::i64>
 where
-    T: ::snakebridge::FromPython + 'static,
+    T: ::snakebridge::traits::FromPython + 'static,
 {
     type Output = Counter<T>;
 }
@@ -108,7 +111,7 @@ where
 impl<T> sig::Counter_update<T> for ::std::vec::Vec<T> {
     type Output = ();
 }
-impl<T> sig::Counter_update<T> for ::snakebridge::Mapping<T, ::core::primitive::i64> {
+impl<T> sig::Counter_update<T> for ::snakebridge::kinds::Mapping<T, ::core::primitive::i64> {
     type Output = ();
 }
 impl<T> sig::Counter_update<T> for Counter<T> {
@@ -117,7 +120,7 @@ impl<T> sig::Counter_update<T> for Counter<T> {
 
 impl<T> Counter<T>
 where
-    T: ::snakebridge::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
+    T: ::snakebridge::traits::FromPython + ::core::marker::Send + ::core::marker::Sync + 'static,
 {
     /// `Counter()`: an empty one is written `Counter::<String>::new()`.
     #[inline]
@@ -130,25 +133,26 @@ where
     /// `Counter(iterable: Iterable[_T], /)`
     #[inline]
     pub fn new_iterable<'a>(
-        iterable: impl ::snakebridge::Arg<'a, ::snakebridge::Iterable<T>>,
+        iterable: impl ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Iterable<T>>,
     ) -> ::snakebridge::Result<Self> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::function("collections", "Counter");
-        ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(iterable)])
+        ::snakebridge::__private::call(&SITE, [::snakebridge::traits::Arg::raw(iterable)])
     }
 
     /// `def update(self, ..) -> None`, overloaded: see [`sig::Counter_update`].
     #[inline]
     pub fn update<'a, X>(&self, items: X) -> ::snakebridge::Result<()>
     where
-        X: ::snakebridge::Kinded<Kind: sig::Counter_update<T>> + ::snakebridge::Arg<'a, X::Kind>,
+        X: ::snakebridge::traits::Kinded<Kind: sig::Counter_update<T>>
+            + ::snakebridge::traits::Arg<'a, X::Kind>,
     {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "update");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::Arg::raw(items)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::Arg::raw(items)],
         )
     }
 
@@ -157,7 +161,7 @@ where
     pub fn most_common(&self) -> ::snakebridge::Result<::std::vec::Vec<(T, ::core::primitive::i64)>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "most_common");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// [`most_common`](Self::most_common) with optional arguments.
@@ -170,7 +174,7 @@ where
             ::snakebridge::__private::Site::method("collections", "Counter", "most_common");
         ::snakebridge::__private::method_with(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
+            ::snakebridge::__private::PythonClass::__object(self),
             [],
             ::snakebridge_tests::filled(|call| {
                 let _ = options(NOptions(call));
@@ -180,10 +184,10 @@ where
 
     /// `def elements(self) -> Iterator[_T]`
     #[inline]
-    pub fn elements(&self) -> ::snakebridge::Result<::snakebridge::PyIter<T>> {
+    pub fn elements(&self) -> ::snakebridge::Result<::snakebridge::types::PyIter<T>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("collections", "Counter", "elements");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 }
 
@@ -194,8 +198,11 @@ pub struct NOptions<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
 impl<'c, 'a> NOptions<'c, 'a> {
     /// `n: int | None`
     #[inline]
-    pub fn n(self, n: impl ::snakebridge::Arg<'a, ::core::option::Option<::core::primitive::i64>>) -> Self {
-        self.0.set("n", ::snakebridge::Arg::raw(n));
+    pub fn n(
+        self,
+        n: impl ::snakebridge::traits::Arg<'a, ::core::option::Option<::core::primitive::i64>>,
+    ) -> Self {
+        self.0.set("n", ::snakebridge::traits::Arg::raw(n));
         self
     }
 }
@@ -204,9 +211,9 @@ impl<'c, 'a> NOptions<'c, 'a> {
 #[inline]
 pub fn counter<'a, X>(items: X) -> ::snakebridge::Result<<X::Kind as sig::Counter>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: sig::Counter> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::traits::Kinded<Kind: sig::Counter> + ::snakebridge::traits::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site =
         ::snakebridge::__private::Site::function("collections", "Counter");
-    ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(items)])
+    ::snakebridge::__private::call(&SITE, [::snakebridge::traits::Arg::raw(items)])
 }

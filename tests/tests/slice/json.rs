@@ -13,28 +13,28 @@ pub enum StrOrBytes {
     /// Something else.
     Other(::snakebridge::Object),
 }
-impl ::snakebridge::Arm<StrOrBytes> for ::std::string::String {}
-impl ::snakebridge::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
+impl ::snakebridge::traits::Arm<StrOrBytes> for ::std::string::String {}
+impl ::snakebridge::traits::Arm<StrOrBytes> for ::std::vec::Vec<::core::primitive::u8> {}
 
 /// `def loads(s: str | bytes | bytearray, *, ...) -> Any`
 #[inline]
 pub fn loads<'a>(
-    s: impl ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>>,
+    s: impl ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Union<StrOrBytes>>,
 ) -> ::snakebridge::Result<::snakebridge::Value> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "loads");
-    ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(s)])
+    ::snakebridge::__private::call(&SITE, [::snakebridge::traits::Arg::raw(s)])
 }
 
 /// [`loads`] with optional arguments.
 #[inline]
 pub fn loads_with<'a>(
-    s: impl ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrBytes>>,
+    s: impl ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Union<StrOrBytes>>,
     options: impl for<'c> ::core::ops::FnOnce(LoadsOptions<'c, 'a>) -> LoadsOptions<'c, 'a>,
 ) -> ::snakebridge::Result<::snakebridge::Value> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "loads");
     ::snakebridge::__private::call_with(
         &SITE,
-        [::snakebridge::Arg::raw(s)],
+        [::snakebridge::traits::Arg::raw(s)],
         ::snakebridge_tests::filled(|call| {
             let _ = options(LoadsOptions(call));
         }),
@@ -48,7 +48,7 @@ pub struct LoadsOptions<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
 impl<'c, 'a> LoadsOptions<'c, 'a> {
     /// `parse_int: Callable[[str], Any] | None`
     #[inline]
-    pub fn parse_int<R: ::snakebridge::Ret<::snakebridge::Value>>(
+    pub fn parse_int<R: ::snakebridge::traits::Ret<::snakebridge::Value>>(
         self,
         parse_int: impl ::core::ops::Fn(::std::string::String) -> R
         + ::core::marker::Send
@@ -66,22 +66,22 @@ impl<'c, 'a> LoadsOptions<'c, 'a> {
 /// `def dumps(obj: Any, *, ...) -> str`
 #[inline]
 pub fn dumps<'a>(
-    obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    obj: impl ::snakebridge::traits::Arg<'a, ::snakebridge::Value>,
 ) -> ::snakebridge::Result<::std::string::String> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "dumps");
-    ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(obj)])
+    ::snakebridge::__private::call(&SITE, [::snakebridge::traits::Arg::raw(obj)])
 }
 
 /// [`dumps`] with optional arguments.
 #[inline]
 pub fn dumps_with<'a>(
-    obj: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+    obj: impl ::snakebridge::traits::Arg<'a, ::snakebridge::Value>,
     options: impl for<'c> ::core::ops::FnOnce(DumpsOptions<'c, 'a>) -> DumpsOptions<'c, 'a>,
 ) -> ::snakebridge::Result<::std::string::String> {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("json", "dumps");
     ::snakebridge::__private::call_with(
         &SITE,
-        [::snakebridge::Arg::raw(obj)],
+        [::snakebridge::traits::Arg::raw(obj)],
         ::snakebridge_tests::filled(|call| {
             let _ = options(DumpsOptions(call));
         }),
@@ -97,9 +97,12 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
     #[inline]
     pub fn indent(
         self,
-        indent: impl ::snakebridge::Arg<'a, ::core::option::Option<::snakebridge::Union<super::re::StrOrInt>>>,
+        indent: impl ::snakebridge::traits::Arg<
+            'a,
+            ::core::option::Option<::snakebridge::kinds::Union<super::re::StrOrInt>>,
+        >,
     ) -> Self {
-        self.0.set("indent", ::snakebridge::Arg::raw(indent));
+        self.0.set("indent", ::snakebridge::traits::Arg::raw(indent));
         self
     }
 
@@ -108,7 +111,7 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
     pub fn sort_keys(self, sort_keys: ::core::primitive::bool) -> Self {
         self.0.set(
             "sort_keys",
-            ::snakebridge::Arg::<::core::primitive::bool>::raw(sort_keys),
+            ::snakebridge::traits::Arg::<::core::primitive::bool>::raw(sort_keys),
         );
         self
     }
@@ -118,9 +121,9 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
     pub fn extra(
         self,
         name: impl ::core::convert::Into<::std::borrow::Cow<'static, ::core::primitive::str>>,
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        value: impl ::snakebridge::traits::Arg<'a, ::snakebridge::Value>,
     ) -> Self {
-        self.0.extra(name, ::snakebridge::Arg::raw(value));
+        self.0.extra(name, ::snakebridge::traits::Arg::raw(value));
         self
     }
 }
@@ -129,17 +132,17 @@ impl<'c, 'a> DumpsOptions<'c, 'a> {
 #[derive(::core::clone::Clone)]
 pub struct JSONDecodeError(::snakebridge::exceptions::ValueError);
 
-impl ::snakebridge::PythonClass for JSONDecodeError {
+impl ::snakebridge::__private::PythonClass for JSONDecodeError {
     fn __class() -> &'static ::snakebridge::__private::ClassDef {
         static CLASS: ::snakebridge::__private::ClassDef =
             ::snakebridge::__private::ClassDef::new("json", "JSONDecodeError");
         &CLASS
     }
     fn __from_object(object: ::snakebridge::Object) -> Self {
-        JSONDecodeError(::snakebridge::PythonClass::__from_object(object))
+        JSONDecodeError(::snakebridge::__private::PythonClass::__from_object(object))
     }
     fn __object(&self) -> &::snakebridge::Object {
-        ::snakebridge::PythonClass::__object(&self.0)
+        ::snakebridge::__private::PythonClass::__object(&self.0)
     }
 }
 impl ::core::ops::Deref for JSONDecodeError {
@@ -151,7 +154,7 @@ impl ::core::ops::Deref for JSONDecodeError {
 }
 impl ::core::fmt::Debug for JSONDecodeError {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(::snakebridge::PythonClass::__object(self), f)
+        ::core::fmt::Debug::fmt(::snakebridge::__private::PythonClass::__object(self), f)
     }
 }
 impl JSONDecodeError {
@@ -160,6 +163,6 @@ impl JSONDecodeError {
     pub fn lineno(&self) -> ::snakebridge::Result<::core::primitive::i64> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("json", "JSONDecodeError.lineno");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 }

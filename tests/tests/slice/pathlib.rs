@@ -9,24 +9,24 @@ macro_rules! class {
         #[doc = $python]
         pub struct $name($base);
 
-        impl ::snakebridge::PythonClass for $name {
+        impl ::snakebridge::__private::PythonClass for $name {
             fn __class() -> &'static ::snakebridge::__private::ClassDef {
                 static CLASS: ::snakebridge::__private::ClassDef =
                     ::snakebridge::__private::ClassDef::new($module, $python);
                 &CLASS
             }
             fn __from_object(object: ::snakebridge::Object) -> Self {
-                $name(::snakebridge::PythonClass::__from_object(object))
+                $name(::snakebridge::__private::PythonClass::__from_object(object))
             }
             fn __object(&self) -> &::snakebridge::Object {
-                ::snakebridge::PythonClass::__object(&self.0)
+                ::snakebridge::__private::PythonClass::__object(&self.0)
             }
         }
-        $( impl ::snakebridge::IsA<$isa> for $name {} )*
-        impl ::snakebridge::Kinded for &$name {
+        $( impl ::snakebridge::traits::IsA<$isa> for $name {} )*
+        impl ::snakebridge::traits::Kinded for &$name {
             type Kind = $name;
         }
-        impl ::snakebridge::FromPython for $name {
+        impl ::snakebridge::traits::FromPython for $name {
             fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
                 ::snakebridge::__private::class(value)
             }
@@ -43,12 +43,12 @@ macro_rules! class {
         }
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(::snakebridge::PythonClass::__object(self), f)
+                ::core::fmt::Debug::fmt(::snakebridge::__private::PythonClass::__object(self), f)
             }
         }
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(::snakebridge::PythonClass::__object(self), f)
+                ::core::fmt::Display::fmt(::snakebridge::__private::PythonClass::__object(self), f)
             }
         }
     };
@@ -60,27 +60,27 @@ macro_rules! path_class {
         class!($name($base) is "pathlib" $python, isa [$($isa),*]);
 
         // `__fspath__`: a path wherever one is expected.
-        impl<'a> ::snakebridge::Arg<'a, ::std::path::PathBuf> for &'a $name {
+        impl<'a> ::snakebridge::traits::Arg<'a, ::std::path::PathBuf> for &'a $name {
             #[inline]
             fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-                ::snakebridge::__private::Raw::Object(::snakebridge::PythonClass::__object(self))
+                ::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self))
             }
         }
-        impl<'a> ::snakebridge::Args<'a, ::std::path::PathBuf> for &'a $name {
+        impl<'a> ::snakebridge::traits::Args<'a, ::std::path::PathBuf> for &'a $name {
             #[inline]
             fn push_to(self, call: &mut ::snakebridge::__private::Call<'a>) {
-                call.push(::snakebridge::__private::Raw::Object(::snakebridge::PythonClass::__object(self)));
+                call.push(::snakebridge::__private::Raw::Object(::snakebridge::__private::PythonClass::__object(self)));
             }
         }
         impl $name {
             /// `def __init__(self, *args: StrPath) -> None`
             #[inline]
             pub fn new<'a>(
-                args: impl ::snakebridge::Args<'a, ::std::path::PathBuf>,
+                args: impl ::snakebridge::traits::Args<'a, ::std::path::PathBuf>,
             ) -> ::snakebridge::Result<Self> {
                 static SITE: ::snakebridge::__private::Site =
                     ::snakebridge::__private::Site::function("pathlib", $python);
-                let options = ::snakebridge_tests::filled(|call| ::snakebridge::Args::push_to(args, call));
+                let options = ::snakebridge_tests::filled(|call| ::snakebridge::traits::Args::push_to(args, call));
                 ::snakebridge::__private::call_with(&SITE, [], options)
             }
 
@@ -89,11 +89,11 @@ macro_rules! path_class {
             pub fn parent(&self) -> ::snakebridge::Result<Self> {
                 static SITE: ::snakebridge::__private::Site =
                     ::snakebridge::__private::Site::attribute("pathlib", "PurePath.parent");
-                ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+                ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
             }
         }
         // `def __truediv__(self, key: StrPath) -> Self`
-        impl<'a, K: ::snakebridge::Arg<'a, ::std::path::PathBuf>> ::core::ops::Div<K> for &$name {
+        impl<'a, K: ::snakebridge::traits::Arg<'a, ::std::path::PathBuf>> ::core::ops::Div<K> for &$name {
             type Output = ::snakebridge::Result<$name>;
             #[inline]
             fn div(self, key: K) -> ::snakebridge::Result<$name> {
@@ -101,12 +101,12 @@ macro_rules! path_class {
                     ::snakebridge::__private::Site::method("pathlib", "PurePath", "__truediv__");
                 ::snakebridge::__private::method(
                     &SITE,
-                    ::snakebridge::PythonClass::__object(self),
-                    [::snakebridge::Arg::raw(key)],
+                    ::snakebridge::__private::PythonClass::__object(self),
+                    [::snakebridge::traits::Arg::raw(key)],
                 )
             }
         }
-        impl<'a, K: ::snakebridge::Arg<'a, ::std::path::PathBuf>> ::core::ops::Div<K> for $name {
+        impl<'a, K: ::snakebridge::traits::Arg<'a, ::std::path::PathBuf>> ::core::ops::Div<K> for $name {
             type Output = ::snakebridge::Result<$name>;
             #[inline]
             fn div(self, key: K) -> ::snakebridge::Result<$name> {
@@ -125,7 +125,7 @@ impl PurePath {
     pub fn name(&self) -> ::snakebridge::Result<::std::string::String> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("pathlib", "PurePath.name");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 
     /// `parts: tuple[str, ...]`
@@ -133,7 +133,7 @@ impl PurePath {
     pub fn parts(&self) -> ::snakebridge::Result<::std::vec::Vec<::std::string::String>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("pathlib", "PurePath.parts");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 
     /// `def __fspath__(self) -> str`
@@ -141,7 +141,7 @@ impl PurePath {
     pub fn fspath(&self) -> ::snakebridge::Result<::std::path::PathBuf> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "PurePath", "__fspath__");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 }
 
@@ -159,7 +159,7 @@ impl Path {
     pub fn exists(&self) -> ::snakebridge::Result<::core::primitive::bool> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "exists");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// `def write_text(self, data: str, ...) -> int`
@@ -169,8 +169,8 @@ impl Path {
             ::snakebridge::__private::Site::method("pathlib", "Path", "write_text");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(data)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::AnyStr::raw(data)],
         )
     }
 
@@ -184,7 +184,7 @@ impl Path {
             ::snakebridge::__private::Site::method("pathlib", "Path", "read_text");
         ::snakebridge::__private::method_with(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
+            ::snakebridge::__private::PythonClass::__object(self),
             [],
             ::snakebridge_tests::filled(|call| {
                 let _ = options(EncodingErrorsOptions(call));
@@ -197,21 +197,21 @@ impl Path {
     pub fn open(&self) -> ::snakebridge::Result<TextIOWrapper> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "open");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// `def samefile(self, other_path: StrPath) -> bool`
     #[inline]
     pub fn samefile<'a>(
         &self,
-        other_path: impl ::snakebridge::Arg<'a, ::std::path::PathBuf>,
+        other_path: impl ::snakebridge::traits::Arg<'a, ::std::path::PathBuf>,
     ) -> ::snakebridge::Result<::core::primitive::bool> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("pathlib", "Path", "samefile");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::Arg::raw(other_path)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::Arg::raw(other_path)],
         )
     }
 }
@@ -225,9 +225,9 @@ impl<'c, 'a> EncodingErrorsOptions<'c, 'a> {
     #[inline]
     pub fn encoding(
         self,
-        encoding: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
+        encoding: impl ::snakebridge::traits::Arg<'a, ::core::option::Option<::std::string::String>>,
     ) -> Self {
-        self.0.set("encoding", ::snakebridge::Arg::raw(encoding));
+        self.0.set("encoding", ::snakebridge::traits::Arg::raw(encoding));
         self
     }
 
@@ -235,9 +235,9 @@ impl<'c, 'a> EncodingErrorsOptions<'c, 'a> {
     #[inline]
     pub fn errors(
         self,
-        errors: impl ::snakebridge::Arg<'a, ::core::option::Option<::std::string::String>>,
+        errors: impl ::snakebridge::traits::Arg<'a, ::core::option::Option<::std::string::String>>,
     ) -> Self {
-        self.0.set("errors", ::snakebridge::Arg::raw(errors));
+        self.0.set("errors", ::snakebridge::traits::Arg::raw(errors));
         self
     }
 }
@@ -250,7 +250,7 @@ impl TextIOWrapper {
     pub fn read(&self) -> ::snakebridge::Result<::std::string::String> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("io", "TextIOWrapper", "read");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// `closed: bool`
@@ -258,7 +258,7 @@ impl TextIOWrapper {
     pub fn closed(&self) -> ::snakebridge::Result<::core::primitive::bool> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("io", "TextIOWrapper.closed");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 
     /// `__enter__`, the body, `__exit__`.

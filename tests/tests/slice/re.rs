@@ -13,7 +13,7 @@ pub mod sig {
     /// ```
     #[allow(non_camel_case_types)]
     pub trait compile {
-        type Output: ::snakebridge::FromPython;
+        type Output: ::snakebridge::traits::FromPython;
     }
 
     /// ```text
@@ -22,7 +22,7 @@ pub mod sig {
     /// ```
     #[allow(non_camel_case_types)]
     pub trait search {
-        type Output: ::snakebridge::FromPython;
+        type Output: ::snakebridge::traits::FromPython;
         type P1;
     }
 
@@ -33,7 +33,7 @@ pub mod sig {
     /// ```
     #[allow(non_camel_case_types)]
     pub trait Match_group<A: ?::core::marker::Sized> {
-        type Output: ::snakebridge::FromPython;
+        type Output: ::snakebridge::traits::FromPython;
     }
 }
 
@@ -48,7 +48,7 @@ impl<A: ?::core::marker::Sized> ::core::clone::Clone for Pattern<A> {
         Pattern(::core::clone::Clone::clone(&self.0), ::core::marker::PhantomData)
     }
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::PythonClass for Pattern<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass for Pattern<A> {
     fn __class() -> &'static ::snakebridge::__private::ClassDef {
         static CLASS: ::snakebridge::__private::ClassDef =
             ::snakebridge::__private::ClassDef::new("re", "Pattern");
@@ -61,11 +61,11 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::PythonClass for Pattern
         &self.0
     }
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::IsA<::snakebridge::Object> for Pattern<A> {}
-impl<A: ?::core::marker::Sized> ::snakebridge::Kinded for &Pattern<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Pattern<A> {}
+impl<A: ?::core::marker::Sized> ::snakebridge::traits::Kinded for &Pattern<A> {
     type Kind = Pattern<A>;
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::FromPython for Pattern<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::FromPython for Pattern<A> {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
     }
@@ -91,13 +91,13 @@ impl<A: ?::core::marker::Sized> ::core::fmt::Display for Pattern<A> {
     }
 }
 
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> Pattern<A> {
     /// `Pattern.pattern`
     #[inline]
     pub fn pattern(&self) -> ::snakebridge::Result<A::Owned> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("re", "Pattern.pattern");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 
     /// `def search(self, string: AnyStr, pos: int = 0, endpos: int = sys.maxsize) -> Match[AnyStr] | None`
@@ -107,8 +107,8 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::__private::Site::method("re", "Pattern", "search");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(string)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::AnyStr::raw(string)],
         )
     }
 
@@ -123,8 +123,8 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::__private::Site::method("re", "Pattern", "search");
         ::snakebridge::__private::method_with(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(string)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::AnyStr::raw(string)],
             ::snakebridge_tests::filled(|call| {
                 let _ = options(PosEndposOptions(call));
             }),
@@ -138,20 +138,20 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::__private::Site::method("re", "Pattern", "findall");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(string)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::AnyStr::raw(string)],
         )
     }
 
     /// `def finditer(self, string: AnyStr, ...) -> Iterator[Match[AnyStr]]`
     #[inline]
-    pub fn finditer(&self, string: &A) -> ::snakebridge::Result<::snakebridge::PyIter<Match<A>>> {
+    pub fn finditer(&self, string: &A) -> ::snakebridge::Result<::snakebridge::types::PyIter<Match<A>>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Pattern", "finditer");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::AnyStr::raw(string)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::AnyStr::raw(string)],
         )
     }
 
@@ -162,17 +162,17 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::__private::Site::method("re", "Pattern", "sub");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
+            ::snakebridge::__private::PythonClass::__object(self),
             [
-                ::snakebridge::AnyStr::raw(repl),
-                ::snakebridge::AnyStr::raw(string),
+                ::snakebridge::traits::AnyStr::raw(repl),
+                ::snakebridge::traits::AnyStr::raw(string),
             ],
         )
     }
 
     /// `def sub(self, repl: Callable[[Match[AnyStr]], AnyStr], string: AnyStr, count: int = 0) -> AnyStr`
     #[inline]
-    pub fn sub_by<R: ::snakebridge::Ret<A::Owned>>(
+    pub fn sub_by<R: ::snakebridge::traits::Ret<A::Owned>>(
         &self,
         repl: impl ::core::ops::Fn(Match<A>) -> R + ::core::marker::Send + ::core::marker::Sync + 'static,
         string: &A,
@@ -181,10 +181,10 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Pattern<A> {
             ::snakebridge::__private::Site::method("re", "Pattern", "sub");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
+            ::snakebridge::__private::PythonClass::__object(self),
             [
                 ::snakebridge::__private::callback1::<Match<A>, A::Owned, R>(repl),
-                ::snakebridge::AnyStr::raw(string),
+                ::snakebridge::traits::AnyStr::raw(string),
             ],
         )
     }
@@ -197,15 +197,15 @@ pub struct PosEndposOptions<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
 impl<'c, 'a> PosEndposOptions<'c, 'a> {
     /// `pos: int`
     #[inline]
-    pub fn pos(self, pos: impl ::snakebridge::Arg<'a, ::core::primitive::i64>) -> Self {
-        self.0.set("pos", ::snakebridge::Arg::raw(pos));
+    pub fn pos(self, pos: impl ::snakebridge::traits::Arg<'a, ::core::primitive::i64>) -> Self {
+        self.0.set("pos", ::snakebridge::traits::Arg::raw(pos));
         self
     }
 
     /// `endpos: int`
     #[inline]
-    pub fn endpos(self, endpos: impl ::snakebridge::Arg<'a, ::core::primitive::i64>) -> Self {
-        self.0.set("endpos", ::snakebridge::Arg::raw(endpos));
+    pub fn endpos(self, endpos: impl ::snakebridge::traits::Arg<'a, ::core::primitive::i64>) -> Self {
+        self.0.set("endpos", ::snakebridge::traits::Arg::raw(endpos));
         self
     }
 
@@ -214,9 +214,9 @@ impl<'c, 'a> PosEndposOptions<'c, 'a> {
     pub fn extra(
         self,
         name: impl ::core::convert::Into<::std::borrow::Cow<'static, ::core::primitive::str>>,
-        value: impl ::snakebridge::Arg<'a, ::snakebridge::Value>,
+        value: impl ::snakebridge::traits::Arg<'a, ::snakebridge::Value>,
     ) -> Self {
-        self.0.extra(name, ::snakebridge::Arg::raw(value));
+        self.0.extra(name, ::snakebridge::traits::Arg::raw(value));
         self
     }
 }
@@ -232,7 +232,7 @@ impl<A: ?::core::marker::Sized> ::core::clone::Clone for Match<A> {
         Match(::core::clone::Clone::clone(&self.0), ::core::marker::PhantomData)
     }
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::PythonClass for Match<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::__private::PythonClass for Match<A> {
     fn __class() -> &'static ::snakebridge::__private::ClassDef {
         static CLASS: ::snakebridge::__private::ClassDef =
             ::snakebridge::__private::ClassDef::new("re", "Match");
@@ -245,11 +245,11 @@ impl<A: ?::core::marker::Sized + 'static> ::snakebridge::PythonClass for Match<A
         &self.0
     }
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::IsA<::snakebridge::Object> for Match<A> {}
-impl<A: ?::core::marker::Sized> ::snakebridge::Kinded for &Match<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::IsA<::snakebridge::Object> for Match<A> {}
+impl<A: ?::core::marker::Sized> ::snakebridge::traits::Kinded for &Match<A> {
     type Kind = Match<A>;
 }
-impl<A: ?::core::marker::Sized + 'static> ::snakebridge::FromPython for Match<A> {
+impl<A: ?::core::marker::Sized + 'static> ::snakebridge::traits::FromPython for Match<A> {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
     }
@@ -270,40 +270,44 @@ impl<A: ?::core::marker::Sized> ::core::fmt::Debug for Match<A> {
     }
 }
 
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for () {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> sig::Match_group<A> for () {
     type Output = A::Owned;
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for ::core::primitive::i64 {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> sig::Match_group<A>
+    for ::core::primitive::i64
+{
     type Output = ::core::option::Option<A::Owned>;
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::Match_group<A> for ::std::string::String {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> sig::Match_group<A>
+    for ::std::string::String
+{
     type Output = ::core::option::Option<A::Owned>;
 }
 impl<A, X, Y> sig::Match_group<A> for (X, Y)
 where
-    A: ?::core::marker::Sized + ::snakebridge::AnyStr,
-    X: ::snakebridge::Arm<StrOrInt>,
-    Y: ::snakebridge::Arm<StrOrInt>,
+    A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr,
+    X: ::snakebridge::traits::Arm<StrOrInt>,
+    Y: ::snakebridge::traits::Arm<StrOrInt>,
 {
     type Output = ::std::vec::Vec<::core::option::Option<A::Owned>>;
 }
 
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Match<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> Match<A> {
     /// Overloaded by arity: see [`sig::Match_group`].
     #[inline]
     pub fn group<'a, G>(&self, group: G) -> ::snakebridge::Result<<G::Kind as sig::Match_group<A>>::Output>
     where
-        G: ::snakebridge::Kinded<Kind: sig::Match_group<A>>
-            + ::snakebridge::Args<'a, ::snakebridge::Union<StrOrInt>>,
+        G: ::snakebridge::traits::Kinded<Kind: sig::Match_group<A>>
+            + ::snakebridge::traits::Args<'a, ::snakebridge::kinds::Union<StrOrInt>>,
     {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Match", "group");
         ::snakebridge::__private::method_with(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
+            ::snakebridge::__private::PythonClass::__object(self),
             [],
             ::snakebridge_tests::filled(|call| {
-                ::snakebridge::Args::push_to(group, call);
+                ::snakebridge::traits::Args::push_to(group, call);
             }),
         )
     }
@@ -313,7 +317,7 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Match<A> {
     pub fn groups(&self) -> ::snakebridge::Result<::std::vec::Vec<::core::option::Option<A::Owned>>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Match", "groups");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// `def span(self, group: int | str = 0, /) -> tuple[int, int]`
@@ -321,21 +325,21 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> Match<A> {
     pub fn span(&self) -> ::snakebridge::Result<(::core::primitive::i64, ::core::primitive::i64)> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Match", "span");
-        ::snakebridge::__private::method(&SITE, ::snakebridge::PythonClass::__object(self), [])
+        ::snakebridge::__private::method(&SITE, ::snakebridge::__private::PythonClass::__object(self), [])
     }
 
     /// `def __getitem__(self, key: int | str, /) -> AnyStr | MaybeNone`
     #[inline]
     pub fn get_item<'a>(
         &self,
-        key: impl ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>>,
+        key: impl ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Union<StrOrInt>>,
     ) -> ::snakebridge::Result<::core::option::Option<A::Owned>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::method("re", "Match", "__getitem__");
         ::snakebridge::__private::method(
             &SITE,
-            ::snakebridge::PythonClass::__object(self),
-            [::snakebridge::Arg::raw(key)],
+            ::snakebridge::__private::PythonClass::__object(self),
+            [::snakebridge::traits::Arg::raw(key)],
         )
     }
 }

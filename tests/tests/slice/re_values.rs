@@ -15,33 +15,33 @@ pub enum StrOrInt {
     /// Something else: the declared types do not say everything.
     Other(::snakebridge::Object),
 }
-impl ::snakebridge::UnionValue for StrOrInt {
+impl ::snakebridge::traits::UnionValue for StrOrInt {
     type Given<'a> = Self;
     fn into_raw(self) -> ::snakebridge::__private::Raw<'static> {
         match self {
-            StrOrInt::Str(value) => ::snakebridge::Arg::<::std::string::String>::raw(value),
-            StrOrInt::Int(value) => ::snakebridge::Arg::<::core::primitive::i64>::raw(value),
+            StrOrInt::Str(value) => ::snakebridge::traits::Arg::<::std::string::String>::raw(value),
+            StrOrInt::Int(value) => ::snakebridge::traits::Arg::<::core::primitive::i64>::raw(value),
             StrOrInt::Other(value) => ::snakebridge::__private::Raw::Owned(value),
         }
     }
 }
-impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Union<StrOrInt>> for StrOrInt {
+impl<'a> ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Union<StrOrInt>> for StrOrInt {
     #[inline]
     fn raw(self) -> ::snakebridge::__private::Raw<'a> {
-        ::snakebridge::UnionValue::into_raw(self)
+        ::snakebridge::traits::UnionValue::into_raw(self)
     }
 }
-impl ::snakebridge::Arm<StrOrInt> for ::std::string::String {}
-impl ::snakebridge::Arm<StrOrInt> for ::core::primitive::i64 {}
-impl ::snakebridge::FromPython for StrOrInt {
+impl ::snakebridge::traits::Arm<StrOrInt> for ::std::string::String {}
+impl ::snakebridge::traits::Arm<StrOrInt> for ::core::primitive::i64 {}
+impl ::snakebridge::traits::FromPython for StrOrInt {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         // Exact types first, in declared order, then subclasses, then whatever converts.
         match value.kind() {
             ::snakebridge::__private::PyKind::Str => {
-                return ::snakebridge::FromPython::from_python(value).map(StrOrInt::Str);
+                return ::snakebridge::traits::FromPython::from_python(value).map(StrOrInt::Str);
             }
             ::snakebridge::__private::PyKind::Int => {
-                return ::snakebridge::FromPython::from_python(value).map(StrOrInt::Int);
+                return ::snakebridge::traits::FromPython::from_python(value).map(StrOrInt::Int);
             }
             _ => {}
         }
@@ -103,31 +103,31 @@ impl ::core::ops::BitOr for RegexFlag {
         RegexFlag(self.0 | other.0)
     }
 }
-impl<'a> ::snakebridge::Arg<'a, RegexFlag> for RegexFlag {
+impl<'a> ::snakebridge::traits::Arg<'a, RegexFlag> for RegexFlag {
     #[inline]
     fn raw(self) -> ::snakebridge::__private::Raw<'a> {
         ::snakebridge::__private::Raw::Enum(&REGEX_FLAG, self.0)
     }
 }
-impl<'a> ::snakebridge::Arg<'a, ::core::option::Option<RegexFlag>> for RegexFlag {
+impl<'a> ::snakebridge::traits::Arg<'a, ::core::option::Option<RegexFlag>> for RegexFlag {
     #[inline]
     fn raw(self) -> ::snakebridge::__private::Raw<'a> {
         ::snakebridge::__private::Raw::Enum(&REGEX_FLAG, self.0)
     }
 }
-impl ::snakebridge::ArgKind for RegexFlag {
+impl ::snakebridge::traits::ArgKind for RegexFlag {
     type Given<'a> = RegexFlag;
 }
-impl ::snakebridge::Kinded for RegexFlag {
+impl ::snakebridge::traits::Kinded for RegexFlag {
     type Kind = RegexFlag;
 }
-impl<'a> ::snakebridge::Arg<'a, ::snakebridge::Value> for RegexFlag {
+impl<'a> ::snakebridge::traits::Arg<'a, ::snakebridge::Value> for RegexFlag {
     #[inline]
     fn raw(self) -> ::snakebridge::__private::Raw<'a> {
         ::snakebridge::__private::Raw::Enum(&REGEX_FLAG, self.0)
     }
 }
-impl ::snakebridge::FromPython for RegexFlag {
+impl ::snakebridge::traits::FromPython for RegexFlag {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::flag(value, &REGEX_FLAG).map(RegexFlag)
     }
@@ -147,8 +147,8 @@ pub enum IntOrRegexFlag {
     /// Something else.
     Other(::snakebridge::Object),
 }
-impl ::snakebridge::Arm<IntOrRegexFlag> for ::core::primitive::i64 {}
-impl ::snakebridge::Arm<IntOrRegexFlag> for RegexFlag {}
+impl ::snakebridge::traits::Arm<IntOrRegexFlag> for ::core::primitive::i64 {}
+impl ::snakebridge::traits::Arm<IntOrRegexFlag> for RegexFlag {}
 
 /// `re.I`
 pub const I: RegexFlag = RegexFlag::IGNORECASE;
@@ -161,7 +161,7 @@ impl sig::compile for ::std::string::String {
 impl sig::compile for ::std::vec::Vec<::core::primitive::u8> {
     type Output = Pattern<[::core::primitive::u8]>;
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::compile for Pattern<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> sig::compile for Pattern<A> {
     type Output = Pattern<A>;
 }
 
@@ -169,10 +169,10 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::compile for Pattern
 #[inline]
 pub fn compile<'a, X>(pattern: X) -> ::snakebridge::Result<<X::Kind as sig::compile>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: sig::compile> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::traits::Kinded<Kind: sig::compile> + ::snakebridge::traits::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
-    ::snakebridge::__private::call(&SITE, [::snakebridge::Arg::raw(pattern)])
+    ::snakebridge::__private::call(&SITE, [::snakebridge::traits::Arg::raw(pattern)])
 }
 
 /// [`compile`] with optional arguments.
@@ -182,12 +182,12 @@ pub fn compile_with<'a, X>(
     options: impl for<'c> ::core::ops::FnOnce(FlagsOptions<'c, 'a>) -> FlagsOptions<'c, 'a>,
 ) -> ::snakebridge::Result<<X::Kind as sig::compile>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: sig::compile> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::traits::Kinded<Kind: sig::compile> + ::snakebridge::traits::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "compile");
     ::snakebridge::__private::call_with(
         &SITE,
-        [::snakebridge::Arg::raw(pattern)],
+        [::snakebridge::traits::Arg::raw(pattern)],
         ::snakebridge_tests::filled(|call| {
             let _ = options(FlagsOptions(call));
         }),
@@ -201,8 +201,11 @@ pub struct FlagsOptions<'c, 'a>(&'c mut ::snakebridge::__private::Call<'a>);
 impl<'c, 'a> FlagsOptions<'c, 'a> {
     /// `flags: int | RegexFlag`
     #[inline]
-    pub fn flags(self, flags: impl ::snakebridge::Arg<'a, ::snakebridge::Union<IntOrRegexFlag>>) -> Self {
-        self.0.set("flags", ::snakebridge::Arg::raw(flags));
+    pub fn flags(
+        self,
+        flags: impl ::snakebridge::traits::Arg<'a, ::snakebridge::kinds::Union<IntOrRegexFlag>>,
+    ) -> Self {
+        self.0.set("flags", ::snakebridge::traits::Arg::raw(flags));
         self
     }
 }
@@ -215,7 +218,7 @@ impl sig::search for ::std::vec::Vec<::core::primitive::u8> {
     type Output = ::core::option::Option<Match<[::core::primitive::u8]>>;
     type P1 = ::std::vec::Vec<::core::primitive::u8>;
 }
-impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::search for Pattern<A> {
+impl<A: ?::core::marker::Sized + ::snakebridge::traits::AnyStr> sig::search for Pattern<A> {
     type Output = ::core::option::Option<Match<A>>;
     type P1 = A::Owned;
 }
@@ -224,15 +227,18 @@ impl<A: ?::core::marker::Sized + ::snakebridge::AnyStr> sig::search for Pattern<
 #[inline]
 pub fn search<'a, X>(
     pattern: X,
-    string: impl ::snakebridge::Arg<'a, <X::Kind as sig::search>::P1>,
+    string: impl ::snakebridge::traits::Arg<'a, <X::Kind as sig::search>::P1>,
 ) -> ::snakebridge::Result<<X::Kind as sig::search>::Output>
 where
-    X: ::snakebridge::Kinded<Kind: sig::search> + ::snakebridge::Arg<'a, X::Kind>,
+    X: ::snakebridge::traits::Kinded<Kind: sig::search> + ::snakebridge::traits::Arg<'a, X::Kind>,
 {
     static SITE: ::snakebridge::__private::Site = ::snakebridge::__private::Site::function("re", "search");
     ::snakebridge::__private::call(
         &SITE,
-        [::snakebridge::Arg::raw(pattern), ::snakebridge::Arg::raw(string)],
+        [
+            ::snakebridge::traits::Arg::raw(pattern),
+            ::snakebridge::traits::Arg::raw(string),
+        ],
     )
 }
 
@@ -240,26 +246,26 @@ where
 #[derive(::core::clone::Clone)]
 pub struct Error(::snakebridge::exceptions::Exception);
 
-impl ::snakebridge::PythonClass for Error {
+impl ::snakebridge::__private::PythonClass for Error {
     fn __class() -> &'static ::snakebridge::__private::ClassDef {
         static CLASS: ::snakebridge::__private::ClassDef =
             ::snakebridge::__private::ClassDef::new("re", "error");
         &CLASS
     }
     fn __from_object(object: ::snakebridge::Object) -> Self {
-        Error(::snakebridge::PythonClass::__from_object(object))
+        Error(::snakebridge::__private::PythonClass::__from_object(object))
     }
     fn __object(&self) -> &::snakebridge::Object {
-        ::snakebridge::PythonClass::__object(&self.0)
+        ::snakebridge::__private::PythonClass::__object(&self.0)
     }
 }
-impl ::snakebridge::IsA<::snakebridge::exceptions::Exception> for Error {}
-impl ::snakebridge::IsA<::snakebridge::exceptions::BaseException> for Error {}
-impl ::snakebridge::IsA<::snakebridge::Object> for Error {}
-impl ::snakebridge::Kinded for &Error {
+impl ::snakebridge::traits::IsA<::snakebridge::exceptions::Exception> for Error {}
+impl ::snakebridge::traits::IsA<::snakebridge::exceptions::BaseException> for Error {}
+impl ::snakebridge::traits::IsA<::snakebridge::Object> for Error {}
+impl ::snakebridge::traits::Kinded for &Error {
     type Kind = Error;
 }
-impl ::snakebridge::FromPython for Error {
+impl ::snakebridge::traits::FromPython for Error {
     fn from_python(value: &::snakebridge::__private::Returned<'_>) -> ::snakebridge::Result<Self> {
         ::snakebridge::__private::class(value)
     }
@@ -276,7 +282,7 @@ impl ::core::ops::Deref for Error {
 }
 impl ::core::fmt::Debug for Error {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(::snakebridge::PythonClass::__object(self), f)
+        ::core::fmt::Debug::fmt(::snakebridge::__private::PythonClass::__object(self), f)
     }
 }
 impl Error {
@@ -285,7 +291,7 @@ impl Error {
     pub fn msg(&self) -> ::snakebridge::Result<::std::string::String> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("re", "error.msg");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 
     /// `error.pos: int | None`
@@ -293,6 +299,6 @@ impl Error {
     pub fn pos(&self) -> ::snakebridge::Result<::core::option::Option<::core::primitive::i64>> {
         static SITE: ::snakebridge::__private::Site =
             ::snakebridge::__private::Site::attribute("re", "error.pos");
-        ::snakebridge::__private::attr(&SITE, ::snakebridge::PythonClass::__object(self))
+        ::snakebridge::__private::attr(&SITE, ::snakebridge::__private::PythonClass::__object(self))
     }
 }

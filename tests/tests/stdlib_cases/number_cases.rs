@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use snakebridge::exceptions::{OverflowError, ValueError};
-use snakebridge::{Complex64, Error, Result, call, get_as};
+use snakebridge::{Error, Result, call, get_as, types::Complex64};
 use snakebridge_tests::py::{cmath, math};
 
 use crate::{report, say};

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 use serde_json::json;
-use snakebridge::{Backend, ClassDef, Error, Handle, Operation, Read, Session, Value};
+use snakebridge::{
+    Error, Handle, Session, Value,
+    backend::{Backend, ClassDef, Operation, Read},
+};
 
 use super::Result;
 

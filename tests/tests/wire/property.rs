@@ -4,7 +4,11 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use snakebridge::{BigInt, Complex64, Value, wire};
+use snakebridge::{
+    Value,
+    types::{BigInt, Complex64},
+    wire,
+};
 
 pub(super) fn config() -> ProptestConfig {
     let cases = std::env::var("SNAKEBRIDGE_TEST_CASES").ok();

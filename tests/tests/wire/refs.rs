@@ -2,8 +2,10 @@
 
 use serde_json::json;
 use snakebridge::{
-    Error, Gone, Handle, Object, RefProblem, RefTag, Session, Value, WireRef, attr, call_as, release_session,
-    wire, with_session,
+    Error, Handle, Object, Session, Value, attr, call_as,
+    error::{Gone, RefProblem},
+    wire::{self, RefTag, WireRef},
+    with_session,
 };
 use snakebridge_tests::{freed, probe, wait_freed};
 
@@ -168,7 +170,7 @@ fn w16_one_object_is_one_ref_and_cycles_end() -> Result {
     let json = encoded("(lambda o: [o, {'again': o}])(object())")?;
     assert_eq!(json[0], json[1]["again"]);
     let cyclic = eval("(lambda l: [l.append(l), l][1])([1])")?;
-    let session = snakebridge::current_session();
+    let session = snakebridge::Session::current();
     let json = session.encode(&cyclic)?;
     assert_eq!(json[0], 1);
     assert_eq!(json[1]["type_name"], "list");
@@ -255,7 +257,7 @@ fn w19_nothing_is_flattened_into_a_stand_in() -> Result {
         "range(3)",
     ] {
         let value = eval(source)?;
-        let json = snakebridge::current_session().encode(&value)?;
+        let json = snakebridge::Session::current().encode(&value)?;
         assert_eq!(json["__type__"], "ref", "{source}");
         assert_eq!(over(&value)?, value, "{source}: the same object");
     }
@@ -287,7 +289,7 @@ fn w20_iterators_become_streams_and_files_refs() -> Result {
         "reversed([2, 1])",
     ] {
         let value = eval(source)?;
-        let json = snakebridge::current_session().encode(&value)?;
+        let json = snakebridge::Session::current().encode(&value)?;
         assert_eq!(json["__type__"], "stream_ref", "{source}");
         assert_eq!(over(&value)?, value, "{source}: the same object");
         let wire = Handle::share(value.as_object().expect("a ref"))?;
@@ -315,7 +317,7 @@ fn w20_iterators_become_streams_and_files_refs() -> Result {
 #[test]
 fn r02_encoding_mints_the_id_and_it_stays() -> Result {
     let object = probe("r02-wire")?;
-    let session = snakebridge::current_session();
+    let session = snakebridge::Session::current();
     let json = session.encode(&Value::Ref(object.clone()))?;
     let id = json["id"].as_str().expect("an id");
     assert_eq!((id.len(), id), (32, Handle::reference(&object).id()));
@@ -374,7 +376,7 @@ fn r06_the_wire_says_why_a_ref_is_gone() -> Result {
         Gone::Released
     );
     assert_eq!(reason(&attr(&object, "name").unwrap_err()), Gone::Released);
-    release_session("r06-wire");
+    Session::release("r06-wire");
     assert_eq!(reason(&session.decode(&json).unwrap_err()), Gone::SessionReleased);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Objects made from a seed in Python go out over the wire and come back, and Python compares them: every type and value.
 //! The number of seeds is that of the random values; see `property`.
 
-use snakebridge::{Session, call, call_as, release_session, wire, with_session};
+use snakebridge::{Session, call, call_as, wire, with_session};
 
 use super::property::config;
 
@@ -132,7 +132,7 @@ fn w15_w19_python_objects_with_leaves_that_stay_come_back_the_same() -> super::R
         snakebridge::attached(|| exchange(&session, seeds, true))?;
         pinned += session.statistics().pinned;
         assert_eq!(session.statistics().live, session.statistics().pinned);
-        assert!(release_session(session.id()));
+        assert!(Session::release(session.id()));
         assert_eq!(session.statistics().live, 0);
     }
     assert!(

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
-use snakebridge::{Error, Value, current_session, wire};
+use snakebridge::{Error, Session, Value, wire};
 
 use super::{Result, encoded};
 
 /// The path and the message of the refusal.
 fn refused(json: &Json) -> (String, String) {
-    match current_session().decode(json).unwrap_err() {
+    match Session::current().decode(json).unwrap_err() {
         Error::InvalidWire { path, message } => (path, message),
         other => panic!("{json}: {other}"),
     }

@@ -263,7 +263,7 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
 
 #[test]
 fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
-    let ended = std::thread::spawn(crate::bridge::session::current_session)
+    let ended = std::thread::spawn(Session::current)
         .join()
         .unwrap();
     assert!(ended.is_auto() && ended.has_ended());
@@ -274,7 +274,7 @@ fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
     assert!(
         reference
             .session()
-            .same(&crate::bridge::session::current_session())
+            .same(&Session::current())
     );
     assert_eq!(ended.statistics().created, 0);
 }

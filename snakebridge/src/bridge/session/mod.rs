@@ -24,8 +24,7 @@ use crate::interpreter::config::Limit;
 use crate::interpreter::ffi;
 
 pub use builder::SessionBuilder;
-pub use scope::{current_session, with_session};
-pub use table::release_session;
+pub use scope::with_session;
 
 /// A session: the owner of references. Clones are the same session.
 #[derive(Clone)]
@@ -66,6 +65,22 @@ impl Session {
     /// Settings for a session to open.
     pub fn builder() -> SessionBuilder {
         SessionBuilder::default()
+    }
+
+    /// The session that this thread's calls run in: the one it entered last, else the thread's own.
+    pub fn current() -> Session {
+        scope::current()
+    }
+
+    /// Releases the session of this id: its objects go at once, and handles of them give
+    /// [`Error::RefNotFound`](crate::Error::RefNotFound) with the reason `session_released`. `false` if there is no such session.
+    pub fn release(id: &str) -> bool {
+        table::release(id)
+    }
+
+    /// Runs `body` with all its calls in this session. The session outside is back when it ends, also by a panic.
+    pub fn enter<R>(&self, body: impl FnOnce() -> R) -> R {
+        with_session(self, body)
     }
 
     fn with(

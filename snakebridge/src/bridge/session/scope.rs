@@ -40,11 +40,11 @@ pub(super) fn remote_exists() {
 }
 
 /// The session of this thread: the one it entered, else its own.
-pub fn current_session() -> Session {
+pub(crate) fn current() -> Session {
     entered().unwrap_or_else(auto)
 }
 
-/// Runs `body` with all its calls in `session`. Ends with the body, also when it panics; the session outside is back then.
+/// Runs `body` with all its calls in `session`, as [`Session::enter`] does. Ends with the body, also when it panics; the session outside is back then.
 pub fn with_session<R>(session: &Session, body: impl FnOnce() -> R) -> R {
     struct Leave;
     impl Drop for Leave {
@@ -177,7 +177,7 @@ impl<'x> Chosen<'x> {
             Chosen::Owned(session) if !outlived(session) => body(session),
             Chosen::Weak(session) => match session.get() {
                 Some(session) => body(&session),
-                None => body(&current_session()),
+                None => body(&current()),
             },
             Chosen::Open | Chosen::Borrowed(_) | Chosen::Owned(_) => body(&auto()),
         }

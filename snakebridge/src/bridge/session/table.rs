@@ -21,9 +21,8 @@ fn owned(session: &Weak<Inner>, after: &mut Option<Arc<Inner>>) -> Option<Sessio
     None
 }
 
-/// Releases a session: its objects go at once, and handles of them give `RefNotFound` with the reason
-/// `session_released`. Says whether there was such a session.
-pub fn release_session(id: &str) -> bool {
+/// See [`Session::release`].
+pub(super) fn release(id: &str) -> bool {
     let mut after = None;
     let found = {
         let mut sessions = SESSIONS.lock();

@@ -16,7 +16,6 @@ use crate::bridge::object::{Handle, Object};
 use crate::bridge::raw::Raw;
 
 pub use bigint::BigInt;
-pub use ser::to_value;
 pub(crate) use ser::unshared;
 
 /// Plain Python data. Only exact builtin types become plain: a subclass, an enum member, a named tuple, a

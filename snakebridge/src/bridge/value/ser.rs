@@ -7,15 +7,10 @@ use super::de::Failure;
 use crate::bridge::error::{Error, Result};
 use crate::bridge::object::{Handle, Object};
 
-/// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences lists, tuples tuples.
-pub fn to_value<T: Serialize + ?Sized>(data: &T) -> Result<Value> {
-    data.serialize(ToValue).map_err(|failure| failure.0)
-}
-
 impl Value {
-    /// Any serialisable Rust data as a `Value`; the same as [`to_value`].
+    /// Any serialisable Rust data as a `Value`: structs and maps become dicts, sequences lists, tuples tuples.
     pub fn from_serialize<T: Serialize + ?Sized>(data: &T) -> Result<Value> {
-        to_value(data)
+        data.serialize(ToValue).map_err(|failure| failure.0)
     }
 }
 

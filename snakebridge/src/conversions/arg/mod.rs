@@ -19,32 +19,32 @@ pub use container::{Pull, pull};
 /// |---|---|---|
 /// | `()` | `None` | `()` |
 /// | `bool` | `bool` | `bool` |
-/// | `i64`, [`BigInt`](crate::BigInt) | `int` | every integer primitive, `BigInt`, `&BigInt` |
+/// | `i64`, [`BigInt`](crate::types::BigInt) | `int` | every integer primitive, `BigInt`, `&BigInt` |
 /// | `f64` | `float` | `f64`, `f32`, integers of up to 32 bits: they cannot lose a digit |
-/// | [`Complex64`](crate::Complex64) | `complex` | the same, and `Complex64` |
+/// | [`Complex64`](crate::types::Complex64) | `complex` | the same, and `Complex64` |
 /// | `String` | `str` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
 /// | `Vec<u8>` | `bytes` | `&[u8]`, `&[u8; N]`, `Vec<u8>`, `&Vec<u8>`, `Cow<[u8]>` |
-/// | [`ReadableBuffer`](crate::ReadableBuffer) | `ReadableBuffer` | the same, and handles of anything with the buffer protocol |
-/// | [`WritableBuffer`](crate::WritableBuffer) | `WriteableBuffer` | such handles alone: `&ByteArray`, `&MemoryView`, an array |
-/// | [`ByteArray`](crate::ByteArray), [`MemoryView`](crate::MemoryView) | the same | their handles, and bytes, which are copied into one |
+/// | [`ReadableBuffer`](crate::kinds::ReadableBuffer) | `ReadableBuffer` | the same, and handles of anything with the buffer protocol |
+/// | [`WritableBuffer`](crate::kinds::WritableBuffer) | `WriteableBuffer` | such handles alone: `&ByteArray`, `&MemoryView`, an array |
+/// | [`ByteArray`](crate::types::ByteArray), [`MemoryView`](crate::types::MemoryView) | the same | their handles, and bytes, which are copied into one |
 /// | `PathBuf` | `StrPath` | strings, `&Path`, `PathBuf`, `&OsStr`, handles with `__fspath__` |
 /// | the types of [`time`](crate::time) | `datetime`, `date`, .. | the same; `Duration` for a `timedelta` |
-/// | [`Decimal`](crate::Decimal), [`Fraction`](crate::Fraction), [`Uuid`](crate::Uuid) | the same | the same |
-/// | [`Slice`](crate::Slice) | `slice` | the same, and Rust's ranges of integers |
+/// | [`Decimal`](crate::types::Decimal), [`Fraction`](crate::types::Fraction), [`Uuid`](crate::types::Uuid) | the same | the same |
+/// | [`Slice`](crate::types::Slice) | `slice` | the same, and Rust's ranges of integers |
 /// | `Option<K>` | `K \| None` | what fits `K`, `None`, `()`, and `Some(..)` of one type per kind ([`ArgKind`]): `&str`, `&Path`, .. |
 /// | `Vec<K>` | `list[K]`, `Sequence[K]` | `Vec`, arrays, slices, sets, `&List<K>` |
-/// | [`Iterable<K>`](crate::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
-/// | [`PyTuple<K>`](crate::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
+/// | [`Iterable<K>`](crate::kinds::Iterable) | `Iterable[K]` | the same, every container handle, [`pull`] |
+/// | [`PyTuple<K>`](crate::types::PyTuple) | `tuple[K, ...]` | the same, tuples of up to twelve |
 /// | `(A, B)` | `tuple[A, B]` | tuples of up to twelve |
-/// | [`EmptyTuple`](crate::EmptyTuple) | `tuple[()]` | the same, and `()` |
-/// | [`IndexSet<K>`](crate::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
-/// | [`Mapping<K, V>`](crate::Mapping), [`IndexMap<K, V>`](crate::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
-/// | [`Function<A, R>`](crate::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
-/// | [`ClassOf<T>`](crate::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
+/// | [`EmptyTuple`](crate::types::EmptyTuple) | `tuple[()]` | the same, and `()` |
+/// | [`IndexSet<K>`](crate::types::IndexSet) | `set[K]` | `Vec`, arrays, slices, sets, `&Set<K>` |
+/// | [`Mapping<K, V>`](crate::kinds::Mapping), [`IndexMap<K, V>`](crate::types::IndexMap) | `Mapping`, `dict` | maps, sequences of pairs, `&Dict<K, V>` |
+/// | [`Function<A, R>`](crate::kinds::Function) | `Callable[[A], R]` | [`callback(closure)`](crate::callback), a handle of anything callable |
+/// | [`ClassOf<T>`](crate::kinds::ClassOf) | `type[T]` | `&Class` of it or of a subclass |
 /// | a class | the class | `&handle` of it or of a subclass |
-/// | [`Protocol<M>`](crate::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
-/// | [`Union<U>`](crate::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
-/// | the enum of a [`Literal`](crate::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
+/// | [`Protocol<M>`](crate::kinds::Protocol) | a protocol | what has its members: `&handle`, strings, numbers, collections, an `&Object` |
+/// | [`Union<U>`](crate::kinds::Union) | `A \| B` | what fits an arm, and the generated enum `U` |
+/// | the enum of a [`Literal`](crate::traits::Literal) | `Literal["a", "b"]` | the enum, and text, integers or `bool` at run time |
 /// | the enum of an `Enum` | the class | the enum, `&` of it, its handle |
 /// | [`Value`](crate::Value) | `Any`, `object` | all of the above, nested; `u8` only as `bytes` |
 ///
@@ -53,20 +53,20 @@ pub use container::{Pull, pull};
 /// What could lose something does not compile:
 ///
 /// ```compile_fail
-/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// fn takes_float<'a>(_: impl snakebridge::traits::Arg<'a, f64>) {}
 /// let wide = 5_i64;
 /// takes_float(wide); // not every i64 is a float: write `wide as f64`
 /// ```
 ///
 /// ```
-/// fn takes_float<'a>(_: impl snakebridge::Arg<'a, f64>) {}
+/// fn takes_float<'a>(_: impl snakebridge::traits::Arg<'a, f64>) {}
 /// takes_float(5);
 /// takes_float(5_u32);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be passed where Python expects `{K}`",
     label = "this argument must fit `{K}`",
-    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::Arg`",
+    note = "the Rust types that fit each Python type are listed in the documentation of `snakebridge::traits::Arg`",
     note = "handles and collections of handles are passed by reference: `&path`, `&paths`"
 )]
 pub trait Arg<'a, K> {

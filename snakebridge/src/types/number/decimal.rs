@@ -17,7 +17,7 @@ const MOST: i64 = 999_999_999_999_999_999;
 /// A Python `Decimal`, digit by digit: `1.0` and `1.00` are two, as is `-0`.
 ///
 /// ```
-/// use snakebridge::Decimal;
+/// use snakebridge::types::Decimal;
 ///
 /// let price: Decimal = "19.90".parse()?;
 /// assert_eq!((price.digits(), price.exponent()), ("1990", Some(-2)));

@@ -14,7 +14,7 @@ static FRACTION: ClassDef = ClassDef::new("fractions", "Fraction");
 /// A Python `Fraction` in lowest terms; the denominator is positive.
 ///
 /// ```
-/// use snakebridge::Fraction;
+/// use snakebridge::types::Fraction;
 ///
 /// assert_eq!(Fraction::new(6, -4)?.to_string(), "-3/2");
 /// assert!(Fraction::new(1, 0).is_err());

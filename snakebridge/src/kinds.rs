@@ -1,0 +1,7 @@
+//! Kinds: what Python expects where no single Rust type is the answer. They stand in signatures, as in
+//! [`Arg<Iterable<String>>`](crate::traits::Arg), and have no values.
+
+pub use crate::conversions::{
+    ClassOf, Function, Iterable, Mapping, Protocol, ReadableBuffer, Sequence, Union,
+};
+pub use crate::types::WritableBuffer;

@@ -1,0 +1,10 @@
+//! The traits in generated signatures: which Rust types pass as an argument, what is read from a result, how overloads and
+//! type parameters are decided. [`Arg`] lists what fits each kind; most of the others are implemented by generated code alone.
+
+pub use crate::bridge::{FromPython, IsA, ToPython};
+pub use crate::conversions::{
+    AnyStr, Arg, ArgKind, ArgList, Args, Arm, BoolLiteral, Each, Has, HasAll, Int, IntLiteral, IntoArgs,
+    IntoCallback, Iterates, IteratesEach, Kinded, Lend, Lent, Literal, LiteralValue, Maps, Pull, Receiver,
+    Ret, Returns, Supports, TextLiteral, UnionValue, choice, supports,
+};
+pub use crate::types::{CallArgs, Calls, Writable, protocol_members};
