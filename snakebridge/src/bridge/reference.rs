@@ -10,7 +10,8 @@ use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use super::class::ClassDef;
-use super::error::{Error, Gone, Result};
+use super::error::{Error, Result};
+use super::gone::Gone;
 use super::object::Object;
 use super::payload::{Freed, Payload, Remote};
 use super::reaper;

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::bridge::backend::{Backend, Operation, Read};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::gone::Gone;
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;

@@ -14,7 +14,8 @@ use std::time::Duration;
 use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::gone::Gone;
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
