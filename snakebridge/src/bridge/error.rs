@@ -16,6 +16,35 @@ use crate::interpreter::trouble::Trouble;
 pub type Result<T, E = Error> = ::core::result::Result<T, E>;
 
 /// What went wrong.
+///
+/// The `# Errors` section of a function names the variants that follow from what it does. It leaves out those below.
+///
+/// # Errors of every call
+///
+/// Every function that runs something in Python can fail in these ways, whatever it does there:
+///
+/// - [`Python`](Error::Python): the code that was called raised an exception, or so did an import or a method that was needed
+///   to pass the arguments or to read the result.
+/// - [`TypeMismatch`](Error::TypeMismatch) and [`IntOverflow`](Error::IntOverflow): the result does not have the type that
+///   was declared or asked for, or an integer in it does not fit the Rust type.
+/// - [`UnsupportedValue`](Error::UnsupportedValue): a value cannot be converted without a loss, such as a `str` with lone
+///   surrogates that is read as a `String`; an argument is nested deeper than 100 levels; or a handle belongs to another
+///   [`Backend`](crate::Backend) than the call runs in.
+/// - [`Arguments`](Error::Arguments): the arguments do not fit together, or one of them is not among the values that Python
+///   lists for it.
+/// - [`RefNotFound`](Error::RefNotFound): the object of a handle was released, by itself or with its session, or a limit of
+///   the session has removed it.
+/// - [`SessionMismatch`](Error::SessionMismatch): a handle belongs to another session than the call runs in. The sessions
+///   that threads have of their own count as one.
+/// - [`InvalidSession`](Error::InvalidSession): the session that the call runs in was released.
+/// - [`Environment`](Error::Environment): Python cannot be called: it is not found, does not start, is not the version that
+///   the program was built for, or was shut down; an environment variable of SnakeBridge has an unusable value; or the call
+///   comes from a subinterpreter.
+/// - [`Forked`](Error::Forked): the process was forked after Python had started.
+/// - Where Python calls a Rust closure on the way, the error of that closure, unless Python code catches it;
+///   [`CallbackPanic`](Error::CallbackPanic) and [`CallbackRevoked`](Error::CallbackRevoked) among them.
+///
+/// In a session with a [`Backend`](crate::Backend) of its own, the errors are those that the backend reports.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Error {
@@ -127,12 +156,17 @@ impl Error {
         matches!(self, Error::Python(exception) if exception.is::<T>())
     }
 
-    /// The same of a class that no type stands for here.
+    /// The same for a class that has no Rust type here.
     pub(crate) fn is_of(&self, class: &'static ClassDef) -> bool {
         matches!(self, Error::Python(exception) if exception.is_of(class))
     }
 
-    /// The Python exception as a typed handle; `Err(self)` if it is none of that class.
+    /// The Python exception as a typed handle.
+    ///
+    /// # Errors
+    ///
+    /// The error itself, unchanged, if it is not [`Error::Python`] with an instance of the class `T`, or if that
+    /// cannot be checked: the class cannot be imported, or Python cannot be called any more.
     pub fn downcast<T: PythonClass>(self) -> Result<T, Error> {
         match &self {
             Error::Python(exception) => exception.downcast::<T>().map_err(|_| self.clone()),

@@ -76,6 +76,11 @@ impl Handle {
     }
 
     /// The same object as another type, checked with `isinstance`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`] if the object is not an instance of the class of `T`, [`Error::Python`] if that class
+    /// cannot be imported, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn cast<T: PythonClass>(handle: &impl PythonClass) -> Result<T> {
         let object = handle.__object();
         let class = T::__class();
@@ -91,6 +96,11 @@ impl Handle {
     }
 
     /// The object read as any type that a call can return: `Handle::read::<snakebridge::time::Date>(&x)`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::TypeMismatch`], [`Error::IntOverflow`] or [`Error::UnsupportedValue`] if the object cannot be read as
+    /// `R` without a loss, and the [errors of every call](crate::Error#errors-of-every-call).
     pub fn read<R: crate::bridge::FromPython>(handle: &impl PythonClass) -> Result<R> {
         crate::bridge::ops::snapshot(handle.__object())
     }
@@ -100,9 +110,11 @@ impl Handle {
         left.__object().0.same_object(&right.__object().0)
     }
 
-    /// Releases the object now. Clones of the handle then give `RefNotFound` with the reason `released`.
+    /// Releases the object now. Using a clone of the handle afterwards gives [`Error::RefNotFound`] with the reason
+    /// [`Gone::Released`](crate::Gone::Released).
     ///
-    /// Dropping every clone does the same without a trace; use this where clones are out of reach.
+    /// Dropping every clone releases the object, too, and leaves no clone that could fail; use this where clones are
+    /// out of reach.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "using the handle afterwards must not compile"
@@ -111,13 +123,24 @@ impl Handle {
         handle.__object().0.release();
     }
 
-    /// Names the object on the wire and pins it: it lives until released, or until its session ends, with a handle or
-    /// without.
+    /// Names the object on the wire and pins it: it lives until it is released or its session ends, whether or not a
+    /// handle to it exists.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object is gone, and the
+    /// [errors of every call](crate::Error#errors-of-every-call): Python is asked for the object's class and whether
+    /// it is an iterator.
     pub fn share(handle: &impl PythonClass) -> Result<WireRef> {
         handle.__object().0.share()
     }
 
     /// The name of the object's class, like `Pattern`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn type_name(handle: &impl PythonClass) -> Result<String> {
         handle.__object().0.type_name()
     }
