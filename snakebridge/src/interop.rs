@@ -14,8 +14,7 @@ use crate::interpreter::environment;
 impl Handle {
     /// The object behind a handle as PyO3 knows it. Counts as a use.
     ///
-    /// The same object, not a copy; it lives as long as the result does, also if the handle's session ends before. An
-    /// error if the object is gone, or lives in another backend than this process's interpreter.
+    /// The same object, not a copy; it lives as long as the result does, even if the handle's session ends before.
     ///
     /// ```no_run
     /// use snakebridge::pyo3::{Python, types::PyAnyMethods};
@@ -28,6 +27,11 @@ impl Handle {
     /// })?;
     /// # Ok::<(), snakebridge::Error>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object is gone, [`Error::UnsupportedValue`] if it lives in another backend than this
+    /// process's interpreter, and [`Error::Environment`] if `py` belongs to another interpreter than the main one.
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn as_bound<'py>(handle: &impl PythonClass, py: Python<'py>) -> Result<Bound<'py, PyAny>> {
         if !crate::interpreter::ffi::in_main_interpreter(py) {
@@ -40,8 +44,10 @@ impl Handle {
 impl Object {
     /// A handle to an object that PyO3 holds, in the current session. [`Handle::cast`] gives it a type.
     ///
-    /// An error where calls are not possible: in another interpreter than the main one, after `shutdown`, in a forked
-    /// child.
+    /// # Errors
+    ///
+    /// [`Error::Environment`] in another interpreter than the main one and after [`shutdown`](crate::shutdown), and
+    /// [`Error::Forked`] in a child process made by `fork`.
     #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
     pub fn from_bound(object: &Bound<'_, PyAny>) -> Result<Object> {
         attach::with_python(|_| {
