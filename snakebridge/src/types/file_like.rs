@@ -32,39 +32,41 @@ static HELPER: Helper = Helper::new(
 ///
 /// # Errors
 ///
-/// Python cannot be started.
+/// Only the [errors of every call](crate::Error#errors-of-every-call).
 pub fn reader(source: impl Read + Send + 'static) -> Result<BinaryFile> {
     HELPER.make_importable()?;
     dynamic::call_as(MODULE, "reader", (reading(source),))
 }
 
-/// A file object of text that reads from `source`, which gives UTF-8. Line ends stay as they are.
+/// A file object of text that reads from `source`, which must be UTF-8. Line ends stay as they are.
 ///
 /// # Errors
 ///
-/// Python cannot be started. What is no UTF-8 is a `UnicodeDecodeError` when it is read.
+/// Only the [errors of every call](crate::Error#errors-of-every-call). Bytes that are not UTF-8 raise a
+/// `UnicodeDecodeError` when they are read.
 pub fn text_reader(source: impl Read + Send + 'static) -> Result<TextFile> {
     HELPER.make_importable()?;
     dynamic::call_as(MODULE, "text_reader", (reading(source),))
 }
 
-/// A file object of bytes that writes to `sink`, at once: many small writes may want a [`std::io::BufWriter`].
+/// A file object of bytes that writes to `sink` unbuffered: for many small writes wrap it in a
+/// [`std::io::BufWriter`].
 ///
 /// Python's `flush` and `close` flush `sink`.
 ///
 /// # Errors
 ///
-/// Python cannot be started.
+/// Only the [errors of every call](crate::Error#errors-of-every-call).
 pub fn writer(sink: impl Write + Send + 'static) -> Result<BinaryFile> {
     HELPER.make_importable()?;
     dynamic::call_as(MODULE, "writer", (writing(sink),))
 }
 
-/// A file object of text that writes it to `sink` in UTF-8. Line ends stay as they are.
+/// A file object of text that writes to `sink` in UTF-8. Line ends stay as they are.
 ///
 /// # Errors
 ///
-/// Python cannot be started.
+/// Only the [errors of every call](crate::Error#errors-of-every-call).
 pub fn text_writer(sink: impl Write + Send + 'static) -> Result<TextFile> {
     HELPER.make_importable()?;
     dynamic::call_as(MODULE, "text_writer", (writing(sink),))

@@ -19,6 +19,7 @@ pub(crate) mod generator;
 pub(crate) mod iter;
 pub(crate) mod list;
 pub(crate) mod manager;
+pub(crate) mod memory_view;
 pub(crate) mod number;
 #[allow(non_camel_case_types)]
 pub mod protocol_members;
@@ -30,7 +31,7 @@ pub(crate) mod value_types;
 
 pub use async_iter::{AsyncGenerator, AsyncIter, BlockingIter};
 pub use awaitable::Awaitable;
-pub use buffer::{Buffer, ByteArray, MemoryView, Writable, WritableBuffer};
+pub use buffer::{Buffer, ByteArray, Writable, WritableBuffer};
 pub use callable::{CallArgs, Callable, Calls, Class};
 pub use context::Suppressed;
 pub use dict::Dict;
@@ -42,6 +43,7 @@ pub use generator::{PyGenerator, Step};
 pub use iter::PyIter;
 pub use list::{List, PyTuple};
 pub use manager::{AsyncContextManager, ContextManager, Entered};
+pub use memory_view::MemoryView;
 pub use number::{Decimal, Fraction, Uuid};
 pub use scalar_handles::{PyBytes, PyFloat, PyInt, PyStr};
 pub use set::{FrozenSet, Set};
