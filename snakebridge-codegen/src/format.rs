@@ -8,7 +8,7 @@ use syn::LitStr;
 ///
 /// # Errors
 ///
-/// The tokens are not a Rust file: a defect of this crate, told with the parser's message.
+/// The parser's message if the tokens are not a Rust file, which is a defect of this crate.
 pub fn format(tokens: TokenStream) -> Result<String, String> {
     let file = syn::parse2(by_line(tokens)).map_err(|e| format!("the generated code does not parse: {e}"))?;
     Ok(prettyplease::unparse(&file))

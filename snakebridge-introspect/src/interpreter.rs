@@ -40,10 +40,11 @@ impl Interpreter {
         pyvenv_cfg(&self.executable)
     }
 
-    /// Refuses what snakebridge does not run on: other implementations, free threading, versions below 3.9.
+    /// Checks that SnakeBridge runs on this interpreter. `how` says in the error why it was chosen.
     ///
     /// # Errors
-    /// [`IntrospectError::Unsupported`].
+    ///
+    /// [`IntrospectError::Unsupported`] for an implementation other than CPython, a free-threaded build, and a version below 3.9.
     pub fn check_supported(&self, how: &str) -> Result<(), IntrospectError> {
         let mut parts = self
             .version
@@ -109,9 +110,10 @@ sys.stdout.write('\\n'.join(['snakebridge-probe', sys.executable or '', '%d.%d.%
     name, sys.platform, getattr(sys, 'base_prefix', sys.prefix), '1' if free else '0', 'end']))
 ";
 
-/// Asks `executable`, starting it once.
+/// Asks `executable` for its version and build by starting it. `how` says in the error why it was chosen.
 ///
 /// # Errors
+///
 /// [`IntrospectError::NoPython`] if it does not start or does not answer like a Python.
 pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectError> {
     // -I is unknown to Python 2: it gets a second chance to say its version.
@@ -127,7 +129,8 @@ pub fn probe(executable: &Path, how: &str) -> Result<Interpreter, IntrospectErro
 /// Like [`probe`], but remembers the answer in `cache_dir` until the executable or its `pyvenv.cfg` changes.
 ///
 /// # Errors
-/// Those of [`probe`]; a cache that cannot be written is not one.
+///
+/// Those of [`probe`]. A cache that cannot be written to is not an error.
 pub fn probe_cached(executable: &Path, how: &str, cache_dir: &Path) -> Result<Interpreter, IntrospectError> {
     let stamps = identity(executable);
     let key = cache::key(&["probe/1", &executable.display().to_string()]);

@@ -61,7 +61,8 @@ pub struct Introspection {
 /// Chooses a Python and describes `modules` as one universe.
 ///
 /// # Errors
-/// Every error says what was wrong, where, and what to do; see [`IntrospectError`].
+///
+/// Those of [`select()`] and [`introspect_with`].
 pub fn introspect(
     linked: &Linked,
     modules: &[ModuleRequest],
@@ -74,7 +75,15 @@ pub fn introspect(
 /// Describes `modules` as the Python that was `selected` sees them.
 ///
 /// # Errors
-/// Those of [`introspect`].
+///
+/// - [`IntrospectError::BadVariable`] if `SNAKEBRIDGE_TIMEOUT_SECONDS` or `SNAKEBRIDGE_INTROSPECT` has an unusable value.
+/// - [`IntrospectError::ModuleNotFound`], [`IntrospectError::ImportFailed`] and [`IntrospectError::Shadowed`] if a module cannot
+///   be imported from where it is meant to be, and [`IntrospectError::IncludeUnmatched`] if it has nothing of a name in `include`.
+/// - [`IntrospectError::NoPython`] or [`IntrospectError::Unsupported`] if the Python cannot be used; [`IntrospectError::Died`],
+///   [`IntrospectError::TimedOut`] and [`IntrospectError::TooMuchOutput`] if it ends without an answer.
+/// - [`IntrospectError::Cache`] if the cache folder cannot be written to.
+/// - [`IntrospectError::Internal`], [`IntrospectError::BadAnswer`], [`IntrospectError::OtherSchema`] and
+///   [`IntrospectError::Database`] if a part of SnakeBridge itself is defective, or of another version than this crate.
 pub fn introspect_with(
     selected: Selected,
     modules: &[ModuleRequest],
@@ -215,6 +224,7 @@ pub struct DatabaseInfo {
 /// What the stdlib type database holds.
 ///
 /// # Errors
+///
 /// [`IntrospectError::Database`] if it is damaged.
 pub fn database_info() -> Result<DatabaseInfo, IntrospectError> {
     let database = Database::open(scripts::DATABASE)?;

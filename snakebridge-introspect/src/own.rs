@@ -29,7 +29,8 @@ impl OwnFolder {
     /// The folder `given`, seen from `base`, with at least one of `modules` in it.
     ///
     /// # Errors
-    /// [`IntrospectError::NoFolder`] and [`IntrospectError::NothingOwn`].
+    ///
+    /// [`IntrospectError::NoFolder`] if there is no such folder, and [`IntrospectError::NothingOwn`] if none of `modules` is in it.
     pub fn open(base: &Path, given: &str, modules: &[String]) -> Result<Self, IntrospectError> {
         // Without `.` and a separator at the end: this is compared with other paths.
         let path: PathBuf = base.join(given).components().collect();
@@ -70,7 +71,8 @@ impl OwnFolder {
     /// packages and modules that `inputs` lie in. Sorted by name.
     ///
     /// # Errors
-    /// [`IntrospectError::NoSource`] for a module that is compiled.
+    ///
+    /// [`IntrospectError::NoSource`] for a module without Python source in the folder, such as a compiled one.
     pub fn sources<'a>(
         &self,
         modules: impl IntoIterator<Item = &'a str>,

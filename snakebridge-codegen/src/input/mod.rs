@@ -24,7 +24,8 @@ pub use messages::debug_file;
 ///
 /// # Errors
 ///
-/// All that is wrong with the input, each at the literal that caused it, with what to write instead.
+/// One error that combines everything wrong with the input, each part at the literal that caused it and with what to write
+/// instead. Without the header that `python_module!` puts in front, the error says so.
 pub fn call(input: TokenStream) -> syn::Result<Call> {
     let header = |input: ParseStream<'_>| {
         input.parse::<Token![@]>()?;

@@ -10,7 +10,8 @@ use parking_lot::Mutex;
 use pyo3::prelude::*;
 
 use super::class::ClassDef;
-use super::error::{Error, Gone, Result};
+use super::error::{Error, Result};
+use super::gone::Gone;
 use super::object::Object;
 use super::payload::{Freed, Payload, Remote};
 use super::reaper;
@@ -210,17 +211,31 @@ impl Ref {
     }
 
     /// The library of that module: its top-level package, or `stdlib` for the standard library.
+    ///
+    /// # Errors
+    ///
+    /// Only the [errors of every call](crate::Error#errors-of-every-call). Python is asked which modules are its own.
     pub fn library(&self) -> Result<String> {
         super::backend::library_of(&self.0.origin)
     }
 
     /// The name of the object's class, like `Pattern`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn type_name(&self) -> Result<String> {
         self.described()
             .map(|names| names.type_name.get().cloned().unwrap_or_default())
     }
 
-    /// The home and name of the object's class, like `re.Pattern`.
+    /// The module and name of the object's class, like `re.Pattern`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object was gone before this name was asked for the first time, and the
+    /// [errors of every call](crate::Error#errors-of-every-call).
     pub fn qualified_type(&self) -> Result<String> {
         self.described()
             .map(|names| names.qualified_type.get().cloned().unwrap_or_default())
@@ -327,7 +342,12 @@ impl Ref {
         }
     }
 
-    /// The number under which another backend knows the object; an error if it is gone.
+    /// The number under which another backend knows the object; `None` for an object of the interpreter of this
+    /// process.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if the object of another backend is gone.
     pub fn remote_token(&self) -> Result<Option<u64>> {
         Ok(self.remote()?.map(|object| object.token))
     }

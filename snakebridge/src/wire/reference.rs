@@ -10,7 +10,12 @@ use crate::bridge::{Error, RefProblem, RefTag, Result, WireRef};
 
 /// What names a reference: a [`WireRef`], or the JSON or the text of one.
 pub trait ToWireRef {
-    /// The reference, if this is a well-formed one.
+    /// The reference, if it is well-formed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidRef`] if it is not a reference of schema 1: a field is missing, unknown or malformed. A
+    /// [`WireRef`] itself is never refused.
     fn to_wire_ref(&self) -> Result<Cow<'_, WireRef>>;
 }
 

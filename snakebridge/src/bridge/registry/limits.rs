@@ -24,7 +24,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::{Outgoing, Registry};
-use crate::bridge::error::Gone;
+use crate::bridge::gone::Gone;
 use crate::bridge::reference::{Held, Stamps};
 
 /// The limits a prune goes by.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
-use crate::bridge::error::Gone;
+use crate::bridge::gone::Gone;
 use crate::bridge::payload::{Freed, Payload};
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::session::Session;

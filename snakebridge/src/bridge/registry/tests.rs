@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::bridge::backend::{Backend, Operation, Read};
 use crate::bridge::class::ClassDef;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::gone::Gone;
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
 use crate::bridge::reference::Ref;
@@ -263,18 +264,12 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
 
 #[test]
 fn s04_what_arrives_when_its_threads_session_has_just_ended_is_this_threads() {
-    let ended = std::thread::spawn(Session::current)
-        .join()
-        .unwrap();
+    let ended = std::thread::spawn(Session::current).join().unwrap();
     assert!(ended.is_auto() && ended.has_ended());
     // The call had looked before: only the registry's lock decides.
     let backend: Arc<dyn Backend> = Arc::new(Counting::default());
     let reference = ended.store(Payload::remote(backend, 1), "things".into());
     assert!(reference.is_alive());
-    assert!(
-        reference
-            .session()
-            .same(&Session::current())
-    );
+    assert!(reference.session().same(&Session::current()));
     assert_eq!(ended.statistics().created, 0);
 }

@@ -14,7 +14,8 @@ use std::time::Duration;
 use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
-use crate::bridge::error::{Error, Gone, Result};
+use crate::bridge::error::{Error, Result};
+use crate::bridge::gone::Gone;
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
@@ -136,6 +137,11 @@ impl Session {
     }
 
     /// The pinned object with this id, as a handle.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RefNotFound`] if no object is pinned under this id in this session, with the reason as far as it is
+    /// known; [`Error::Environment`] and [`Error::Forked`] if Python cannot be called.
     pub fn find(&self, ref_id: &str) -> Result<Object> {
         let not_found = |reason| Error::RefNotFound {
             ref_id: ref_id.to_owned(),
@@ -161,14 +167,15 @@ impl Session {
         }
     }
 
-    /// Releases a pinned object by its id, whoever holds it. Doing it twice is harmless; says whether there was one.
+    /// Releases a pinned object by its id, whatever handles to it exist. Returns whether it was known; doing it twice
+    /// is harmless.
     pub fn release_ref(&self, ref_id: &str) -> bool {
         let (known, outgoing) = self.0.registry.lock().delete(ref_id, Gone::Released);
         drop(outgoing);
         known
     }
 
-    /// Removes what is over the session's limits now.
+    /// Removes the references that exceed the session's limits now.
     pub fn prune(&self) {
         let outgoing = self.0.registry.lock().prune(self.limits(), reaper::now());
         drop(outgoing);
@@ -177,6 +184,10 @@ impl Session {
     /// Makes a handle of an object that another backend knows by `token`.
     ///
     /// For authors of backends: the session must be one of theirs.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidSession`] if the session runs in the interpreter of this process instead of another backend.
     pub fn adopt(&self, token: u64, python_module: impl Into<Cow<'static, str>>) -> Result<Object> {
         let Some(backend) = &self.0.backend else {
             return Err(Error::InvalidSession {
