@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::backend::embedded::raised_anywhere;
 use super::class::ClassDef;
 use super::exception::PyException;
-use super::gone::{Gone, RefProblem};
 use super::object::Handle;
+use super::ref_lost::{InvalidRefKind, RefLost};
 use crate::interpreter::environment::{self, Advice};
 use crate::interpreter::trouble::Trouble;
 
@@ -58,7 +58,7 @@ pub enum Error {
         /// The session it belonged to.
         session_id: String,
         /// Why it is gone.
-        reason: Gone,
+        reason: RefLost,
     },
     /// A reference was used in a call of another session.
     SessionMismatch {
@@ -72,7 +72,7 @@ pub enum Error {
     /// Something that should be a wire reference is not one.
     InvalidRef {
         /// What is wrong with it.
-        problem: RefProblem,
+        problem: InvalidRefKind,
         /// Where in the document, as a JSON path (`$` is the top).
         path: String,
     },
@@ -252,16 +252,16 @@ impl fmt::Display for Error {
                  session '{expected_session}': use it inside `with_session` of its own session, or make it anew"
             ),
             Error::InvalidRef { problem, path } => match problem {
-                RefProblem::MissingId => write!(
+                InvalidRefKind::MissingId => write!(
                     f,
                     "Invalid SnakeBridge reference: missing 'id' field (at {path}): pass what `Handle::share` made"
                 ),
-                RefProblem::MissingType => write!(
+                InvalidRefKind::MissingType => write!(
                     f,
                     "Invalid SnakeBridge reference: missing '__type__' field (at {path}): pass what \
                      `Handle::share` made"
                 ),
-                RefProblem::InvalidFormat => write!(
+                InvalidRefKind::InvalidFormat => write!(
                     f,
                     "Invalid SnakeBridge reference: malformed (at {path}): a reference of schema 1 is expected, as \
                      `Handle::share` makes it"

@@ -135,7 +135,7 @@ pub trait Handle: PythonClass {
     }
 
     /// Releases the object now. Using a clone of the handle afterwards gives [`Error::RefNotFound`] with the reason
-    /// [`Gone::Released`](crate::error::Gone::Released).
+    /// [`RefLost::Released`](crate::error::RefLost::Released).
     ///
     /// Dropping every clone releases the object, too, and leaves no clone that could fail; use this where clones are
     /// out of reach.

@@ -201,7 +201,7 @@ pub fn class<T: PythonClass>(value: &Returned<'_>) -> Result<T> {
 }
 
 /// The same for a handle whose name differs from that of its class, as in stubs.
-pub(crate) fn labelled<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
+pub(crate) fn class_or_label<T: PythonClass + FromPython>(value: &Returned<'_>) -> Result<T> {
     class(value).map_err(|_| value.mismatch(&T::expected()))
 }
 
@@ -209,12 +209,12 @@ fn instance(value: &Returned<'_>, class: &'static ClassDef) -> Result<Object> {
     if value.is_instance(class)? {
         Ok(value.object())
     } else {
-        Err(not_a(value, class))
+        Err(type_mismatch(value, class))
     }
 }
 
 #[cold]
-pub(crate) fn not_a(value: &Returned<'_>, class: &'static ClassDef) -> Error {
+pub(crate) fn type_mismatch(value: &Returned<'_>, class: &'static ClassDef) -> Error {
     match class.module() {
         "builtins" => value.mismatch(class.path()),
         _ => value.mismatch(&class.symbol()),
@@ -247,7 +247,7 @@ pub fn arm<T: FromPython>(value: &Returned<'_>) -> Result<Option<T>> {
 /// not fit 64 bits, and [`Error::Python`] if the class cannot be imported.
 pub fn flag(value: &Returned<'_>, class: &'static ClassDef) -> Result<i64> {
     if !value.is_instance(class)? {
-        return Err(not_a(value, class));
+        return Err(type_mismatch(value, class));
     }
     if value.base_kind() == PyKind::Int {
         return i64::from_python(value);

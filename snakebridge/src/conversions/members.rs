@@ -15,7 +15,7 @@ pub fn member<E>(
     unknown: fn(Object) -> E,
 ) -> Result<E> {
     if !value.is_instance(class)? {
-        return Err(ops::not_a(value, class));
+        return Err(ops::type_mismatch(value, class));
     }
     let mut found = None;
     value.attr("_name_", &mut |name| {

@@ -26,7 +26,7 @@ impl<Y: 'static, S: 'static> IsA<AsyncIter<Y>> for AsyncGenerator<Y, S> {}
 
 impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncIterable[{}]", T::expected()).into()
@@ -35,7 +35,7 @@ impl<T: FromPython + 'static> FromPython for AsyncIter<T> {
 
 impl<Y: FromPython + 'static, S: 'static> FromPython for AsyncGenerator<Y, S> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncGenerator[{}, ...]", Y::expected()).into()

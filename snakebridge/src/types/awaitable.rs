@@ -35,7 +35,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for Awaitable<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("Awaitable[{}]", T::expected()).into()

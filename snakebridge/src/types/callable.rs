@@ -111,7 +111,7 @@ impl<T: PythonClass> Class<T> {
 
 impl<T: PythonClass + FromPython> FromPython for Class<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        let class: Self = ops::labelled(value)?;
+        let class: Self = ops::class_or_label(value)?;
         if T::__class().is_object() || ops::is_subclass(&class.0, T::__class())? {
             Ok(class)
         } else {

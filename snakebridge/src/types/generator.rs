@@ -112,7 +112,7 @@ impl<Y: FromPython + 'static, S: 'static, R: FromPython + Send + Sync + 'static>
     fn from_python(value: &Returned<'_>) -> Result<Self> {
         static ITERATOR: ClassDef = ClassDef::new("collections.abc", "Iterator");
         if value.is_instance(Self::__class())? || !value.is_instance(&ITERATOR)? {
-            return ops::labelled(value);
+            return ops::class_or_label(value);
         }
         Ok(PyGenerator {
             iterates_only: true,

@@ -11,7 +11,7 @@ use crate::conversions::Arg;
 /// A Python iterator. Each element is read as `T`; an error ends it, and so does dropping it.
 #[must_use = "a Python iterator does nothing until it is iterated over"]
 pub struct PyIter<T> {
-    /// Gone once the iterator is exhausted or has failed: Python frees it at once.
+    /// RefLost once the iterator is exhausted or has failed: Python frees it at once.
     iterator: Option<Object>,
     /// `iter(x)` failed where no `Result` could be returned: the first element says so.
     failed: Option<Box<Error>>,

@@ -31,7 +31,7 @@ value_handle! {
 
 impl<T: FromPython + 'static> FromPython for ContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("ContextManager[{}]", T::expected()).into()
@@ -40,7 +40,7 @@ impl<T: FromPython + 'static> FromPython for ContextManager<T> {
 
 impl<T: FromPython + 'static> FromPython for AsyncContextManager<T> {
     fn from_python(value: &Returned<'_>) -> Result<Self> {
-        ops::labelled(value)
+        ops::class_or_label(value)
     }
     fn expected() -> Cow<'static, str> {
         format!("AsyncContextManager[{}]", T::expected()).into()
@@ -114,7 +114,7 @@ impl<T: FromPython + 'static> AsyncContextManager<T> {
 #[must_use = "dropping it leaves the context"]
 #[derive(Debug)]
 pub struct Entered<T> {
-    /// Gone once the context was left.
+    /// RefLost once the context was left.
     manager: Option<Object>,
     value: T,
 }

@@ -15,7 +15,9 @@ fn page() -> String {
 /// What stands in backticks, outside of blocks.
 fn quoted(page: &str) -> Vec<&str> {
     let prose = page.split("```").step_by(2);
-    prose.flat_map(|text| text.split('`').skip(1).step_by(2)).collect()
+    prose
+        .flat_map(|text| text.split('`').skip(1).step_by(2))
+        .collect()
 }
 
 #[test]
@@ -27,9 +29,14 @@ fn each_path_on_the_page_exists() {
         .collect();
     let mut checked = 0;
     for path in quoted(&page) {
-        let Some((first, _)) = path.split_once('/') else { continue };
+        let Some((first, _)) = path.split_once('/') else {
+            continue;
+        };
         if folders.iter().any(|folder| folder == first) {
-            assert!(root().join(path).exists(), "ARCHITECTURE.md names {path}, which is not there");
+            assert!(
+                root().join(path).exists(),
+                "ARCHITECTURE.md names {path}, which is not there"
+            );
             checked += 1;
         }
     }
@@ -40,7 +47,10 @@ fn each_path_on_the_page_exists() {
 fn each_room_is_on_the_page() {
     let page = page();
     let names = quoted(&page);
-    for one in crates::ALL.iter().filter(|one| ["snakebridge", "snakebridge-codegen"].contains(&one.folder)) {
+    for one in crates::ALL
+        .iter()
+        .filter(|one| ["snakebridge", "snakebridge-codegen"].contains(&one.folder))
+    {
         for room in one.layers.iter().copied().flatten() {
             let last = room.rsplit("::").next().unwrap_or(room);
             let is_named = |name: &&str| {
@@ -49,7 +59,11 @@ fn each_room_is_on_the_page() {
             };
             let src = root().join(one.folder).join("src").join(room.replace("::", "/"));
             if src.is_dir() {
-                assert!(names.iter().any(|name| is_named(name)), "{}: `{room}` is not on the page", one.folder);
+                assert!(
+                    names.iter().any(|name| is_named(name)),
+                    "{}: `{room}` is not on the page",
+                    one.folder
+                );
             }
         }
     }

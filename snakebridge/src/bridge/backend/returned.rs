@@ -111,9 +111,9 @@ macro_rules! forward {
 }
 
 /// What is done with each element of a value.
-pub(crate) type Each<'f> = &'f mut dyn FnMut(usize, &Returned<'_>) -> Result<()>;
+pub(crate) type VisitItem<'f> = &'f mut dyn FnMut(usize, &Returned<'_>) -> Result<()>;
 /// What is done with each entry of a mapping.
-pub(crate) type EachEntry<'f> = &'f mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>;
+pub(crate) type VisitEntry<'f> = &'f mut dyn FnMut(&Returned<'_>, &Returned<'_>) -> Result<()>;
 
 forward! {
     /// The value's exact builtin type; `Other` for subclasses.
@@ -182,14 +182,14 @@ forward! {
     ///
     /// The [errors of reading](Returned#errors-of-reading), and the first error of `each`,
     /// which ends it.
-    fn for_each(&self, each: Each<'_>) -> Result<()>;
+    fn for_each(&self, each: VisitItem<'_>) -> Result<()>;
     /// Calls `each` with the key and the value, for every entry of a mapping in order.
     ///
     /// # Errors
     ///
     /// The [errors of reading](Returned#errors-of-reading), and the first error of `each`,
     /// which ends it.
-    fn for_each_entry(&self, each: EachEntry<'_>) -> Result<()>;
+    fn for_each_entry(&self, each: VisitEntry<'_>) -> Result<()>;
     /// Whether the value is a sequence, `str` and `bytes` included.
     fn is_sequence(&self) -> bool;
     /// Whether the value is a mapping.

@@ -7,9 +7,9 @@ use std::time::Duration;
 use crate::bridge::backend::{Backend, Operation, Read};
 use crate::bridge::class::ClassDef;
 use crate::bridge::error::{Error, Result};
-use crate::bridge::gone::Gone;
 use crate::bridge::object::Handle;
 use crate::bridge::payload::Payload;
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::Ref;
 use crate::bridge::session::Session;
 
@@ -66,7 +66,7 @@ impl Fixture {
         self.backend.0.load(Ordering::SeqCst)
     }
 
-    fn reason(&self, id: &str) -> Option<Gone> {
+    fn reason(&self, id: &str) -> Option<RefLost> {
         match self.session.find(id) {
             Err(Error::RefNotFound { reason, .. }) => Some(reason),
             _ => None,
@@ -87,8 +87,8 @@ fn s15_store_get_delete() {
     assert!(!fixture.session.release_ref(&wire.id));
     assert_eq!(fixture.released(), 1);
     assert!(!reference.is_alive());
-    assert_eq!(fixture.reason(&wire.id), Some(Gone::Released));
-    assert_eq!(fixture.reason("nothing"), Some(Gone::Unknown));
+    assert_eq!(fixture.reason(&wire.id), Some(RefLost::Released));
+    assert_eq!(fixture.reason("nothing"), Some(RefLost::Unknown));
     assert_eq!(fixture.session.statistics().live, 0);
 }
 
@@ -147,10 +147,10 @@ fn reasons_are_remembered_in_bounded_memory() {
         })
         .collect();
     assert_eq!(fixture.released(), 1_100);
-    assert_eq!(fixture.reason(&ids[1_099]), Some(Gone::Released));
+    assert_eq!(fixture.reason(&ids[1_099]), Some(RefLost::Released));
     assert_eq!(
         fixture.reason(&ids[0]),
-        Some(Gone::Unknown),
+        Some(RefLost::Unknown),
         "the oldest is forgotten"
     );
 }
@@ -249,7 +249,7 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
     let id = reference.share().unwrap().id;
     let session = fixture.session.clone();
     let (known, outgoing) = before_it_is_forgotten(&session, reference, |registry| {
-        registry.delete(&id, Gone::Released)
+        registry.delete(&id, RefLost::Released)
     });
     assert!(known);
     drop(outgoing);
@@ -259,7 +259,7 @@ fn s13_an_object_that_is_deleted_while_its_last_handle_is_dropped_counts_once() 
         (0, 0, 1, 1)
     );
     assert_eq!(fixture.released(), 1);
-    assert_eq!(fixture.reason(&id), Some(Gone::Released));
+    assert_eq!(fixture.reason(&id), Some(RefLost::Released));
 }
 
 #[test]

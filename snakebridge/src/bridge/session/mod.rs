@@ -15,10 +15,10 @@ use parking_lot::Mutex;
 
 use crate::bridge::backend::Backend;
 use crate::bridge::error::{Error, Result};
-use crate::bridge::gone::Gone;
 use crate::bridge::object::Object;
 use crate::bridge::payload::Payload;
 use crate::bridge::reaper;
+use crate::bridge::ref_lost::RefLost;
 use crate::bridge::reference::{Held, Ref, Stamps};
 use crate::bridge::registry::{Limits, Outgoing, Registry, Statistics};
 use crate::interpreter::config::Limit;
@@ -157,12 +157,12 @@ impl Session {
             found.map(Object::from).map_err(not_found)
         };
         if self.has_ended() {
-            return Err(not_found(Gone::SessionReleased));
+            return Err(not_found(RefLost::SessionReleased));
         }
         match &self.0.backend {
             Some(_) => look(None),
             // Nothing can be pinned before Python runs, and a lookup must not start it.
-            None if !crate::interpreter::start::has_started() => Err(not_found(Gone::Unknown)),
+            None if !crate::interpreter::start::has_started() => Err(not_found(RefLost::Unknown)),
             None => crate::interpreter::attach::with_python(|py| look(Some(py))),
         }
     }
@@ -170,7 +170,7 @@ impl Session {
     /// Releases a pinned object by its id, whatever handles to it exist. Returns whether it was known; doing it twice
     /// is harmless.
     pub fn release_ref(&self, ref_id: &str) -> bool {
-        let (known, outgoing) = self.0.registry.lock().delete(ref_id, Gone::Released);
+        let (known, outgoing) = self.0.registry.lock().delete(ref_id, RefLost::Released);
         drop(outgoing);
         known
     }
@@ -250,7 +250,7 @@ impl Session {
             }
             let reference = registry.store(payload, stamps, origin, self);
             let outgoing = if self.has_ended() {
-                registry.delete_held(&reference.0, Gone::SessionReleased)
+                registry.delete_held(&reference.0, RefLost::SessionReleased)
             } else {
                 match self.0.max_refs.value {
                     Some(max) if registry.len() > max => {
@@ -270,10 +270,10 @@ impl Session {
     }
 
     /// A handle of an object that is not there.
-    pub(crate) fn stillborn(&self, origin: Cow<'static, str>) -> Object {
+    pub(crate) fn new_dead_object(&self, origin: Cow<'static, str>) -> Object {
         let reference = self.store(Payload::nothing(), origin);
         let home = reference.session().clone();
-        let outgoing = home.0.registry.lock().delete_held(&reference.0, Gone::Unknown);
+        let outgoing = home.0.registry.lock().delete_held(&reference.0, RefLost::Unknown);
         drop(outgoing);
         Object::from(reference)
     }
@@ -289,7 +289,7 @@ impl Session {
         if ffi::is_forked() {
             return;
         }
-        let outgoing = self.0.registry.lock().delete_held(held, Gone::Released);
+        let outgoing = self.0.registry.lock().delete_held(held, RefLost::Released);
         drop(outgoing);
     }
 
@@ -334,7 +334,7 @@ impl Session {
     /// Ends the session for everybody.
     pub(crate) fn end(&self) {
         self.0.ended.store(true, Ordering::Release);
-        let outgoing = self.0.registry.lock().clear(Gone::SessionReleased);
+        let outgoing = self.0.registry.lock().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 
@@ -344,7 +344,7 @@ impl Session {
         if ffi::is_forked() {
             return;
         }
-        let outgoing = self.0.registry.lock().clear_unheld(Gone::SessionReleased);
+        let outgoing = self.0.registry.lock().clear_unheld(RefLost::SessionReleased);
         drop(outgoing);
     }
 }
@@ -356,7 +356,7 @@ impl Drop for Inner {
         }
         // No handle is left (each owns the session), so only pinned objects can be here.
         table::remove(&self.id);
-        let outgoing = self.registry.get_mut().clear(Gone::SessionReleased);
+        let outgoing = self.registry.get_mut().clear(RefLost::SessionReleased);
         drop(outgoing);
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 /// Why a reference is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Gone {
+pub enum RefLost {
     /// It was released by `Handle::release` or through the wire.
     Released,
     /// It was idle for longer than the session's time to live.
@@ -20,36 +20,36 @@ pub enum Gone {
     Unknown,
 }
 
-impl Gone {
+impl RefLost {
     /// The reason in one word, as it stands on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Gone::Released => "released",
-            Gone::Expired => "expired",
-            Gone::Evicted => "evicted",
-            Gone::SessionReleased => "session_released",
-            Gone::WorkerLost => "worker_lost",
-            Gone::Unknown => "unknown",
+            RefLost::Released => "released",
+            RefLost::Expired => "expired",
+            RefLost::Evicted => "evicted",
+            RefLost::SessionReleased => "session_released",
+            RefLost::WorkerLost => "worker_lost",
+            RefLost::Unknown => "unknown",
         }
     }
 
     pub(super) const fn help(self) -> &'static str {
         match self {
-            Gone::Released => "it was released; keep a clone of the handle instead of releasing it",
-            Gone::Expired => {
+            RefLost::Released => "it was released; keep a clone of the handle instead of releasing it",
+            RefLost::Expired => {
                 "it was idle for longer than the session's ttl; raise `ttl` in the session builder or use it earlier"
             }
-            Gone::Evicted => {
+            RefLost::Evicted => {
                 "the session reached its limit on references; raise `max_refs` or drop handles sooner"
             }
-            Gone::SessionReleased => "its session was released; make the object again in a live session",
-            Gone::WorkerLost => "the worker that held it has died; make the object again",
-            Gone::Unknown => "it was never made here or is long gone; make the object again",
+            RefLost::SessionReleased => "its session was released; make the object again in a live session",
+            RefLost::WorkerLost => "the worker that held it has died; make the object again",
+            RefLost::Unknown => "it was never made here or is long gone; make the object again",
         }
     }
 }
 
-impl fmt::Display for Gone {
+impl fmt::Display for RefLost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -58,7 +58,7 @@ impl fmt::Display for Gone {
 /// What is wrong with a wire reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RefProblem {
+pub enum InvalidRefKind {
     /// There is no `id`.
     MissingId,
     /// There is no `__type__`.
@@ -67,13 +67,13 @@ pub enum RefProblem {
     InvalidFormat,
 }
 
-impl RefProblem {
+impl InvalidRefKind {
     /// The problem in one word, as it stands on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
-            RefProblem::MissingId => "missing_id",
-            RefProblem::MissingType => "missing_type",
-            RefProblem::InvalidFormat => "invalid_format",
+            InvalidRefKind::MissingId => "missing_id",
+            InvalidRefKind::MissingType => "missing_type",
+            InvalidRefKind::InvalidFormat => "invalid_format",
         }
     }
 }
