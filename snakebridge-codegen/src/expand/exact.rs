@@ -7,7 +7,7 @@ use super::cx::{Cx, param_idents};
 use super::function::object;
 use super::ident;
 use crate::ir::{ClassName, Ty};
-use crate::resolve::exact;
+use crate::resolve::value_types as exact;
 
 /// Whether exact values pass for a class.
 pub(super) fn is_taken(cx: &Cx<'_>, ty: &Ty) -> bool {

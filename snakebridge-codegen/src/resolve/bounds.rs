@@ -3,8 +3,8 @@
 use snakebridge_introspect::model::{Type, TypeVar};
 
 use super::module::ModuleCx;
+use super::types::unions;
 use super::types::{Place, Vars};
-use super::unions;
 use crate::ir::{Bound, Ty};
 
 /// The type that stands for a variable that nothing tells; `None` where it may be anything.

@@ -4,7 +4,8 @@ use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
 use super::class::ClassCx;
 use super::module::ModuleCx;
-use super::{docs, inherit, one_of};
+use super::types::literals;
+use super::{docs, inherit};
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::{Names, Role, rust_name};
 
@@ -140,7 +141,7 @@ pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
 /// The type of the values.
 fn value(members: &[EnumMember]) -> Ty {
     let values: Vec<&Lit> = members.iter().map(|member| &member.value).collect();
-    match one_of::base(&values) {
+    match literals::base(&values) {
         plain @ (Ty::Int | Ty::Str) => plain,
         _ => Ty::Value,
     }

@@ -156,7 +156,7 @@ impl Generics {
         };
         let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
         let mut told = BTreeSet::new();
-        visit(&super::unions::opened(cx, &param.ty), &mut |ty| {
+        visit(&super::types::unions::opened(cx, &param.ty), &mut |ty| {
             if let Type::Tv { id } = ty
                 && open.contains(id)
             {

@@ -6,12 +6,13 @@ use std::ops::Range;
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
 use super::generics::{self, Generics, own_vars};
-use super::handles::is_variadic;
 use super::module::ModuleCx;
 use super::tells::Tells;
+use super::types::handles::is_variadic;
+use super::types::unions;
 use super::types::{Place, Vars};
 use super::walk::{is_stated, replace};
-use super::{show, spread, tells, unions};
+use super::{show, spread, tells};
 use crate::ir::{Choice, Generic, Ty};
 use crate::report::{Position, Reason};
 

@@ -1,25 +1,17 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
-mod alike;
-mod asked;
 mod bounds;
-mod buffers;
 mod builtin;
 mod class;
 mod constructor;
 mod docs;
 mod enums;
-pub(crate) mod exact;
-mod files;
 mod function;
 mod generics;
-mod handles;
 mod inherit;
-mod instance;
 mod lower;
 mod metaclass;
 mod module;
-mod one_of;
 mod operators;
 mod option_sets;
 mod overloads;
@@ -33,14 +25,12 @@ mod symbols;
 mod tells;
 mod told;
 mod types;
-mod unions;
 mod used;
-mod variant_names;
-mod variants;
 mod walk;
 
-pub use asked::BUILTIN_MEMBERS;
-pub(crate) use asked::{fits, is_common};
+pub use types::protocols::BUILTIN_MEMBERS;
+pub(crate) use types::protocols::{fits, is_common};
+pub(crate) use types::value_types;
 
 use snakebridge_introspect::model;
 
@@ -72,7 +62,7 @@ pub(crate) fn resolve(universe: &model::Universe, linked: &[bool]) -> (ir::Unive
 
 /// The members that need a marker of their own, named.
 fn members(universe: &model::Universe, symbols: &symbols::Symbols<'_>) -> Vec<ir::Member> {
-    let uncommon = asked::uncommon(universe, symbols);
+    let uncommon = types::protocols::uncommon(universe, symbols);
     let mut taken = Names::values();
     let one = |python: String| {
         let has = |names: &Vec<String>| names.contains(&python);

@@ -5,7 +5,8 @@ use snakebridge_introspect::model::{self, Binding, Type};
 use super::class::ClassCx;
 use super::generics::own_vars;
 use super::module::ModuleCx;
-use super::{buffers, lower, overloads, special, walk};
+use super::types::buffers;
+use super::{lower, overloads, special, walk};
 use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
 

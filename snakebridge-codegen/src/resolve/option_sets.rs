@@ -3,7 +3,8 @@
 use snakebridge_introspect::model::Lit;
 
 use super::module::ModuleCx;
-use super::{one_of, show};
+use super::show;
+use super::types::literals;
 use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
 use crate::names::{self, Role};
 
@@ -64,7 +65,7 @@ impl ModuleCx<'_, '_> {
     /// The type that stands for a value which overloads name.
     pub(crate) fn literal(&mut self, value: &Lit) -> Ty {
         // Of the truth values the runtime has the types.
-        let Some(wanted) = one_of::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
+        let Some(wanted) = literals::value_of(value).filter(|value| !matches!(value, LiteralValue::Bool(_)))
         else {
             return Ty::Value;
         };
@@ -72,7 +73,7 @@ impl ModuleCx<'_, '_> {
             return Ty::Literal(i);
         }
         let python = show::lit(value);
-        let rust = self.literal_names.claim(&one_of::name_of(&wanted), &python);
+        let rust = self.literal_names.claim(&literals::name_of(&wanted), &python);
         self.out.literals.push(Literal {
             rust,
             python,

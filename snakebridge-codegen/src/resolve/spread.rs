@@ -5,7 +5,8 @@ use snakebridge_introspect::model::{Sig, Type};
 use super::function::Owner;
 use super::lower::{self, Lowered};
 use super::module::ModuleCx;
-use super::{overloads, unions};
+use super::overloads;
+use super::types::unions;
 use crate::ir::Ty;
 use crate::report::Reason;
 

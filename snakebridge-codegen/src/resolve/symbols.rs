@@ -7,7 +7,8 @@ use snakebridge_introspect::model;
 use crate::ir::{AliasTarget, ClassId, ClassName, ClassParam, ORDERED};
 use crate::names::{self, Names, Role};
 
-use super::{buffers, builtin, enums, files, record, shape};
+use super::types::{buffers, files};
+use super::{builtin, enums, record, shape};
 
 /// A class as declared, before its members are looked at.
 #[derive(Debug)]

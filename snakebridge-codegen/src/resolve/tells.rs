@@ -3,8 +3,8 @@
 use snakebridge_introspect::model::{Lit, Type};
 
 use super::module::ModuleCx;
+use super::types::unions;
 use super::types::{Place, Vars};
-use super::unions;
 use crate::ir::Ty;
 
 /// What an argument must be for a signature to be meant.

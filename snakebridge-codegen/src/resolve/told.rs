@@ -7,8 +7,8 @@ use snakebridge_introspect::model::Type;
 use super::generics::mentions;
 use super::module::ModuleCx;
 use super::special;
+use super::types::unions;
 use super::types::{Place, Vars};
-use super::unions;
 use crate::ir::{Told, Ty};
 
 /// How an argument tells.

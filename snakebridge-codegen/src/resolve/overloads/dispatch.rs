@@ -2,12 +2,12 @@
 
 use snakebridge_introspect::model::{Member, ParamKind};
 
-use super::super::buffers;
 use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::super::symbols::Declared;
 use super::Group;
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::resolve::types::buffers;
 
 /// Positional-only arms of different length, one of them of any length: picked by the tuple of arguments.
 pub(super) fn spread(cx: &ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {

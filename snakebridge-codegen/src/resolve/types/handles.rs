@@ -3,13 +3,13 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars};
+use super::at::{Mapped, Place, Vars};
 use crate::ir::Ty;
+use crate::resolve::module::ModuleCx;
 
 impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; without `A` where no source states it.
-    pub(super) fn callable(
+    pub(crate) fn callable(
         &mut self,
         params: Option<&[Type]>,
         ret: &Type,
@@ -44,12 +44,12 @@ impl ModuleCx<'_, '_> {
     }
 
     /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
-    pub(super) fn handle_of(&mut self, class: &'static str, item: &Type, vars: &Vars) -> Mapped {
+    pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, vars: &Vars) -> Mapped {
         self.wrap1(item, Place::Result, vars, |t| Ty::Runtime(class, vec![*t]))
     }
 
     /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
-    pub(super) fn generator(&mut self, class: &'static str, args: &[Type], vars: &Vars) -> Mapped {
+    pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], vars: &Vars) -> Mapped {
         let mut reason = None;
         let wanted = if class == "PyGenerator" { 3 } else { 2 };
         let mut one = |index: usize| {
@@ -71,7 +71,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// `type[T]`. A class that no handle type stands for is any class.
-    pub(super) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
+    pub(crate) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
         let mapped = match of {
             // Which members a class's instances have is for Python to check.
             Type::Inst { name, .. } if place == Place::Argument && self.protocol(name).is_some() => {
@@ -103,6 +103,6 @@ impl ModuleCx<'_, '_> {
 }
 
 /// Whether some of these stand for any number of parameters.
-pub(super) fn is_variadic(params: &[Type]) -> bool {
+pub(crate) fn is_variadic(params: &[Type]) -> bool {
     params.iter().any(|ty| matches!(ty, Type::Unpack { .. }))
 }

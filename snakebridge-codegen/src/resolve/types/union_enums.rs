@@ -1,8 +1,8 @@
 //! The enum that stands for a union: its arms, and which types can be one.
 
-use super::module::ModuleCx;
-use super::{asked, buffers};
+use super::{buffers, protocols};
 use crate::ir::{Ty, Union};
+use crate::resolve::module::ModuleCx;
 
 impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
@@ -59,7 +59,7 @@ impl ModuleCx<'_, '_> {
         let protocols: Vec<Vec<String>> = arms.iter().filter_map(asked).collect();
         let of_lists = self.symbols.universe.builtin_members.get("list");
         let has = |name: &str| of_lists.is_some_and(|members| members.iter().any(|own| own == name));
-        let any_list = protocols.iter().any(|asked| asked::fits("list", asked, has));
+        let any_list = protocols.iter().any(|asked| protocols::fits("list", asked, has));
         let is_wider = |wide: &[String], narrow: &[String]| {
             wide.len() < narrow.len() && wide.iter().all(|name| narrow.contains(name))
         };
@@ -94,7 +94,7 @@ fn as_arm(ty: Ty) -> Ty {
 }
 
 /// The variant's own type: what comes back, for kinds that only arguments have.
-pub(super) fn as_result(ty: Ty) -> Ty {
+pub(crate) fn as_result(ty: Ty) -> Ty {
     // A container of what has certain members holds values.
     let one = |t: Box<Ty>| match *t {
         Ty::Protocol(_) => Box::new(Ty::Value),
@@ -140,7 +140,7 @@ fn held(item: Ty, container: impl Fn(Box<Ty>) -> Ty) -> Box<Ty> {
 
 /// Whether a variant of this type can be made, read and passed back: scalars, handles, containers of scalars and lists of
 /// handles, and tuples of all these.
-pub(super) fn has_variant(ty: &Ty) -> bool {
+pub(crate) fn has_variant(ty: &Ty) -> bool {
     let scalar = |t: &Ty| t.is_scalar() || matches!(t, Ty::Value | Ty::Union(_));
     match ty {
         Ty::Object | Ty::Class(..) | Ty::Runtime(..) | Ty::Callable(..) | Ty::Protocol(_) => true,

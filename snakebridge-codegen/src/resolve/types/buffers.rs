@@ -2,11 +2,11 @@
 
 use snakebridge_introspect::model::Class;
 
-use super::types::Place;
+use super::at::Place;
 use crate::ir::Ty;
 
 /// The runtime's handles of what has the buffer protocol: of anything, and of the two builtin classes.
-pub(super) const BUFFER: Ty = Ty::Runtime("Buffer", Vec::new());
+pub(crate) const BUFFER: Ty = Ty::Runtime("Buffer", Vec::new());
 const BYTE_ARRAY: Ty = Ty::Runtime("ByteArray", Vec::new());
 const MEMORY_VIEW: Ty = Ty::Runtime("MemoryView", Vec::new());
 
@@ -20,7 +20,7 @@ const WRITABLE: &[&str] = &[
 ];
 
 /// The names that stubs have for buffers. To the type checker they are one, so only the name says that one is written to.
-pub(super) fn alias(name: &str, place: Place) -> Option<Ty> {
+pub(crate) fn alias(name: &str, place: Place) -> Option<Ty> {
     let name = name.strip_prefix("_typeshed.")?;
     match (name, place) {
         ("WriteableBuffer", Place::Argument) => Some(Ty::Writable),
@@ -31,7 +31,7 @@ pub(super) fn alias(name: &str, place: Place) -> Option<Ty> {
 }
 
 /// The classes that are buffers.
-pub(super) fn class(name: &str, place: Place) -> Option<Ty> {
+pub(crate) fn class(name: &str, place: Place) -> Option<Ty> {
     match name {
         "builtins.bytearray" => Some(BYTE_ARRAY),
         "builtins.memoryview" => Some(MEMORY_VIEW),
@@ -47,14 +47,14 @@ pub(super) fn class(name: &str, place: Place) -> Option<Ty> {
 }
 
 /// What a class passes for.
-pub(super) fn passes_for(class: &Class) -> Option<Ty> {
+pub(crate) fn passes_for(class: &Class) -> Option<Ty> {
     let is_writable = |name: &String| WRITABLE.contains(&name.as_str());
     let mut names = class.mro.iter().chain([&class.canonical]);
     names.any(is_writable).then_some(BUFFER)
 }
 
 /// Arms of a union: any buffer is bytes, or a handle of one.
-pub(super) fn arms(tys: &[Ty]) -> Vec<Ty> {
+pub(crate) fn arms(tys: &[Ty]) -> Vec<Ty> {
     let covered = |ty: &Ty| match ty {
         Ty::Bytes => tys.contains(&Ty::Readable),
         ty if *ty == BYTE_ARRAY || *ty == MEMORY_VIEW => {
@@ -71,7 +71,7 @@ pub(super) fn arms(tys: &[Ty]) -> Vec<Ty> {
 }
 
 /// The arms that stand for it in a union.
-pub(super) fn opened(ty: Ty) -> Vec<Ty> {
+pub(crate) fn opened(ty: Ty) -> Vec<Ty> {
     match ty {
         Ty::Readable => vec![Ty::Bytes, BUFFER],
         Ty::Writable => vec![BUFFER],
@@ -80,7 +80,7 @@ pub(super) fn opened(ty: Ty) -> Vec<Ty> {
 }
 
 /// The kinds of values that are passed for it, by which overloads are told apart.
-pub(super) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
+pub(crate) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
     let handles = [BUFFER, BYTE_ARRAY, MEMORY_VIEW];
     match ty {
         Ty::Readable => Some([Ty::Bytes].into_iter().chain(handles).collect()),
@@ -91,6 +91,6 @@ pub(super) fn kinds(ty: &Ty) -> Option<Vec<Ty>> {
 }
 
 /// Where a Rust operator needs one type, bytes stand for all buffers.
-pub(super) fn as_bytes(ty: &Ty) -> Ty {
+pub(crate) fn as_bytes(ty: &Ty) -> Ty {
     ty.replace(&|ty| (*ty == Ty::Readable).then_some(Ty::Bytes))
 }

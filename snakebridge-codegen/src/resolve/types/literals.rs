@@ -2,19 +2,19 @@
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
-use super::module::ModuleCx;
-use super::show;
-use super::types::{Mapped, Place};
+use super::at::{Mapped, Place};
 use crate::ir::{ClassId, LiteralValue, OneOf, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::show;
 
 /// The variant of what is none of the values.
 const OTHER: &str = "Other";
 
 impl ModuleCx<'_, '_> {
     /// Maps `Literal[..]`.
-    pub(super) fn one_of(&mut self, values: &[Lit], place: Place) -> Mapped {
+    pub(crate) fn one_of(&mut self, values: &[Lit], place: Place) -> Mapped {
         let mut distinct: Vec<&Lit> = Vec::new();
         for value in values.iter().filter(|value| **value != Lit::None) {
             if !distinct.contains(&value) {
@@ -91,7 +91,7 @@ impl ModuleCx<'_, '_> {
 
     /// The same type with what the values of literals are in place of them: beside other types, nothing tells the values
     /// from the rest.
-    pub(super) fn without_values(&self, ty: &Ty) -> Ty {
+    pub(crate) fn without_values(&self, ty: &Ty) -> Ty {
         ty.replace(&|ty| match ty {
             Ty::OneOf(index) => Some(self.out.one_ofs[*index].base.clone()),
             _ => None,
@@ -100,7 +100,7 @@ impl ModuleCx<'_, '_> {
 }
 
 /// The arms of a union: those of literals alone are one literal, beside others each kind of value is an arm.
-pub(super) fn joined(arms: Vec<Type>) -> Vec<Type> {
+pub(crate) fn joined(arms: Vec<Type>) -> Vec<Type> {
     let is_plain = |values: &[Lit]| !values.iter().any(|value| matches!(value, Lit::Enum(_)));
     let alone = arms.iter().all(|arm| match arm {
         Type::Literal { values } => is_plain(values),
@@ -130,7 +130,7 @@ pub(super) fn joined(arms: Vec<Type>) -> Vec<Type> {
 }
 
 /// What the values have in common.
-pub(super) fn base(values: &[&Lit]) -> Ty {
+pub(crate) fn base(values: &[&Lit]) -> Ty {
     let all = |test: fn(&Lit) -> bool| values.iter().all(|value| test(value));
     if all(|v| matches!(v, Lit::Str(_))) {
         Ty::Str
@@ -146,7 +146,7 @@ pub(super) fn base(values: &[&Lit]) -> Ty {
 }
 
 /// A value that a name in Rust can stand for.
-pub(super) fn value_of(value: &Lit) -> Option<LiteralValue> {
+pub(crate) fn value_of(value: &Lit) -> Option<LiteralValue> {
     Some(match value {
         Lit::Bool(value) => LiteralValue::Bool(*value),
         Lit::Int(text) => LiteralValue::Int(text.parse().ok()?),
@@ -156,7 +156,7 @@ pub(super) fn value_of(value: &Lit) -> Option<LiteralValue> {
 }
 
 /// The Rust name of a value.
-pub(super) fn name_of(value: &LiteralValue) -> String {
+pub(crate) fn name_of(value: &LiteralValue) -> String {
     match value {
         LiteralValue::Bool(true) => "True".to_owned(),
         LiteralValue::Bool(false) => "False".to_owned(),

@@ -2,16 +2,16 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::builtin::container;
+use super::at::{Mapped, Place, Vars, handle};
 use super::files;
-use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars, handle};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::builtin::container;
+use crate::resolve::module::ModuleCx;
 
 impl ModuleCx<'_, '_> {
     /// A class that is declared.
-    pub(super) fn declared(&mut self, id: usize, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+    pub(crate) fn declared(&mut self, id: usize, args: &[Type], place: Place, vars: &Vars) -> Mapped {
         let class = &self.symbols.classes[id];
         if class.is_flag {
             return Mapped::exact(Ty::Flag(id));
@@ -47,7 +47,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// A class nobody declared: its nearest declared ancestor, else the untyped handle.
-    pub(super) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
+    pub(crate) fn undeclared(&mut self, name: &str, place: Place) -> Mapped {
         if place == Place::Argument
             && let Some(protocol) = self.protocol(name)
         {

@@ -2,14 +2,14 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
-use super::function::spell_self;
-use super::module::ModuleCx;
-use super::told::is_mapping;
-use super::types::{Mapped, Place, Vars, handle};
-use super::variants::{as_result, has_variant};
-use super::{alike, buffers, files, one_of};
+use super::at::{Mapped, Place, Vars, handle};
+use super::union_enums::{as_result, has_variant};
+use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::function::spell_self;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::told::is_mapping;
 
 /// The arms of a union: aliases opened, nested unions flattened.
 pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {
@@ -45,7 +45,7 @@ pub(crate) fn open(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
 }
 
 /// The same with the arms of a union opened as well.
-pub(super) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
+pub(crate) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
     match open(cx, ty) {
         Type::Union { items } => {
             let items = arms(cx, &items);
@@ -56,7 +56,7 @@ pub(super) fn opened(cx: &mut ModuleCx<'_, '_>, ty: &Type) -> Type {
 }
 
 /// Key and value of `Mapping[K, V] | Iterable[tuple[K, V]]`: what a dict is made of.
-pub(super) fn mapping_or_pairs(arms: &[Type]) -> Option<(Type, Type)> {
+pub(crate) fn mapping_or_pairs(arms: &[Type]) -> Option<(Type, Type)> {
     let mut found: Option<(Type, Type)> = None;
     for arm in arms {
         let Type::Inst { name, args } = arm else {
@@ -90,7 +90,7 @@ fn push(out: &mut Vec<Type>, ty: Type) {
 
 /// Maps `A | B | None`.
 pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars: &Vars) -> Mapped {
-    let mut arms = one_of::joined(arms(cx, items));
+    let mut arms = literals::joined(arms(cx, items));
     let maybe_none = |t: &Type| {
         matches!(
             t,
@@ -185,7 +185,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
     }
     let mut tys = buffers::arms(&tys);
     if place != Place::Argument {
-        tys = alike::joined(cx.symbols, tys);
+        tys = same_class::joined(cx.symbols, tys);
     }
     match tys.as_slice() {
         [] | [Ty::Object] => Mapped {
@@ -244,10 +244,10 @@ fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Va
 
 /// The union of what is stated and of anything else, where a class of ours is among what is stated: a value is told by its
 /// class. Of plain data alone [`Ty::Value`] says as much.
-pub(super) fn beside_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
+pub(crate) fn beside_any(cx: &mut ModuleCx<'_, '_>, stated: &[Ty]) -> Option<Ty> {
     let is_told = |ty: &&Ty| !matches!(ty, Ty::Value | Ty::Object | Ty::Unit | Ty::Never);
     let told = stated.iter().filter(is_told).cloned().map(as_result);
-    let mut arms = alike::merged(cx.symbols, told.collect());
+    let mut arms = same_class::merged(cx.symbols, told.collect());
     let is_generic = arms.iter().any(Ty::is_generic);
     arms.retain(|ty| {
         if is_generic {
@@ -275,7 +275,7 @@ fn either(mut tys: Vec<Ty>) -> Ty {
 }
 
 /// The types of which it is either; a union is made of them when none is generic any more.
-pub(super) fn either_arms(ty: Ty) -> Vec<Ty> {
+pub(crate) fn either_arms(ty: Ty) -> Vec<Ty> {
     match ty {
         Ty::Runtime("Either", arms) => arms.into_iter().flat_map(either_arms).collect(),
         other => vec![other],
@@ -333,7 +333,7 @@ fn merged(arms: &[Type]) -> Option<Ty> {
         "typing.SupportsFloat",
         "typing.SupportsIndex",
     ];
-    let bytes = super::types::bytes();
+    let bytes = super::map::bytes();
     let of_bytes = |t: &Type| match t {
         Type::Inst { name, args } if name == "os.PathLike" => *args == [bytes.clone()],
         Type::Alias { name, .. } => name == "_typeshed.BytesPath",

@@ -2,9 +2,9 @@
 
 use snakebridge_introspect::model::{Class, Type};
 
-use super::module::ModuleCx;
-use super::types::{Mapped, Place, Vars};
+use super::at::{Mapped, Place, Vars};
 use crate::ir::Ty;
+use crate::resolve::module::ModuleCx;
 
 /// The runtime's handle of a file of text, and of one of bytes.
 const TEXT: &str = "TextFile";
@@ -12,7 +12,7 @@ const BYTES: &str = "BinaryFile";
 
 impl ModuleCx<'_, '_> {
     /// `IO[str]`, `TextIO` and the like; `None`: it is no file object.
-    pub(super) fn file(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Option<Mapped> {
+    pub(crate) fn file(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Option<Mapped> {
         let known = match name {
             "typing.TextIO" => TEXT,
             "typing.BinaryIO" => BYTES,
@@ -32,7 +32,7 @@ impl ModuleCx<'_, '_> {
 }
 
 /// `IO[Any]` is a file of either kind.
-pub(super) fn halves(name: &str, args: &[Type]) -> Option<Type> {
+pub(crate) fn halves(name: &str, args: &[Type]) -> Option<Type> {
     let is_either = name == "typing.IO" && args.iter().all(|arg| matches!(arg, Type::Any { .. }));
     is_either.then(|| {
         let half = |name: &str| Type::Inst {
@@ -46,12 +46,12 @@ pub(super) fn halves(name: &str, args: &[Type]) -> Option<Type> {
 }
 
 /// What a class of files passes for.
-pub(super) fn passes_for(class: &Class) -> Option<Ty> {
+pub(crate) fn passes_for(class: &Class) -> Option<Ty> {
     by_bases(&class.mro)
 }
 
 /// What a class of files is, by the bases that `io` gives it.
-pub(super) fn by_bases(mro: &[String]) -> Option<Ty> {
+pub(crate) fn by_bases(mro: &[String]) -> Option<Ty> {
     let derives = |names: &[&str]| mro.iter().any(|base| names.contains(&base.as_str()));
     let known = if derives(&["io.TextIOBase", "_io._TextIOBase"]) {
         TEXT

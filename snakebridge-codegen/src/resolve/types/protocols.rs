@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use snakebridge_introspect::model::{ClassFlag, Type, Universe};
 
-use super::module::ModuleCx;
-use super::symbols::Symbols;
 use crate::ir::{ORDERED, Ty};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::symbols::Symbols;
 
 /// A Rust tuple has twelve members at most.
 const MOST: usize = 12;
@@ -42,13 +42,13 @@ pub const BUILTIN_MEMBERS: &[(&str, &[&str])] = &[
 
 impl ModuleCx<'_, '_> {
     /// What an argument declared as the protocol `name` takes; `None` where its members are not known.
-    pub(super) fn protocol(&self, name: &str) -> Option<Ty> {
+    pub(crate) fn protocol(&self, name: &str) -> Option<Ty> {
         let members = asks(self.symbols, name)?;
         (members.len() <= MOST).then(|| Ty::Protocol(members.to_vec()))
     }
 
     /// `SupportsDunderLT | SupportsDunderGT`: one of both is enough to be sorted.
-    pub(super) fn ordered(&self, arms: &[Type]) -> Option<Ty> {
+    pub(crate) fn ordered(&self, arms: &[Type]) -> Option<Ty> {
         let asked = |ty: &Type| match ty {
             Type::Inst { name, .. } => asks(self.symbols, name),
             _ => None,

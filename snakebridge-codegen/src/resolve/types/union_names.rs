@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::module::ModuleCx;
-use super::used::Mentions;
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::used::Mentions;
 
 /// More arms than these, or members of a protocol, are no name to read.
 const SPELLED: usize = 5;
@@ -16,7 +16,7 @@ const LONG: usize = 40;
 impl ModuleCx<'_, '_> {
     /// Gives literals, unions and the variants of unions their names. Of those that would be called alike, the one that is
     /// mentioned most has the plain name.
-    pub(super) fn name_types(&mut self, mentions: &Mentions) {
+    pub(crate) fn name_types(&mut self, mentions: &Mentions) {
         for index in by_mentions(&mentions.one_ofs) {
             let wanted = &self.out.one_ofs[index].rust;
             self.out.one_ofs[index].rust = self.types.claim(wanted, "");
@@ -43,7 +43,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// What a union is called before all of them are named.
-    pub(super) fn union_name(&self, index: usize) -> String {
+    pub(crate) fn union_name(&self, index: usize) -> String {
         let union = &self.out.unions[index];
         if union.rust.is_empty() {
             let arms: Vec<Ty> = union.types().cloned().collect();
@@ -54,7 +54,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// Calls a new union with a long name what its alias is called: `ArrayLike`.
-    pub(super) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
+    pub(crate) fn name_by_alias(&mut self, ty: &Ty, alias: &str, known: usize) {
         let union = match ty {
             Ty::Option(inner) => &**inner,
             ty => ty,
@@ -84,7 +84,7 @@ impl ModuleCx<'_, '_> {
     }
 
     /// What to call a type in a name, with what it holds.
-    pub(super) fn variant(&self, ty: &Ty) -> String {
+    pub(crate) fn variant(&self, ty: &Ty) -> String {
         self.spelled(ty, true)
     }
 
@@ -141,7 +141,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    pub(super) fn python(&self, ty: &Ty) -> String {
+    pub(crate) fn python(&self, ty: &Ty) -> String {
         match ty {
             Ty::Class(id, _) | Ty::Flag(id) | Ty::Enum(id) => self.symbols.names[*id].python.clone(),
             Ty::Str => "str".to_owned(),

@@ -37,7 +37,7 @@ pub(crate) fn of(class: &str) -> Option<Exact> {
 }
 
 /// Whether the bounds of a `slice` are integers, or missing.
-pub(super) fn is_of_integers(args: &[Type]) -> bool {
+pub(crate) fn is_of_integers(args: &[Type]) -> bool {
     let is_integer = |ty: &Type| match ty {
         Type::None => true,
         Type::Inst { name, .. } => matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"),

@@ -1,16 +1,16 @@
 //! Results that are one class of different contents: no value tells `ndarray[A]` from `ndarray[B]`, so one type stands for both.
 
-use super::symbols::Symbols;
 use crate::ir::Ty;
+use crate::resolve::symbols::Symbols;
 
 /// The types with those of one class made one; what differs inside is anything.
-pub(super) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+pub(crate) fn joined(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     let is_known = |ty: &Ty| !ty.is_generic();
     join_all(symbols, tys, &is_known)
 }
 
 /// The same of what overloads return, where no type but one for all of them is left of type parameters.
-pub(super) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
+pub(crate) fn merged(symbols: &Symbols<'_>, tys: Vec<Ty>) -> Vec<Ty> {
     join_all(symbols, tys, &|_| true)
 }
 

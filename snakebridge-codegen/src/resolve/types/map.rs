@@ -1,62 +1,17 @@
 //! Python types to Rust types, by position: what an argument stands for, what a call returns, what an attribute holds.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use snakebridge_introspect::model::{AnyReason, Type};
 
+use super::at::{Mapped, Place, Vars, inner};
 use super::buffers;
-use super::builtin::exception;
-use super::exact;
-use super::module::ModuleCx;
-use super::told::is_by_number;
 use super::unions;
-use super::walk::{cut, substitute};
-use crate::ir::{ClassParam, Ty};
+use super::value_types;
+use crate::ir::Ty;
 use crate::report::Reason;
-
-/// Where a type stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// An argument.
-    Argument,
-    /// The result of a call: plain data is a copy.
-    Result,
-    /// A property or module attribute: containers are live handles.
-    Attribute,
-}
-
-/// A mapped type, and why it is less precise than the stub if it is.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Mapped {
-    pub(crate) ty: Ty,
-    pub(crate) reason: Option<Reason>,
-}
-
-impl Mapped {
-    pub(crate) fn exact(ty: Ty) -> Self {
-        Mapped { ty, reason: None }
-    }
-
-    pub(crate) fn degraded(ty: Ty, reason: Reason) -> Self {
-        Mapped {
-            ty,
-            reason: Some(reason),
-        }
-    }
-}
-
-/// What type variables mean where a type stands.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Vars {
-    /// Parameters of the enclosing class.
-    pub(crate) class: Vec<ClassParam>,
-    /// Type variables that an argument of the function tells: id to Rust type.
-    pub(crate) function: BTreeMap<String, Ty>,
-    /// Those of them that a class as a value tells: they are handles.
-    pub(crate) handles: BTreeSet<String>,
-    /// The enclosing class, if it has no type parameters: what `Self` is where an enum stands beside the class.
-    pub(crate) itself: Option<Ty>,
-}
+use crate::resolve::builtin::exception;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::told::is_by_number;
+use crate::resolve::walk::{cut, substitute};
 
 impl ModuleCx<'_, '_> {
     /// Maps `ty` as it stands at `place`.
@@ -292,9 +247,11 @@ impl ModuleCx<'_, '_> {
             "typing.Awaitable" => self.handle_of("Awaitable", &arg(0), vars),
             "builtins.range" if !argument => Mapped::exact(Ty::Vec(Box::new(Ty::Int))),
             // One of anything but integers stays a handle.
-            "builtins.slice" if !argument && !exact::is_of_integers(args) => self.undeclared(name, place),
+            "builtins.slice" if !argument && !value_types::is_of_integers(args) => {
+                self.undeclared(name, place)
+            }
             "builtins.type" => self.class_object(&arg(0), place, vars),
-            _ => match exact::of(name) {
+            _ => match value_types::of(name) {
                 Some(exact) => Mapped::exact(Ty::Exact(exact.read)),
                 None => self.undeclared(name, place),
             },
@@ -326,7 +283,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    pub(super) fn wrap1(
+    pub(crate) fn wrap1(
         &mut self,
         item: &Type,
         place: Place,
@@ -382,26 +339,8 @@ fn is_number(name: &str) -> bool {
     )
 }
 
-/// What stands for "some object" at a place: anything is taken, a handle is given.
-pub(crate) fn handle(place: Place) -> Ty {
-    if place == Place::Argument {
-        Ty::Value
-    } else {
-        Ty::Object
-    }
-}
-
-/// Below a live handle everything is read call by call.
-fn inner(place: Place) -> Place {
-    if place == Place::Attribute {
-        Place::Result
-    } else {
-        place
-    }
-}
-
 /// Python's `bytes`.
-pub(super) fn bytes() -> Type {
+pub(crate) fn bytes() -> Type {
     Type::Inst {
         name: "builtins.bytes".to_owned(),
         args: Vec::new(),

@@ -1,0 +1,23 @@
+//! Room: the mapping of one type of Python to one of Rust, in any position.
+//!
+//! [`map`] is the table of what each form of type becomes; the other files have a job of it each: unions and their enums,
+//! literals, handles, files, buffers, protocols. What all share is in [`at`].
+//!
+//! It may use the files beside the rooms (`cx`, `known_classes`, `walk` ..), and no other room.
+//! Of signatures, overloads and classes it knows nothing: they map their types by what is here.
+
+pub(super) mod at;
+pub(super) mod buffers;
+pub(super) mod files;
+pub(super) mod handles;
+pub(super) mod instances;
+pub(super) mod literals;
+pub(super) mod map;
+pub(super) mod protocols;
+pub(super) mod same_class;
+pub(super) mod union_enums;
+pub(super) mod union_names;
+pub(super) mod unions;
+pub(crate) mod value_types;
+
+pub(super) use at::{Mapped, Place, Vars};
