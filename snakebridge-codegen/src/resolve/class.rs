@@ -4,9 +4,9 @@ use snakebridge_introspect::model::{self, Binding, Member};
 
 use super::function::{self, Owner, Placed};
 use super::inherit::{self, Found};
-use super::lower;
 use super::metaclass;
 use super::module::{ModuleCx, getter};
+use super::signatures::lower;
 use super::types::{Place, Vars};
 use super::{docs, record};
 use super::{enums, special};

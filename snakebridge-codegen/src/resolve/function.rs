@@ -3,9 +3,9 @@
 use snakebridge_introspect::model::{self, Binding, ParamKind};
 
 use super::docs;
-use super::lower::{self, LowParam, Lowered};
 use super::module::ModuleCx;
 use super::overloads::{self, Group};
+use super::signatures::{LowParam, Lowered, lower};
 use super::types::Vars;
 use super::walk;
 use crate::ir::{self, ArmKind, ClassParam, Ty};

@@ -1,29 +1,24 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
-mod bounds;
 mod builtin;
 mod class;
 mod constructor;
 mod docs;
 mod enums;
 mod function;
-mod generics;
 mod inherit;
-mod lower;
+mod known_classes;
 mod metaclass;
 mod module;
 mod operators;
-mod option_sets;
 mod overloads;
 mod protocols;
 mod record;
 mod shape;
 mod show;
+mod signatures;
 mod special;
-mod spread;
 mod symbols;
-mod tells;
-mod told;
 mod types;
 mod used;
 mod walk;

@@ -3,10 +3,12 @@
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
-use super::generics::own_vars;
 use super::module::ModuleCx;
+use super::signatures::generics::own_vars;
+use super::signatures::kinds::kinds;
+use super::signatures::{Lowered, lower};
 use super::types::buffers;
-use super::{lower, overloads, special, walk};
+use super::{overloads, special, walk};
 use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
 
@@ -150,7 +152,7 @@ impl ClassCx<'_> {
     fn structural(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
-        lowered: &[lower::Lowered],
+        lowered: &[Lowered],
         (op, method, python): (&'static str, &'static str, &'static str),
     ) -> bool {
         let mut rights = lowered.iter().filter_map(|low| low.required.first());
@@ -206,6 +208,6 @@ fn is_concrete(ty: &Ty) -> bool {
         | Ty::Enum(_)
         | Ty::SelfType
         | Ty::Runtime(..) => true,
-        other => overloads::kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
+        other => kinds(other).is_some() && matches!(other, Ty::StrParam(_)),
     }
 }

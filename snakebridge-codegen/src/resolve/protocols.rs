@@ -5,8 +5,8 @@ use snakebridge_introspect::model::{self, Binding, Member, Type};
 use super::class::ClassCx;
 use super::function::spell_self;
 use super::inherit::Found;
-use super::lower;
 use super::module::ModuleCx;
+use super::signatures::lower;
 use super::types::Place;
 use crate::ir::{Helper, Ty};
 

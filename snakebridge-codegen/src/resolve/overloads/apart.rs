@@ -2,11 +2,11 @@
 //!
 //! `get_origin(tp: GenericAlias) -> type` beside `get_origin(tp: Any) -> Any` is `get_origin` and `get_origin_any`.
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::{Named, pick, told_apart};
 use crate::ir::Ty;
 use crate::names::{self, Role};
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// More names than these help nobody.
 const MOST: usize = 6;

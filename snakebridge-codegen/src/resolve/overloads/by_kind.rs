@@ -1,10 +1,11 @@
 //! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
-use super::dispatch::{descendants, may_equal, members, open_kinds, paths};
+use super::dispatch::{descendants, members, open_kinds, paths};
 use super::{Group, join, merge, widened};
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::resolve::signatures::kinds::may_equal;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// How many arguments may depend on the one that decides.
 const MOST_DEPENDENT: usize = 6;

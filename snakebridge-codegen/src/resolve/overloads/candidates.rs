@@ -2,11 +2,11 @@
 
 use snakebridge_introspect::model::{Lit, ParamKind};
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::dispatch::{descendants, open_kinds, path_classes};
 use super::machine::{Accept, Param};
 use crate::ir::Ty;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// An option that the overloads may differ in.
 pub(super) struct Candidate {

@@ -1,10 +1,10 @@
 //! Arms whose type variables the deciding argument tells as well: `f(x: dict[int, T]) -> T` beside `f(x: dict[str, T]) -> T`.
 
-use super::super::lower::Lowered;
 use super::super::module::ModuleCx;
 use super::Group;
 use super::dispatch::{decider, open_unions};
 use crate::ir::{Role, Ty};
+use crate::resolve::signatures::Lowered;
 
 /// One function whose arms keep their type variables; none where an argument that does not decide has some, too.
 pub(super) fn by_kind(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {

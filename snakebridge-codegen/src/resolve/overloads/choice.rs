@@ -1,13 +1,13 @@
 //! Overloads that differ in the values of options: `text=True`, `mode="rb"`, one that is given at all. The options' own
 //! types tell them apart.
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::candidates::{Candidate, candidates, find};
 use super::dispatch::{decider, open_unions};
 use super::machine::{Accept, Machine, Part, Problem};
 use super::{join, without_generics};
 use crate::ir::{self, Ty};
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// One signature whose options pick the overload, and the signatures that have to stand apart: their result depends on
 /// the type of an argument that only they require.

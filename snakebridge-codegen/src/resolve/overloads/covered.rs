@@ -2,8 +2,8 @@
 
 use snakebridge_introspect::model::ParamKind;
 
-use super::super::lower::{LowParam, Lowered};
 use crate::ir::Ty;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// Drops `f(a, hi: int) -> R` beside `f(a, hi: int | None = None) -> R`.
 pub(super) fn drop_covered(arms: Vec<Lowered>) -> Vec<Lowered> {

@@ -1,9 +1,9 @@
 //! One type for what several signatures take, or return.
 
-use super::super::lower::LowParam;
 use super::super::module::ModuleCx;
 use crate::ir::{Ty, Union};
 use crate::report::Reason;
+use crate::resolve::signatures::LowParam;
 use crate::resolve::types::union_enums::{as_result, has_variant};
 use crate::resolve::types::unions::{beside_any, either_arms};
 use crate::resolve::types::{buffers, same_class};

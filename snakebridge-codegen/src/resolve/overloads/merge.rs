@@ -1,10 +1,10 @@
 //! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::join::{self, union_of};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::signatures::{LowParam, Lowered};
 
 pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {
     let mut out: Vec<Lowered> = Vec::new();

@@ -19,15 +19,15 @@ mod states;
 mod values;
 mod widened;
 
-use super::lower::Lowered;
 use super::module::ModuleCx;
 use crate::ir::{Arm, Ty};
 use crate::report::Reason;
+use crate::resolve::signatures::Lowered;
 
 use by_kind::by_kind;
 use covered::drop_covered;
+pub(crate) use dispatch::protocol;
 use dispatch::{decider, open_unions, positional, spread};
-pub(crate) use dispatch::{kinds, protocol, tells};
 use merge::{dedupe, drop_idle, drop_wider, forget_generics, merge_all, merge_arity};
 pub(crate) use of_some::split;
 

@@ -2,8 +2,8 @@
 //!
 //! They have a name of their own, so that what the others give keeps its type.
 
-use super::super::lower::Lowered;
 use crate::ir::Ty;
+use crate::resolve::signatures::Lowered;
 
 /// The signatures whose results have a type, and those for some objects of the class that give anything; the second are
 /// none where they are all, or where one for every object gives anything too.

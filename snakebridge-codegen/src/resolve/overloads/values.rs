@@ -1,12 +1,13 @@
 //! Overloads that one required argument tells apart, also by its value: `Literal["x"]`, `None`, a type of which another
 //! overload takes more. Of those that take an argument, the first is meant.
 
-use super::super::lower::{LowParam, Lowered};
 use super::super::module::ModuleCx;
 use super::candidates::{base_of, literal_kind};
-use super::dispatch::{descendants, kinds, may_equal, open_kinds, protocol};
+use super::dispatch::{descendants, open_kinds, protocol};
 use super::{Group, join, merge};
 use crate::ir::{Arm, ArmKind, Ty};
+use crate::resolve::signatures::kinds::{kinds, may_equal};
+use crate::resolve::signatures::{LowParam, Lowered};
 
 /// The group, if such an argument is the only one that differs.
 pub(super) fn by_value(cx: &mut ModuleCx<'_, '_>, arms: &[Lowered]) -> Option<Group> {

@@ -4,8 +4,8 @@
 
 use std::cell::Cell;
 
-use super::dispatch::may_equal;
 use crate::ir::{Arm, ArmKind, Ty};
+use crate::resolve::signatures::kinds::may_equal;
 
 /// Makes each value in a kind a type variable of its own.
 pub(super) fn widen(arms: &mut [Arm]) {

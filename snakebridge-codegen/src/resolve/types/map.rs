@@ -9,8 +9,8 @@ use super::value_types;
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::builtin::exception;
+use crate::resolve::known_classes::is_by_number;
 use crate::resolve::module::ModuleCx;
-use crate::resolve::told::is_by_number;
 use crate::resolve::walk::{cut, substitute};
 
 impl ModuleCx<'_, '_> {

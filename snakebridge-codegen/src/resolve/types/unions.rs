@@ -8,8 +8,8 @@ use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::function::spell_self;
+use crate::resolve::known_classes::is_mapping;
 use crate::resolve::module::ModuleCx;
-use crate::resolve::told::is_mapping;
 
 /// The arms of a union: aliases opened, nested unions flattened.
 pub(crate) fn arms(cx: &mut ModuleCx<'_, '_>, items: &[Type]) -> Vec<Type> {

@@ -9,32 +9,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use snakebridge_introspect::model::{AnyReason, Param, ParamKind, Sig, Type, TypeVarKind};
 
 use super::bounds;
-use super::function::Owner;
-use super::module::ModuleCx;
-use super::symbols;
-use super::told::{Teller, Tells};
-use super::types::{Place, Vars};
-use super::walk::{replace, visit};
+use super::inference::{Teller, Tells};
 use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
+use crate::resolve::function::Owner;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::symbols;
+use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk::{replace, visit};
 
 /// Identifiers for the types of arguments.
 const IDENTS: [&str; 4] = ["X", "Y", "Z", "W"];
 
 /// The type parameters of a signature.
-pub(super) struct Generics {
+pub(crate) struct Generics {
     /// What type variables mean in it.
-    pub(super) vars: Vars,
+    pub(crate) vars: Vars,
     /// The signature, variables that no argument tells replaced by their bound.
-    pub(super) sig: Sig,
+    pub(crate) sig: Sig,
     /// Type parameters by the index of the parameter whose type they are.
-    pub(super) params: BTreeMap<usize, Generic>,
+    pub(crate) params: BTreeMap<usize, Generic>,
     /// Type parameters that stand for type variables.
-    pub(super) variables: Vec<Generic>,
+    pub(crate) variables: Vec<Generic>,
 }
 
 /// Finds the argument for each type variable of the function, and of the class in a constructor.
-pub(super) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
+pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> Generics {
     let mut names = Names::types();
     for taken in owner.vars.class.iter().map(|p| p.ident.as_str()).chain(IDENTS) {
         let _ = names.claim(taken, "");
@@ -156,7 +156,7 @@ impl Generics {
         };
         let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);
         let mut told = BTreeSet::new();
-        visit(&super::types::unions::opened(cx, &param.ty), &mut |ty| {
+        visit(&crate::resolve::types::unions::opened(cx, &param.ty), &mut |ty| {
             if let Type::Tv { id } = ty
                 && open.contains(id)
             {
@@ -210,7 +210,7 @@ fn object() -> Type {
 }
 
 /// Ids of the type variables of the function that are not its class's, in order of appearance.
-pub(super) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
+pub(crate) fn own_vars(sig: &Sig, vars: &Vars) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for ty in sig.params.iter().map(|p| &p.ty).chain([&sig.ret]) {
         visit(ty, &mut |t| {
@@ -247,7 +247,7 @@ fn uses(sig: &Sig, wanted: &str) -> usize {
 }
 
 /// Whether a type variable occurs in `ty`.
-pub(super) fn mentions(ty: &Type, wanted: &str) -> bool {
+pub(crate) fn mentions(ty: &Type, wanted: &str) -> bool {
     let mut found = false;
     visit(ty, &mut |t| found |= matches!(t, Type::Tv { id } if id == wanted));
     found

@@ -2,11 +2,11 @@
 
 use snakebridge_introspect::model::Lit;
 
-use super::module::ModuleCx;
-use super::show;
-use super::types::literals;
 use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
 use crate::names::{self, Role};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::show;
+use crate::resolve::types::literals;
 
 impl ModuleCx<'_, '_> {
     /// The index of this option set, named for `function` on first use.

@@ -2,10 +2,10 @@
 
 use snakebridge_introspect::model::{Lit, Type};
 
-use super::module::ModuleCx;
-use super::types::unions;
-use super::types::{Place, Vars};
 use crate::ir::Ty;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::types::unions;
+use crate::resolve::types::{Place, Vars};
 
 /// What an argument must be for a signature to be meant.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -33,7 +33,7 @@ impl Tells {
 }
 
 /// Takes `ty` apart, which as a whole is `whole` in Rust.
-pub(super) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, vars: &Vars) -> Tells {
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, vars: &Vars) -> Tells {
     let arms = match unions::open(cx, ty) {
         Type::Union { items } => unions::arms(cx, &items),
         other => vec![other],

@@ -1,68 +1,22 @@
 //! One Python signature in Rust types, before overloads are looked at.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
+use super::accepts::Tells;
 use super::generics::{self, Generics, own_vars};
-use super::module::ModuleCx;
-use super::tells::Tells;
-use super::types::handles::is_variadic;
-use super::types::unions;
-use super::types::{Place, Vars};
-use super::walk::{is_stated, replace};
-use super::{show, spread, tells};
-use crate::ir::{Choice, Generic, Ty};
+use super::lowered::{LowParam, Lowered};
+use super::{accepts, split_unions};
+use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
-
-use super::function::{Owner, spell_self};
-
-/// A parameter in Rust types.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct LowParam {
-    pub(crate) python: String,
-    pub(crate) kind: ParamKind,
-    /// What a value for it stands for.
-    pub(crate) ty: Ty,
-    /// Python accepts a callable: the closure's parameters and result.
-    pub(crate) callback: Option<(Vec<Ty>, Ty)>,
-    /// Only a callable is accepted.
-    pub(crate) only_callback: bool,
-    /// Only certain values of `ty` are meant.
-    pub(crate) literal: bool,
-    /// It is a class that no module of this call declares.
-    pub(crate) undeclared: bool,
-    /// Overloads take what no one type stands for.
-    pub(crate) lost: bool,
-    /// The same type taken apart, for overloads that differ in a value.
-    pub(crate) tells: Tells,
-    pub(crate) default: Option<String>,
-    /// Its Rust type is this type parameter of the function.
-    pub(crate) generic: Option<String>,
-}
-
-/// A signature in Rust types.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Lowered {
-    /// The class's type arguments this signature is for (`self: Pattern[str]`).
-    pub(crate) self_args: Option<Vec<Ty>>,
-    /// It is for some objects of the class alone (`self: ndarray[Any, dtype[object_]]`), which no Rust type tells.
-    pub(crate) of_some: bool,
-    pub(crate) required: Vec<LowParam>,
-    pub(crate) optional: Vec<LowParam>,
-    pub(crate) varargs: Option<LowParam>,
-    pub(crate) kwargs: Option<Ty>,
-    pub(crate) ret: Ty,
-    pub(crate) generics: Vec<Generic>,
-    pub(crate) reasons: Vec<Reason>,
-    /// Where its places are in the report, and those of the signatures it stands for.
-    pub(crate) places: Vec<Range<usize>>,
-    /// Of these, those of signatures whose result is anything here, beside what others return.
-    pub(crate) untyped: Vec<Range<usize>>,
-    /// What the values of its options decide.
-    pub(crate) choice: Option<Choice>,
-}
+use crate::resolve::function::{Owner, spell_self};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::show;
+use crate::resolve::types::handles::is_variadic;
+use crate::resolve::types::unions;
+use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk::{is_stated, replace};
 
 /// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
 pub(crate) fn lower_all(
@@ -83,7 +37,7 @@ pub(crate) fn lower_all(
         for (i, variant) in constrained(cx, sig, &owner.vars).into_iter().enumerate() {
             let counted = cx.report.places.len();
             let lowered = lower(cx, &variant, symbol, owner, owner.count && i == 0);
-            let spread = spread::spread(cx, &variant, &lowered, symbol, owner, counted);
+            let spread = split_unions::spread(cx, &variant, &lowered, symbol, owner, counted);
             for (sig, mut lowered) in spread.unwrap_or_else(|| vec![(variant, lowered)]) {
                 if sigs.len() > 1 {
                     take_apart(cx, &sig, &mut lowered, &owner.vars);
@@ -131,7 +85,7 @@ fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
 fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
     for param in low.required.iter_mut().chain(&mut low.optional) {
         if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
-            param.tells = tells::of(cx, &own.ty, &param.ty, vars);
+            param.tells = accepts::of(cx, &own.ty, &param.ty, vars);
         }
     }
 }
@@ -226,7 +180,7 @@ fn bound_to_self(sig: Sig, owner: &Owner<'_>) -> Sig {
 }
 
 /// Lowers one signature; `count` says whether its places are of the report.
-pub(super) fn lower(
+pub(crate) fn lower(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     symbol: &str,

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use snakebridge_introspect::model::Type;
 
 use super::generics::mentions;
-use super::module::ModuleCx;
-use super::special;
-use super::types::unions;
-use super::types::{Place, Vars};
 use crate::ir::{Told, Ty};
+use crate::resolve::known_classes::{is_by_number, is_iterable, is_mapping};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::special;
+use crate::resolve::types::unions;
+use crate::resolve::types::{Place, Vars};
 
 /// How an argument tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Tells {
+pub(crate) enum Tells {
     /// By its kind.
     Argument(Told),
     /// By the kinds of `*args`.
@@ -26,10 +27,10 @@ pub(super) enum Tells {
 
 impl Tells {
     /// The last one that [`rank`](Self::rank) gives.
-    pub(super) const LAST_RANK: usize = 6;
+    pub(crate) const LAST_RANK: usize = 6;
 
     /// What is asked first: the less is left to the compiler, the better.
-    pub(super) fn rank(&self) -> usize {
+    pub(crate) fn rank(&self) -> usize {
         match self {
             Tells::Argument(Told::Is(Ty::Free(_) | Ty::Param(_))) => 0,
             Tells::Argument(Told::Calls(None, _)) => 4,
@@ -43,16 +44,16 @@ impl Tells {
 }
 
 /// Reads types for what they tell.
-pub(super) struct Teller<'a> {
+pub(crate) struct Teller<'a> {
     /// What type variables mean, told or not.
-    pub(super) vars: &'a Vars,
+    pub(crate) vars: &'a Vars,
     /// Those that nobody told yet.
-    pub(super) open: &'a BTreeSet<String>,
+    pub(crate) open: &'a BTreeSet<String>,
 }
 
 impl Teller<'_> {
     /// What an argument of this type tells, if it can be asked for all that is open in it.
-    pub(super) fn tells(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Tells> {
+    pub(crate) fn tells(&self, cx: &mut ModuleCx<'_, '_>, ty: &Type, variadic: bool) -> Option<Tells> {
         let ty = unions::opened(cx, ty);
         if variadic {
             let told = self.told(cx, &ty)?;
@@ -133,42 +134,4 @@ fn is_handle(cx: &ModuleCx<'_, '_>, name: &str) -> bool {
         Some(class) => !cx.symbols.classes[class].is_enum,
         None => matches!(name, "typing.Awaitable" | "typing.Coroutine"),
     }
-}
-
-/// Whether values of the class are iterated to get what its argument says.
-fn is_iterable(name: &str) -> bool {
-    matches!(
-        name,
-        "typing.Iterable"
-            | "typing.Iterator"
-            | "typing.Sequence"
-            | "typing.MutableSequence"
-            | "typing.Collection"
-            | "typing.Container"
-            | "typing.Reversible"
-            | "typing.AbstractSet"
-            | "typing.MutableSet"
-            | "_typeshed.SupportsLenAndGetItem"
-            | "builtins.list"
-            | "builtins.set"
-            | "builtins.frozenset"
-    )
-}
-
-/// Whether an item is asked for by its number: a sequence is meant.
-pub(super) fn is_by_number(name: &str, args: &[Type]) -> bool {
-    let is_number = |ty: &Type| matches!(ty, Type::Inst { name, .. } if matches!(name.as_str(), "builtins.int" | "typing.SupportsIndex"));
-    name == "_typeshed.SupportsGetItem" && args.len() == 2 && is_number(&args[0])
-}
-
-/// Whether a value of the class has the keys and values that its arguments say.
-pub(super) fn is_mapping(name: &str) -> bool {
-    matches!(
-        name,
-        "typing.Mapping"
-            | "typing.MutableMapping"
-            | "builtins.dict"
-            | "_typeshed.SupportsKeysAndGetItem"
-            | "_typeshed.SupportsItems"
-    )
 }

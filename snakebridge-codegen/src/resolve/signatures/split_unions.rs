@@ -2,13 +2,14 @@
 
 use snakebridge_introspect::model::{Sig, Type};
 
-use super::function::Owner;
-use super::lower::{self, Lowered};
-use super::module::ModuleCx;
-use super::overloads;
-use super::types::unions;
+use super::kinds;
+use super::lower;
+use super::lowered::Lowered;
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::function::Owner;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::types::unions;
 
 /// More arms than these stay a union that takes anything.
 const MOST: usize = 6;
@@ -16,7 +17,7 @@ const MOST: usize = 6;
 /// The signatures that stand for `sig`, which was lowered to `whole`; none where its unions are what they can be.
 ///
 /// `counted` is where the places of `whole` begin in the report: what is spread is no longer degraded.
-pub(super) fn spread(
+pub(crate) fn spread(
     cx: &mut ModuleCx<'_, '_>,
     sig: &Sig,
     whole: &Lowered,
@@ -50,7 +51,7 @@ pub(super) fn spread(
             .map(|sig| lower::lower(cx, sig, symbol, owner, false))
             .collect();
         let position = whole.required.iter().position(|p| p.python == param.name)?;
-        if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !overloads::tells(&arms, position) {
+        if arms.iter().any(|arm| arm.reasons.iter().any(is_open)) || !kinds::tells(&arms, position) {
             continue;
         }
         for place in &mut cx.report.places[counted..] {

@@ -2,13 +2,13 @@
 
 use snakebridge_introspect::model::{Type, TypeVar};
 
-use super::module::ModuleCx;
-use super::types::unions;
-use super::types::{Place, Vars};
 use crate::ir::{Bound, Ty};
+use crate::resolve::module::ModuleCx;
+use crate::resolve::types::unions;
+use crate::resolve::types::{Place, Vars};
 
 /// The type that stands for a variable that nothing tells; `None` where it may be anything.
-pub(super) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
     if var.bound.is_some() {
         return var.bound.clone();
     }
@@ -17,7 +17,7 @@ pub(super) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
 }
 
 /// The same in Rust, as an argument and as a result.
-pub(super) fn mapped(cx: &mut ModuleCx<'_, '_>, var: &TypeVar, vars: &Vars) -> Option<Bound> {
+pub(crate) fn mapped(cx: &mut ModuleCx<'_, '_>, var: &TypeVar, vars: &Vars) -> Option<Bound> {
     let ty = of(cx, var)?;
     let argument = cx.map(&ty, Place::Argument, vars).ty;
     let result = cx.map(&ty, Place::Result, vars).ty;
