@@ -2,12 +2,14 @@
 
 use snakebridge_introspect::model::{self, Binding, Member};
 
-use super::function::{self, Owner, Placed};
 use super::inherit::{self, Found};
 use super::metaclass;
 use super::module::{ModuleCx, getter};
+use super::overloads::{Placed, functions};
+use super::owner::Owner;
 use super::signatures::lower;
 use super::types::{Place, Vars};
+use super::walk::spell_self;
 use super::{docs, record};
 use super::{enums, special};
 use crate::ir::{self, ClassId, LangTrait, Ty};
@@ -71,7 +73,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
     for (args, mut function) in placed {
         if let Ty::Enum(_) = class.self_ty {
             // What a member gives as another of its kind is matched on, not called.
-            function::spell_own(&mut function, &class.self_ty);
+            spell_own(&mut function, &class.self_ty);
         }
         match blocks.iter_mut().find(|b| b.args == args) {
             Some(block) => block.functions.push(function),
@@ -163,10 +165,10 @@ impl ClassCx<'_> {
         site: ir::Site,
         binding: Option<Binding>,
         count: bool,
-    ) -> Vec<function::Placed> {
+    ) -> Vec<Placed> {
         let mut names = std::mem::take(&mut self.names);
         let owner = self.owner(site, binding, count);
-        let placed = function::resolve(cx, f, rust, &owner, &mut names);
+        let placed = functions::resolve(cx, f, rust, &owner, &mut names);
         self.names = names;
         placed
     }
@@ -418,4 +420,11 @@ impl ClassCx<'_> {
             self.traits.push(LangTrait::PassesFor(ty));
         }
     }
+}
+
+/// Spells `Self` out in what a function takes and returns.
+fn spell_own(function: &mut ir::Function, class: &Ty) {
+    function.ret = spell_self(&function.ret, class);
+    let params = function.params.iter_mut().chain(&mut function.varargs);
+    params.for_each(|param| param.ty = spell_self(&param.ty, class));
 }

@@ -3,8 +3,8 @@
 use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
 
 use super::class::ClassCx;
-use super::function::{self, Placed};
 use super::module::ModuleCx;
+use super::overloads::{Placed, functions};
 use super::types::{Place, Vars};
 use super::walk;
 use crate::ir::{self, Ty};
@@ -43,7 +43,7 @@ impl ClassCx<'_> {
         let (f, site) = self.constructor_of(cx, sigs);
         let owner = self.owner(site, None, true);
         let mut names = self.names.clone();
-        let mut placed = function::resolve_chosen(cx, &f, "new", &owner, &mut names)?;
+        let mut placed = functions::resolve_chosen(cx, &f, "new", &owner, &mut names)?;
         self.names = names;
         for (args, function) in &mut placed {
             *args = self.made_arguments(cx, function);

@@ -2,7 +2,8 @@
 
 use snakebridge_introspect::model::{self, Item};
 
-use super::function::{self, Owner};
+use super::overloads::functions;
+use super::owner::Owner;
 use super::symbols::{Symbols, flag_values};
 use super::types::{Place, Vars};
 use super::{class, docs, enums, show, used};
@@ -181,7 +182,7 @@ impl ModuleCx<'_, '_> {
             site: ir::Site::Function(self.model.name.clone(), f.name.clone()),
             count: true,
         };
-        let resolved = function::resolve(self, f, rust, &owner, names);
+        let resolved = functions::resolve(self, f, rust, &owner, names);
         self.report.callables.1 += usize::from(!resolved.is_empty());
         self.out
             .functions

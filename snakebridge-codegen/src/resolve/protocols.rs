@@ -3,11 +3,11 @@
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::class::ClassCx;
-use super::function::spell_self;
 use super::inherit::Found;
 use super::module::ModuleCx;
 use super::signatures::lower;
 use super::types::Place;
+use super::walk::spell_self;
 use crate::ir::{Helper, Ty};
 
 impl ClassCx<'_> {

@@ -3,10 +3,10 @@
 use snakebridge_introspect::model::{self, ClassFlag, Field, Type};
 
 use super::class::ClassCx;
-use super::function::spell_self;
 use super::module::ModuleCx;
 use super::show;
 use super::types::{Mapped, Place};
+use super::walk::spell_self;
 use crate::ir::{self, ClassId, ClassParam, Key, LangTrait, MadeBy, Snapshot, SnapshotField, Ty};
 use crate::names::{self, Names, Role};
 

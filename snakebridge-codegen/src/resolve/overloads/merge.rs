@@ -225,3 +225,10 @@ pub(super) fn forget_generics(arm: &mut Lowered) {
     arm.kwargs.iter_mut().for_each(|ty| *ty = taken(ty));
     arm.ret = arm.ret.replace(&given);
 }
+
+/// The same signatures, any value where an argument would tell a type.
+pub(super) fn without_generics(arms: &[Lowered]) -> Vec<Lowered> {
+    let mut arms = arms.to_vec();
+    arms.iter_mut().for_each(forget_generics);
+    arms
+}

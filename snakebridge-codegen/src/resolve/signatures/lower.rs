@@ -10,12 +10,13 @@ use super::lowered::{LowParam, Lowered};
 use super::{accepts, split_unions};
 use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
-use crate::resolve::function::{Owner, spell_self};
 use crate::resolve::module::ModuleCx;
+use crate::resolve::owner::Owner;
 use crate::resolve::show;
 use crate::resolve::types::handles::is_variadic;
 use crate::resolve::types::unions;
 use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk::spell_self;
 use crate::resolve::walk::{is_stated, replace};
 
 /// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.

@@ -7,8 +7,8 @@ use super::lower;
 use super::lowered::Lowered;
 use crate::ir::Ty;
 use crate::report::Reason;
-use crate::resolve::function::Owner;
 use crate::resolve::module::ModuleCx;
+use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
 
 /// More arms than these stay a union that takes anything.

@@ -1,12 +1,13 @@
 //! Overloads that differ in the values of options: `text=True`, `mode="rb"`, one that is given at all. The options' own
 //! types tell them apart.
 
-use super::super::module::ModuleCx;
-use super::candidates::{Candidate, candidates, find};
-use super::dispatch::{decider, open_unions};
-use super::machine::{Accept, Machine, Part, Problem};
-use super::{join, without_generics};
+use super::deciding_kinds::{decider, open_unions};
+use super::deciding_options::{Candidate, candidates, find};
+use super::join;
+use super::merge::without_generics;
+use super::option_dfa::{Accept, Machine, Part, Problem};
 use crate::ir::{self, Ty};
+use crate::resolve::module::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// One signature whose options pick the overload, and the signatures that have to stand apart: their result depends on

@@ -1,37 +1,18 @@
 //! One Python callable to the Rust functions that stand for it.
 
-use snakebridge_introspect::model::{self, Binding, ParamKind};
+use snakebridge_introspect::model::{self, Binding};
 
-use super::docs;
-use super::module::ModuleCx;
-use super::overloads::{self, Group};
-use super::signatures::{LowParam, Lowered, lower};
-use super::types::Vars;
-use super::walk;
-use crate::ir::{self, ArmKind, ClassParam, Ty};
+use super::group::{self, Group, Named};
+use super::options::options;
+use super::params::{params, varargs};
+use crate::ir::{self, ArmKind, Ty};
 use crate::names::{self, Names, Role, rust_name};
 use crate::report::{Place, Reason};
-
-/// What a callable belongs to.
-#[derive(Debug, Clone)]
-pub(crate) struct Owner<'a> {
-    /// `Pattern` for methods of `re.Pattern`, empty for module functions.
-    pub(crate) path: &'a str,
-    /// Rust name of the class, empty for module functions.
-    pub(crate) rust_class: &'a str,
-    /// What type variables mean.
-    pub(crate) vars: Vars,
-    /// Type parameters of the class.
-    pub(crate) own_params: &'a [ClassParam],
-    /// The class itself, for what is emitted outside its `impl` blocks.
-    pub(crate) self_ty: Option<Ty>,
-    /// What a method is called on; `None`: a module function or a constructor.
-    pub(crate) binding: Option<Binding>,
-    /// How Python is reached.
-    pub(crate) site: ir::Site,
-    /// Whether its places count here.
-    pub(crate) count: bool,
-}
+use crate::resolve::docs;
+use crate::resolve::module::ModuleCx;
+use crate::resolve::owner::Owner;
+use crate::resolve::signatures::{Lowered, lower};
+use crate::resolve::walk::{self, spell_self};
 
 /// The type arguments of the block a method stands in, and the method.
 pub(crate) type Placed = (Option<Vec<Ty>>, ir::Function);
@@ -73,7 +54,7 @@ pub(crate) fn resolve(
         }
         let mut own = before.clone().unwrap_or_else(|| std::mem::take(names));
         let mut first = true;
-        let groups = overloads::group(cx, arms);
+        let groups = group::group(cx, arms);
         if owner.count {
             count_merged(cx, &groups, &symbol);
         }
@@ -121,7 +102,7 @@ pub(crate) fn resolve_chosen(
     let symbol = format!("{}.{}", owner.path, f.name);
     let counted = cx.report.places.len();
     let lowered = lower::lower_all(cx, &f.sigs, &symbol, owner);
-    let Some(group) = overloads::chosen(cx, &lowered) else {
+    let Some(group) = group::chosen(cx, &lowered) else {
         cx.report.places.truncate(counted);
         return None;
     };
@@ -228,7 +209,7 @@ fn overload_set(
 }
 
 /// Counts what is lost where overloads became one signature that says less than each of them.
-fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: &str) {
+fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[Named], symbol: &str) {
     let covers = |low: &Lowered, index: usize| low.places.iter().any(|places| places.contains(&index));
     let symbol = format!("{}.{symbol}", cx.model.name);
     for (at, (_, group)) in groups.iter().enumerate() {
@@ -261,142 +242,4 @@ fn count_merged(cx: &mut ModuleCx<'_, '_>, groups: &[overloads::Named], symbol: 
             }
         }
     }
-}
-
-fn params(required: &[LowParam], callbacks: bool) -> Vec<ir::Param> {
-    let mut names = Names::values();
-    // `self` is a keyword, so only the parameters themselves can collide; options come in as `options`.
-    let _ = names.claim("options", "");
-    let wanted: Vec<(&str, Role)> = required
-        .iter()
-        .map(|p| (p.python.as_str(), Role::Function))
-        .collect();
-    let given = names::assign(&wanted, &mut names);
-    let one = |(p, rust): (&LowParam, String)| {
-        let ty = match &p.callback {
-            Some((inputs, output)) if callbacks => Ty::Callback(inputs.clone(), Box::new(output.clone())),
-            _ => p.ty.clone(),
-        };
-        ir::Param { rust, ..param(p, ty) }
-    };
-    required.iter().zip(given).map(one).collect()
-}
-
-/// `*args` come after the parameters, and are called like none of them.
-fn varargs(own: &LowParam, required: &[LowParam]) -> ir::Param {
-    let mut names = Names::values();
-    let _ = names.claim("options", "");
-    let all = required.iter().chain([own]);
-    let wanted: Vec<(&str, Role)> = all.map(|p| (p.python.as_str(), Role::Function)).collect();
-    let rust = names::assign(&wanted, &mut names).pop();
-    let plain = param(own, own.ty.clone());
-    ir::Param {
-        rust: rust.unwrap_or_else(|| plain.rust.clone()),
-        ..plain
-    }
-}
-
-fn param(p: &LowParam, ty: Ty) -> ir::Param {
-    ir::Param {
-        rust: rust_name(&p.python, Role::Function),
-        python: p.python.clone(),
-        ty,
-        keyword: p.kind == ParamKind::Keyword,
-        generic: p.generic.clone(),
-    }
-}
-
-fn options(
-    cx: &mut ModuleCx<'_, '_>,
-    f: &model::Function,
-    rust: &str,
-    owner: &Owner<'_>,
-    low: &Lowered,
-) -> Option<usize> {
-    if low.optional.is_empty() && low.kwargs.is_none() {
-        return None;
-    }
-    let mut names = Names::values();
-    if low.kwargs.is_some() {
-        let _ = names.claim("extra", "");
-    }
-    let wanted: Vec<(&str, Role)> = low
-        .optional
-        .iter()
-        .map(|p| (p.python.as_str(), Role::Method))
-        .collect();
-    let given = names::assign(&wanted, &mut names);
-    let mut setters = Vec::new();
-    let mut position = 0;
-    for (p, rust) in low.optional.iter().zip(given) {
-        let by_position =
-            p.kind == ParamKind::Positional || low.varargs.is_some() && p.kind == ParamKind::Standard;
-        let index = by_position.then_some(position);
-        position += usize::from(by_position);
-        let setter = ir::Setter {
-            rust: rust.clone(),
-            python: p.python.clone(),
-            ty: p.ty.clone(),
-            position: index,
-            default: p.default.clone(),
-        };
-        match &p.callback {
-            None => setters.push(setter),
-            Some((inputs, output)) => {
-                let callback = Ty::Callback(inputs.clone(), Box::new(output.clone()));
-                let (value, closure) = if p.only_callback {
-                    (names.claim(&names::suffixed(&rust, "object"), &p.python), rust)
-                } else {
-                    let by = names.claim(&names::suffixed(&rust, "by"), &p.python);
-                    (rust, by)
-                };
-                setters.push(ir::Setter {
-                    rust: closure,
-                    ty: callback,
-                    ..setter.clone()
-                });
-                setters.push(ir::Setter {
-                    rust: value,
-                    ..setter
-                });
-            }
-        }
-    }
-    // A set of options stands outside the function, so its type parameters do not reach there.
-    for setter in &mut setters {
-        setter.ty = setter.ty.replace(&|ty| ty.is_inferred().then_some(Ty::Value));
-    }
-    if let Some(self_ty) = &owner.self_ty {
-        for setter in &mut setters {
-            setter.ty = spell_self(&setter.ty, self_ty);
-        }
-    }
-    let wanted = format!("{}{}", owner.rust_class, rust_name(rust, Role::Type));
-    let name = if wanted.is_empty() { f.name.clone() } else { wanted };
-    let mut choice = low.choice.clone();
-    if let (Some(choice), Some(self_ty)) = (&mut choice, &owner.self_ty) {
-        for state in &mut choice.states {
-            state.output = spell_self(&state.output, self_ty);
-        }
-    }
-    let set = ir::OptionSet {
-        rust: String::new(),
-        params: owner.own_params.to_vec(),
-        setters,
-        extra: low.kwargs.clone(),
-        choice,
-    };
-    Some(cx.option_set(name.trim_end_matches('_'), set))
-}
-
-/// Spells `Self` out in what a function takes and returns.
-pub(super) fn spell_own(function: &mut ir::Function, class: &Ty) {
-    function.ret = spell_self(&function.ret, class);
-    let params = function.params.iter_mut().chain(&mut function.varargs);
-    params.for_each(|param| param.ty = spell_self(&param.ty, class));
-}
-
-/// `ty` with `Self` spelled out, for what stands outside the class.
-pub(super) fn spell_self(ty: &Ty, class: &Ty) -> Ty {
-    ty.replace(&|t| (*t == Ty::SelfType).then(|| class.clone()))
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::states::{Results, States, Vector, with};
+use super::minimise::{Results, States, Vector, with};
 
 /// Whether a signature takes values of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,11 +1,12 @@
 //! Overloads that one required argument tells apart, also by its value: `Literal["x"]`, `None`, a type of which another
 //! overload takes more. Of those that take an argument, the first is meant.
 
-use super::super::module::ModuleCx;
-use super::candidates::{base_of, literal_kind};
-use super::dispatch::{descendants, open_kinds, protocol};
-use super::{Group, join, merge};
+use super::deciding_kinds::{descendants, open_kinds, protocol};
+use super::deciding_options::{base_of, literal_kind};
+use super::group::Group;
+use super::{join, merge};
 use crate::ir::{Arm, ArmKind, Ty};
+use crate::resolve::module::ModuleCx;
 use crate::resolve::signatures::kinds::{kinds, may_equal};
 use crate::resolve::signatures::{LowParam, Lowered};
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::machine::{Machine, Problem};
+use super::option_dfa::{Machine, Problem};
 
 /// More vectors than this are not looked at.
 const MOST_VECTORS: usize = 40_000;

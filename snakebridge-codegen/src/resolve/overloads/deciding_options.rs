@@ -2,10 +2,10 @@
 
 use snakebridge_introspect::model::{Lit, ParamKind};
 
-use super::super::module::ModuleCx;
-use super::dispatch::{descendants, open_kinds, path_classes};
-use super::machine::{Accept, Param};
+use super::deciding_kinds::{descendants, open_kinds, path_classes};
+use super::option_dfa::{Accept, Param};
 use crate::ir::Ty;
+use crate::resolve::module::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// An option that the overloads may differ in.

@@ -1,9 +1,9 @@
 //! Arms whose type variables the deciding argument tells as well: `f(x: dict[int, T]) -> T` beside `f(x: dict[str, T]) -> T`.
 
-use super::super::module::ModuleCx;
-use super::Group;
-use super::dispatch::{decider, open_unions};
+use super::deciding_kinds::{decider, open_unions};
+use super::group::Group;
 use crate::ir::{Role, Ty};
+use crate::resolve::module::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
 /// One function whose arms keep their type variables; none where an argument that does not decide has some, too.

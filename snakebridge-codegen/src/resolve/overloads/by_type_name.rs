@@ -2,10 +2,10 @@
 //!
 //! `get_origin(tp: GenericAlias) -> type` beside `get_origin(tp: Any) -> Any` is `get_origin` and `get_origin_any`.
 
-use super::super::module::ModuleCx;
-use super::{Named, pick, told_apart};
+use super::group::{Named, pick, told_apart};
 use crate::ir::Ty;
 use crate::names::{self, Role};
+use crate::resolve::module::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// More names than these help nobody.
