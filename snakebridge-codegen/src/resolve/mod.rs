@@ -1,26 +1,19 @@
 //! Model to IR: names, types, overloads, inheritance. No tokens here, and no I/O anywhere in this crate.
 
-mod builtin;
-mod class;
-mod constructor;
+mod abi_hash;
+mod class_facts;
+mod classes;
+mod cx;
 mod docs;
-mod enums;
-mod inherit;
 mod known_classes;
-mod metaclass;
 mod module;
-mod operators;
 mod overloads;
 mod owner;
-mod protocols;
-mod record;
-mod shape;
-mod show;
+mod prune;
+mod python_syntax;
 mod signatures;
-mod special;
 mod symbols;
 mod types;
-mod used;
 mod walk;
 
 pub use types::protocols::BUILTIN_MEMBERS;

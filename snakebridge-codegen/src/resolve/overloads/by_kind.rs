@@ -1,10 +1,10 @@
 //! Overloads that one argument picks by its kind: what each kind gives, and what other arguments then take.
 
-use super::super::module::ModuleCx;
 use super::deciding_kinds::{descendants, members, open_kinds, paths};
 use super::group::Group;
 use super::{any_items, join, merge};
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::may_equal;
 use crate::resolve::signatures::{LowParam, Lowered};
 

@@ -6,7 +6,7 @@ use super::deciding_options::{base_of, literal_kind};
 use super::group::Group;
 use super::{join, merge};
 use crate::ir::{Arm, ArmKind, Ty};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::{kinds, may_equal};
 use crate::resolve::signatures::{LowParam, Lowered};
 

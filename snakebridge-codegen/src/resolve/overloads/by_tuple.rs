@@ -2,10 +2,10 @@
 
 use snakebridge_introspect::model::ParamKind;
 
-use super::super::module::ModuleCx;
 use super::deciding_kinds::open_kinds;
 use super::group::Group;
 use crate::ir::{Arm, ArmKind, LONGEST_TUPLE, Ty};
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::kinds::kinds;
 use crate::resolve::signatures::{LowParam, Lowered};
 

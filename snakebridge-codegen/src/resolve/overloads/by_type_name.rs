@@ -5,7 +5,7 @@
 use super::group::{Named, pick, told_apart};
 use crate::ir::Ty;
 use crate::names::{self, Role};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// More names than these help nobody.

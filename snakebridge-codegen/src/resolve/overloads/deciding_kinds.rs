@@ -3,7 +3,7 @@
 use snakebridge_introspect::model::{Member, ParamKind};
 
 use crate::ir::Ty;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::signatures::kinds::tells;
 use crate::resolve::symbols::Declared;

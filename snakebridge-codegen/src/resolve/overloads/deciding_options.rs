@@ -5,7 +5,7 @@ use snakebridge_introspect::model::{Lit, ParamKind};
 use super::deciding_kinds::{descendants, open_kinds, path_classes};
 use super::option_dfa::{Accept, Param};
 use crate::ir::Ty;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// An option that the overloads may differ in.

@@ -3,7 +3,7 @@
 use super::deciding_kinds::{decider, open_unions};
 use super::group::Group;
 use crate::ir::{Role, Ty};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
 /// One function whose arms keep their type variables; none where an argument that does not decide has some, too.

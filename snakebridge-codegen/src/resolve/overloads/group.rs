@@ -13,7 +13,7 @@ use super::subsumed::drop_covered;
 use super::{by_literal, by_type_name, generic_by_kind, option_states};
 use crate::ir::{Arm, Ty};
 use crate::report::Reason;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
 /// What becomes one Rust name.

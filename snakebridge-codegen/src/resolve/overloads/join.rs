@@ -1,8 +1,8 @@
 //! One type for what several signatures take, or return.
 
-use super::super::module::ModuleCx;
 use crate::ir::{Ty, Union};
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::LowParam;
 use crate::resolve::types::union_enums::{as_result, has_variant};
 use crate::resolve::types::unions::{beside_any, either_arms};

@@ -1,9 +1,9 @@
 //! Overloads that become one signature: alike, longer by some arguments, or not to be told apart.
 
-use super::super::module::ModuleCx;
 use super::join::{self, union_of};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 pub(super) fn dedupe(arms: Vec<Lowered>) -> Vec<Lowered> {

@@ -6,6 +6,7 @@
 //! It may use `signatures`, `types` and the files beside the rooms.
 
 mod any_items;
+mod attributes;
 mod by_kind;
 mod by_literal;
 mod by_tuple;
@@ -26,6 +27,7 @@ mod params;
 mod partial_self;
 mod subsumed;
 
+pub(super) use attributes::getter;
 pub(super) use deciding_kinds::protocol;
 pub(super) use functions::Placed;
 pub(super) use operator_arms::{operator_arms, operator_merged};

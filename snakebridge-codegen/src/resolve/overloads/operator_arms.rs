@@ -1,10 +1,9 @@
 //! The overloads of an operator: its trait has one implementation for each right side, and no type parameters of its own.
 
-use super::merge::merge_all;
-use super::merge::without_generics;
+use super::merge::{merge_all, without_generics};
 use crate::ir::Ty;
 use crate::report::Reason;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::Lowered;
 
 /// The arms of an operator, without type parameters of their own, and why others are left out: what only differs from one

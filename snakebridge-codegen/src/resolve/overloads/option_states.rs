@@ -7,7 +7,7 @@ use super::join;
 use super::merge::without_generics;
 use super::option_dfa::{Accept, Machine, Part, Problem};
 use crate::ir::{self, Ty};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::{LowParam, Lowered};
 
 /// One signature whose options pick the overload, and the signatures that have to stand apart: their result depends on

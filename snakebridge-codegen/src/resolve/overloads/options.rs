@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{self, ParamKind};
 
 use crate::ir::{self, Ty};
 use crate::names::{self, Names, Role, rust_name};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Owner;
 use crate::resolve::signatures::Lowered;
 use crate::resolve::walk::spell_self;

@@ -3,9 +3,8 @@
 use snakebridge_introspect::model::{Lit, Type};
 
 use crate::ir::Ty;
-use crate::resolve::module::ModuleCx;
-use crate::resolve::types::unions;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::types::{Place, Vars, unions};
 
 /// What an argument must be for a signature to be meant.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -3,9 +3,8 @@
 use snakebridge_introspect::model::{Type, TypeVar};
 
 use crate::ir::{Bound, Ty};
-use crate::resolve::module::ModuleCx;
-use crate::resolve::types::unions;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::types::{Place, Vars, unions};
 
 /// The type that stands for a variable that nothing tells; `None` where it may be anything.
 pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {

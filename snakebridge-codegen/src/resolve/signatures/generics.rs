@@ -12,9 +12,9 @@ use super::bounds;
 use super::inference::{Teller, Tells};
 use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::class_facts;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Owner;
-use crate::resolve::symbols;
 use crate::resolve::types::{Place, Vars};
 use crate::resolve::walk::{replace, visit};
 
@@ -46,7 +46,7 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
     let mut replaced = BTreeMap::new();
     for id in own_vars(sig, &owner.vars) {
         let var = cx.symbols.universe.type_vars.get(&id);
-        if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || symbols::is_any_str(v)) {
+        if var.is_some_and(|v| v.kind != TypeVarKind::Typevar || class_facts::is_any_str(v)) {
             continue;
         }
         if is_of_callable(sig, &id) {
@@ -63,7 +63,10 @@ pub(crate) fn find(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> G
             replaced.insert(id, bound.unwrap_or_else(object));
             continue;
         }
-        let ident = names.claim(&symbols::param_ident(var.map_or("T", |v| v.name.as_str())), &id);
+        let ident = names.claim(
+            &class_facts::param_ident(var.map_or("T", |v| v.name.as_str())),
+            &id,
+        );
         vars.function.insert(id.clone(), Ty::Free(ident));
         open.insert(id);
     }

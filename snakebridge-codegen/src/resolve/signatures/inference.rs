@@ -6,11 +6,9 @@ use snakebridge_introspect::model::Type;
 
 use super::generics::mentions;
 use crate::ir::{Told, Ty};
-use crate::resolve::known_classes::{is_by_number, is_iterable, is_mapping};
-use crate::resolve::module::ModuleCx;
-use crate::resolve::special;
-use crate::resolve::types::unions;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{self, is_by_number, is_iterable, is_mapping};
+use crate::resolve::types::{Place, Vars, unions};
 
 /// How an argument tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,9 +86,9 @@ impl Teller<'_> {
                 let (key, value) = (self.told(cx, &args[0])?, self.told(cx, &args[1])?);
                 Some(Told::Maps(Box::new(key), Box::new(value)))
             }
-            Type::Inst { name, args } if args.len() == 1 && special::supported(name).is_some() => {
+            Type::Inst { name, args } if args.len() == 1 && known_classes::supported(name).is_some() => {
                 let output = boxed(self.told(cx, &args[0]))?;
-                Some(Told::Supports(special::supported(name)?, output))
+                Some(Told::Supports(known_classes::supported(name)?, output))
             }
             Type::Tuple {
                 items,

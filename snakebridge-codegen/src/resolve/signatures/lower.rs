@@ -4,20 +4,18 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{Binding, Param, ParamKind, Sig, Type};
 
-use super::accepts::Tells;
+use super::accepts::{self, Tells};
 use super::generics::{self, Generics, own_vars};
 use super::lowered::{LowParam, Lowered};
-use super::{accepts, split_unions};
+use super::split_unions;
 use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Owner;
-use crate::resolve::show;
+use crate::resolve::python_syntax;
 use crate::resolve::types::handles::is_variadic;
-use crate::resolve::types::unions;
-use crate::resolve::types::{Place, Vars};
-use crate::resolve::walk::spell_self;
-use crate::resolve::walk::{is_stated, replace};
+use crate::resolve::types::{Place, Vars, unions};
+use crate::resolve::walk::{is_stated, replace, spell_self};
 
 /// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
 pub(crate) fn lower_all(
@@ -296,7 +294,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         undeclared: false,
         lost: false,
         tells: Tells::default(),
-        default: param.default.as_ref().map(show::lit),
+        default: param.default.as_ref().map(python_syntax::lit),
         generic: None,
     };
     let Some(Type::Callable {

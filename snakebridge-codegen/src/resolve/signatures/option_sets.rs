@@ -4,8 +4,8 @@ use snakebridge_introspect::model::Lit;
 
 use crate::ir::{Choice, Decider, Guard, Literal, LiteralValue, OptionSet, State, Ty};
 use crate::names::{self, Role};
-use crate::resolve::module::ModuleCx;
-use crate::resolve::show;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::python_syntax;
 use crate::resolve::types::literals;
 
 impl ModuleCx<'_, '_> {
@@ -72,7 +72,7 @@ impl ModuleCx<'_, '_> {
         if let Some(i) = self.out.literals.iter().position(|known| known.value == wanted) {
             return Ty::Literal(i);
         }
-        let python = show::lit(value);
+        let python = python_syntax::lit(value);
         let rust = self.literal_names.claim(&literals::name_of(&wanted), &python);
         self.out.literals.push(Literal {
             rust,

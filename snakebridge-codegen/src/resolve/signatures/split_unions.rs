@@ -2,12 +2,11 @@
 
 use snakebridge_introspect::model::{Sig, Type};
 
-use super::kinds;
-use super::lower;
 use super::lowered::Lowered;
+use super::{kinds, lower};
 use crate::ir::Ty;
 use crate::report::Reason;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::owner::Owner;
 use crate::resolve::types::unions;
 

@@ -1,23 +1,8 @@
 //! Buffers: what is only read takes bytes of Rust as well, what is written to takes a handle.
 
-use snakebridge_introspect::model::Class;
-
 use super::at::Place;
 use crate::ir::Ty;
-
-/// The runtime's handles of what has the buffer protocol: of anything, and of the two builtin classes.
-pub(crate) const BUFFER: Ty = Ty::Runtime("Buffer", Vec::new());
-const BYTE_ARRAY: Ty = Ty::Runtime("ByteArray", Vec::new());
-const MEMORY_VIEW: Ty = Ty::Runtime("MemoryView", Vec::new());
-
-/// Classes whose instances can be written to through the buffer protocol. Python before 3.12 does not tell.
-const WRITABLE: &[&str] = &[
-    "builtins.bytearray",
-    "builtins.memoryview",
-    "array.array",
-    "mmap.mmap",
-    "numpy.ndarray",
-];
+use crate::resolve::known_classes::{BUFFER, BYTE_ARRAY, MEMORY_VIEW};
 
 /// The names that stubs have for buffers. To the type checker they are one, so only the name says that one is written to.
 pub(crate) fn alias(name: &str, place: Place) -> Option<Ty> {
@@ -44,13 +29,6 @@ pub(crate) fn class(name: &str, place: Place) -> Option<Ty> {
         }
         _ => None,
     }
-}
-
-/// What a class passes for.
-pub(crate) fn passes_for(class: &Class) -> Option<Ty> {
-    let is_writable = |name: &String| WRITABLE.contains(&name.as_str());
-    let mut names = class.mro.iter().chain([&class.canonical]);
-    names.any(is_writable).then_some(BUFFER)
 }
 
 /// Arms of a union: any buffer is bytes, or a handle of one.

@@ -5,7 +5,7 @@ use snakebridge_introspect::model::Type;
 
 use super::at::{Mapped, Place, Vars};
 use crate::ir::Ty;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 
 impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; without `A` where no source states it.

@@ -3,11 +3,11 @@
 use snakebridge_introspect::model::Type;
 
 use super::at::{Mapped, Place, Vars, handle};
-use super::files;
 use crate::ir::Ty;
 use crate::report::Reason;
-use crate::resolve::builtin::container;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::class_facts;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::container;
 
 impl ModuleCx<'_, '_> {
     /// A class that is declared.
@@ -67,7 +67,7 @@ impl ModuleCx<'_, '_> {
         }
         let builtin = foreign.and_then(|f| {
             let container = f.mro.iter().find_map(|base| container(base));
-            files::by_bases(&f.mro).or(container)
+            class_facts::by_bases(&f.mro).or(container)
         });
         match builtin {
             Some(ty) if place != Place::Argument => Mapped::degraded(ty, reason),

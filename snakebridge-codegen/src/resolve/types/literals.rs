@@ -6,8 +6,8 @@ use super::at::{Mapped, Place};
 use crate::ir::{ClassId, LiteralValue, OneOf, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
-use crate::resolve::module::ModuleCx;
-use crate::resolve::show;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::python_syntax;
 
 /// The variant of what is none of the values.
 const OTHER: &str = "Other";
@@ -71,7 +71,7 @@ impl ModuleCx<'_, '_> {
             return Ty::OneOf(index);
         }
         let rust = names::rust_name(self.subject.trim_matches('_'), Role::Type);
-        let python = show::ty(&Type::Literal {
+        let python = python_syntax::ty(&Type::Literal {
             values: values.iter().map(|value| (*value).clone()).collect(),
         });
         let mut variants = Names::types();

@@ -3,14 +3,11 @@
 use snakebridge_introspect::model::{AnyReason, Type};
 
 use super::at::{Mapped, Place, Vars, inner};
-use super::buffers;
-use super::unions;
-use super::value_types;
+use super::{buffers, unions, value_types};
 use crate::ir::Ty;
 use crate::report::Reason;
-use crate::resolve::builtin::exception;
-use crate::resolve::known_classes::is_by_number;
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::{exception, is_by_number};
 use crate::resolve::walk::{cut, substitute};
 
 impl ModuleCx<'_, '_> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use snakebridge_introspect::model::{ClassFlag, Type, Universe};
 
 use crate::ir::{ORDERED, Ty};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::symbols::Symbols;
 
 /// A Rust tuple has twelve members at most.

@@ -1,8 +1,9 @@
 //! The enum that stands for a union: its arms, and which types can be one.
 
-use super::{buffers, protocols};
+use super::protocols;
 use crate::ir::{Ty, Union};
-use crate::resolve::module::ModuleCx;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::BUFFER;
 
 impl ModuleCx<'_, '_> {
     /// The enum for these arms, made on first use; [`ModuleCx::name_types`] gives it a name.
@@ -122,7 +123,7 @@ pub(crate) fn as_result(ty: Ty) -> Ty {
         Ty::Function(_, output) => Ty::Callable(None, one(output)),
         Ty::ClassOf(class) => Ty::Runtime("Class", vec![as_result(*class)]),
         Ty::Readable => Ty::Bytes,
-        Ty::Writable => buffers::BUFFER,
+        Ty::Writable => BUFFER,
         other => other,
     }
 }

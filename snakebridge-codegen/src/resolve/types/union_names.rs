@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use crate::ir::Ty;
 use crate::names::{Names, Role, rust_name};
-use crate::resolve::module::ModuleCx;
-use crate::resolve::used::Mentions;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::prune::Mentions;
 
 /// More arms than these, or members of a protocol, are no name to read.
 const SPELLED: usize = 5;

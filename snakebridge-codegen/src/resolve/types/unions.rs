@@ -7,8 +7,8 @@ use super::union_enums::{as_result, has_variant};
 use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::is_mapping;
-use crate::resolve::module::ModuleCx;
 use crate::resolve::walk::spell_self;
 
 /// The arms of a union: aliases opened, nested unions flattened.

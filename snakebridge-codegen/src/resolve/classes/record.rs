@@ -1,29 +1,19 @@
 //! Records: the struct of what an instance holds, and whether an instance can be made of it.
 
-use snakebridge_introspect::model::{self, ClassFlag, Field, Type};
+use snakebridge_introspect::model::{self, Field, Type};
 
 use super::class::ClassCx;
-use super::module::ModuleCx;
-use super::show;
-use super::types::{Mapped, Place};
-use super::walk::spell_self;
 use crate::ir::{self, ClassId, ClassParam, Key, LangTrait, MadeBy, Snapshot, SnapshotField, Ty};
 use crate::names::{self, Names, Role};
-
-/// Whether a snapshot is an argument for the class.
-pub(crate) fn is_made_of_fields(class: &model::Class, params: &[ClassParam]) -> bool {
-    let record = class.record.as_ref();
-    params.is_empty() && record.is_some_and(|record| record.made_by.is_some())
-}
-
-/// Whether the class is a `TypedDict`.
-pub(crate) fn is_typed_dict(class: &model::Class) -> bool {
-    class.flags.contains(&ClassFlag::TypedDict)
-}
+use crate::resolve::class_facts::{is_made_of_fields, is_typed_dict};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::python_syntax;
+use crate::resolve::types::{Mapped, Place};
+use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
     /// How a property of the class is reached: of a `TypedDict`, by its key.
-    pub(super) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+    pub(crate) fn attribute_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         if !is_typed_dict(self.model) {
             let path = format!("{}.{name}", self.model.path);
             return ir::Site::Attribute(self.home(cx), path);
@@ -36,14 +26,14 @@ impl ClassCx<'_> {
     }
 
     /// Whether a key need not be there.
-    pub(super) fn may_be_missing(&self, name: &str) -> bool {
+    pub(crate) fn may_be_missing(&self, name: &str) -> bool {
         let record = self.model.record.iter();
         let mut fields = record.flat_map(|record| &record.fields);
         is_typed_dict(self.model) && fields.any(|field| field.name == name && field.optional)
     }
 
     /// The struct of the fields. None for classes over `AnyStr`, whose fields have no type of their own.
-    pub(super) fn snapshot(
+    pub(crate) fn snapshot(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         id: ClassId,
@@ -90,7 +80,7 @@ impl ClassCx<'_> {
             out.push(SnapshotField {
                 rust,
                 python: field.name.clone(),
-                shown: show::ty(&field.ty),
+                shown: python_syntax::ty(&field.ty),
                 ty: spell_self(&ty, &self.self_ty),
                 kind: spell_self(&exact(&field.ty, kind), &self.self_ty),
                 optional: field.optional,

@@ -5,10 +5,10 @@
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::inherit::Found;
-use super::walk::with_self;
+use crate::resolve::walk::with_self;
 
 /// The members of a class, as they are meant if it is a metaclass.
-pub(super) fn members(class: &model::Class, mut members: Vec<Found>) -> Vec<Found> {
+pub(crate) fn members(class: &model::Class, mut members: Vec<Found>) -> Vec<Found> {
     if class.mro.iter().any(|base| base == "builtins.type") {
         members.iter_mut().for_each(meant);
     }

@@ -3,20 +3,20 @@
 use snakebridge_introspect::model::{self, Binding, Type};
 
 use super::class::ClassCx;
-use super::module::ModuleCx;
-use super::signatures::generics::own_vars;
-use super::signatures::kinds::kinds;
-use super::signatures::{Lowered, lower};
-use super::types::buffers;
-use super::{overloads, special, walk};
 use crate::ir::{LangTrait, Site, Ty};
 use crate::report::Reason;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::generics::own_vars;
+use crate::resolve::signatures::kinds::kinds;
+use crate::resolve::signatures::{Lowered, lower};
+use crate::resolve::types::buffers;
+use crate::resolve::{known_classes, overloads, walk};
 
 impl ClassCx<'_> {
     /// The special method `python` gives this.
-    pub(super) fn supports(&mut self, python: &str, ret: Option<Ty>) {
+    pub(crate) fn supports(&mut self, python: &str, ret: Option<Ty>) {
         let fixed = |ty: &Ty| !ty.any(&|t| t.is_inferred() || *t == Ty::Output);
-        if let Some(method) = special::supports(python)
+        if let Some(method) = known_classes::supports(python)
             && let Some(ret) = ret.filter(fixed)
         {
             self.traits.push(LangTrait::Supports(method, ret));
@@ -40,7 +40,7 @@ impl ClassCx<'_> {
         walk::replace(sig, &bindings.collect())
     }
 
-    pub(super) fn operator(
+    pub(crate) fn operator(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         f: &model::Function,

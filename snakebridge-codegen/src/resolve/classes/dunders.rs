@@ -1,5 +1,7 @@
 //! Special methods: what each becomes in Rust.
 
+use crate::resolve::known_classes::supports;
+
 /// The special method, its Rust name, and the function behind Python's syntax for it.
 type Spelled = (&'static str, &'static str, Option<(&'static str, &'static str)>);
 
@@ -58,34 +60,6 @@ pub(crate) const OPERATORS: &[(&str, &str, &str, &str)] = &[
     ("__neg__", "Neg", "neg", "neg"),
     ("__invert__", "Not", "not", "invert"),
 ];
-
-/// Special methods by their names in the runtime's `supports`, and what ends the names of protocols that ask for one.
-const SUPPORTS: &[(&str, &str, &[&str])] = &[
-    ("__ceil__", "Ceil", &["SupportsCeil"]),
-    ("__floor__", "Floor", &["SupportsFloor"]),
-    ("__trunc__", "Trunc", &["SupportsTrunc"]),
-    ("__abs__", "Abs", &["SupportsAbs"]),
-    ("__neg__", "Neg", &["SupportsNeg"]),
-    ("__pos__", "Pos", &["SupportsPos"]),
-    ("__invert__", "Invert", &["SupportsInversion", "SupportsInvert"]),
-];
-
-/// The special method in the runtime's words.
-pub(crate) fn supports(method: &str) -> Option<&'static str> {
-    let found = SUPPORTS.iter().find(|(python, ..)| *python == method);
-    found.map(|(_, rust, _)| *rust)
-}
-
-/// What a protocol of one method asks for, `_SupportsCeil[T]`.
-pub(crate) fn supported(protocol: &str) -> Option<&'static str> {
-    let name = protocol
-        .rsplit('.')
-        .next()
-        .unwrap_or(protocol)
-        .trim_start_matches('_');
-    let found = SUPPORTS.iter().find(|(.., names)| names.contains(&name));
-    found.map(|(_, rust, _)| *rust)
-}
 
 /// Special methods that a trait stands for, so that subclasses need them again.
 pub(crate) fn is_trait(name: &str) -> bool {

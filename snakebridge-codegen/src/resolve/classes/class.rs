@@ -3,18 +3,17 @@
 use snakebridge_introspect::model::{self, Binding, Member};
 
 use super::inherit::{self, Found};
-use super::metaclass;
-use super::module::{ModuleCx, getter};
-use super::overloads::{Placed, functions};
-use super::owner::Owner;
-use super::signatures::lower;
-use super::types::{Place, Vars};
-use super::walk::spell_self;
-use super::{docs, record};
-use super::{enums, special};
+use super::{dunders, enums, metaclass};
 use crate::ir::{self, ClassId, LangTrait, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::{Position, Reason};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::overloads::{Placed, functions, getter};
+use crate::resolve::owner::Owner;
+use crate::resolve::signatures::lower;
+use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk::spell_self;
+use crate::resolve::{class_facts, docs, known_classes};
 
 /// Whether a part of a name says that it is nobody else's; `__x__` is special.
 fn is_private(part: &str) -> bool {
@@ -106,7 +105,7 @@ pub(crate) fn resolve(cx: &mut ModuleCx<'_, '_>, id: ClassId, model: &model::Cla
         blocks,
         traits: class.traits,
         snapshot,
-        is_dict: record::is_typed_dict(model),
+        is_dict: class_facts::is_typed_dict(model),
         told_by: told_by(model),
         deprecated: model.deprecated.clone(),
     }
@@ -119,31 +118,31 @@ fn told_by(model: &model::Class) -> Option<Vec<String>> {
         return Some(model.asks.clone());
     }
     let names = model.members.iter().map(inherit::name).map(str::to_owned);
-    (is(model::ClassFlag::Nameless) && !record::is_typed_dict(model)).then(|| names.collect())
+    (is(model::ClassFlag::Nameless) && !class_facts::is_typed_dict(model)).then(|| names.collect())
 }
 
-pub(super) struct ClassCx<'m> {
-    pub(super) model: &'m model::Class,
+pub(crate) struct ClassCx<'m> {
+    pub(crate) model: &'m model::Class,
     rust: String,
-    pub(super) vars: Vars,
-    pub(super) self_ty: Ty,
-    pub(super) params: Vec<ir::ClassParam>,
-    pub(super) role: Role,
-    pub(super) names: Names,
-    pub(super) placed: Vec<Placed>,
+    pub(crate) vars: Vars,
+    pub(crate) self_ty: Ty,
+    pub(crate) params: Vec<ir::ClassParam>,
+    pub(crate) role: Role,
+    pub(crate) names: Names,
+    pub(crate) placed: Vec<Placed>,
     set_attrs: Vec<ir::SetAttr>,
-    pub(super) helpers: Vec<ir::Helper>,
-    pub(super) traits: Vec<LangTrait>,
+    pub(crate) helpers: Vec<ir::Helper>,
+    pub(crate) traits: Vec<LangTrait>,
     /// Its name is private to its module: what it has is emitted, and not counted.
-    pub(super) is_private: bool,
+    pub(crate) is_private: bool,
 }
 
 impl ClassCx<'_> {
-    pub(super) fn rust(&self) -> &str {
+    pub(crate) fn rust(&self) -> &str {
         &self.rust
     }
 
-    pub(super) fn owner<'a>(&'a self, site: ir::Site, binding: Option<Binding>, count: bool) -> Owner<'a> {
+    pub(crate) fn owner<'a>(&'a self, site: ir::Site, binding: Option<Binding>, count: bool) -> Owner<'a> {
         Owner {
             path: &self.model.path,
             rust_class: &self.rust,
@@ -157,7 +156,7 @@ impl ClassCx<'_> {
     }
 
     /// Resolves one callable, whose overloads take their names from those of the class.
-    pub(super) fn callable(
+    pub(crate) fn callable(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         f: &model::Function,
@@ -220,12 +219,12 @@ impl ClassCx<'_> {
         self.placed.extend(placed);
     }
 
-    pub(super) fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
+    pub(crate) fn method_site(&self, cx: &ModuleCx<'_, '_>, name: &str) -> ir::Site {
         ir::Site::Method(self.home(cx), self.model.path.clone(), name.to_owned())
     }
 
     /// The module to get the class from.
-    pub(super) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
+    pub(crate) fn home(&self, cx: &ModuleCx<'_, '_>) -> String {
         self.model.home(&cx.model.name).to_owned()
     }
 
@@ -239,13 +238,13 @@ impl ClassCx<'_> {
 
     fn special(&mut self, cx: &mut ModuleCx<'_, '_>, m: &model::Method, own: bool) {
         let f = &m.function;
-        if let Some((_, op, method, python)) = special::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
+        if let Some((_, op, method, python)) = dunders::OPERATORS.iter().find(|(n, ..)| *n == f.name) {
             self.count_callable(cx, f, own);
             self.operator(cx, f, op, method, python, own);
             return;
         }
         match f.name.as_str() {
-            // `protocols.rs` has what becomes of them.
+            // `std_traits.rs` has what becomes of them.
             "__enter__" | "__aenter__" => self.count_callable(cx, f, own),
             "__next__" => {
                 self.count_callable(cx, f, own);
@@ -254,8 +253,8 @@ impl ClassCx<'_> {
                 self.traits
                     .extend(lowered.into_iter().next().map(|l| LangTrait::Iterator(l.ret)));
             }
-            name if special::is_covered(name) => {}
-            name => match special::METHODS.iter().find(|(n, ..)| *n == name) {
+            name if dunders::is_covered(name) => {}
+            name => match dunders::METHODS.iter().find(|(n, ..)| *n == name) {
                 Some((_, rust, through)) => self.special_method(cx, f, rust, *through, own),
                 None if own => cx.skip(&format!("{}.{name}", self.model.path), Reason::SpecialMethod),
                 None => {}
@@ -288,7 +287,7 @@ impl ClassCx<'_> {
                 }
             }
             "__fspath__" => self.traits.push(LangTrait::PassesFor(Ty::Path)),
-            name if special::supports(name).is_some() => {
+            name if known_classes::supports(name).is_some() => {
                 let ret = placed.first().map(|(_, f)| f.ret.clone());
                 self.supports(name, ret);
             }

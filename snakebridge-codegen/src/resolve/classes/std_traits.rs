@@ -4,15 +4,15 @@ use snakebridge_introspect::model::{self, Binding, Member, Type};
 
 use super::class::ClassCx;
 use super::inherit::Found;
-use super::module::ModuleCx;
-use super::signatures::lower;
-use super::types::Place;
-use super::walk::spell_self;
 use crate::ir::{Helper, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::signatures::lower;
+use crate::resolve::types::Place;
+use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
     /// Adds the methods that stand for `with`, `async with` and `async for`, and what the class passes for.
-    pub(super) fn protocols(
+    pub(crate) fn protocols(
         &mut self,
         cx: &mut ModuleCx<'_, '_>,
         members: &[Found],

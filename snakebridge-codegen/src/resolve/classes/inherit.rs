@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use snakebridge_introspect::model::{self, Binding, Member, Type};
 
-use super::builtin::exception;
-use super::module::ModuleCx;
-use super::special;
-use super::symbols::Symbols;
-use super::types::{Place, Vars};
-use super::walk::{substitute, visit};
+use super::dunders;
 use crate::ir::Ty;
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::known_classes::exception;
+use crate::resolve::symbols::Symbols;
+use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk::{substitute, visit};
 
 /// A member to emit on a class.
 #[derive(Debug)]
@@ -190,7 +190,7 @@ fn repeat(symbols: &Symbols<'_>, parent: &Type, out: &mut Vec<Found>, path: &mut
 fn is_repeated(member: &Member) -> bool {
     match member {
         Member::Method(m) if m.binding != Binding::Instance => true,
-        Member::Method(m) if special::is_trait(&m.function.name) => true,
+        Member::Method(m) if dunders::is_trait(&m.function.name) => true,
         Member::Method(m) => m
             .function
             .sigs

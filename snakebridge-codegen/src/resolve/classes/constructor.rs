@@ -3,14 +3,14 @@
 use snakebridge_introspect::model::{self, AnyReason, Lit, Sig, Type};
 
 use super::class::ClassCx;
-use super::module::ModuleCx;
-use super::overloads::{Placed, functions};
-use super::types::{Place, Vars};
-use super::walk;
 use crate::ir::{self, Ty};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::overloads::{Placed, functions};
+use crate::resolve::types::{Place, Vars};
+use crate::resolve::walk;
 
 impl ClassCx<'_> {
-    pub(super) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
+    pub(crate) fn constructor(&mut self, cx: &mut ModuleCx<'_, '_>) {
         // Python's own `new` and `with` come second.
         for ours in ["with", "with_blocking", "block_on_iter"] {
             let _ = self.names.claim(ours, "");
@@ -153,7 +153,7 @@ impl ClassCx<'_> {
 
     /// The arguments of the `impl` block for a function that does not depend on the class's parameters (`chain.from_iterable`):
     /// any, so that a user need not write some.
-    pub(super) fn arguments_of_no_use(
+    pub(crate) fn arguments_of_no_use(
         &self,
         cx: &ModuleCx<'_, '_>,
         function: &ir::Function,

@@ -3,17 +3,18 @@
 use snakebridge_introspect::model::{Class, EnumMember, Lit};
 
 use super::class::ClassCx;
-use super::module::ModuleCx;
-use super::types::literals;
-use super::{docs, inherit};
+use super::inherit;
 use crate::ir::{self, Function, Site, Ty};
 use crate::names::{Names, Role, rust_name};
+use crate::resolve::cx::ModuleCx;
+use crate::resolve::docs;
+use crate::resolve::types::literals;
 
 /// The variant of members that were not there when the bindings were made.
 const UNKNOWN: &str = "Unknown";
 
 /// The Rust names of the members, second names as constants: what each is called, in the order of the class.
-pub(super) fn named(model: &Class) -> Vec<(&EnumMember, String)> {
+pub(crate) fn named(model: &Class) -> Vec<(&EnumMember, String)> {
     let mut variants = Names::types();
     let _ = variants.claim(UNKNOWN, "");
     let mut constants = Names::values();
@@ -41,7 +42,7 @@ fn is_alias(member: &EnumMember) -> bool {
 }
 
 /// The Rust enum of a class whose handle has these methods.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     cx: &mut ModuleCx<'_, '_>,
     id: ir::ClassId,
     model: &Class,
@@ -77,15 +78,8 @@ pub(super) fn resolve(
     }
 }
 
-/// What the members are besides: `int` or `str`.
-pub(super) fn is_also(model: &Class) -> Option<Ty> {
-    [("builtins.int", Ty::Int), ("builtins.str", Ty::Str)]
-        .into_iter()
-        .find_map(|(name, ty)| model.mro.iter().any(|base| base == name).then_some(ty))
-}
-
 /// The enums without members that a class derives from.
-pub(super) fn bases(cx: &ModuleCx<'_, '_>, model: &Class) -> Vec<ir::ClassId> {
+pub(crate) fn bases(cx: &ModuleCx<'_, '_>, model: &Class) -> Vec<ir::ClassId> {
     let known = model.mro.iter().filter_map(|base| cx.symbols.class(base));
     known.filter(|id| cx.symbols.names[*id].is_enum_base).collect()
 }
@@ -117,7 +111,7 @@ fn forwarded(handle: &ir::Class) -> Vec<(String, Ty, String)> {
 }
 
 /// Adds what every member has to the handle.
-pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
+pub(crate) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
     let model = class.model;
     if model.enum_members.is_empty() {
         return;
@@ -132,9 +126,10 @@ pub(super) fn members(class: &mut ClassCx<'_>, cx: &ModuleCx<'_, '_>) {
             model.home(&cx.model.name).to_owned(),
             format!("{}.{name}", model.path),
         );
-        class
-            .placed
-            .push((None, super::module::getter(rust, name, docs, site, true, ty)));
+        class.placed.push((
+            None,
+            crate::resolve::overloads::getter(rust, name, docs, site, true, ty),
+        ));
     }
 }
 
