@@ -24,8 +24,6 @@ pub(crate) struct ModuleCx<'s, 'm> {
     pub(crate) sig_names: Names,
     /// Names of values, in the module `lit`.
     pub(crate) literal_names: Names,
-    /// The parameter, attribute, function or alias whose type is looked at: a literal of several values is named for it.
-    pub(crate) subject: String,
 }
 
 impl ModuleCx<'_, '_> {

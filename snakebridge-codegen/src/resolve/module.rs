@@ -6,9 +6,9 @@ use super::class_facts::flag_values;
 use super::classes::{class, enums};
 use super::cx::{ModuleCx, literal_names};
 use super::overloads::{functions, getter};
-use super::owner::Owner;
+use super::owner::{Owner, Vars};
 use super::symbols::Symbols;
-use super::types::{Place, Vars};
+use super::types::At;
 use super::{docs, prune};
 use crate::ir;
 use crate::names::{self, Names, Role};
@@ -34,7 +34,6 @@ pub(crate) fn resolve(symbols: &Symbols<'_>, index: usize, types: Names) -> (ir:
         option_names: Names::types(),
         sig_names: Names::types(),
         literal_names: literal_names(),
-        subject: String::new(),
     };
     for (rust, python, target) in &symbols.aliases[index] {
         cx.out.aliases.push(ir::Alias {
@@ -196,8 +195,7 @@ impl ModuleCx<'_, '_> {
             });
             return;
         }
-        self.subject.clone_from(&c.name);
-        let mapped = self.map(&c.ty, Place::Attribute, &Vars::default());
+        let mapped = self.map(&c.ty, At::attribute(&c.name, &Vars::default()));
         self.place(&c.name, Position::Property, &c.ty, mapped.reason);
         let site = ir::Site::Get(self.model.name.clone(), c.name.clone());
         let docs = docs::attribute(&self.model.name, c, mapped.reason);

@@ -1,9 +1,10 @@
 //! What a callable belongs to: its class, how Python is reached, what type variables mean.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use snakebridge_introspect::model::Binding;
 
 use crate::ir::{self, ClassParam, Ty};
-use crate::resolve::types::Vars;
 
 /// What a callable belongs to.
 #[derive(Debug, Clone)]
@@ -24,4 +25,17 @@ pub(crate) struct Owner<'a> {
     pub(crate) site: ir::Site,
     /// Whether its places count here.
     pub(crate) count: bool,
+}
+
+/// What type variables mean where a type stands.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Vars {
+    /// Parameters of the enclosing class.
+    pub(crate) class: Vec<ClassParam>,
+    /// Type variables that an argument of the function tells: id to Rust type.
+    pub(crate) function: BTreeMap<String, Ty>,
+    /// Those of them that a class as a value tells: they are handles.
+    pub(crate) handles: BTreeSet<String>,
+    /// The enclosing class, if it has no type parameters: what `Self` is where an enum stands beside the class.
+    pub(crate) itself: Option<Ty>,
 }

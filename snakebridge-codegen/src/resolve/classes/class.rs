@@ -9,9 +9,9 @@ use crate::names::{self, Names, Role};
 use crate::report::{Position, Reason};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::overloads::{Placed, functions, getter};
-use crate::resolve::owner::Owner;
+use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::signatures::lower;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 use crate::resolve::{class_facts, docs, known_classes};
 
@@ -317,19 +317,19 @@ impl ClassCx<'_> {
             Ty::Runtime("PyGenerator", args) => args.first().cloned(),
             Ty::SelfType => {
                 let item = next(&self.model.members)?;
-                Some(cx.map(&item, Place::Result, &self.vars).ty)
+                Some(cx.map(&item, At::result("__iter__", &self.vars)).ty)
             }
             Ty::Class(id, args) if args.is_empty() => {
                 let item = next(&cx.symbols.classes[*id].model.members)?;
-                Some(cx.map(&item, Place::Result, &Vars::default()).ty)
+                Some(cx.map(&item, At::result("__iter__", &Vars::default())).ty)
             }
             _ => None,
         }
     }
 
     fn property(&mut self, cx: &mut ModuleCx<'_, '_>, p: &model::Property, rust: String, own: bool) {
-        cx.subject.clone_from(&p.name);
-        let mapped = cx.map(&p.ty, Place::Attribute, &self.vars);
+        let at = At::attribute(&p.name, &self.vars);
+        let mapped = cx.map(&p.ty, at);
         let path = format!("{}.{}", self.model.path, p.name);
         if own {
             cx.report.attributes.0 += 1;
@@ -340,7 +340,8 @@ impl ClassCx<'_> {
         let site = self.attribute_site(cx, &p.name);
         let docs = docs::property(cx.model, &path, p, mapped.reason);
         if p.settable {
-            let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), Place::Argument, &self.vars);
+            let at = At::argument(&p.name, &self.vars);
+            let set = cx.map(p.set_type.as_ref().unwrap_or(&p.ty), at);
             let name = self
                 .names
                 .claim(&format!("set_{}", rust.trim_end_matches('_')), &p.name);
@@ -362,8 +363,7 @@ impl ClassCx<'_> {
     }
 
     fn attr(&mut self, cx: &mut ModuleCx<'_, '_>, c: &model::Const, rust: String, own: bool) {
-        cx.subject.clone_from(&c.name);
-        let mapped = cx.map(&c.ty, Place::Attribute, &self.vars);
+        let mapped = cx.map(&c.ty, At::attribute(&c.name, &self.vars));
         let path = format!("{}.{}", self.model.path, c.name);
         if own {
             cx.report.attributes.0 += 1;

@@ -6,7 +6,8 @@ use super::class::ClassCx;
 use crate::ir::{self, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::overloads::{Placed, functions};
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::owner::Vars;
+use crate::resolve::types::At;
 use crate::resolve::walk;
 
 impl ClassCx<'_> {
@@ -178,7 +179,7 @@ impl ClassCx<'_> {
         let default =
             |param: &ir::ClassParam| vars.get(&param.id)?.default.clone().filter(|_| !param.any_str);
         let defaults: Vec<Type> = self.params.iter().map(default).collect::<Option<_>>()?;
-        let map = |ty: &Type| cx.map(ty, Place::Result, &Vars::default()).ty;
+        let map = |ty: &Type| cx.map(ty, At::result(&self.model.name, &Vars::default())).ty;
         (!defaults.is_empty()).then(|| defaults.iter().map(map).collect())
     }
 

@@ -8,8 +8,9 @@ use super::dunders;
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::exception;
+use crate::resolve::owner::Vars;
 use crate::resolve::symbols::Symbols;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::types::At;
 use crate::resolve::walk::{substitute, visit};
 
 /// A member to emit on a class.
@@ -31,11 +32,18 @@ pub(crate) fn name(member: &Member) -> &str {
     }
 }
 
+/// What a literal in a base is named for: `tuple[int | Literal["alpha", "final"], ...]` of `sys.version_info` makes `sys::Reversed`.
+///
+/// Not a good name, but the one it has: it was that of whatever was looked at before, the last method of a tuple. The field that has
+/// the literal says more (`Releaselevel`); to name it for that is a change of the bindings.
+const NAMED_FOR: &str = "__reversed__";
+
 /// What the class derefs to, and all its ancestors.
 pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &Vars) -> (Ty, Vec<Ty>) {
+    let at = At::result(NAMED_FOR, vars);
     let mut ancestors = Vec::new();
     for parent in &class.supers {
-        collect(cx, parent, vars, &mut ancestors, &mut Vec::new());
+        collect(cx, parent, at, &mut ancestors, &mut Vec::new());
     }
     for canonical in &class.mro {
         if let Some(path) = canonical.strip_prefix("builtins.").and_then(exception) {
@@ -45,7 +53,7 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
     let base = class
         .supers
         .iter()
-        .find_map(|parent| ancestor(cx, parent, vars))
+        .find_map(|parent| ancestor(cx, parent, at))
         .unwrap_or(Ty::Object);
     (base, ancestors)
 }
@@ -54,11 +62,11 @@ pub(crate) fn hierarchy(cx: &mut ModuleCx<'_, '_>, class: &model::Class, vars: &
 fn collect<'m>(
     cx: &mut ModuleCx<'_, 'm>,
     parent: &Type,
-    vars: &Vars,
+    at: At<'_>,
     out: &mut Vec<Ty>,
     path: &mut Vec<usize>,
 ) {
-    let Some(ty) = ancestor(cx, parent, vars) else {
+    let Some(ty) = ancestor(cx, parent, at) else {
         return;
     };
     push(out, ty);
@@ -71,7 +79,7 @@ fn collect<'m>(
     let model = cx.symbols.classes[id].model;
     let bindings = bindings(model, args);
     for grand in &model.supers {
-        collect(cx, &substitute(grand, &bindings), vars, out, path);
+        collect(cx, &substitute(grand, &bindings), at, out, path);
     }
     path.pop();
 }
@@ -93,12 +101,12 @@ fn push(out: &mut Vec<Ty>, ty: Ty) {
 }
 
 /// The handle type of an ancestor.
-fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars) -> Option<Ty> {
+fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, at: At<'_>) -> Option<Ty> {
     let Type::Inst { name, args } = parent else {
         return match parent {
             Type::Tuple { items, variadic } => {
                 let item = if *variadic {
-                    cx.map(&items[0], Place::Result, vars).ty
+                    cx.map(&items[0], at).ty
                 } else {
                     Ty::Value
                 };
@@ -111,7 +119,7 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars) -> Option<Ty>
         if cx.symbols.classes[id].is_flag {
             return None;
         }
-        return match cx.map(parent, Place::Result, vars).ty {
+        return match cx.map(parent, at).ty {
             Ty::Class(id, args) => Some(Ty::Class(id, args)),
             _ => None,
         };
@@ -120,10 +128,7 @@ fn ancestor(cx: &mut ModuleCx<'_, '_>, parent: &Type, vars: &Vars) -> Option<Ty>
     if let Some(path) = exception(builtin) {
         return Some(Ty::Runtime(path, Vec::new()));
     }
-    let mut arg = |i: usize| {
-        args.get(i)
-            .map_or(Ty::Value, |t| cx.map(t, Place::Result, vars).ty)
-    };
+    let mut arg = |i: usize| args.get(i).map_or(Ty::Value, |t| cx.map(t, at).ty);
     Some(match builtin {
         "dict" => Ty::Runtime("Dict", vec![arg(0), arg(1)]),
         "list" => Ty::Runtime("List", vec![arg(0)]),

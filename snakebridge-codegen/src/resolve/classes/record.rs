@@ -8,7 +8,7 @@ use crate::names::{self, Names, Role};
 use crate::resolve::class_facts::{is_made_of_fields, is_typed_dict};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::python_syntax;
-use crate::resolve::types::{Mapped, Place};
+use crate::resolve::types::{At, Mapped};
 use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
@@ -75,8 +75,8 @@ impl ClassCx<'_> {
         let given = names::assign(&wanted, &mut Names::values());
         let mut out = Vec::new();
         for (field, rust) in fields.iter().zip(given) {
-            let Mapped { ty, .. } = cx.map(&field.ty, Place::Result, &self.vars);
-            let Mapped { ty: kind, .. } = cx.map(&field.ty, Place::Argument, &self.vars);
+            let Mapped { ty, .. } = cx.map(&field.ty, At::result(&field.name, &self.vars));
+            let Mapped { ty: kind, .. } = cx.map(&field.ty, At::argument(&field.name, &self.vars));
             out.push(SnapshotField {
                 rust,
                 python: field.name.clone(),
@@ -98,7 +98,7 @@ impl ClassCx<'_> {
             _ => return,
         };
         let fields = record.fields.iter().take(visible);
-        let kind = |field: &Field| cx.map(&field.ty, Place::Argument, &self.vars).ty;
+        let kind = |field: &Field| cx.map(&field.ty, At::argument(&field.name, &self.vars)).ty;
         let kinds: Vec<Ty> = fields.map(kind).collect();
         if (1..=12).contains(&visible) && !kinds.iter().any(Ty::is_generic) {
             self.traits.push(LangTrait::PassesFor(Ty::Tuple(kinds)));

@@ -7,7 +7,7 @@ use super::inherit::Found;
 use crate::ir::{Helper, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::signatures::lower;
-use crate::resolve::types::Place;
+use crate::resolve::types::At;
 use crate::resolve::walk::spell_self;
 
 impl ClassCx<'_> {
@@ -36,7 +36,7 @@ impl ClassCx<'_> {
             && name == "typing.Generator"
             && let Some(result) = args.get(2)
         {
-            let result = cx.map(result, Place::Result, &self.vars).ty;
+            let result = cx.map(result, At::result("__await__", &self.vars)).ty;
             self.passes_as(ancestors, "Awaitable", &result);
         }
     }
@@ -82,7 +82,7 @@ impl ClassCx<'_> {
             }
             _ => return None,
         };
-        let item = cx.map(&item, Place::Result, &self.vars).ty;
+        let item = cx.map(&item, At::result("__anext__", &self.vars)).ty;
         Some(spell_self(&item, &self.self_ty))
     }
 }

@@ -4,7 +4,7 @@ use snakebridge_introspect::model::{Lit, Type};
 
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::types::{Place, Vars, unions};
+use crate::resolve::types::{At, unions};
 
 /// What an argument must be for a signature to be meant.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,8 +31,8 @@ impl Tells {
     }
 }
 
-/// Takes `ty` apart, which as a whole is `whole` in Rust.
-pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, vars: &Vars) -> Tells {
+/// Takes the type of an argument apart, which as a whole is `whole` in Rust.
+pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, at: At<'_>) -> Tells {
     let arms = match unions::open(cx, ty) {
         Type::Union { items } => unions::arms(cx, &items),
         other => vec![other],
@@ -60,7 +60,7 @@ pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, ty: &Type, whole: &Ty, vars: &Vars) 
     let rest = if out.literals.is_empty() {
         whole.clone()
     } else {
-        let mapped = cx.map(&Type::Union { items: rest }, Place::Argument, vars);
+        let mapped = cx.map(&Type::Union { items: rest }, at);
         mapped.ty
     };
     out.rest = Some(match rest {

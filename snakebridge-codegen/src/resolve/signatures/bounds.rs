@@ -4,7 +4,8 @@ use snakebridge_introspect::model::{Type, TypeVar};
 
 use crate::ir::{Bound, Ty};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::types::{Place, Vars, unions};
+use crate::resolve::owner::Vars;
+use crate::resolve::types::{At, unions};
 
 /// The type that stands for a variable that nothing tells; `None` where it may be anything.
 pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
@@ -18,8 +19,8 @@ pub(crate) fn of(cx: &mut ModuleCx<'_, '_>, var: &TypeVar) -> Option<Type> {
 /// The same in Rust, as an argument and as a result.
 pub(crate) fn mapped(cx: &mut ModuleCx<'_, '_>, var: &TypeVar, vars: &Vars) -> Option<Bound> {
     let ty = of(cx, var)?;
-    let argument = cx.map(&ty, Place::Argument, vars).ty;
-    let result = cx.map(&ty, Place::Result, vars).ty;
+    let argument = cx.map(&ty, At::argument(&var.name, vars)).ty;
+    let result = cx.map(&ty, At::result(&var.name, vars)).ty;
     let is_open = |ty: &Ty| ty.is_generic() || *ty == Ty::Value;
     (!is_open(&argument) && !is_open(&result)).then_some(Bound { argument, result })
 }

@@ -14,8 +14,8 @@ use crate::ir::{Generic, Role, Ty};
 use crate::names::Names;
 use crate::resolve::class_facts;
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::owner::Owner;
-use crate::resolve::types::{Place, Vars};
+use crate::resolve::owner::{Owner, Vars};
+use crate::resolve::types::At;
 use crate::resolve::walk::{replace, visit};
 
 /// Identifiers for the types of arguments.
@@ -132,7 +132,8 @@ impl Generics {
                 }
                 Some(Tells::Class) => self.vars.handles.extend(told.iter().cloned()),
                 Some(Tells::Handle) => {
-                    let mapped = cx.map(&self.sig.params[index].ty, Place::Argument, &self.vars).ty;
+                    let param = &self.sig.params[index];
+                    let mapped = cx.map(&param.ty, At::argument(&param.name, &self.vars)).ty;
                     let stands = |id: &String| match self.vars.function.get(id) {
                         Some(Ty::Free(ident)) => mapped.mentions(ident),
                         _ => true,
@@ -154,7 +155,7 @@ impl Generics {
         open: &BTreeSet<String>,
     ) -> (BTreeSet<String>, Option<Tells>) {
         let teller = Teller {
-            vars: &self.vars,
+            at: At::result(&param.name, &self.vars),
             open,
         };
         let tells = teller.tells(cx, &param.ty, param.kind == ParamKind::VarArgs);

@@ -8,7 +8,7 @@ use super::generics::mentions;
 use crate::ir::{Told, Ty};
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{self, is_by_number, is_iterable, is_mapping};
-use crate::resolve::types::{Place, Vars, unions};
+use crate::resolve::types::{At, unions};
 
 /// How an argument tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,8 +43,8 @@ impl Tells {
 
 /// Reads types for what they tell.
 pub(crate) struct Teller<'a> {
-    /// What type variables mean, told or not.
-    pub(crate) vars: &'a Vars,
+    /// What comes out of the argument; its type variables are told or not.
+    pub(crate) at: At<'a>,
     /// Those that nobody told yet.
     pub(crate) open: &'a BTreeSet<String>,
 }
@@ -97,14 +97,14 @@ impl Teller<'_> {
             Type::Callable { params, ret } => {
                 let open = params.iter().flatten().any(|ty| self.is_open(ty));
                 let inputs = params.as_ref().filter(|_| open).map(|params| {
-                    let map = |ty| cx.map(ty, Place::Result, self.vars).ty;
+                    let map = |ty| cx.map(ty, self.at).ty;
                     params.iter().map(map).collect()
                 });
                 Some(Told::Calls(inputs, boxed(self.told(cx, ret))?))
             }
             Type::Union { items } => self.told_by_union(cx, items),
             other => {
-                let mapped = cx.map(other, Place::Result, self.vars);
+                let mapped = cx.map(other, self.at);
                 mapped.reason.is_none().then_some(Told::Is(mapped.ty))
             }
         }

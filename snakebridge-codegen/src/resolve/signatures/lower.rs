@@ -11,10 +11,10 @@ use super::split_unions;
 use crate::ir::{Generic, Ty};
 use crate::report::{Position, Reason};
 use crate::resolve::cx::ModuleCx;
-use crate::resolve::owner::Owner;
+use crate::resolve::owner::{Owner, Vars};
 use crate::resolve::python_syntax;
 use crate::resolve::types::handles::is_variadic;
-use crate::resolve::types::{Place, Vars, unions};
+use crate::resolve::types::{At, unions};
 use crate::resolve::walk::{is_stated, replace, spell_self};
 
 /// Lowers all signatures of a callable. Constrained type variables make one signature of each constraint.
@@ -84,7 +84,7 @@ fn forget_values(cx: &ModuleCx<'_, '_>, low: &mut Lowered) {
 fn take_apart(cx: &mut ModuleCx<'_, '_>, sig: &Sig, low: &mut Lowered, vars: &Vars) {
     for param in low.required.iter_mut().chain(&mut low.optional) {
         if let Some(own) = sig.params.iter().find(|p| p.name == param.python) {
-            param.tells = accepts::of(cx, &own.ty, &param.ty, vars);
+            param.tells = accepts::of(cx, &own.ty, &param.ty, At::argument(&own.name, vars));
         }
     }
 }
@@ -231,15 +231,11 @@ pub(crate) fn lower(
             _ => low.required.push(lowered),
         }
     }
-    symbol
-        .rsplit('.')
-        .next()
-        .unwrap_or(symbol)
-        .clone_into(&mut cx.subject);
+    let at = At::result(symbol.rsplit('.').next().unwrap_or(symbol), &vars);
     let mapped = if sig.is_async {
-        cx.handle_of("Awaitable", &sig.ret, &vars)
+        cx.handle_of("Awaitable", &sig.ret, at)
     } else {
-        cx.map(&sig.ret, Place::Result, &vars)
+        cx.map(&sig.ret, at)
     };
     low.reasons.extend(mapped.reason);
     if count {
@@ -260,7 +256,7 @@ fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Opti
     }
     let tys: Vec<Ty> = args
         .iter()
-        .map(|t| cx.map(t, Place::Result, &owner.vars).ty)
+        .map(|t| cx.map(t, At::result("self", &owner.vars)).ty)
         .collect();
     if !tys.iter().all(|t| matches!(t, Ty::Str | Ty::Bytes)) {
         return (sig.clone(), None);
@@ -274,7 +270,8 @@ fn narrow(cx: &mut ModuleCx<'_, '_>, sig: &Sig, owner: &Owner<'_>) -> (Sig, Opti
 }
 
 fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowParam, Option<Reason>) {
-    cx.subject.clone_from(&param.name);
+    let at = At::argument(&param.name, vars);
+    let read = At::result(&param.name, vars);
     let opened = unions::open(cx, &param.ty);
     let arms = match &opened {
         Type::Union { items } => unions::arms(cx, items),
@@ -302,11 +299,11 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         ret,
     }) = callable
     else {
-        let mapped = cx.map(&param.ty, Place::Argument, vars);
+        let mapped = cx.map(&param.ty, at);
         low.ty = mapped.ty;
         return (low, mapped.reason);
     };
-    let whole = cx.map(&param.ty, Place::Argument, vars);
+    let whole = cx.map(&param.ty, at);
     if params.len() > 6 {
         low.ty = whole.ty;
         return (low, whole.reason);
@@ -314,11 +311,11 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
     let mut reason = None;
     let mut inputs = Vec::new();
     for ty in params {
-        let mapped = cx.map(ty, Place::Result, vars);
+        let mapped = cx.map(ty, read);
         reason = reason.or(mapped.reason.filter(|_| is_stated(ty)));
         inputs.push(mapped.ty);
     }
-    let output = cx.map(ret, Place::Argument, vars);
+    let output = cx.map(ret, at);
     reason = reason.or(output.reason);
     low.callback = Some((inputs, output.ty));
     let rest: Vec<Type> = arms
@@ -334,7 +331,7 @@ fn lower_param(cx: &mut ModuleCx<'_, '_>, param: &Param, vars: &Vars) -> (LowPar
         if arms.contains(&Type::None) {
             items.push(Type::None);
         }
-        let mapped = cx.map(&Type::Union { items }, Place::Argument, vars);
+        let mapped = cx.map(&Type::Union { items }, at);
         reason = reason.or(mapped.reason);
         low.ty = mapped.ty;
     }

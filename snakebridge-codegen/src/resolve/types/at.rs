@@ -1,11 +1,56 @@
-//! Where a type stands, what type variables mean there, and what it is mapped to.
+//! Where a type stands, and what it is mapped to.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::ir::{ClassParam, Ty};
+use crate::ir::Ty;
 use crate::report::Reason;
+use crate::resolve::owner::Vars;
 
-/// Where a type stands.
+/// Where a type stands: in which position, with which type variables, and what it is the type of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub(crate) place: Place,
+    /// What type variables mean.
+    pub(crate) vars: &'a Vars,
+    /// The parameter, attribute, function or alias whose type it is: a literal of several values is named for it.
+    pub(crate) subject: &'a str,
+}
+
+impl<'a> At<'a> {
+    /// As an argument for the parameter `subject`.
+    pub(crate) fn argument(subject: &'a str, vars: &'a Vars) -> Self {
+        let place = Place::Argument;
+        At { place, vars, subject }
+    }
+
+    /// As the result of the function `subject`.
+    pub(crate) fn result(subject: &'a str, vars: &'a Vars) -> Self {
+        At::argument(subject, vars).at(Place::Result)
+    }
+
+    /// As the attribute `subject`.
+    pub(crate) fn attribute(subject: &'a str, vars: &'a Vars) -> Self {
+        At::argument(subject, vars).at(Place::Attribute)
+    }
+
+    /// The same in another position.
+    pub(crate) fn at(self, place: Place) -> Self {
+        At { place, ..self }
+    }
+
+    /// Whether it is an argument.
+    pub(crate) fn is_argument(self) -> bool {
+        self.place == Place::Argument
+    }
+
+    /// Inside the type that stands here: below a live handle everything is read call by call.
+    pub(super) fn inner(self) -> Self {
+        match self.place {
+            Place::Attribute => self.at(Place::Result),
+            _ => self,
+        }
+    }
+}
+
+/// A position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     /// An argument.
@@ -36,33 +81,11 @@ impl Mapped {
     }
 }
 
-/// What type variables mean where a type stands.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Vars {
-    /// Parameters of the enclosing class.
-    pub(crate) class: Vec<ClassParam>,
-    /// Type variables that an argument of the function tells: id to Rust type.
-    pub(crate) function: BTreeMap<String, Ty>,
-    /// Those of them that a class as a value tells: they are handles.
-    pub(crate) handles: BTreeSet<String>,
-    /// The enclosing class, if it has no type parameters: what `Self` is where an enum stands beside the class.
-    pub(crate) itself: Option<Ty>,
-}
-
 /// What stands for "some object" at a place: anything is taken, a handle is given.
 pub(crate) fn handle(place: Place) -> Ty {
     if place == Place::Argument {
         Ty::Value
     } else {
         Ty::Object
-    }
-}
-
-/// Below a live handle everything is read call by call.
-pub(super) fn inner(place: Place) -> Place {
-    if place == Place::Attribute {
-        Place::Result
-    } else {
-        place
     }
 }

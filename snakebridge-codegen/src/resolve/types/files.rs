@@ -2,24 +2,24 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{Mapped, Place, Vars};
+use super::at::{At, Mapped, Place};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::{BINARY_FILE, TEXT_FILE};
 
 impl ModuleCx<'_, '_> {
     /// `IO[str]`, `TextIO` and the like; `None`: it is no file object.
-    pub(crate) fn file(&mut self, name: &str, args: &[Type], place: Place, vars: &Vars) -> Option<Mapped> {
+    pub(crate) fn file(&mut self, name: &str, args: &[Type], at: At<'_>) -> Option<Mapped> {
         let known = match name {
             "typing.TextIO" => TEXT_FILE,
             "typing.BinaryIO" => BINARY_FILE,
-            "typing.IO" => match args.first().map(|arg| self.map(arg, Place::Result, vars).ty) {
+            "typing.IO" => match args.first().map(|arg| self.map(arg, at.at(Place::Result)).ty) {
                 Some(Ty::Str) => TEXT_FILE,
                 Some(Ty::Bytes) => BINARY_FILE,
                 Some(own @ Ty::StrParam(_)) => return Some(Mapped::exact(Ty::Runtime("File", vec![own]))),
                 _ => {
                     let halves = halves(name, &[])?;
-                    return Some(self.map(&halves, place, vars));
+                    return Some(self.map(&halves, at));
                 }
             },
             _ => return None,

@@ -3,21 +3,15 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{Mapped, Place, Vars};
+use super::at::{At, Mapped, Place};
 use crate::ir::Ty;
 use crate::resolve::cx::ModuleCx;
 
 impl ModuleCx<'_, '_> {
     /// `Callable[[A], R]`; without `A` where no source states it.
-    pub(crate) fn callable(
-        &mut self,
-        params: Option<&[Type]>,
-        ret: &Type,
-        place: Place,
-        vars: &Vars,
-    ) -> Mapped {
+    pub(crate) fn callable(&mut self, params: Option<&[Type]>, ret: &Type, at: At<'_>) -> Mapped {
         // What is handed in is called by Python: then the arguments are what comes out of Python.
-        let (taken, given) = match place {
+        let (taken, given) = match at.place {
             Place::Argument => (Place::Result, Place::Argument),
             _ => (Place::Argument, Place::Result),
         };
@@ -25,15 +19,15 @@ impl ModuleCx<'_, '_> {
         let params = params.filter(|params| !is_variadic(params));
         // A tuple in Rust has twelve members at most.
         let inputs = params.filter(|params| params.len() <= 12).map(|params| {
-            let mapped = params.iter().map(|ty| self.map(ty, taken, vars));
+            let mapped = params.iter().map(|ty| self.map(ty, at.at(taken)));
             let inputs = mapped.map(|mapped| {
                 reason = reason.or(mapped.reason);
                 mapped.ty
             });
             inputs.collect::<Vec<_>>()
         });
-        let output = self.map(ret, given, vars);
-        let of = match place {
+        let output = self.map(ret, at.at(given));
+        let of = match at.place {
             Place::Argument => Ty::Function,
             _ => Ty::Callable,
         };
@@ -44,12 +38,12 @@ impl ModuleCx<'_, '_> {
     }
 
     /// What is awaited, entered or iterated over later: what it gives is read like the result of a call.
-    pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, vars: &Vars) -> Mapped {
-        self.wrap1(item, Place::Result, vars, |t| Ty::Runtime(class, vec![*t]))
+    pub(crate) fn handle_of(&mut self, class: &'static str, item: &Type, at: At<'_>) -> Mapped {
+        self.wrap1(item, at.at(Place::Result), |t| Ty::Runtime(class, vec![*t]))
     }
 
     /// `Generator[Y, S, R]` and `AsyncGenerator[Y, S]`: what is sent is an argument.
-    pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], vars: &Vars) -> Mapped {
+    pub(crate) fn generator(&mut self, class: &'static str, args: &[Type], at: At<'_>) -> Mapped {
         let mut reason = None;
         let wanted = if class == "PyGenerator" { 3 } else { 2 };
         let mut one = |index: usize| {
@@ -58,7 +52,7 @@ impl ModuleCx<'_, '_> {
             } else {
                 Place::Result
             };
-            let mapped = args.get(index).map(|ty| self.map(ty, place, vars));
+            let mapped = args.get(index).map(|ty| self.map(ty, at.at(place)));
             let mapped = mapped.unwrap_or(Mapped::exact(Ty::Value));
             reason = reason.or(mapped.reason);
             mapped.ty
@@ -71,16 +65,16 @@ impl ModuleCx<'_, '_> {
     }
 
     /// `type[T]`. A class that no handle type stands for is any class.
-    pub(crate) fn class_object(&mut self, of: &Type, place: Place, vars: &Vars) -> Mapped {
+    pub(crate) fn class_object(&mut self, of: &Type, at: At<'_>) -> Mapped {
         let mapped = match of {
             // Which members a class's instances have is for Python to check.
-            Type::Inst { name, .. } if place == Place::Argument && self.protocol(name).is_some() => {
+            Type::Inst { name, .. } if at.is_argument() && self.protocol(name).is_some() => {
                 Mapped::exact(Ty::Object)
             }
-            Type::Inst { .. } | Type::SelfType => self.map(of, Place::Result, vars),
-            Type::Tv { id } if vars.handles.contains(id) => {
+            Type::Inst { .. } | Type::SelfType => self.map(of, at.at(Place::Result)),
+            Type::Tv { id } if at.vars.handles.contains(id) => {
                 // Inferred from the very class that is passed.
-                return self.wrap1(of, Place::Result, vars, |t| Ty::Runtime("Class", vec![*t]));
+                return self.wrap1(of, at.at(Place::Result), |t| Ty::Runtime("Class", vec![*t]));
             }
             _ => Mapped::exact(Ty::Object),
         };
@@ -91,7 +85,7 @@ impl ModuleCx<'_, '_> {
             Ty::Runtime(path, args) if path.starts_with("exceptions::") => Ty::Runtime(path, args),
             _ => Ty::Object,
         };
-        let ty = match place {
+        let ty = match at.place {
             Place::Argument => Ty::ClassOf(Box::new(class)),
             _ => Ty::Runtime("Class", vec![class]),
         };

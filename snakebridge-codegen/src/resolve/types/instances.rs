@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::Type;
 
-use super::at::{Mapped, Place, Vars, handle};
+use super::at::{At, Mapped, Place, handle};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::class_facts;
@@ -11,7 +11,7 @@ use crate::resolve::known_classes::container;
 
 impl ModuleCx<'_, '_> {
     /// A class that is declared.
-    pub(crate) fn declared(&mut self, id: usize, args: &[Type], place: Place, vars: &Vars) -> Mapped {
+    pub(crate) fn declared(&mut self, id: usize, args: &[Type], at: At<'_>) -> Mapped {
         let class = &self.symbols.classes[id];
         if class.is_flag {
             return Mapped::exact(Ty::Flag(id));
@@ -31,11 +31,11 @@ impl ModuleCx<'_, '_> {
                 .and_then(|i| args.get(i));
             // A class argument is read when members are: attributes and results alike come by value there.
             let arg = match given {
-                Some(arg) => self.map(arg, Place::Result, vars),
+                Some(arg) => self.map(arg, at.at(Place::Result)),
                 None => Mapped::exact(Ty::Value),
             };
             if param.any_str && !matches!(arg.ty, Ty::Str | Ty::Bytes | Ty::StrParam(_)) {
-                return Mapped::degraded(handle(place), Reason::TypeVar);
+                return Mapped::degraded(handle(at.place), Reason::TypeVar);
             }
             reason = reason.or(arg.reason);
             mapped.push(arg.ty);

@@ -2,7 +2,7 @@
 
 use snakebridge_introspect::model::{AnyReason, Lit, Type};
 
-use super::at::{Mapped, Place};
+use super::at::{At, Mapped, Place};
 use crate::ir::{ClassId, LiteralValue, OneOf, Ty};
 use crate::names::{self, Names, Role};
 use crate::report::Reason;
@@ -14,7 +14,7 @@ const OTHER: &str = "Other";
 
 impl ModuleCx<'_, '_> {
     /// Maps `Literal[..]`.
-    pub(crate) fn one_of(&mut self, values: &[Lit], place: Place) -> Mapped {
+    pub(crate) fn one_of(&mut self, values: &[Lit], at: At<'_>) -> Mapped {
         let mut distinct: Vec<&Lit> = Vec::new();
         for value in values.iter().filter(|value| **value != Lit::None) {
             if !distinct.contains(&value) {
@@ -23,8 +23,8 @@ impl ModuleCx<'_, '_> {
         }
         let mut mapped = match distinct.as_slice() {
             [] => return Mapped::exact(Ty::Unit),
-            all if all.iter().any(|value| matches!(value, Lit::Enum(_))) => self.members_of(all, place),
-            all => Mapped::exact(self.named_values(all)),
+            all if all.iter().any(|value| matches!(value, Lit::Enum(_))) => self.members_of(all, at.place),
+            all => Mapped::exact(self.named_values(all, at.subject)),
         };
         if distinct.len() < values.len() && values.contains(&Lit::None) {
             mapped.ty = Ty::Option(Box::new(mapped.ty));
@@ -59,7 +59,7 @@ impl ModuleCx<'_, '_> {
         }
     }
 
-    fn named_values(&mut self, values: &[&Lit]) -> Ty {
+    fn named_values(&mut self, values: &[&Lit], subject: &str) -> Ty {
         let base = base(values);
         let known: Option<Vec<LiteralValue>> = values.iter().map(|value| value_of(value)).collect();
         // One value needs no name, and a `bool` has both.
@@ -70,7 +70,7 @@ impl ModuleCx<'_, '_> {
         if let Some(index) = self.out.one_ofs.iter().position(same) {
             return Ty::OneOf(index);
         }
-        let rust = names::rust_name(self.subject.trim_matches('_'), Role::Type);
+        let rust = names::rust_name(subject.trim_matches('_'), Role::Type);
         let python = python_syntax::ty(&Type::Literal {
             values: values.iter().map(|value| (*value).clone()).collect(),
         });

@@ -20,4 +20,4 @@ pub(super) mod union_names;
 pub(super) mod unions;
 pub(crate) mod value_types;
 
-pub(super) use at::{Mapped, Place, Vars};
+pub(super) use at::{At, Mapped};

@@ -2,13 +2,14 @@
 
 use snakebridge_introspect::model::{AnyReason, Type};
 
-use super::at::{Mapped, Place, Vars, handle};
+use super::at::{At, Mapped, handle};
 use super::union_enums::{as_result, has_variant};
 use super::{buffers, files, literals, same_class};
 use crate::ir::Ty;
 use crate::report::Reason;
 use crate::resolve::cx::ModuleCx;
 use crate::resolve::known_classes::is_mapping;
+use crate::resolve::owner::Vars;
 use crate::resolve::walk::spell_self;
 
 /// The arms of a union: aliases opened, nested unions flattened.
@@ -89,7 +90,7 @@ fn push(out: &mut Vec<Type>, ty: Type) {
 }
 
 /// Maps `A | B | None`.
-pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars: &Vars) -> Mapped {
+pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], at: At<'_>) -> Mapped {
     let mut arms = literals::joined(arms(cx, items));
     let maybe_none = |t: &Type| {
         matches!(
@@ -100,7 +101,7 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
         )
     };
     let mut optional = arms.contains(&Type::None);
-    if place != Place::Argument {
+    if !at.is_argument() {
         optional |= arms.iter().any(maybe_none);
     }
     arms.retain(|t| *t != Type::None && !maybe_none(t));
@@ -108,9 +109,9 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
     let is_any = |ty: &Type| matches!(ty, Type::Any { .. });
     let mapped = if arms.iter().any(is_any) {
         arms.retain(|ty| !is_any(ty));
-        Mapped::exact(or_anything(cx, &arms, place, vars))
+        Mapped::exact(or_anything(cx, &arms, at))
     } else {
-        plain(cx, &arms, place, vars)
+        plain(cx, &arms, at)
     };
     // `ArrayLike | None`
     let mut stated = items.iter().filter(|item| **item != Type::None);
@@ -133,50 +134,48 @@ pub(crate) fn map(cx: &mut ModuleCx<'_, '_>, items: &[Type], place: Place, vars:
     }
 }
 
-fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Mapped {
-    if place == Place::Argument
+fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Mapped {
+    if at.is_argument()
         && let Some(ty) = merged(arms).or_else(|| cx.ordered(arms))
     {
         return Mapped::exact(ty);
     }
-    if place == Place::Argument
+    if at.is_argument()
         && let Some(awaitable) = awaitable(cx, arms)
     {
-        return cx.map(&awaitable, place, vars);
+        return cx.map(&awaitable, at);
     }
-    if place == Place::Argument
+    if at.is_argument()
         && arms.len() > 1
         && let Some((key, value)) = mapping_or_pairs(arms)
     {
         let name = "typing.Mapping".to_owned();
         let args = vec![key, value];
-        return cx.map(&Type::Inst { name, args }, place, vars);
+        return cx.map(&Type::Inst { name, args }, at);
     }
     let mut tys: Vec<Ty> = Vec::new();
     let mut reason = None;
     for arm in arms {
         let mut mapped = match arm {
             // Rust has none of Python's; beside other types a handle of one is passed.
-            Type::Inst { name, .. }
-                if name == "builtins.range" && place == Place::Argument && arms.len() > 1 =>
-            {
+            Type::Inst { name, .. } if name == "builtins.range" && at.is_argument() && arms.len() > 1 => {
                 Mapped::exact(Ty::Object)
             }
-            arm => cx.map(arm, place, vars),
+            arm => cx.map(arm, at),
         };
         if let (Type::Tuple { variadic: true, .. }, Ty::Vec(item)) = (arm, &mapped.ty) {
             mapped.ty = Ty::TupleOf(item.clone());
         }
         reason = reason.or(mapped.reason);
         if arms.len() > 1 {
-            mapped.ty = beside_others(cx, &mapped.ty, vars);
+            mapped.ty = beside_others(cx, &mapped.ty, at.vars);
         }
         // The other arms stay what they are; an object of the class that is not declared is passed as one.
-        if place == Place::Argument && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
+        if at.is_argument() && arms.len() > 1 && mapped.reason == Some(Reason::UndeclaredClass) {
             mapped.ty = mapped.ty.replace(&|ty| (*ty == Ty::Value).then_some(Ty::Object));
         }
         // What no variant stands for arrives as `Other`.
-        if mapped.ty == Ty::Object && place != Place::Argument && arms.len() > 1 {
+        if mapped.ty == Ty::Object && !at.is_argument() && arms.len() > 1 {
             continue;
         }
         if !tys.contains(&mapped.ty) {
@@ -184,20 +183,20 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
         }
     }
     let mut tys = buffers::arms(&tys);
-    if place != Place::Argument {
+    if !at.is_argument() {
         tys = same_class::joined(cx.symbols, tys);
     }
     match tys.as_slice() {
         [] | [Ty::Object] => Mapped {
-            ty: handle(place),
+            ty: handle(at.place),
             reason,
         },
-        [one] if place == Place::Argument || reason.is_none() => Mapped {
+        [one] if at.is_argument() || reason.is_none() => Mapped {
             ty: one.clone(),
             reason,
         },
         // A type that only the compiler knows has no variant of an enum made beforehand.
-        _ if place != Place::Argument && tys.iter().any(Ty::is_generic) => Mapped {
+        _ if !at.is_argument() && tys.iter().any(Ty::is_generic) => Mapped {
             ty: either(tys.into_iter().map(as_result).collect()),
             reason,
         },
@@ -211,7 +210,7 @@ fn plain(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) ->
             Mapped::degraded(Ty::Value, Reason::Union)
         }
         _ => {
-            let union = cx.union(tys, place != Place::Argument);
+            let union = cx.union(tys, !at.is_argument());
             Mapped {
                 ty: Ty::Union(union),
                 reason,
@@ -230,13 +229,13 @@ fn beside_others(cx: &ModuleCx<'_, '_>, ty: &Ty, vars: &Vars) -> Ty {
 }
 
 /// What `A | Any` is. A result that may be one of our classes is told by its class; any argument is taken as it is.
-fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], place: Place, vars: &Vars) -> Ty {
-    if place == Place::Argument {
+fn or_anything(cx: &mut ModuleCx<'_, '_>, arms: &[Type], at: At<'_>) -> Ty {
+    if at.is_argument() {
         return Ty::Value;
     }
     let map = |arm| {
-        let ty = cx.map(arm, place, vars).ty;
-        beside_others(cx, &ty, vars)
+        let ty = cx.map(arm, at).ty;
+        beside_others(cx, &ty, at.vars)
     };
     let tys: Vec<Ty> = arms.iter().map(map).collect();
     beside_any(cx, &tys).unwrap_or(Ty::Value)
